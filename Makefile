@@ -1,0 +1,98 @@
+# `make help` lists the targets. Everything runs in .venv, which is made when it is needed.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+# The first Python on the path that is new enough and can make a virtual environment.
+PYTHON ?= $(shell for python in python3 python3.11 python3.12 python3.13 python3.14; do \
+    "$$python" -c 'import ensurepip, sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 \
+    && echo "$$python" && break; done)
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+NODE_READY := tests/e2e/node_modules/.ready
+# Vendors to work on, for example `make generate VENDORS=tines`; none means all.
+VENDORS ?=
+WORKERS ?= auto
+PYTEST = $(BIN)/python -m pytest
+OURS := generator tests/unit tests/runtime tests/behaviour tests/architecture templates/runtime
+
+.PHONY: help setup node lint types test generate check validate snapshots black-check format lock clean
+
+help: ## List the targets
+	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/\1|\2/' \
+	    | while IFS='|' read -r target text; do printf '  %-12s %s\n' "$$target" "$$text"; done
+
+setup: $(READY) ## Make .venv from the lock (the other targets do so by themselves)
+
+$(READY): requirements-dev.lock pyproject.toml
+	@if [ -z "$(PYTHON)" ] || ! "$(PYTHON)" -c 'import ensurepip, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+	    echo "clientsmith needs Python 3.11 or newer with the venv module; found: $$($(or $(PYTHON),python3) --version 2>&1 | head -n 1 || true)." >&2; \
+	    echo "Install one (on Debian and Ubuntu also python3-venv), or name it: make PYTHON=/path/to/python3.11" >&2; \
+	    exit 2; \
+	fi
+	@echo "Setting up $(VENV) with $$($(PYTHON) --version)"
+	@rm -rf $(VENV)
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes \
+	    --requirement requirements-dev.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation \
+	    --no-index --editable .
+	@touch $@
+
+node: $(NODE_READY) ## Install the mock server of the end-to-end tests, when npm is there
+
+# Without npm those tests say why they are skipped; where CI is set they fail instead.
+$(NODE_READY): tests/e2e/package-lock.json tests/e2e/package.json
+	@if command -v npm >/dev/null; then \
+	    if (cd tests/e2e && npm ci --silent --no-progress); then touch $@; \
+	    else echo "npm ci failed: the tests against the mock server cannot run." >&2; \
+	        [ -z "$${CI:-}" ]; fi; \
+	else echo "npm is not installed: the tests against the mock server cannot run." >&2; \
+	    [ -z "$${CI:-}" ]; fi
+
+lint: $(READY) types ## Check the style and the types of the sources
+	@$(BIN)/ruff check --quiet generator templates/runtime tests
+	@$(BIN)/black --quiet --check --diff $(wildcard $(OURS))
+
+types: $(READY)
+	@$(BIN)/mypy --no-error-summary
+	@$(BIN)/basedpyright --level error | tail -n 40
+
+test: $(READY) $(NODE_READY) ## Run all tests; T="tests/unit -k name" runs some
+	@$(PYTEST) --quiet -n $(WORKERS) $(or $(T),tests)
+
+generate: $(READY) ## Generate the packages; VENDORS="tines zenoo" only these
+	@$(BIN)/python -m generator generate $(VENDORS)
+
+check: $(READY) ## Fail when generated/ is not what generate would write
+	@$(BIN)/python -m generator check $(VENDORS)
+
+validate: $(READY) ## Report what is wrong in specs/
+	@$(BIN)/python -m generator validate $(VENDORS)
+
+snapshots: $(READY) ## Accept what the tests print now as expected
+	@$(PYTEST) --quiet -n $(WORKERS) --snapshot-update tests
+
+black-check: $(READY) ## Fail when black would change a generated package
+	@$(BIN)/black --quiet --check --diff generated
+
+format: $(READY) ## Format the sources
+	@$(BIN)/ruff check --quiet --fix generator templates/runtime tests
+	@$(BIN)/black --quiet $(wildcard $(OURS))
+
+# Hashes of the files for every platform; no index address, so each installation uses its own index.
+LOCK := uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
+    --no-emit-index-url --no-header --no-annotate
+
+lock: ## Pin the dependencies again (needs uv; UPGRADE=1 takes newer ones)
+	@$(LOCK) $(if $(UPGRADE),--upgrade) --output-file requirements.lock
+	@$(LOCK) $(if $(UPGRADE),--upgrade) --extra dev --constraint requirements.lock \
+	    --output-file requirements-dev.lock
+
+clean: ## Remove the environment and all caches
+	@rm -rf $(VENV) .clientsmith-cache .mypy_cache .pytest_cache .ruff_cache .hypothesis dist \
+	    tests/e2e/node_modules
+	@find generator templates tests -name __pycache__ -type d -prune -exec rm -rf {} +
