@@ -1,0 +1,26 @@
+"""What reading a text yields, and the bounds that hold for both notations."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from ..diagnostics import Location
+
+MAX_DEPTH = 200
+MAX_NODES = 10_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """Plain data, and a function from JSON Pointer to location.
+
+    A pointer that names nothing is located at its nearest ancestor that is there.
+    """
+
+    content: Any
+    locate: Callable[[str], Location]
+
+
+def too_deep() -> tuple[str, str]:
+    """Code and message for content that is nested too deeply."""
+    return "too-deep", f"the content is nested more than {MAX_DEPTH} levels deep"

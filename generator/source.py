@@ -1,0 +1,77 @@
+"""An OpenAPI file as published or as written by hand -> Document."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+from . import notation
+from .diagnostics import Collector
+from .document import Document
+from .suggestions import closest
+
+_SUPPORTED = re.compile(r"3\.[01]\.\d+(-.+)?")
+_VERSION_KEYS = ("openapi", "swagger")
+
+
+def read(path: Path, shown: str, collector: Collector) -> Document | None:
+    """Takes a file, and its path as diagnostics print it; returns the source document.
+
+    Returns None, with diagnostics in the collector, when there is no document to go on with.
+    """
+    raw = path.read_bytes()
+    text = notation.decode(raw, shown, collector)
+    parsed = notation.read(text, shown, collector) if text is not None else None
+    if parsed is None:
+        return None
+    if not isinstance(parsed.content, dict):
+        found = "an array" if isinstance(parsed.content, list) else "nothing but a scalar"
+        collector.error(
+            "not-openapi",
+            f"the file holds {found if parsed.content is not None else 'nothing'};"
+            " an OpenAPI document is an object",
+            at=parsed.locate(""),
+        )
+        return None
+    document = Document(parsed.content, parsed.locate)
+    return document if _is_supported(document, collector) else None
+
+
+def _is_supported(document: Document, collector: Collector) -> bool:
+    content = document.content
+    if "openapi" not in content and "swagger" not in content:
+        collector.error(
+            "not-openapi",
+            "the document has no key 'openapi', which says what version of OpenAPI it follows",
+            at=document.location(""),
+            hint=_near_key(content) or "begin the document with 'openapi: 3.1.0'",
+        )
+        return False
+    key = "openapi" if "openapi" in content else "swagger"
+    version = content[key]
+    if key == "openapi" and isinstance(version, str) and _SUPPORTED.fullmatch(version):
+        return True
+    collector.error(
+        "unsupported-version",
+        f"the document says {key}: {version!r}; OpenAPI 3.0 and 3.1 are read",
+        at=document.location(f"/{key}"),
+        pointer=f"/{key}",
+        hint=_version_hint(key, version),
+    )
+    return False
+
+
+def _near_key(content: dict[str, Any]) -> str:
+    for key in content:
+        if closest(key.lower(), _VERSION_KEYS) is not None:
+            return f"the key {key!r} may be meant as 'openapi'"
+    return ""
+
+
+def _version_hint(key: str, version: object) -> str:
+    if key == "swagger":
+        return "convert the document to OpenAPI 3, which any Swagger 2.0 converter does"
+    if not isinstance(version, str):
+        return f"write the whole version as a text: '{version}.0'"
+    if re.fullmatch(r"3\.[01]", version):
+        return f"write the whole version: {version}.0"
+    return ""
