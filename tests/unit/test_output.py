@@ -1,0 +1,191 @@
+"""output: all or nothing, whatever happens midway."""
+
+import fcntl
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator import output
+from generator.output import Changes, OutputError, compare, write
+
+OLD = {"a.py": "1\n", "src/b.py": "2\n", "src/c.py": "3\n"}
+NEW = {"a.py": "1\n", "src/b.py": "changed\n", "src/deep/d.py": "ü\n"}
+
+# What the interpreter reports, through its audit hooks, when a program touches the disk.
+STEPS = ("open", "os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.scandir", "ctypes.dlsym")
+
+
+def on_disk(folder: Path) -> dict[str, str]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_text("utf-8")
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def test_writes_a_new_folder_and_says_what_changed(tmp_path: Path) -> None:
+    folder = tmp_path / "generated" / "vendor"
+    assert write(OLD, folder) == Changes(added=("a.py", "src/b.py", "src/c.py"))
+    assert on_disk(folder) == OLD
+    assert write(NEW, folder) == Changes(("src/deep/d.py",), ("src/b.py",), ("src/c.py",))
+    assert on_disk(folder) == NEW
+    assert os.listdir(folder.parent) == ["vendor"]
+
+
+def test_compare_changes_nothing(tmp_path: Path) -> None:
+    folder = tmp_path / "vendor"
+    assert compare(OLD, folder) == Changes(added=("a.py", "src/b.py", "src/c.py"))
+    assert not folder.exists()
+    write(OLD, folder)
+    assert compare(NEW, folder) == Changes(("src/deep/d.py",), ("src/b.py",), ("src/c.py",))
+    assert on_disk(folder) == OLD
+
+
+def test_an_unchanged_tree_touches_nothing(tmp_path: Path) -> None:
+    folder = tmp_path / "vendor"
+    write(OLD, folder)
+    before = {path: path.stat() for path in [tmp_path, folder, *folder.rglob("*")]}
+    assert write(OLD, folder) == Changes()
+    after = {path: path.stat() for path in [tmp_path, folder, *folder.rglob("*")]}
+    assert {path: (stat.st_ino, stat.st_mtime_ns) for path, stat in before.items()} == {
+        path: (stat.st_ino, stat.st_mtime_ns) for path, stat in after.items()
+    }
+
+
+def test_caches_of_the_interpreter_are_no_change(tmp_path: Path) -> None:
+    folder = tmp_path / "vendor"
+    write(OLD, folder)
+    (folder / "src" / "__pycache__").mkdir()
+    (folder / "src" / "__pycache__" / "b.cpython-311.pyc").write_bytes(b"\0")
+    assert not compare(OLD, folder)
+
+
+def test_a_link_in_place_of_a_file_is_a_change(tmp_path: Path) -> None:
+    folder, elsewhere = tmp_path / "vendor", tmp_path / "elsewhere"
+    write(OLD, folder)
+    elsewhere.mkdir()
+    (elsewhere / "same.py").write_text(OLD["a.py"])
+    (folder / "a.py").unlink()
+    (folder / "a.py").symlink_to(elsewhere / "same.py")
+    (folder / "linked").symlink_to(elsewhere)
+    assert write(OLD, folder) == Changes(changed=("a.py",), removed=("linked",))
+    assert not (folder / "a.py").is_symlink()
+    assert (elsewhere / "same.py").exists()
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["../x", "a/../../x", "/x", "a\\b", "", "a//b", "./a", "a/", "a\nb", "a\0b", "C:x", "a/.."],
+)
+def test_refuses_a_path_that_leaves_the_folder(tmp_path: Path, path: str) -> None:
+    folder = tmp_path / "vendor"
+    with pytest.raises(OutputError, match="is not a path inside"):
+        write({"ok.py": "", path: ""}, folder)
+    assert os.listdir(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("tree", "words"),
+    [
+        ({"a.py": "", "A.py": ""}, "differ only in case"),
+        ({"a/x.py": "", "A/y.py": ""}, "differ only in case"),
+        ({"a": "", "a/b": ""}, "both a file and a folder"),
+    ],
+)
+def test_refuses_paths_that_cannot_stand_side_by_side(
+    tmp_path: Path, tree: dict[str, str], words: str
+) -> None:
+    with pytest.raises(OutputError, match=words):
+        write(tree, tmp_path / "vendor")
+
+
+def test_refuses_a_linked_folder_and_a_file(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "vendor").symlink_to(tmp_path / "real")
+    with pytest.raises(OutputError, match="symbolic link"):
+        write(OLD, tmp_path / "vendor")
+    (tmp_path / "file").write_text("mine")
+    with pytest.raises(OutputError, match="is a file"):
+        write(OLD, tmp_path / "file")
+    assert (tmp_path / "file").read_text() == "mine"
+
+
+def test_a_second_run_at_the_same_time_is_refused(tmp_path: Path) -> None:
+    folder = tmp_path / "vendor"
+    write(OLD, folder)
+    with (tmp_path / ".vendor.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        with pytest.raises(OutputError, match="another run is writing .*vendor"):
+            write(NEW, folder)
+        assert on_disk(folder) == OLD
+    write(NEW, folder)  # a lock file that nobody holds is in nobody's way
+    assert os.listdir(tmp_path) == ["vendor"]
+
+
+def test_a_disk_that_refuses_leaves_the_old_folder(tmp_path: Path) -> None:
+    folder = tmp_path / "vendor"
+    write(OLD, folder)
+    with pytest.raises(OutputError, match="vendor cannot be written"):
+        write({**NEW, "x" * 300: ""}, folder)
+    assert on_disk(folder) == OLD
+    assert os.listdir(tmp_path) == ["vendor"]
+
+
+def _killed_at(step: int, folder: Path, how: type[BaseException] | None) -> bool:
+    """Write NEW in a child process that ends at the given step; whether it came that far."""
+    child = os.fork()
+    if child == 0:
+        left = step
+
+        def end(event: str, arguments: object) -> None:
+            nonlocal left
+            left -= event in STEPS
+            if left == 0 and event in STEPS:
+                if how is None:
+                    os._exit(9)
+                left = -1
+                raise how
+
+        sys.addaudithook(end)
+        try:
+            write(NEW, folder)
+        except BaseException:
+            os._exit(9)
+        os._exit(0)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9
+
+
+@pytest.mark.parametrize("has_exchange", [True, False])
+@pytest.mark.parametrize("how", [None, KeyboardInterrupt])
+@pytest.mark.parametrize("before", [OLD, {}])
+def test_a_run_that_ends_midway_leaves_the_old_or_the_new(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    has_exchange: bool,
+    how: type[BaseException] | None,
+    before: dict[str, str],
+) -> None:
+    if not has_exchange:
+        monkeypatch.setattr(output, "_exchange", lambda left, right: False)
+    step, seen = 0, set[str]()
+    while True:
+        step += 1
+        folder = tmp_path / str(step) / "vendor"
+        write(before, folder) if before else folder.parent.mkdir()
+        if not _killed_at(step, folder, how):
+            break
+        state = on_disk(folder)
+        # Without an exchange there is one moment with no folder; the old one waits beside it.
+        is_between = not has_exchange and not folder.exists()
+        assert state in (before, NEW) or is_between
+        seen.add("new" if state == NEW else "old")
+        if how is not None and before:
+            assert folder.exists()
+        # The next run clears away what was left, and ends with the new tree.
+        write(NEW, folder)
+        assert on_disk(folder) == NEW
+        assert os.listdir(folder.parent) == ["vendor"]
+    assert step > 20
+    assert seen == {"old", "new"}
