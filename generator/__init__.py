@@ -1,0 +1,1 @@
+"""clientsmith: turns vendor API descriptions into typed Python client packages."""

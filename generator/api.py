@@ -1,0 +1,148 @@
+"""What an API is, in OpenAPI's words: the result of `parse`, the input of `lower`.
+
+Objects refer to component schemas by name, so recursive schemas need no links. A `Schema` stays
+plain data: after normalisation it is a reference, a scalar, an array, a map, a union, or, as a
+component only, an object with properties or an enum.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+Schema = Mapping[str, Any]
+ParameterLocation = Literal["path", "query", "header", "cookie"]
+DRAFT_LEVELS = frozenset({"draft"})
+"""Values of `x-stability-level` that mean: described, not yet available."""
+Basis = Literal["stated", "example", "inferred", "assumed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The documentation page that a statement rests on, and how firmly."""
+
+    url: str
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    url: str
+    name: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class ServerVariable:
+    name: str
+    default: str
+    values: tuple[str, ...]
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityScheme:
+    """`kind` is OpenAPI's type, with `http` split into its two schemes that we know."""
+
+    name: str
+    kind: Literal["apiKey", "bearer", "basic", "clientCredentials"]
+    location: Literal["header", "query", "cookie"] | None
+    wire_name: str
+    token_url: str
+    scopes: tuple[str, ...]
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    pointer: str
+    wire_name: str
+    location: ParameterLocation
+    style: str
+    explode: bool
+    allow_reserved: bool
+    media_type: str | None
+    schema: Schema
+    is_required: bool
+    is_deprecated: bool
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Encoding:
+    """How one property of a form or multipart body is written."""
+
+    wire_name: str
+    media_type: str | None
+    headers: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RequestBody:
+    pointer: str
+    media_type: str
+    schema: Schema
+    is_required: bool
+    description: str
+    encodings: tuple[Encoding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """One media type of the response of one status; `media_type` None means no content."""
+
+    pointer: str
+    status: str
+    media_type: str | None
+    schema: Schema | None
+    description: str
+
+    @property
+    def is_error(self) -> bool:
+        """Whether the status tells of a failure; `default` does beside documented successes."""
+        return self.status[0] in "45d"
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    pointer: str
+    method: str
+    path: str
+    name: str
+    summary: str
+    description: str
+    url: str
+    evidence: Evidence | None
+    parameters: tuple[Parameter, ...]
+    body: RequestBody | None
+    responses: tuple[Response, ...]
+    security: tuple[tuple[tuple[str, tuple[str, ...]], ...], ...]
+    server: str | None
+    is_draft: bool
+    is_deprecated: bool
+    sunset: str
+    write_semantics: Mapping[str, str]
+
+    @property
+    def key(self) -> str:
+        """What `client.yaml` calls the operation: `PATCH /cases/{id}`."""
+        return f"{self.method.upper()} {self.path}"
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    name: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    title: str
+    version: str
+    description: str
+    servers: tuple[Server, ...]
+    variables: tuple[ServerVariable, ...]
+    schemes: tuple[SecurityScheme, ...]
+    tags: tuple[Tag, ...]
+    operations: tuple[Operation, ...]
+    schemas: Mapping[str, Schema]
+    origins: Mapping[str, str]

@@ -1,0 +1,96 @@
+"""A document: plain data, with the file and line of every JSON Pointer."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from .diagnostics import Location
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+def escape(token: str) -> str:
+    """One JSON Pointer token: `~` and `/` escaped (RFC 6901)."""
+    return token.replace("~", "~0").replace("/", "~1")
+
+
+def unescape(token: str) -> str:
+    """The text of one JSON Pointer token."""
+    return token.replace("~1", "/").replace("~0", "~")
+
+
+def join(pointer: str, *tokens: str | int) -> str:
+    """The pointer of something inside what `pointer` names."""
+    return pointer + "".join("/" + escape(str(token)) for token in tokens)
+
+
+def split(pointer: str) -> tuple[str, ...]:
+    """The unescaped tokens of a pointer; the empty pointer has none."""
+    return tuple(unescape(token) for token in pointer.split("/")[1:])
+
+
+class PointerError(LookupError):
+    """A pointer that names nothing; the message says which token failed."""
+
+
+def lookup(content: Any, pointer: str) -> Any:
+    """What a pointer names in plain data; raises PointerError."""
+    found = content
+    for token in split(pointer):
+        if isinstance(found, Mapping) and token in found:
+            found = found[token]
+        elif isinstance(found, list) and token.isdecimal() and int(token) < len(found):
+            found = found[int(token)]
+        else:
+            raise PointerError(f"nothing is called {token!r} on the way to {pointer}")
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An OpenAPI document in one of its three states: source, overlaid, normalized.
+
+    `content` is plain data and never changed in place: a stage returns a new Document.
+    `locate` maps a pointer into the *source* to its file and line (the nearest ancestor's when the
+    pointer itself is not there). `origins` maps pointers that normalisation made (a hoisted
+    component, say) to the source pointers that they came from.
+    """
+
+    content: dict[str, Any]
+    locate: Callable[[str], Location]
+    origins: Mapping[str, str] = field(default_factory=dict)
+
+    def with_content(
+        self, content: dict[str, Any], origins: Mapping[str, str] | None = None
+    ) -> "Document":
+        """The same document with other content, and with `origins` replaced when given."""
+        return replace(
+            self, content=content, origins=self.origins if origins is None else origins
+        )
+
+    def origin(self, pointer: str) -> str:
+        """The source pointer of a pointer into this document's content."""
+        prefix = pointer
+        while prefix:
+            if prefix in self.origins:
+                return self.origins[prefix] + pointer[len(prefix) :]
+            prefix = prefix.rpartition("/")[0]
+        return pointer
+
+    def location(self, pointer: str) -> Location:
+        """File and line of a pointer into this document's content."""
+        return self.locate(self.origin(pointer))
+
+    def operations(self) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
+        """Every operation as (pointer, method, path, operation), in the document's order."""
+        for path, item in self.content.get("paths", {}).items():
+            if not isinstance(item, Mapping):
+                continue
+            for method in item:
+                if method in METHODS and isinstance(item[method], dict):
+                    yield join("/paths", path, method), method, path, item[method]
+
+    def schemas(self) -> dict[str, Any]:
+        """The component schemas by key."""
+        schemas: dict[str, Any] = self.content.get("components", {}).get("schemas", {})
+        return schemas

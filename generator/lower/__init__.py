@@ -1,0 +1,80 @@
+"""Api + Config -> Package: every decision about the Python side, as values that are safe to print."""
+
+from collections.abc import Mapping
+
+from ..api import Api
+from ..config import Config
+from ..diagnostics import Collector
+from ..model_modules import ModelModule
+from ..naming import NameBook
+from ..package import Exports, Package
+from ..text import Identifier, docstring
+from .client import client
+from .docstrings import sentence
+from .documentation import metadata
+from .exports import folder_exports, package_exports
+from .methods import Context
+from .models import model_modules
+from .modules import field_names, reach
+from .resources import check_names, resources
+from .types import Types
+
+__all__ = ["lower"]
+
+
+def lower(
+    api: Api,
+    config: Config,
+    names: NameBook,
+    verbatim: Mapping[str, str],
+    collector: Collector,
+) -> Package:
+    """The package of an API.
+
+    `names` learns the name of every field, argument and class; `verbatim` maps paths of files that
+    are copied as they are (CHANGELOG.md, openapi.yaml) to their text. Reports `broken-pagination`,
+    `name-conflict` and `unknown-operation`.
+    """
+    homes = reach(api).homes()
+    fields = field_names(api, homes, names)
+    types = Types(api.schemas)
+    context = Context(api, config, types, fields, names, collector)
+    found, top = resources(context, homes)
+    models = model_modules(api, types, homes, fields)
+    check_names(context, collector)
+    return Package(
+        module=Identifier(config.package.module),
+        metadata=metadata(context, found, config.package.version),
+        client=client(api, config, top),
+        exports=_exports(api, config, models),
+        resources=found,
+        models=models,
+        verbatim=verbatim,
+    )
+
+
+def _exports(
+    api: Api, config: Config, models: tuple[ModelModule, ...]
+) -> tuple[Exports, ...]:
+    name = config.package.class_name
+    summary = docstring(
+        f"Typed client for {sentence(api.title + ' API')} Start with `{name}` or `Async{name}`."
+    )
+    found = [package_exports(name, summary)]
+    for folder, text in (
+        ("models", "What the API answers: one class for every object and enum."),
+        ("inputs", "What calls send: models, and typed dicts for the same as plain dicts."),
+    ):
+        modules = {
+            f".{module.path.removesuffix('.py').rpartition('/')[2]}": _class_names(module)
+            for module in models
+            if module.path.startswith(f"{folder}/")
+        }
+        if modules:
+            found.append(folder_exports(folder, docstring(text), modules))
+    return tuple(found)
+
+
+def _class_names(module: ModelModule) -> tuple[str, ...]:
+    ending = "Dict" if module.kind == "typed_dict" else ""
+    return tuple(f"{key}{ending}" for key in module.components)

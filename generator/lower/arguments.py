@@ -1,0 +1,161 @@
+"""The arguments of a method: parameters of the operation and fields of an object body."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from ..api import Operation, Parameter, Schema
+from ..config import Config
+from ..document import escape
+from ..naming import NameBook, Wish, identifier
+from ..text import Annotation, Expression, Identifier
+from .types import Typed, Types, component, is_model, union
+
+# What every method has already: its options, and `self`.
+RESERVED_ARGUMENTS = frozenset(
+    "self options timeout deadline max_retries idempotency_key extra_headers extra_query"
+    " extra_body raw_response_ builtins".split()
+)
+_OMIT = Typed("Omit")
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One argument: where its value goes, what it is called, and what it may be."""
+
+    pointer: str
+    wire_name: str
+    kind: Literal["path", "query", "header", "cookie", "field", "body"]
+    schema: Schema
+    is_required: bool
+    is_deprecated: bool
+    description: str
+    wish: str
+    parameter: Parameter | None = None
+
+    @property
+    def is_positional(self) -> bool:
+        """Path parameters are positional; everything else is a keyword."""
+        return self.kind == "path"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A slot with its Python name and type."""
+
+    slot: Slot
+    name: Identifier
+    typed: Typed
+
+    @property
+    def annotation(self) -> Annotation:
+        """The type in the signature; an optional argument may be omitted."""
+        if self.slot.is_required:
+            return self.typed.annotation
+        return union([self.typed, _OMIT]).annotation
+
+    @property
+    def default(self) -> Expression | None:
+        """`OMIT` where nothing need be passed."""
+        return None if self.slot.is_required else Expression("OMIT")
+
+
+def arguments(
+    operation: Operation,
+    types: Types,
+    fields: Mapping[str, Mapping[str, str]],
+    config: Config,
+    names: NameBook,
+) -> tuple[Named, ...]:
+    """All arguments of an operation: path parameters first, then what is required, then the rest."""
+    slots = sorted(_slots(operation, types, fields, config), key=_rank)
+    wishes = [
+        Wish(slot.pointer, (slot.wish, f"{slot.wish.rstrip('_')}_", f"body_{slot.wish}"))
+        for slot in slots
+    ]
+    given = names.assign(wishes, reserved=RESERVED_ARGUMENTS)
+    return tuple(
+        Named(slot, Identifier(given[slot.pointer]), types.write(slot.schema)) for slot in slots
+    )
+
+
+def _rank(slot: Slot) -> int:
+    return 0 if slot.is_positional else 1 if slot.is_required else 2
+
+
+def _slots(
+    operation: Operation,
+    types: Types,
+    fields: Mapping[str, Mapping[str, str]],
+    config: Config,
+) -> Iterator[Slot]:
+    """Arguments in the document's order; path parameters in the order of the path."""
+    hidden = {name.lower() for name in config.headers}
+    if config.idempotency is not None:
+        hidden.add(config.idempotency.header.lower())
+    for parameter in sorted(operation.parameters, key=lambda p: _path_place(operation, p)):
+        if parameter.location == "header" and parameter.wire_name.lower() in hidden:
+            continue
+        yield Slot(
+            pointer=f"{operation.pointer}/parameters/{parameter.location}/"
+            + escape(parameter.wire_name),
+            wire_name=parameter.wire_name,
+            kind=parameter.location,
+            schema=parameter.schema,
+            is_required=parameter.is_required,
+            is_deprecated=parameter.is_deprecated,
+            description=parameter.description,
+            wish=identifier(parameter.wire_name),
+            parameter=parameter,
+        )
+    yield from _body_slots(operation, types, fields)
+
+
+def _path_place(operation: Operation, parameter: Parameter) -> int:
+    if parameter.location != "path":
+        return len(operation.path)
+    return operation.path.find("{" + parameter.wire_name + "}")
+
+
+def object_body(operation: Operation, types: Types) -> str | None:
+    """The component whose properties become arguments, when the body is such an object."""
+    if operation.body is None:
+        return None
+    key = component(operation.body.schema)
+    while key is not None and component(types.schemas[key]) is not None:
+        key = component(types.schemas[key])
+    return key if key is not None and is_model(types.schemas[key]) else None
+
+
+def _body_slots(
+    operation: Operation, types: Types, fields: Mapping[str, Mapping[str, str]]
+) -> Iterator[Slot]:
+    body = operation.body
+    if body is None:
+        return
+    place = f"{operation.pointer}/requestBody"
+    key = object_body(operation, types)
+    if key is None:
+        yield Slot(
+            place + "/body", "body", "body", body.schema, body.is_required, False,
+            body.description, "body",
+        )  # fmt: skip
+        return
+    schema = types.schemas[key]
+    required = schema.get("required", ())
+    for wire, inner in schema["properties"].items():
+        yield Slot(
+            pointer=f"{place}/{escape(str(wire))}",
+            wire_name=str(wire),
+            kind="field",
+            schema=inner,
+            is_required=wire in required,
+            is_deprecated=inner.get("deprecated") is True,
+            description=str(inner.get("description") or _described(inner, types)),
+            wish=fields[key][str(wire)],
+        )
+
+
+def _described(schema: Schema, types: Types) -> str:
+    """The description of what a reference names, where the place has none of its own."""
+    return str(types.resolve(schema).get("description", ""))

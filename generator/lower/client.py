@@ -1,0 +1,244 @@
+"""The client classes: where requests go, which credentials they carry, and the resources."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from .. import config as configuration
+from ..api import Api, SecurityScheme, ServerVariable
+from ..config import Config
+from ..naming import identifier
+from ..package import Argument, Child, Client
+from ..text import (
+    Annotation,
+    Docstring,
+    Expression,
+    Identifier,
+    call,
+    docstring,
+    literal,
+    mapping,
+    sequence,
+    wrapped,
+)
+from .docstrings import sentence
+from .imports import imports
+
+
+@dataclass(frozen=True, slots=True)
+class ClientArgument:
+    """An argument of the client's constructor, with the environment variable it falls back to."""
+
+    name: str
+    variable: str
+    description: str
+    is_credential: bool
+
+
+def servers(api: Api, config: Config) -> tuple[tuple[str, str], ...]:
+    """Environment name and URL template of every server; the first one is the default."""
+    if config.environments:
+        return tuple(config.environments.items())
+    named = [(server.name or f"server_{place}", server.url) for place, server in
+             enumerate(api.servers, start=1)]  # fmt: skip
+    if len(named) == 1:
+        return (("default", named[0][1]),)
+    return tuple(named)
+
+
+def client(api: Api, config: Config, resources: Sequence[Child]) -> Client:
+    """The sync and the async client of an API."""
+    name = config.package.class_name
+    environments = servers(api, config)
+    arguments = client_arguments(api, config)
+    has_choice = len(environments) > 1
+    used: set[str] = {"Definition"}
+    definition = _definition(api, config, environments, used)
+    return Client(
+        class_name=Identifier(name),
+        async_class_name=Identifier(f"Async{name}"),
+        docstring=_docstring(api, environments if has_choice else (), arguments, config),
+        async_docstring=docstring(
+            f"Asynchronous client for {sentence(api.title + ' API')}\n\n"
+            f"Arguments are those of `{name}`."
+        ),
+        definition=definition,
+        definition_imports=imports({"._runtime.definition": used}),
+        environment=_environment(environments) if has_choice else None,
+        default_environment=literal(environments[0][0] if environments else ""),
+        arguments=tuple(
+            Argument(Identifier(one.name), Annotation("str | None"), literal(None), True)
+            for one in arguments
+        ),
+        values=mapping({one.name: Expression(one.name) for one in arguments}),
+        resources=tuple(resources),
+    )
+
+
+def _environment(environments: Sequence[tuple[str, str]]) -> Annotation:
+    return Annotation(f"Literal[{', '.join(literal(name).text for name, _ in environments)}]")
+
+
+def client_arguments(api: Api, config: Config) -> tuple[ClientArgument, ...]:
+    """Credentials and server variables, each once."""
+    found: dict[str, ClientArgument] = {}
+    for scheme in api.schemes:
+        for part, credential in _credentials(scheme, api, config):
+            text = sentence(scheme.description) or f"{part} of the security scheme {scheme.name}."
+            found.setdefault(
+                credential.argument,
+                ClientArgument(credential.argument, credential.variable, text, True),
+            )
+    for variable in api.variables:
+        rule = _server_variable(variable, config)
+        text = sentence(variable.description) or f"Server variable {variable.name}."
+        found.setdefault(
+            rule.argument, ClientArgument(rule.argument, rule.variable, text, False)
+        )
+    return tuple(found.values())
+
+
+def _server_variable(variable: ServerVariable, config: Config) -> configuration.ServerVariable:
+    argument = identifier(variable.name)
+    return config.server_variables.get(variable.name) or configuration.ServerVariable(
+        argument, f"{config.prefix}_{argument}".upper(), "", False
+    )
+
+
+def _credentials(
+    scheme: SecurityScheme, api: Api, config: Config
+) -> Iterator[tuple[str, configuration.Credential]]:
+    """The parts of a scheme's credential: one secret, or two."""
+    credential = config.credentials.get(scheme.name) or _default_credential(scheme, api, config)
+    match credential:
+        case configuration.Credential():
+            yield "Secret", credential
+        case configuration.BasicCredential(username, password):
+            yield "User name", username
+            yield "Password", password
+        case configuration.ClientCredential(client_id, client_secret):
+            yield "Client id", client_id
+            yield "Client secret", client_secret
+
+
+def _default_credential(
+    scheme: SecurityScheme, api: Api, config: Config
+) -> configuration.AnyCredential:
+    """The first scheme's secret is `api_key`, further ones are called like their scheme."""
+
+    def one(argument: str) -> configuration.Credential:
+        return configuration.Credential(argument, f"{config.prefix}_{argument}".upper())
+
+    is_first = scheme.name == api.schemes[0].name
+    prefix = "" if is_first else f"{identifier(scheme.name)}_"
+    if scheme.kind == "basic":
+        return configuration.BasicCredential(one(f"{prefix}username"), one(f"{prefix}password"))
+    if scheme.kind == "clientCredentials":
+        return configuration.ClientCredential(
+            one(f"{prefix}client_id"), one(f"{prefix}client_secret")
+        )
+    return one("api_key" if is_first else identifier(scheme.name))
+
+
+def _definition(
+    api: Api, config: Config, environments: Sequence[tuple[str, str]], used: set[str]
+) -> Expression:
+    parts: dict[str, Expression] = {
+        "name": literal(config.package.class_name),
+        "servers": literal(tuple(environments)),
+        "base_url_variable": literal(f"{config.prefix}_BASE_URL"),
+    }
+    if api.variables:
+        used.add("ServerVariable")
+        parts["variables"] = sequence([_variable(v, config) for v in api.variables])
+    if api.schemes:
+        parts["schemes"] = sequence(
+            [sequence([literal(s.name), _scheme(s, api, config, used)]) for s in api.schemes]
+        )
+    if config.headers:
+        parts["headers"] = literal(tuple(config.headers.items()))
+    if config.retries.codes is not None:
+        used.add("ErrorCodes")
+        codes = config.retries.codes
+        parts["error_codes"] = call(
+            "ErrorCodes",
+            pointer=literal(codes.pointer), retry=literal(codes.retry), final=literal(codes.final),
+        )  # fmt: skip
+    if config.request_id:
+        parts["request_id"] = literal(config.request_id)
+    return call("Definition", **parts)
+
+
+def _variable(variable: ServerVariable, config: Config) -> Expression:
+    rule = _server_variable(variable, config)
+    return call(
+        "ServerVariable",
+        wire_name=literal(variable.name),
+        argument=literal(rule.argument),
+        variable=literal(rule.variable),
+        default=literal(None if rule.required else variable.default),
+        suffix=literal(rule.suffix or None),
+        values=literal(variable.values),
+    )
+
+
+def _scheme(scheme: SecurityScheme, api: Api, config: Config, used: set[str]) -> Expression:
+    credentials = [credential for _, credential in _credentials(scheme, api, config)]
+    first = {
+        "argument": literal(credentials[0].argument),
+        "variable": literal(credentials[0].variable),
+    }
+    if scheme.kind == "apiKey":
+        used.add("ApiKey")
+        return call(
+            "ApiKey", location=literal(scheme.location), wire_name=literal(scheme.wire_name),
+            **first,
+        )  # fmt: skip
+    if scheme.kind == "bearer":
+        used.add("Bearer")
+        return call("Bearer", **first)
+    names = ("username", "password") if scheme.kind == "basic" else ("client_id", "client_secret")
+    parts: dict[str, Expression] = {}
+    for name, credential in zip(names, credentials, strict=True):
+        parts[f"{name}_argument"] = literal(credential.argument)
+        parts[f"{name}_variable"] = literal(credential.variable)
+    if scheme.kind == "basic":
+        used.add("Basic")
+        return call("Basic", **parts)
+    used.add("ClientCredentials")
+    return call(
+        "ClientCredentials",
+        token_url=literal(scheme.token_url), scopes=literal(scheme.scopes), **parts,
+    )  # fmt: skip
+
+
+def _docstring(
+    api: Api,
+    environments: Sequence[tuple[str, str]],
+    arguments: Sequence[ClientArgument],
+    config: Config,
+) -> Docstring:
+    rows = [
+        f"{one.name}: {one.description} Falls back to the environment variable {one.variable}."
+        for one in arguments
+    ]
+    if environments:
+        names = ", ".join(name for name, _ in environments)
+        rows.append(f"environment: Which of the vendor's servers: {names}.")
+    rows.append(
+        "base_url: Replaces the server's whole URL; falls back to the environment variable"
+        f" {config.prefix}_BASE_URL."
+    )
+    rows.append(
+        "settings: timeout and deadline in seconds, max_retries, headers, strict, on_drift,"
+        " allow_draft, http_client and more: see `Settings`."
+    )
+    folded = "\n".join(wrapped(row, 88, "    ", "        ") for row in rows)
+    return docstring(
+        f"Client for {sentence(api.title + ' API')}\n\nArgs:\n{folded}\n\n"
+        "Raises:\n    ConfigurationError: A credential or the server's address is missing."
+    )
+
+
+def credential_mapping(api: Api, config: Config) -> Mapping[str, str]:
+    """Argument -> environment variable of every credential."""
+    return {a.name: a.variable for a in client_arguments(api, config) if a.is_credential}

@@ -1,0 +1,100 @@
+"""Docstrings of methods and resources, in Google style."""
+
+from collections.abc import Sequence
+
+from ..api import Operation, Response
+from ..text import Docstring, docstring, link, wrapped
+from .arguments import Named
+
+_ERRORS = {
+    "400": "BadRequestError",
+    "401": "AuthenticationError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "409": "ConflictError",
+    "410": "GoneError",
+    "422": "UnprocessableEntityError",
+    "429": "RateLimitError",
+    "5": "ServerError",
+}
+_BASES = {"example": "Known from an example only", "inferred": "Inferred", "assumed": "Assumed"}
+
+
+def sentence(text: str) -> str:
+    """The text with a full stop at its end."""
+    text = " ".join(text.split())
+    return text if not text or text[-1] in ".!?:" else f"{text}."
+
+
+def method_docstring(
+    operation: Operation, arguments: Sequence[Named], errors: Sequence[Response], returns: str
+) -> Docstring:
+    """Summary, description, lifecycle, scopes, Args, Returns, Raises and the vendor's page."""
+    summary = sentence(operation.summary or operation.description.split("\n")[0] or operation.key)
+    parts = [wrapped(summary, 88)]
+    if operation.description and operation.description.strip() != operation.summary.strip():
+        parts.append(wrapped(operation.description, 88))
+    parts.extend(_remarks(operation))
+    rows = [_argument(named) for named in arguments]
+    if rows:
+        parts.append("Args:\n" + "\n".join(rows))
+    if returns:
+        parts.append("Returns:\n" + wrapped(returns, 88, "    "))
+    raised = _raises(operation, errors)
+    if raised:
+        parts.append("Raises:\n" + "\n".join(raised))
+    if operation.url:
+        parts.append(f"See {link(operation.url)}")
+    return docstring("\n\n".join(parts))
+
+
+def _remarks(operation: Operation) -> list[str]:
+    remarks = []
+    if operation.is_draft:
+        remarks.append(
+            "Announced by the vendor, not yet available: raises NotYetAvailableError unless the"
+            " client was made with `allow_draft=True`."
+        )
+    if operation.is_deprecated:
+        remarks.append(deprecation(operation))
+    semantics = operation.write_semantics
+    words = {
+        "keeps": "What is not passed stays as it is.",
+        "clears": "None clears a field that may be empty.",
+        "replace": "An array replaces the old one.",
+        "merge": "An array is merged into the old one.",
+    }
+    said = [words[value] for value in semantics.values() if value in words]
+    if said:
+        remarks.append(" ".join(said))
+    scopes = sorted({s for way in operation.security for _, scopes in way for s in scopes})
+    if scopes:
+        remarks.append(f"Scope: {', '.join(scopes)}.")
+    if operation.evidence and operation.evidence.basis in _BASES:
+        remarks.append(f"{_BASES[operation.evidence.basis]}: not stated by the vendor's page.")
+    return [wrapped(remark, 88) for remark in remarks]
+
+
+def deprecation(operation: Operation) -> str:
+    """What callers of a deprecated operation are told."""
+    if operation.sunset:
+        return f"Deprecated by the vendor, to be removed on {operation.sunset}."
+    return "Deprecated by the vendor."
+
+
+def _argument(named: Named) -> str:
+    text = sentence(named.slot.description) or "See the vendor's page."
+    if named.slot.is_deprecated:
+        text += " Deprecated."
+    return wrapped(" ".join(f"{named.name}: {text}".split()), 88, "    ", "        ")
+
+
+def _raises(operation: Operation, errors: Sequence[Response]) -> list[str]:
+    rows: dict[str, str] = {}
+    if operation.is_draft:
+        rows["NotYetAvailableError"] = "The operation is not available yet."
+    for response in errors:
+        name = _ERRORS.get(response.status) or _ERRORS.get(response.status[0])
+        if name is not None:
+            rows.setdefault(name, sentence(response.description) or f"Status {response.status}.")
+    return [wrapped(f"{name}: {text}", 88, "    ", "        ") for name, text in rows.items()]

@@ -1,0 +1,174 @@
+"""What README.md, api.md and pyproject.toml of a package say."""
+
+from collections.abc import Mapping, Sequence
+
+from ..api import Api, Operation
+from ..config import Config
+from ..package import DocumentedMethod, DocumentedResource, Metadata, Method, Resource
+from ..text import (
+    Expression,
+    Identifier,
+    Prose,
+    code,
+    link,
+    literal,
+    prose,
+    toml,
+)
+from .arguments import Named, arguments
+from .client import client_arguments, servers
+from .docstrings import deprecation, sentence
+from .methods import Context
+from .types import Types
+
+_BASES = {"stated": "", "example": "shown by example", "inferred": "inferred", "assumed": "assumed"}
+_SCALARS: Mapping[str, object] = {"integer": 42, "number": 1.5, "boolean": True}
+
+
+def metadata(context: Context, resources: Sequence[Resource], version: str) -> Metadata:
+    """The package's metadata and documentation."""
+    api, config = context.api, context.config
+    names = config.package
+    example = _example_operation(api)
+    credentials = client_arguments(api, config)
+    documentation = config.documentation
+    return Metadata(
+        distribution=toml(names.distribution),
+        version=toml(version),
+        version_literal=literal(version),
+        summary=toml(f"Typed client for {sentence(api.title + ' API')}"),
+        module=Identifier(names.module),
+        class_name=Identifier(names.class_name),
+        async_class_name=Identifier(f"Async{names.class_name}"),
+        distribution_name=prose(names.distribution),
+        title=prose(api.title),
+        description=prose(api.description),
+        documentation=toml(link(documentation)) if documentation else None,
+        documentation_link=Prose(link(documentation)) if documentation else None,
+        construction=_construction(context),
+        example_call=_example_call(example, context) if example else None,
+        example_is_draft=example is not None and example.is_draft,
+        credentials=tuple(
+            Prose(
+                f"`{one.name}` or the environment variable `{one.variable}`:"
+                f" {prose(one.description)}"
+            )
+            for one in credentials
+        ),
+        environments=tuple(
+            Prose(f"{code(name)}: {code(url)}") for name, url in servers(api, config)
+        ),
+        resources=_documented(context, resources),
+    )
+
+
+def _construction(context: Context) -> Expression:
+    """`Tines(api_key="...", tenant="acme")` with the first credential and needed variables."""
+    api, config = context.api, context.config
+    parts: list[str] = []
+    for one in client_arguments(api, config):
+        rule = next(
+            (r for r in config.server_variables.values() if r.argument == one.name), None
+        )
+        if one.is_credential and not any("..." in part for part in parts):
+            parts.append(f"{one.name}={literal('...')}")
+        elif rule is not None and rule.required:
+            parts.append(f"{one.name}={literal('acme')}")
+    return Expression(f"{config.package.class_name}({', '.join(parts)})")
+
+
+def _example_operation(api: Api) -> Operation | None:
+    """The operation that a README shows: an update if there is one, current if there is one."""
+
+    def rank(operation: Operation) -> tuple[bool, bool, bool, bool, int]:
+        return (
+            operation.is_deprecated,
+            not operation.name.endswith(".update"),
+            operation.method not in ("patch", "put", "get"),
+            operation.is_draft,
+            operation.name.count("."),
+        )
+
+    return min(api.operations, key=rank, default=None)
+
+
+def _example_call(operation: Operation, context: Context) -> Expression:
+    named = arguments(operation, context.types, context.fields, context.config, context.names)
+    positional = [literal(_value(one, context.types)) for one in named if one.slot.is_positional]
+    keywords = [one for one in named if not one.slot.is_positional]
+    shown = [one for one in keywords if one.slot.is_required] or [
+        one for one in keywords if one.slot.kind == "field" and _is_scalar(one, context.types)
+    ][:1]
+    rest = [f"{one.name}={_value_expression(one, context.types)}" for one in shown]
+    inside = ", ".join([*(one.text for one in positional), *rest])
+    return Expression(f"{operation.name}({inside})")
+
+
+def _is_scalar(named: Named, types: Types) -> bool:
+    schema = types.resolve(named.slot.schema)
+    return schema.get("type") in ("string", "integer", "boolean") or bool(schema.get("enum"))
+
+
+def _value_expression(named: Named, types: Types) -> Expression:
+    schema = types.resolve(named.slot.schema)
+    kind = schema.get("type")
+    if kind == "object" or "properties" in schema:
+        return Expression("{}")
+    return Expression("[]") if kind == "array" else literal(_value(named, types))
+
+
+def _value(named: Named, types: Types) -> object:
+    """A plausible value, the same on every run."""
+    schema = types.resolve(named.slot.schema)
+    listed = [value for value in schema.get("enum", ()) if value is not None]
+    if listed:
+        return listed[0]
+    kind = schema.get("type")
+    kinds = kind if isinstance(kind, list) else [kind]
+    value = next((_SCALARS[str(one)] for one in kinds if str(one) in _SCALARS), None)
+    if value is not None and "string" not in kinds:
+        return value
+    if schema.get("format") == "uuid":
+        return "00000000-0000-4000-8000-000000000001"
+    return f"{named.name.text.rstrip('_')}_1" if named.slot.is_positional else "example"
+
+
+def _documented(
+    context: Context, resources: Sequence[Resource]
+) -> tuple[DocumentedResource, ...]:
+    by_name = {operation.name: operation for operation in context.api.operations}
+    by_resource: dict[str, list[Operation]] = {}
+    for name, operation in by_name.items():
+        by_resource.setdefault(name.rpartition(".")[0], []).append(operation)
+    modules = {resource.path.text: resource for resource in resources}
+    found = []
+    for name, operations in by_resource.items():
+        resource = modules[f"resources/{name.replace('.', '_')}.py"]
+        methods = {method.name.text: method for method in resource.methods}
+        rows = tuple(
+            _row(one, methods[one.name.rpartition(".")[2]]) for one in operations
+        )
+        found.append(DocumentedResource(code(name), rows))
+    return tuple(found)
+
+
+def _row(operation: Operation, method: Method) -> DocumentedMethod:
+    parts = [*(f"{a.name}" for a in method.positional)]
+    if method.keywords:
+        parts.append("*")
+    parts += [f"{a.name}=" for a in method.keywords]
+    notes = []
+    if operation.is_draft:
+        notes.append("not available yet")
+    if operation.is_deprecated:
+        notes.append(deprecation(operation).rstrip("."))
+    if operation.evidence is not None and _BASES[operation.evidence.basis]:
+        notes.append(_BASES[operation.evidence.basis])
+    return DocumentedMethod(
+        call=code(f"{operation.name}({', '.join(parts)})"),
+        returns=code(method.returns.text.replace("builtins.", "")),
+        wire=code(operation.key),
+        summary=prose(operation.summary),
+        notes=prose("; ".join(notes)),
+        url=Prose(f"[page]({link(operation.url)})") if operation.url else Prose(""),
+    )

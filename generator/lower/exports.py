@@ -1,0 +1,69 @@
+"""What a package and its `models` export, loaded when first used."""
+
+from collections.abc import Mapping
+
+from ..package import Exports
+from ..text import Dotted, Docstring, Path, literal, mapping
+from .imports import imports
+
+_RUNTIME = {
+    "._runtime.drift": ("Drift", "Finding"),
+    "._runtime.errors": (
+        "ApiError",
+        "ArgumentError",
+        "AuthenticationError",
+        "BadRequestError",
+        "ClientError",
+        "ConfigurationError",
+        "ConflictError",
+        "ConnectionFailedError",
+        "DeadlineExceededError",
+        "DecodeError",
+        "DriftError",
+        "GoneError",
+        "NotFoundError",
+        "NotYetAvailableError",
+        "PaginationError",
+        "PermissionDeniedError",
+        "RateLimitError",
+        "RequestTimeoutError",
+        "ServerError",
+        "TransportError",
+        "UnexpectedStatusError",
+        "UnprocessableEntityError",
+    ),
+    "._runtime.pagination": ("AsyncPages", "Pages"),
+    "._runtime.response": ("RawResponse",),
+    "._runtime.types": ("OMIT", "Omit", "Options", "Settings", "AsyncSettings"),
+}
+
+
+def package_exports(class_name: str, docstring: Docstring) -> Exports:
+    """The package's own `__init__`: the clients, the errors, what signatures name."""
+    modules = {
+        "._client": (f"Async{class_name}", class_name),
+        "._version": ("__version__",),
+        **_RUNTIME,
+    }
+    return _exports("__init__.py", docstring, modules, "._runtime.lazy")
+
+
+def folder_exports(
+    folder: str, docstring: Docstring, modules: Mapping[str, tuple[str, ...]]
+) -> Exports:
+    """The `__init__` of a folder of models: every class by its module."""
+    return _exports(f"{folder}/__init__.py", docstring, modules, ".._runtime.lazy")
+
+
+def _exports(
+    path: str, docstring: Docstring, modules: Mapping[str, tuple[str, ...]], lazy: str
+) -> Exports:
+    names = sorted(name for group in modules.values() for name in group)
+    return Exports(
+        path=Path(path),
+        docstring=docstring,
+        imports=imports(modules),
+        names=literal(tuple(names)),
+        modules=mapping({m: literal(tuple(sorted(modules[m]))) for m in sorted(modules)}),
+        lazy_module=Dotted(lazy),
+    )

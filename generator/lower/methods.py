@@ -1,0 +1,152 @@
+"""One operation -> one method of a resource."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..api import Api, Operation
+from ..config import Config
+from ..diagnostics import Collector, Location
+from ..naming import NameBook
+from ..package import Argument, Method
+from ..text import Annotation, Docstring, Expression, Identifier, docstring, literal, mapping
+from .arguments import Named, arguments
+from .docstrings import deprecation, method_docstring
+from .imports import Needed
+from .operations import answer_type, is_success, operation_expression, pages_expression
+from .types import Typed, Types, union
+
+_NOTHING = Typed("None")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What lowering needs to know of the whole API."""
+
+    api: Api
+    config: Config
+    types: Types
+    fields: Mapping[str, Mapping[str, str]]
+    names: NameBook
+    collector: Collector
+
+
+@dataclass(frozen=True, slots=True)
+class _Paging:
+    pages: Expression
+    item: Typed
+
+
+def method(operation: Operation, class_name: str, context: Context, needed: Needed) -> Method:
+    """The method of one operation; `needed` learns the imports of its module."""
+    named = arguments(operation, context.types, context.fields, context.config, context.names)
+    answer = _answer(operation, context.types)
+    paging = _paging(operation, named, context)
+    name = operation.name.rpartition(".")[2]
+    expression = operation_expression(
+        operation, named, context.types, context.config, context.fields, needed,
+        paging.pages if paging else None, _evaluated_item(operation, context) if paging else None,
+    )  # fmt: skip
+    returns, async_returns = _returns(answer, paging, needed)
+    positional = [one for one in named if one.slot.is_positional]
+    keywords = [one for one in named if not one.slot.is_positional]
+    errors = [r for r in operation.responses if not is_success(r, operation)]
+    return Method(
+        name=Identifier(name),
+        constant=Identifier(f"_{name.upper().strip('_')}"),
+        operation=expression,
+        answer=needed.annotate(answer),
+        positional=tuple(_argument(one, needed) for one in positional),
+        keywords=tuple(_argument(one, needed) for one in keywords),
+        has_keywords=bool(keywords),
+        arguments=mapping({one.name.text: Expression(one.name.text) for one in named}),
+        returns=returns,
+        async_returns=async_returns,
+        docstring=method_docstring(operation, named, errors, _returned(operation, paging)),
+        async_docstring=_see(class_name, name),
+        is_paged=paging is not None,
+        item=paging.item.annotation if paging else None,
+        is_deprecated=operation.is_deprecated,
+        deprecation=literal(deprecation(operation)) if operation.is_deprecated else None,
+    )
+
+
+def _see(class_name: str, name: str) -> Docstring:
+    return docstring(f"See `{class_name}.{name}`.")
+
+
+def _argument(named: Named, needed: Needed) -> Argument:
+    needed.annotate(named.typed)
+    return Argument(named.name, named.annotation, named.default, named.default is not None)
+
+
+def _answer(operation: Operation, types: Types, *, list_: str | None = None) -> Typed:
+    found = [
+        answer_type(response, types, list_=list_) or _NOTHING
+        for response in operation.responses
+        if is_success(response, operation)
+    ]
+    return union(found) if found else _NOTHING
+
+
+def _returned(operation: Operation, paging: _Paging | None) -> str:
+    if paging:
+        return "The items of every page, fetched as they are needed; `.pages()` gives the pages."
+    texts = [r.description for r in operation.responses if is_success(r, operation)]
+    return next((text for text in texts if text), "")
+
+
+def _returns(
+    answer: Typed, paging: _Paging | None, needed: Needed
+) -> tuple[Annotation, Annotation]:
+    needed.annotate(answer)
+    if paging is None:
+        return answer.annotation, answer.annotation
+    needed.annotate(paging.item)
+    needed.name_for_types(".._runtime.pagination", "AsyncPages", "Pages")
+    inside = f"[{paging.item.text}, {answer.text}]"
+    return Annotation(f"Pages{inside}"), Annotation(f"AsyncPages{inside}")
+
+
+def _evaluated_item(operation: Operation, context: Context) -> Typed | None:
+    items = _items(operation, context)
+    return context.types.read(items, list_="list") if items is not None else None
+
+
+def _items(operation: Operation, context: Context) -> Mapping[str, object] | None:
+    rule = context.config.pagination[operation.key]
+    for response in operation.responses:
+        if is_success(response, operation) and response.schema is not None:
+            found = context.types.at(response.schema, rule.items)
+            return context.types.items(found) if found is not None else None
+    return None
+
+
+def _paging(
+    operation: Operation, named: tuple[Named, ...], context: Context
+) -> _Paging | None:
+    """How the operation pages, by client.yaml; `broken-pagination` where that does not fit it."""
+    rule = context.config.pagination.get(operation.key)
+    if rule is None:
+        return None
+    items = _items(operation, context)
+    place = "/pagination/" + operation.key.replace("~", "~0").replace("/", "~1")
+    if items is None:
+        _broken(context, place, f"items {rule.items!r} is no array of the answer")
+        return None
+    try:
+        pages = pages_expression(rule, named)
+    except LookupError as unknown:
+        _broken(context, place, f"{unknown.args[0]!r} is no query parameter")
+        return None
+    return _Paging(pages, context.types.read(items))
+
+
+def _broken(context: Context, pointer: str, what: str) -> None:
+    at: Location = context.config.locate(pointer)
+    context.collector.error(
+        "broken-pagination",
+        f"{what} of {pointer.rpartition('/')[2].replace('~1', '/')}",
+        at=at,
+        pointer=pointer,
+        hint="name parameters and JSON pointers as the operation's document does",
+    )

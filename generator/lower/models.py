@@ -1,0 +1,125 @@
+"""Components -> modules of models: answers, inputs, and the typed dicts of inputs."""
+
+from collections.abc import Iterable, Mapping
+
+from ..api import Api, Schema
+from ..model_modules import ModelModule
+from .arguments import object_body
+from .imports import TYPED_DICTS
+from .modules import SHARED, Home, references_of
+from .types import Types, component, is_model
+
+_BASES = {"models": "_runtime.models.Answer", "inputs": "_runtime.models.Input"}
+
+
+def model_modules(
+    api: Api, types: Types, homes: Mapping[str, Home], fields: Mapping[str, Mapping[str, str]]
+) -> tuple[ModelModule, ...]:
+    """Every module that holds a component, in the order of their paths."""
+    members: dict[Home, list[str]] = {}
+    for key in api.schemas:
+        if key in homes:
+            members.setdefault(homes[key], []).append(key)
+    modules = [
+        _module(home, keys, api, homes, fields)
+        for home, keys in sorted(members.items(), key=lambda item: item[0].dotted)
+    ]
+    dicts = _dict_keys(api, types)
+    if dicts:
+        modules.append(_typed_dicts(dicts, api, homes, fields))
+    return tuple(modules)
+
+
+def _module(
+    home: Home,
+    keys: Iterable[str],
+    api: Api,
+    homes: Mapping[str, Home],
+    fields: Mapping[str, Mapping[str, str]],
+) -> ModelModule:
+    components = {key: api.schemas[key] for key in keys}
+    kind = "answer" if home.folder == "models" else "input"
+    what = "Models of answers" if kind == "answer" else "Models of what calls send"
+    where = "several resources" if home.module == SHARED else home.module.replace("_", " ")
+    return ModelModule(
+        path=f"{home.folder}/{home.module}.py",
+        kind="answer" if home.folder == "models" else "input",
+        summary=f"{what}: {where}.",
+        components=components,
+        imports={
+            name: homes[name].dotted for name in _outside(components) if homes[name] != home
+        },
+        fields={key: fields[key] for key in components},
+        docs=_docs(components),
+        field_docs=_field_docs(components),
+        base=_BASES[home.folder],
+    )
+
+
+def _typed_dicts(
+    keys: Iterable[str],
+    api: Api,
+    homes: Mapping[str, Home],
+    fields: Mapping[str, Mapping[str, str]],
+) -> ModelModule:
+    components = {key: api.schemas[key] for key in keys}
+    return ModelModule(
+        path=TYPED_DICTS.replace(".", "/") + ".py",
+        kind="typed_dict",
+        summary="What a plain dict may hold where a method takes a model; for type checkers only.",
+        components=components,
+        imports={name: homes[name].dotted for name in _outside(components)},
+        fields={key: fields[key] for key in components},
+        docs=_docs(components),
+        field_docs=_field_docs(components),
+    )
+
+
+def _outside(components: Mapping[str, Schema]) -> list[str]:
+    found = {name for schema in components.values() for name in references_of(schema)}
+    return sorted(found - set(components))
+
+
+def _docs(components: Mapping[str, Schema]) -> dict[str, str]:
+    return {
+        key: str(schema["description"])
+        for key, schema in components.items()
+        if schema.get("description")
+    }
+
+
+def _field_docs(components: Mapping[str, Schema]) -> dict[tuple[str, str], str]:
+    return {
+        (key, str(wire)): str(inner["description"])
+        for key, schema in components.items()
+        for wire, inner in schema.get("properties", {}).items()
+        if isinstance(inner, Mapping) and inner.get("description")
+    }
+
+
+def _dict_keys(api: Api, types: Types) -> tuple[str, ...]:
+    """Components that a caller may give as a plain dict, or that hold such.
+
+    The body of a method is given by keywords, so it is among them only where something refers to
+    it.
+    """
+    waiting: list[str] = []
+    for operation in api.operations:
+        for parameter in operation.parameters:
+            waiting.extend(references_of(parameter.schema))
+        if operation.body is None:
+            continue
+        key = object_body(operation, types)
+        waiting.extend(references_of(operation.body.schema if key is None else api.schemas[key]))
+    found: set[str] = set()
+    while waiting:
+        key = waiting.pop()
+        if key not in found and (is_model(api.schemas[key]) or _holds_models(key, types)):
+            found.add(key)
+            waiting.extend(references_of(api.schemas[key]))
+    return tuple(key for key in api.schemas if key in found)
+
+
+def _holds_models(key: str, types: Types) -> bool:
+    schema = types.schemas[key]
+    return component(schema) != key and types.mentions_models({"$ref": f"#/{key}"})

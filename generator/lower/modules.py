@@ -1,0 +1,147 @@
+"""Which model stands in which module, and what its fields are called.
+
+A component lives in the module of the innermost resource that reaches it from all its operations;
+what several top-level resources share lives in `shared`. So modules import outwards only, without
+cycles, and the first call of a resource loads the models of that resource.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from ..api import Api, Operation, Schema
+from ..naming import RESERVED_FIELDS, NameBook, Wish, identifier
+from .types import is_model
+
+SHARED = "shared"
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where a component is generated: `models.cases` or `inputs.cases`."""
+
+    folder: str
+    module: str
+
+    @property
+    def dotted(self) -> str:
+        """The module inside the package."""
+        return f"{self.folder}.{self.module}"
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How operations reach components: by answers or by what they send."""
+
+    read: Mapping[str, frozenset[tuple[str, ...]]]
+    written: Mapping[str, frozenset[tuple[str, ...]]]
+
+    def homes(self) -> dict[str, Home]:
+        """Every reached component's home; one reached both ways is an answer's."""
+        homes = {}
+        for key in sorted({*self.read, *self.written}):
+            places = self.read.get(key, frozenset()) | self.written.get(key, frozenset())
+            folder = "models" if key in self.read else "inputs"
+            homes[key] = Home(folder, "_".join(_common(places)) or SHARED)
+        return homes
+
+
+def reach(api: Api) -> Reach:
+    """The resources that reach each component, by direction."""
+    read: dict[str, set[tuple[str, ...]]] = {}
+    written: dict[str, set[tuple[str, ...]]] = {}
+    closures: dict[str, frozenset[str]] = {}
+    for operation in api.operations:
+        resource = tuple(operation.name.split(".")[:-1])
+        for found, schemas in ((read, _answers(operation)), (written, _requests(operation))):
+            for schema in schemas:
+                for key in _references(schema):
+                    for reached in _closure(key, api.schemas, closures):
+                        found.setdefault(reached, set()).add(resource)
+    return Reach(
+        {key: frozenset(places) for key, places in read.items()},
+        {key: frozenset(places) for key, places in written.items()},
+    )
+
+
+def field_names(api: Api, keys: Iterable[str], names: NameBook) -> dict[str, dict[str, str]]:
+    """Class name -> wire name -> Python name for every property of the given components."""
+    found = {}
+    for key in sorted(keys):
+        properties = api.schemas[key].get("properties", {}) if is_model(api.schemas[key]) else {}
+        base = api.origins[key]
+        wishes = [
+            Wish(f"{base}/properties/{_escaped(wire)}", _field_candidates(str(wire)))
+            for wire in properties
+        ]
+        given = names.assign(wishes, reserved=RESERVED_FIELDS)
+        found[key] = {
+            str(wire): given[wish.pointer] for wire, wish in zip(properties, wishes, strict=True)
+        }
+    return found
+
+
+def _field_candidates(wire: str) -> tuple[str, ...]:
+    name = identifier(wire)
+    return (name, f"{name.rstrip('_')}_")
+
+
+def _escaped(token: object) -> str:
+    return str(token).replace("~", "~0").replace("/", "~1")
+
+
+def _answers(operation: Operation) -> Iterator[Schema]:
+    for response in operation.responses:
+        if response.schema is not None:
+            yield response.schema
+
+
+def _requests(operation: Operation) -> Iterator[Schema]:
+    for parameter in operation.parameters:
+        yield parameter.schema
+    if operation.body is not None:
+        yield operation.body.schema
+
+
+def _references(schema: object) -> Iterator[str]:
+    """The components that a schema names anywhere inside."""
+    if isinstance(schema, Mapping):
+        reference = schema.get("$ref")
+        if isinstance(reference, str):
+            yield reference.rpartition("/")[2]
+        for key, value in schema.items():
+            if key not in ("enum", "const", "default", "example", "examples", "$ref"):
+                yield from _references(value)
+    elif isinstance(schema, list):
+        for value in schema:
+            yield from _references(value)
+
+
+def references_of(schema: Schema) -> frozenset[str]:
+    """The components that a component names."""
+    return frozenset(_references(schema))
+
+
+def _closure(
+    key: str, schemas: Mapping[str, Schema], known: dict[str, frozenset[str]]
+) -> frozenset[str]:
+    """A component and all that it reaches; `known` remembers earlier answers."""
+    if key not in known:
+        reached: set[str] = set()
+        waiting = [key]
+        while waiting:
+            one = waiting.pop()
+            if one not in reached and one in schemas:
+                reached.add(one)
+                waiting.extend(_references(schemas[one]))
+        known[key] = frozenset(reached)
+    return known[key]
+
+
+def _common(places: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """The innermost resource that holds all places."""
+    shared: list[str] = []
+    for parts in zip(*places, strict=False):
+        if len(set(parts)) > 1:
+            break
+        shared.append(parts[0])
+    return tuple(shared)

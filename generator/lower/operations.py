@@ -1,0 +1,226 @@
+"""An operation as data: the expression that the run time reads."""
+
+from collections.abc import Mapping, Sequence
+
+from ..api import Operation, Response, Schema
+from ..config import Config, Pagination
+from ..text import Expression, Identifier, call, literal, sequence
+from .arguments import Named, object_body
+from .imports import Needed
+from .types import Typed, Types
+
+# The run time's names that an operation's expression uses.
+RUNTIME_NAMES = (
+    "Answer Body CursorPages HeaderLinkPages LinkPages NumberPages OffsetPages Operation"
+    " Parameter Part"
+).split()
+
+
+def is_success(response: Response, operation: Operation) -> bool:
+    """Whether a response is an answer: a 2XX, or `default` where nothing else is documented."""
+    if response.status == "DEFAULT":
+        return not any(other.status[0] in "23" for other in operation.responses)
+    return response.status[0] in "123"
+
+
+def operation_expression(
+    operation: Operation,
+    arguments: Sequence[Named],
+    types: Types,
+    config: Config,
+    fields: Mapping[str, Mapping[str, str]],
+    needed: Needed,
+    pages: Expression | None,
+    item: Typed | None,
+) -> Expression:
+    """`Operation(...)` with only what differs from the defaults; `needed` learns its imports."""
+    parts: dict[str, Expression] = {
+        "name": literal(operation.name),
+        "method": literal(operation.method.upper()),
+        "path": literal(operation.path),
+    }
+    parameters = [_parameter(named, types, needed) for named in arguments if named.slot.parameter]
+    answers = [_answer(r, types, needed) for r in operation.responses if is_success(r, operation)]
+    errors = [_answer(r, types, needed) for r in operation.responses if not is_success(r, operation)]
+    optional = {
+        "parameters": sequence(parameters) if parameters else None,
+        "body": _body(operation, arguments, types, fields, needed),
+        "answers": sequence(answers) if answers else None,
+        "errors": sequence(errors) if errors else None,
+        "security": literal(operation.security) if operation.security else None,
+        "server": literal(operation.server) if operation.server else None,
+        **_idempotency(operation, config),
+        "retry": _retry(operation, config),
+        "pages": pages,
+        "item": needed.evaluate(item) if item else None,
+        "is_draft": literal(True) if operation.is_draft else None,
+        "is_deprecated": literal(True) if operation.is_deprecated else None,
+    }
+    parts.update({name: value for name, value in optional.items() if value is not None})
+    return call("Operation", **parts)
+
+
+def _parameter(named: Named, types: Types, needed: Needed) -> Expression:
+    parameter = named.slot.parameter
+    assert parameter is not None
+    parts: dict[str, Expression] = {
+        "argument": literal(named.name.text),
+        "wire_name": literal(parameter.wire_name),
+        "location": literal(parameter.location),
+        "style": literal(parameter.style),
+    }
+    if parameter.explode:
+        parts["explode"] = literal(True)
+    if parameter.allow_reserved:
+        parts["allow_reserved"] = literal(True)
+    if parameter.media_type:
+        parts["media_type"] = literal(parameter.media_type)
+    if types.mentions_models(parameter.schema):
+        parts["type"] = needed.evaluate(type_expression(parameter.schema, types))
+    return call("Parameter", **parts)
+
+
+def type_expression(schema: Schema, types: Types) -> Typed:
+    """The type that is evaluated at run time: models without their typed dicts."""
+    return types.read(schema, list_="list")
+
+
+def body_kind(media_type: str) -> str:
+    """Which way a body of a media type is written."""
+    essence = media_type.partition(";")[0].strip().lower()
+    if essence == "application/json" or essence.endswith("+json"):
+        return "json"
+    if essence == "application/x-www-form-urlencoded":
+        return "form"
+    if essence.startswith("multipart/"):
+        return "multipart"
+    return "text" if essence.startswith("text/") else "bytes"
+
+
+def _body(
+    operation: Operation,
+    arguments: Sequence[Named],
+    types: Types,
+    fields: Mapping[str, Mapping[str, str]],
+    needed: Needed,
+) -> Expression | None:
+    body = operation.body
+    if body is None:
+        return None
+    kind = body_kind(body.media_type)
+    parts: dict[str, Expression] = {
+        "media_type": literal(body.media_type),
+        "kind": literal(kind),
+    }
+    key = object_body(operation, types)
+    if key is not None:
+        pairs = [
+            sequence([literal(named.name.text), literal(fields[key][named.slot.wire_name])])
+            for named in arguments
+            if named.slot.kind == "field"
+        ]
+        parts["type"] = needed.evaluate(Typed(Identifier(key).text, frozenset({key})))
+        parts["fields"] = sequence(pairs)
+    else:
+        whole = next(named for named in arguments if named.slot.kind == "body")
+        parts["argument"] = literal(whole.name.text)
+        if kind in ("json", "form", "multipart"):
+            parts["type"] = needed.evaluate(type_expression(body.schema, types))
+    if body.is_required:
+        parts["is_required"] = literal(True)
+    if body.encodings:
+        parts["parts"] = sequence(
+            [
+                call(
+                    "Part",
+                    wire_name=literal(encoding.wire_name),
+                    media_type=literal(encoding.media_type),
+                )
+                for encoding in body.encodings
+            ]
+        )
+    return call("Body", **parts)
+
+
+def answer_type(response: Response, types: Types, *, list_: str | None = None) -> Typed | None:
+    """The type of one answer; None where it has no content."""
+    if response.media_type is None or response.schema is None:
+        return None
+    kind = body_kind(response.media_type)
+    if response.media_type == "*/*" and response.schema:
+        kind = "json"
+    if kind == "json" or kind == "form":
+        return types.read(response.schema, list_=list_)
+    return Typed("str" if kind == "text" else "bytes")
+
+
+def _answer(response: Response, types: Types, needed: Needed) -> Expression:
+    typed = answer_type(response, types, list_="list")
+    parts: dict[str, Expression] = {
+        "status": literal("default" if response.status == "DEFAULT" else response.status),
+        "media_type": literal(response.media_type),
+    }
+    if typed is not None:
+        parts["type"] = needed.evaluate(typed)
+    return call("Answer", **parts)
+
+
+def has_idempotency_key(operation: Operation, config: Config) -> bool:
+    """Whether calls carry an idempotency key: the operation declares it, the method is listed."""
+    rule = config.idempotency
+    return (
+        rule is not None
+        and operation.method.upper() in rule.methods
+        and any(
+            parameter.location == "header" and parameter.wire_name.lower() == rule.header.lower()
+            for parameter in operation.parameters
+        )
+    )
+
+
+def _idempotency(operation: Operation, config: Config) -> dict[str, Expression]:
+    rule = config.idempotency
+    if rule is None or not has_idempotency_key(operation, config):
+        return {}
+    found = {"idempotency_header": literal(rule.header)}
+    if rule.window is not None:
+        found["idempotency_window"] = literal(float(rule.window))
+    return found
+
+
+def _retry(operation: Operation, config: Config) -> Expression | None:
+    rule = config.retries.operations.get(operation.key)
+    return literal(rule) if rule else None
+
+
+def pages_expression(rule: Pagination, arguments: Sequence[Named]) -> Expression:
+    """`CursorPages(...)` and its like; wire names of parameters become argument names."""
+    items = literal(rule.items)
+    if rule.style == "link":
+        return call("LinkPages", next=literal(rule.next), items=items)
+    if rule.style == "link_header":
+        return call("HeaderLinkPages", items=items)
+    argument = literal(_argument(rule.argument or "", arguments))
+    if rule.style == "cursor":
+        return call(
+            "CursorPages", argument=argument, next=literal(rule.next), items=items,
+            more=literal(rule.more),
+        )  # fmt: skip
+    if rule.style == "page_number":
+        return call(
+            "NumberPages", argument=argument, items=items, last=literal(rule.last),
+            next=literal(rule.next),
+        )  # fmt: skip
+    size = _argument(rule.size, arguments) if rule.size else None
+    return call("OffsetPages", argument=argument, items=items, size=literal(size))
+
+
+def _argument(wire_name: str, arguments: Sequence[Named]) -> str:
+    """The argument of a query parameter; `page[after]` may be a member of a deepObject one."""
+    by_wire = {named.slot.wire_name: named.name.text for named in arguments}
+    if wire_name in by_wire:
+        return by_wire[wire_name]
+    outer, _, member = wire_name.partition("[")
+    if outer in by_wire and member:
+        return f"{by_wire[outer]}.{member.rstrip(']')}"
+    raise LookupError(wire_name)

@@ -1,0 +1,148 @@
+"""Operations -> resources: a tree by dotted name, one module and four classes each."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from ..api import Api, Operation, Tag
+from ..diagnostics import Collector
+from ..naming import NameBook, Wish, class_name, identifier
+from ..package import Child, Method, Resource
+from ..text import Identifier, Path, docstring
+from .docstrings import sentence
+from .imports import Needed
+from .methods import Context, method
+from .modules import Home
+from .operations import RUNTIME_NAMES
+
+_PREFIXES = ("", "Async", "Raw", "AsyncRaw")
+
+
+def resources(
+    context: Context, homes: Mapping[str, Home]
+) -> tuple[tuple[Resource, ...], tuple[Child, ...]]:
+    """Every resource, and those that the client itself holds."""
+    by_resource: dict[str, list[Operation]] = {}
+    for operation in context.api.operations:
+        name = operation.name.rpartition(".")[0]
+        for length in range(name.count(".") + 1):
+            by_resource.setdefault(".".join(name.split(".")[: length + 1]), [])
+        by_resource[name].append(operation)
+    classes = _class_names(by_resource, context.api, context.names)
+    children = {name: _child(name, classes, by_resource[name], context.api) for name in by_resource}
+    found = tuple(
+        _resource(name, by_resource, classes, children, context, homes) for name in by_resource
+    )
+    return found, tuple(child for name, child in children.items() if "." not in name)
+
+
+def _class_names(names: Iterable[str], api: Api, book: NameBook) -> dict[str, str]:
+    """Resource -> class name, such that none of its four classes is called like a model."""
+    taken = set(api.schemas)
+    for prefix in _PREFIXES[1:]:
+        taken |= {key.removeprefix(prefix) for key in api.schemas if key.startswith(prefix)}
+    wishes = {}
+    for name in names:
+        wish = class_name(name.replace(".", "-"))
+        wishes[name] = Wish(f"/x-resources/{name}", (wish, f"{wish}Resource"))
+    given = book.assign(list(wishes.values()), reserved=taken)
+    return {name: given[wish.pointer] for name, wish in wishes.items()}
+
+
+def module_name(name: str) -> str:
+    """The module of a resource: cases.comments stands in cases_comments."""
+    return name.replace(".", "_")
+
+
+def _child(
+    name: str, classes: Mapping[str, str], operations: Sequence[Operation], api: Api
+) -> Child:
+    return Child(
+        attribute=Identifier(name.rpartition(".")[2]),
+        module=Identifier(module_name(name)),
+        class_name=Identifier(classes[name]),
+        async_class_name=Identifier(f"Async{classes[name]}"),
+        docstring=docstring(describe(name, api.tags)),
+    )
+
+
+def describe(name: str, tags: Sequence[Tag]) -> str:
+    """What a resource is: its tag's description, or its own name in words."""
+    words = name.rpartition(".")[2].strip("_").replace("_", " ")
+    for tag in tags:
+        if identifier(tag.name) == name.replace(".", "_") and tag.description:
+            return f"{words.capitalize()}: {sentence(tag.description)}"
+    outer = name.rpartition(".")[0].replace(".", " ").replace("_", " ")
+    return f"{words.capitalize()} of {outer}." if outer else f"{words.capitalize()}."
+
+
+def _resource(
+    name: str,
+    by_resource: Mapping[str, Sequence[Operation]],
+    classes: Mapping[str, str],
+    children: Mapping[str, Child],
+    context: Context,
+    homes: Mapping[str, Home],
+) -> Resource:
+    needed = Needed(homes)
+    base = classes[name]
+    methods = tuple(method(one, base, context, needed) for one in by_resource[name])
+    inner = tuple(
+        child for other, child in children.items() if other.rpartition(".")[0] == name and "." in other
+    )  # fmt: skip
+    _imports(methods, inner, needed)
+    evaluated, annotated = needed.evaluated(), needed.annotated()
+    return Resource(
+        path=Path(f"resources/{module_name(name)}.py"),
+        class_name=Identifier(base),
+        async_class_name=Identifier(f"Async{base}"),
+        raw_class_name=Identifier(f"Raw{base}"),
+        async_raw_class_name=Identifier(f"AsyncRaw{base}"),
+        docstring=docstring(describe(name, context.api.tags)),
+        imports=evaluated,
+        typing_imports=annotated,
+        has_builtins=any("builtins." in one.returns.text + one.answer.text for one in methods),
+        methods=methods,
+        has_methods=bool(methods),
+        children=inner,
+    )
+
+
+def _imports(methods: Sequence[Method], children: Sequence[Child], needed: Needed) -> None:
+    """What the module's own code uses, by what its methods print."""
+    needed.name("typing", "TYPE_CHECKING")
+    needed.name_for_types(".._runtime.async_transport", "AsyncTransport")
+    needed.name_for_types(".._runtime.sync_transport", "SyncTransport")
+    if methods or children:
+        needed.name("functools", "cached_property")
+    if not methods:
+        return
+    texts = " ".join(one.operation.text for one in methods)
+    for name in RUNTIME_NAMES:
+        if f"{name}(" in texts:
+            needed.name(".._runtime.operation", name)
+    if any(argument.has_default for one in methods for argument in one.keywords):
+        needed.name(".._runtime.types", "OMIT")
+        needed.name_for_types(".._runtime.types", "Omit")
+    needed.name_for_types("typing", "Unpack")
+    needed.name_for_types(".._runtime.types", "Options")
+    paged = [one.is_paged for one in methods]
+    raw = {"raw_page", "async_raw_page"} if any(paged) else set()
+    raw |= {"raw", "async_raw"} if not all(paged) else set()
+    needed.name(".._runtime.response", *raw)
+    if any(one.is_deprecated for one in methods):
+        needed.name("typing_extensions", "deprecated")
+
+
+def check_names(context: Context, collector: Collector) -> None:
+    """Report configured or locked names that could not be given (`name-conflict`)."""
+    for conflict in context.names.conflicts:
+        if conflict.reason == "taken":
+            message = f"the name {conflict.wanted!r} is taken by another part of the document"
+        else:
+            message = f"{conflict.locked!r} is locked; client.yaml asks for {conflict.wanted!r}"
+        collector.error(
+            "name-conflict",
+            message,
+            at=context.config.locate(""),
+            pointer=conflict.pointer,
+            hint="callers use the locked name: edit its line in names.lock to rename it",
+        )

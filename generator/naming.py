@@ -1,0 +1,155 @@
+"""Names: the rules that turn words of a document into Python names, and the book that keeps them.
+
+Names are API. One book decides all names of a vendor: what `client.yaml` says comes first, then what
+`names.lock` remembers, then the rule. Nothing here knows OpenAPI.
+"""
+
+import keyword
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+_WORDS = re.compile(r"[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z][a-z0-9]*|[A-Z]|[0-9]+")
+_CAP_WORDS = re.compile(r"[A-Z][A-Za-z0-9]*")
+_SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+_SIGNS = {"+": "plus ", "-": "minus ", "<": "less ", ">": "greater ", "=": "equal ", "!": "not "}
+
+# Names that a generated module imports or that mean something to pydantic: a class called so would
+# shadow what the module needs.
+RESERVED_CLASSES = frozenset(
+    "Any Annotated Answer Awaitable BaseModel Body Callable ClassVar ConfigDict Decimal Definition"
+    " Field Final Generic Input Iterable Iterator Literal Mapping Never NotRequired Omit Operation"
+    " Optional Options Pages AsyncPages Parameter Part RootModel Self Sequence Settings TypeAlias"
+    " TypeAliasType TypedDict Union Unpack Required RawResponse UUID".split()
+) | frozenset({"None", "True", "False"})
+
+# Attributes of pydantic's BaseModel, and the types that annotations of a model name: a field called
+# so would hide them from the annotations after it.
+RESERVED_FIELDS = frozenset(
+    "construct copy dict from_orm json model_computed_fields model_config model_construct"
+    " model_copy model_dump model_dump_json model_extra model_fields model_fields_set"
+    " model_json_schema model_parametrized_name model_post_init model_rebuild model_validate"
+    " model_validate_json model_validate_strings parse_file parse_obj parse_raw schema schema_json"
+    " update_forward_refs validate open_"
+    " bool bytes date datetime float int list object set str time timedelta tuple".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A thing that needs a name: where it stands, and the names it would like, best first."""
+
+    pointer: str
+    candidates: tuple[str, ...]
+
+
+def words(text: str) -> list[str]:
+    """The words of any text, in ASCII letters and digits: `createdAt`, `created-at` -> created, at."""
+    if text[:1] in _SIGNS:  # "+1" and "-1" are different things
+        text = _SIGNS[text[0]] + text[1:]
+    found = _WORDS.findall(unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode())
+    if not found:  # another script, or signs only: spell the characters out
+        found = [f"u{ord(sign):x}" for sign in text if not sign.isspace()]
+    return found
+
+
+def class_name(text: str) -> str:
+    """CapWords without underscores: `case-status` -> CaseStatus, `2fa` -> N2Fa."""
+    if _CAP_WORDS.fullmatch(text):
+        return text
+    name = "".join(word[0].upper() + word[1:].lower() for word in words(text)) or "Unnamed"
+    return f"N{name}" if name[0].isdigit() else name
+
+
+def identifier(text: str) -> str:
+    """snake_case: `createdAt` -> created_at, `2fa` -> n2_fa; a keyword takes a trailing underscore."""
+    name = text if _SNAKE.fullmatch(text) else "_".join(words(text)).lower() or "unnamed"
+    name = f"n{name}" if name[0].isdigit() else name
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def is_public_identifier(text: str) -> bool:
+    """Whether a text may stand in generated code as a name as it is."""
+    return text.isascii() and text.isidentifier() and not keyword.iskeyword(text)
+
+
+@dataclass(frozen=True, slots=True)
+class NameConflict:
+    """A configured or locked name that cannot be given: taken by another, or different in the lock."""
+
+    pointer: str
+    wanted: str
+    reason: Literal["taken", "would-change"]
+    locked: str
+
+
+@dataclass(slots=True)
+class NameBook:
+    """Decides names and remembers them: `overrides` and `locked` map pointers to names.
+
+    `chosen` fills up with every name given; `conflicts` with the names that could not be kept.
+    """
+
+    overrides: Mapping[str, str]
+    locked: Mapping[str, str]
+    chosen: dict[str, str] = field(default_factory=dict)
+    conflicts: list[NameConflict] = field(default_factory=list)
+
+    def assign(
+        self, wishes: Sequence[Wish], reserved: Iterable[str] = (), *, sharing: bool = False
+    ) -> dict[str, str]:
+        """A name for every wish, unique among them and none of `reserved`; pointer -> name.
+
+        Configured and locked names go first, then words that are names already, then each wish's
+        candidates in order; the last one takes a number when everything is taken. `sharing` lets
+        wishes share a name.
+        """
+        taken = set(reserved)
+        names: dict[str, str] = {}
+        for wish in sorted(wishes, key=lambda wish: wish.pointer not in self.overrides):
+            self._keep(wish, names, taken, sharing=sharing)
+        for wish in wishes:  # a word that needs no change keeps itself, whatever comes beside it
+            own = wish.pointer.rpartition("/")[2]
+            if wish.pointer not in names and own == wish.candidates[0] and own not in taken:
+                names[wish.pointer] = own
+                taken.add(own)
+        for wish in wishes:
+            if wish.pointer not in names:
+                names[wish.pointer] = self._first_free(wish, set() if sharing else taken)
+                taken.add(names[wish.pointer])
+        self.chosen.update(names)
+        return names
+
+    def _keep(self, wish: Wish, names: dict[str, str], taken: set[str], *, sharing: bool) -> None:
+        """Give a wish the name that a person or an earlier run decided, if it has one."""
+        locked = self.locked.get(wish.pointer)
+        wanted = self.overrides.get(wish.pointer, locked)
+        if wanted is None:
+            return
+        if locked is not None and wanted != locked:
+            self.conflicts.append(NameConflict(wish.pointer, wanted, "would-change", locked))
+        if wanted in taken and not sharing:
+            self.conflicts.append(NameConflict(wish.pointer, wanted, "taken", wanted))
+            return
+        names[wish.pointer] = wanted
+        taken.add(wanted)
+
+    def lock(self) -> dict[str, str]:
+        """Pointer -> name for every name that is not simply the document's own word."""
+        return {
+            pointer: name
+            for pointer, name in sorted(self.chosen.items())
+            if name != pointer.rpartition("/")[2]
+        }
+
+    @staticmethod
+    def _first_free(wish: Wish, taken: set[str]) -> str:
+        for candidate in wish.candidates:
+            if candidate not in taken:
+                return candidate
+        number = 2
+        while f"{wish.candidates[-1]}{number}" in taken:
+            number += 1
+        return f"{wish.candidates[-1]}{number}"

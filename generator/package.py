@@ -1,0 +1,161 @@
+"""What a generated package contains, in Python's words: the result of `lower`, for the templates.
+
+Every leaf is one of the safe values of `text`; a template prints them and decides nothing.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from .model_modules import ModelModule
+from .text import Annotation, Docstring, Dotted, Expression, Identifier, Path, Prose, TomlString
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """`from module import names`; the names are sorted."""
+
+    module: Dotted
+    names: tuple[Identifier, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """An argument of a method or of the client; `default` None means that it is required."""
+
+    name: Identifier
+    annotation: Annotation
+    default: Expression | None
+    has_default: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A method of a resource, and the operation behind it."""
+
+    name: Identifier
+    constant: Identifier
+    operation: Expression
+    answer: Annotation
+    positional: tuple[Argument, ...]
+    keywords: tuple[Argument, ...]
+    has_keywords: bool
+    arguments: Expression
+    returns: Annotation
+    async_returns: Annotation
+    docstring: Docstring
+    async_docstring: Docstring
+    is_paged: bool
+    item: Annotation | None
+    is_deprecated: bool
+    deprecation: Expression | None
+
+
+@dataclass(frozen=True, slots=True)
+class Child:
+    """A resource inside a resource or a client."""
+
+    attribute: Identifier
+    module: Identifier
+    class_name: Identifier
+    async_class_name: Identifier
+    docstring: Docstring
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """One module of `resources/`: its classes for sync, async and raw answers."""
+
+    path: Path
+    class_name: Identifier
+    async_class_name: Identifier
+    raw_class_name: Identifier
+    async_raw_class_name: Identifier
+    docstring: Docstring
+    imports: tuple[Import, ...]
+    typing_imports: tuple[Import, ...]
+    has_builtins: bool
+    methods: tuple[Method, ...]
+    has_methods: bool
+    children: tuple[Child, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """The two client classes."""
+
+    class_name: Identifier
+    async_class_name: Identifier
+    docstring: Docstring
+    async_docstring: Docstring
+    definition: Expression
+    definition_imports: tuple[Import, ...]
+    environment: Annotation | None
+    default_environment: Expression
+    arguments: tuple[Argument, ...]
+    values: Expression
+    resources: tuple[Child, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Exports:
+    """Names of a package that are loaded when first used: for type checkers, and by module."""
+
+    path: Path
+    docstring: Docstring
+    imports: tuple[Import, ...]
+    names: Expression
+    modules: Expression
+    lazy_module: Dotted
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentedMethod:
+    """One row of `api.md`."""
+
+    call: Prose
+    returns: Prose
+    wire: Prose
+    summary: Prose
+    notes: Prose
+    url: Prose
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentedResource:
+    title: Prose
+    methods: tuple[DocumentedMethod, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What pyproject.toml, README.md and api.md say."""
+
+    distribution: TomlString
+    version: TomlString
+    version_literal: Expression
+    summary: TomlString
+    module: Identifier
+    class_name: Identifier
+    async_class_name: Identifier
+    distribution_name: Prose
+    title: Prose
+    description: Prose
+    documentation: TomlString | None
+    documentation_link: Prose | None
+    construction: Expression
+    example_call: Expression | None
+    example_is_draft: bool
+    credentials: tuple[Prose, ...]
+    environments: tuple[Prose, ...]
+    resources: tuple[DocumentedResource, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    module: Identifier
+    metadata: Metadata
+    client: Client
+    exports: tuple[Exports, ...]
+    resources: tuple[Resource, ...]
+    models: tuple[ModelModule, ...]
+    verbatim: Mapping[str, str]

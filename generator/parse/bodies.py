@@ -1,0 +1,55 @@
+"""The request body of an operation: which media type the client writes, and how."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..api import Encoding, RequestBody
+from ..diagnostics import Collector
+from ..document import Document, join
+
+_FORM, _MULTIPART = "application/x-www-form-urlencoded", "multipart/form-data"
+
+
+def parse_body(
+    document: Document, pointer: str, operation: Mapping[str, Any], collector: Collector
+) -> RequestBody | None:
+    """The body in the media type that serves callers best; the others are noted.
+
+    JSON goes before multipart and forms, anything else comes last (`media-type-not-used`).
+    """
+    body = operation.get("requestBody")
+    content: Mapping[str, Any] = (body or {}).get("content") or {}
+    if body is None or not content:
+        return None
+    media_type = min(content, key=_preference)
+    place = join(pointer, "requestBody", "content", media_type)
+    for other in content:
+        if other != media_type:
+            collector.note(
+                "media-type-not-used",
+                f"the body is sent as {media_type!r}; {other!r} is not offered to callers",
+                at=document.location(join(pointer, "requestBody", "content", other)),
+                pointer=join(pointer, "requestBody", "content", other),
+                hint="nothing to do",
+            )
+    media = content[media_type]
+    return RequestBody(
+        pointer=place,
+        media_type=media_type,
+        schema=media.get("schema", {}),
+        is_required=body.get("required") is True,
+        description=str(body.get("description", "")),
+        encodings=tuple(
+            Encoding(str(name), encoding.get("contentType"), ())
+            for name, encoding in media.get("encoding", {}).items()
+        ),
+    )
+
+
+def _preference(media_type: str) -> int:
+    essence = media_type.partition(";")[0].strip().lower()
+    if essence == "application/json":
+        return 0
+    if essence.endswith("+json"):
+        return 1
+    return {_MULTIPART: 2, _FORM: 3}.get(essence, 4)

@@ -1,0 +1,113 @@
+"""One operation of a normalized document."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ..api import DRAFT_LEVELS, Evidence, Operation, Parameter, Response
+from ..config import Config
+from ..diagnostics import Collector
+from ..document import Document, join
+from .bodies import parse_body
+from .security import parse_security
+
+_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+# RFC 9110 and OpenAPI: these three are described elsewhere and ignored as header parameters.
+_IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
+
+
+def parse_operation(
+    document: Document,
+    place: tuple[str, str, str, dict[str, Any]],
+    config: Config,
+    pages: Mapping[str, str],
+    collector: Collector,
+) -> Operation | None:
+    """One operation, or None when a waiver leaves it out; reports what makes it meaningless."""
+    pointer, method, path, operation = place
+    if any(waiver.pointer == pointer for waiver in config.waivers):
+        return None
+    evidence = _evidence(operation, pages)
+    docs = operation.get("externalDocs", {}).get("url", "")
+    return Operation(
+        pointer=pointer,
+        method=method,
+        path=path,
+        name=str(operation["x-clientsmith-name"]),
+        summary=str(operation.get("summary", "")),
+        description=str(operation.get("description", "")),
+        url=str(docs or (evidence.url if evidence else "")),
+        evidence=evidence,
+        parameters=tuple(_parameters(document, pointer, operation)),
+        body=parse_body(document, pointer, operation, collector),
+        responses=tuple(_responses(pointer, operation)),
+        security=parse_security(operation),
+        server=_own_server(operation, document),
+        is_draft=operation.get("x-stability-level") in DRAFT_LEVELS,
+        is_deprecated=operation.get("deprecated") is True,
+        sunset=str(operation.get("x-sunset", "")),
+        write_semantics=_write_semantics(document, operation),
+    )
+
+
+def _own_server(operation: Mapping[str, Any], document: Document) -> str | None:
+    """The URL of a server that the operation does not share with the whole document."""
+    servers = operation.get("servers") or []
+    if not servers or servers == document.content.get("servers"):
+        return None
+    return str(servers[0]["url"])
+
+
+def _evidence(operation: Mapping[str, Any], pages: Mapping[str, str]) -> Evidence | None:
+    found = operation.get("x-evidence")
+    if not isinstance(found, Mapping) or found.get("page") not in pages:
+        return None
+    return Evidence(pages[found["page"]], found.get("basis", "stated"))
+
+
+def _parameters(
+    document: Document, pointer: str, operation: Mapping[str, Any]
+) -> Iterator[Parameter]:
+    for place, parameter in enumerate(operation.get("parameters", ())):
+        location, name = parameter["in"], str(parameter["name"])
+        if location == "header" and name.lower() in _IGNORED_HEADERS:
+            continue
+        content: Mapping[str, Any] = parameter.get("content") or {}
+        media_type = next(iter(content), None)
+        media = parameter if media_type is None else content[media_type]
+        style = parameter.get("style", _STYLES[location])
+        yield Parameter(
+            pointer=join(pointer, "parameters", place),
+            wire_name=name,
+            location=location,
+            style=style,
+            explode=parameter.get("explode", style == "form"),
+            allow_reserved=parameter.get("allowReserved", False) is True,
+            media_type=media_type,
+            schema=media.get("schema", {}),
+            is_required=parameter.get("required") is True or location == "path",
+            is_deprecated=parameter.get("deprecated") is True,
+            description=str(parameter.get("description", "")),
+        )
+
+
+def _responses(pointer: str, operation: Mapping[str, Any]) -> Iterator[Response]:
+    for status, response in operation.get("responses", {}).items():
+        place = join(pointer, "responses", status)
+        text = str(response.get("description", ""))
+        content = response.get("content") or {}
+        if not content:
+            yield Response(place, str(status).upper(), None, None, text)
+        for media_type, media in content.items():
+            schema = media.get("schema", {})
+            yield Response(place, str(status).upper(), media_type, schema, text)
+
+
+def _write_semantics(document: Document, operation: Mapping[str, Any]) -> Mapping[str, str]:
+    """The vendor's words on omitted fields, null and arrays (`x-write`), if it says any."""
+    for media in operation.get("requestBody", {}).get("content", {}).values():
+        schema = media.get("schema", {})
+        key = str(schema.get("$ref", "")).rpartition("/")[2]
+        found = schema.get("x-write") or document.schemas().get(key, {}).get("x-write")
+        if isinstance(found, Mapping):
+            return {str(name): str(value) for name, value in found.items()}
+    return {}

@@ -1,0 +1,98 @@
+"""Package -> Tree: what is printed from which template."""
+
+import json
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+from .package import Package
+from .places import templates_folder
+from .text import Text
+from .tree import Tree
+
+
+class UnsafeValue(TypeError):
+    """A template printed a value that `lower` did not make safe."""
+
+
+def _finalize(value: object) -> str:
+    """Print nothing but safe values: a plain string in a template is a mistake of ours."""
+    if isinstance(value, Text):
+        return value.text
+    if isinstance(value, jinja2.Undefined):
+        return str(value)  # StrictUndefined raises here and says the name
+    raise UnsafeValue(f"a template prints {type(value).__name__}, which is no safe value")
+
+
+@lru_cache(maxsize=1)
+def environment() -> jinja2.Environment:
+    """Jinja with undefined names, unsafe values and stray white space refused."""
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(templates_folder()),
+        undefined=jinja2.StrictUndefined,
+        finalize=_finalize,
+        autoescape=False,  # Python, TOML and Markdown are escaped by the values themselves
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+# Output, its template and the attribute of Package that it prints; `src` stands for the module's
+# folder, and a template of many prints one file for each, at the path that each has.
+PLAN = (
+    ("pyproject.toml", "package/pyproject.toml.jinja", "metadata"),
+    ("README.md", "package/README.md.jinja", "metadata"),
+    ("api.md", "package/api.md.jinja", "metadata"),
+    ("src/_version.py", "package/src/_version.py.jinja", "metadata"),
+    ("src/_client.py", "package/src/_client.py.jinja", "client"),
+)
+PLAN_OF_MANY = (
+    ("exports", "package/src/__init__.py.jinja"),
+    ("resources", "package/src/resources/resource.py.jinja"),
+)
+
+
+def render(package: Package, models: Mapping[str, str]) -> Tree:
+    """The package's files before formatting; `models` maps paths of model modules to their text."""
+    home = f"src/{package.module}"
+    tree: dict[str, str] = dict(package.verbatim)
+    for path, template, attribute in PLAN:
+        value = getattr(package, attribute)
+        tree[path.replace("src", home, 1)] = _print(template, attribute, value)
+    for attribute, template in PLAN_OF_MANY:
+        for value in getattr(package, attribute):
+            name = attribute.removesuffix("s")
+            tree[f"{home}/{value.path}"] = _print(template, name, value)
+    tree[f"{home}/resources/__init__.py"] = ""
+    tree[f"{home}/py.typed"] = ""
+    tree.update({f"{home}/{path}": text for path, text in models.items()})
+    tree.update({f"{home}/_runtime/{name}": text for name, text in runtime_files()})
+    return dict(sorted(tree.items()))
+
+
+def _print(template: str, name: str, value: Any) -> str:
+    return environment().get_template(template).render({name: value})
+
+
+def runtime_files() -> Iterator[tuple[str, str]]:
+    """Name and text of every module of the run time."""
+    for path in sorted((templates_folder() / "runtime").glob("*.py")):
+        yield path.name, path.read_text(encoding="utf-8")
+
+
+def template_files() -> Iterator[Path]:
+    """Every file under templates/, for the hash in provenance.json."""
+    yield from sorted(
+        path
+        for path in templates_folder().rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    )
+
+
+def to_json(value: object) -> str:
+    """JSON as files hold it: indented, in the given order, with a final line end."""
+    return json.dumps(value, indent=2, ensure_ascii=False) + "\n"

@@ -1,0 +1,169 @@
+"""The only values that a template may print.
+
+Spec text is hostile. Whatever comes from a document is turned into one of these types, each of
+which knows how to be inert where it stands; Jinja's `finalize` refuses a plain `str`.
+"""
+
+import keyword
+import re
+import textwrap
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+# C0 and C1 controls, line and paragraph separators, bidirectional and zero-width marks, the byte
+# order mark, lone surrogates: nothing that a reader of the source could not see.
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff"
+    "\ud800-\udfff]"
+)
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~!&])")
+
+
+class UnsafeText(ValueError):
+    """A text that cannot become the value asked for; says which."""
+
+
+def visible(text: str) -> str:
+    """The text with line ends as `\\n`, tabs as spaces, and nothing invisible in it."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
+    return _INVISIBLE.sub("", text)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Text:
+    """A value that is safe to print where it stands."""
+
+    text: str
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class Identifier(Text):
+    """A Python name; anything else is refused."""
+
+    def __post_init__(self) -> None:
+        if not (self.text.isascii() and self.text.isidentifier()) or keyword.iskeyword(self.text):
+            raise UnsafeText(f"not an identifier: {self.text!r}")
+
+
+class Dotted(Text):
+    """Identifiers joined by dots, with leading dots for a relative module."""
+
+    def __post_init__(self) -> None:
+        for part in self.text.lstrip(".").split(".") if self.text.strip(".") else ():
+            Identifier(part)
+
+
+class Expression(Text):
+    """Python expression text, made by the functions below only."""
+
+
+class Annotation(Text):
+    """Text of a type, composed of identifiers and literals by `lower`."""
+
+
+class Docstring(Text):
+    """A whole string literal in triple quotes."""
+
+
+class Prose(Text):
+    """Markdown in which the document's text has no meaning of its own."""
+
+
+class TomlString(Text):
+    """A basic string of TOML, with its quotes."""
+
+
+class Path(Text):
+    """A file name relative to the package, of plain segments."""
+
+    def __post_init__(self) -> None:
+        if not re.fullmatch(r"[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*", self.text) or ".." in self.text:
+            raise UnsafeText(f"not a path of plain segments: {self.text!r}")
+
+
+def literal(value: object) -> Expression:
+    """The Python literal of a str, number, bool, None, or a tuple or mapping of these."""
+    if value is None or isinstance(value, (bool, int, float)):
+        return Expression(repr(value))
+    if isinstance(value, str):
+        return Expression(ascii(value) if _INVISIBLE.search(value) else repr(value))
+    if isinstance(value, tuple):
+        return sequence([literal(item) for item in value])
+    raise UnsafeText(f"no literal for {type(value).__name__}")
+
+
+def sequence(items: Sequence[Text]) -> Expression:
+    """A tuple display of expressions."""
+    inside = ", ".join(item.text for item in items)
+    return Expression(f"({inside},)" if items else "()")
+
+
+def mapping(items: Mapping[str, Text]) -> Expression:
+    """A dict display with literal string keys."""
+    inside = ", ".join(f"{literal(key)}: {value.text}" for key, value in items.items())
+    return Expression("{" + inside + "}")
+
+
+def call(name: str, **arguments: Text) -> Expression:
+    """A call of `name` with keyword arguments."""
+    inside = ", ".join(f"{Identifier(key)}={value.text}" for key, value in arguments.items())
+    return Expression(f"{Dotted(name)}({inside})")
+
+
+def docstring(text: str) -> Docstring:
+    """The text as a string literal in triple quotes that ends where it should.
+
+    Every backslash and every double quote run that could end the literal is escaped.
+    """
+    body = visible(text).strip().replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if body.endswith('"'):
+        body = body[:-1] + '\\"'
+    end = "\n" if "\n" in body else ""
+    return Docstring(f'"""{body or "Undocumented."}{end}"""')
+
+
+def prose(text: str) -> Prose:
+    """One paragraph of Markdown that shows the text and nothing else."""
+    return Prose(_MARKDOWN.sub(r"\\\1", " ".join(visible(text).split())))
+
+
+def code(text: str) -> Prose:
+    """A Markdown code span that shows the text, whatever back quotes it holds."""
+    line = " ".join(visible(text).split())
+    runs = [len(run) for run in re.findall(r"`+", line)]
+    fence = "`" * (max(runs, default=0) + 1)
+    pad = " " if line.startswith("`") or line.endswith("`") else ""
+    return Prose(f"{fence}{pad}{line}{pad}{fence}".replace("|", "\\|") if line else "")
+
+
+def link(url: str) -> str:
+    """An http(s) URL that cannot leave a docstring line or a Markdown link; others are refused."""
+    if not re.fullmatch(r"https?://[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+", url):
+        raise UnsafeText(f"not a plain http(s) URL: {url!r}")
+    return url.replace("(", "%28").replace(")", "%29")
+
+
+def toml(text: str) -> TomlString:
+    """A basic TOML string."""
+    line = " ".join(visible(text).split())
+    return TomlString('"' + line.replace("\\", "\\\\").replace('"', '\\"') + '"')
+
+
+def wrapped(text: str, width: int = 92, indent: str = "", hanging: str | None = None) -> str:
+    """Paragraphs of a text, each folded to `width` columns."""
+    rest = indent if hanging is None else hanging
+    paragraphs = [" ".join(part.split()) for part in re.split(r"\n\s*\n", visible(text).strip())]
+    return "\n\n".join(
+        textwrap.fill(
+            part,
+            width,
+            initial_indent=indent if place == 0 else rest,
+            subsequent_indent=rest,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        for place, part in enumerate(paragraphs)
+        if part
+    )
