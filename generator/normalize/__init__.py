@@ -1,0 +1,51 @@
+"""Source document to normalized document: one form for everything that later stages must read.
+
+Each pass takes a Document and returns another; none changes what it was given. Their order is the
+list below, and each docstring says what must have happened before.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from ..diagnostics import Collector
+from ..document import Document
+from ..naming import NameBook
+from .dereference import dereference
+from .direction import direction
+from .discriminate import discriminate
+from .hoist import hoist
+from .inherit import inherit
+from .merge_all_of import merge_all_of
+from .nullable import nullable
+from .prune import prune
+from .rename import rename
+from .strip import strip
+from .upgrade import upgrade
+
+Pass = Callable[[Document, Collector], Document]
+
+PASSES: Sequence[Pass] = (
+    upgrade,
+    strip,
+    dereference,
+    inherit,
+    merge_all_of,
+    prune,  # before names are made from places, so that no name comes from an unused place
+    nullable,
+    hoist,
+    discriminate,
+    direction,
+    prune,  # what stood only in a readOnly property of a body is no longer reached
+)
+
+
+def normalize(
+    document: Document, names: NameBook, collector: Collector, reserved: Iterable[str] = ()
+) -> Document:
+    """Take a checked document and return the normalized one, in which every component schema's key
+    is a class name decided by `names`; `reserved` are class names that the package needs itself.
+
+    Findings go to `collector`.
+    """
+    for run in PASSES:
+        document = run(document, collector)
+    return rename(document, names, collector, reserved)

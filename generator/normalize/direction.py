@@ -1,0 +1,299 @@
+"""Gives what is read and what is written schemas of their own where they differ.
+
+Read: enums are open, unknown properties are kept, `writeOnly` properties are not there.
+Written: enums are closed, `readOnly` properties are not there.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..diagnostics import Collector
+from ..document import METHODS, Document, join
+from .moves import moved
+from .prune import mapped_key, references
+from .schema_walk import (
+    OPERATION,
+    PARAMETER,
+    REQUEST_BODY,
+    SCHEMA,
+    SCHEMAS_POINTER,
+    Kind,
+    annotations,
+    component_key,
+    is_object,
+    rebuild,
+    reference_to,
+    types,
+    union_of,
+    walk,
+)
+
+Schema = dict[str, Any]
+WRITE = ":write"
+_CLOSERS = ("additionalProperties", "unevaluatedProperties")
+_SCALARS = {str: "string", bool: "boolean", int: "integer", float: "number"}
+
+
+def direction(document: Document, collector: Collector) -> Document:
+    """Take a hoisted document and return it with a component `<Key>:write` for each component
+    that is both read and written and is not the same both ways.
+
+    An object never is: a written model refuses unknown keys, a read one keeps them. Bodies and
+    parameters of operations are written; answers, webhooks and callbacks are read.
+    """
+    pass_ = _Direction(document)
+    content = dict(document.content)
+    for section in ("paths", "webhooks"):
+        if section in content:
+            content[section] = pass_.path_items(content[section], section == "webhooks")
+    schemas, moves = pass_.components()
+    if schemas:
+        content["components"] = {**content.get("components", {}), "schemas": schemas}
+    return moved(document, content, moves)
+
+
+@dataclass(slots=True)
+class _Direction:
+    document: Document
+    schemas: dict[str, Any] = field(default_factory=dict)
+    _closed: set[tuple[str, str]] = field(default_factory=set)  # (key, property) that tell apart
+    _read: set[str] = field(default_factory=set)  # keys
+    _written: set[str] = field(default_factory=set)
+    _split: set[str] = field(default_factory=set)  # keys of components that get a written copy
+
+    def __post_init__(self) -> None:
+        self.schemas = self.document.schemas()
+        self._closed = set(_telling_properties(self.document, self.schemas))
+        read, written = self._roots()
+        self._read = self._reached(read, is_written=False)
+        self._written = self._reached(written, is_written=True)
+        self._split = self._differing(self._read & self._written)
+
+    # -- which components go which way ------------------------------------------------------------
+
+    def _roots(self) -> tuple[list[str], list[str]]:
+        read: list[str] = []
+        written: list[str] = []
+        content = self.document.content
+        for section in ("paths", "webhooks"):
+            for item in content.get(section, {}).values():
+                for kind, part in _sides(item, section == "webhooks"):
+                    found = [
+                        key
+                        for inner_kind, inner, _ in walk(kind[0], part, "")
+                        for key in references(inner, inner_kind)
+                    ]
+                    (written if kind[1] else read).extend(found)
+        return read, written
+
+    def _reached(self, roots: Iterable[str], *, is_written: bool) -> set[str]:
+        todo = list(roots)
+        reached: set[str] = set()
+        while todo:
+            key = todo.pop()
+            if key not in reached and key in self.schemas:
+                reached.add(key)
+                todo += _references(self._one_way(key, is_written=is_written))
+        return reached
+
+    def _differing(self, candidates: set[str]) -> set[str]:
+        referrers: dict[str, list[str]] = defaultdict(list)
+        todo: list[str] = []
+        for key in candidates:
+            read, written = (self._one_way(key, is_written=way) for way in (False, True))
+            if is_object(self.schemas[key]) or read != written:
+                todo.append(key)
+            for target in _references(written):
+                referrers[target].append(key)
+        split: set[str] = set()
+        while todo:
+            key = todo.pop()
+            if key not in split:
+                split.add(key)
+                todo += referrers[key]
+        return split
+
+    # -- the two forms of a schema ----------------------------------------------------------------
+
+    def components(self) -> tuple[dict[str, Any], dict[str, str]]:
+        """The final components, and where the written copies came from."""
+        result: dict[str, Any] = {}
+        moves: dict[str, str] = {}
+        for key in self.schemas:
+            is_written = key in self._written and key not in self._read
+            result[key] = self._final(key, is_written=is_written)
+            if key in self._split:
+                result[key + WRITE] = self._final(key, is_written=True)
+                moves[join(SCHEMAS_POINTER, key + WRITE)] = join(SCHEMAS_POINTER, key)
+        return result, moves
+
+    def _final(self, key: str, *, is_written: bool) -> Any:
+        schema = self._one_way(key, is_written=is_written)
+        return self._redirected(SCHEMA, schema, "") if is_written else schema
+
+    def path_items(self, items: Mapping[str, Any], is_received: bool) -> dict[str, Any]:
+        """Path items with parameters and bodies as written, and everything else as read."""
+        return {path: self._path_item(item, is_received) for path, item in items.items()}
+
+    def _path_item(self, item: Any, is_received: bool) -> Any:
+        if not isinstance(item, dict):
+            return item
+        return {
+            key: (
+                rebuild(OPERATION, value, "", self._received if is_received else self._exchanged)
+                if key in METHODS
+                else value
+            )
+            for key, value in item.items()
+        }
+
+    def _exchanged(self, kind: Kind, value: Any, pointer: str) -> Any:
+        if kind in (PARAMETER, REQUEST_BODY):
+            return self._redirected(kind, self._written_part(kind, value, pointer), pointer)
+        return self._received(kind, value, pointer)
+
+    def _received(self, kind: Kind, value: Any, pointer: str) -> Any:
+        return (
+            self._read_form(value, "")
+            if kind == SCHEMA
+            else rebuild(kind, value, pointer, self._received)
+        )
+
+    def _written_part(self, kind: Kind, value: Any, pointer: str) -> Any:
+        return (
+            self._written_form(value)
+            if kind == SCHEMA
+            else rebuild(kind, value, pointer, self._written_part)
+        )
+
+    def _one_way(self, key: str, *, is_written: bool) -> Any:
+        schema = self.schemas[key]
+        return self._written_form(schema) if is_written else self._read_form(schema, key)
+
+    def _read_form(self, schema: Any, key: str) -> Any:
+        if not isinstance(schema, dict):
+            return schema
+        schema = self._without(schema, "writeOnly")
+
+        def visit(kind: Kind, part: Any, pointer: str) -> Any:
+            is_tag = pointer.startswith("/properties/") and (key, pointer[12:]) in self._closed
+            return part if is_tag else self._read_form(part, "")
+
+        schema = rebuild(SCHEMA, schema, "", visit)
+        if any(schema.get(keyword) is False for keyword in _CLOSERS):
+            schema = {k: v for k, v in schema.items() if not (k in _CLOSERS and v is False)}
+        return schema if (key, "") in self._closed else _opened(schema)
+
+    def _written_form(self, schema: Any) -> Any:
+        if not isinstance(schema, dict):
+            return schema
+        schema = self._without(schema, "readOnly")
+        return rebuild(SCHEMA, schema, "", lambda kind, part, pointer: self._written_form(part))
+
+    def _without(self, schema: Schema, flag: str) -> Schema:
+        """An object without the properties that bear a flag, themselves or through a reference."""
+        properties = schema.get("properties")
+        if not isinstance(properties, dict):
+            return schema
+        gone = {name for name, value in properties.items() if self._bears(value, flag)}
+        if not gone:
+            return schema
+        kept = {name: value for name, value in properties.items() if name not in gone}
+        result = {**schema, "properties": kept}
+        if "required" in schema:
+            result["required"] = [name for name in schema["required"] if name not in gone]
+        return result
+
+    def _bears(self, schema: Any, flag: str) -> bool:
+        if not isinstance(schema, dict):
+            return False
+        target = self.schemas.get(component_key(schema) or "")
+        return schema.get(flag) is True or (isinstance(target, dict) and target.get(flag) is True)
+
+    def _redirected(self, kind: Kind, value: Any, pointer: str) -> Any:
+        """References to components that have a written copy lead to the copy."""
+        value = rebuild(kind, value, pointer, self._redirected)
+        if kind != SCHEMA or not isinstance(value, dict):
+            return value
+        key = component_key(value)
+        if key in self._split and key is not None:
+            value = {**value, "$ref": reference_to(key + WRITE)}
+        if isinstance(value.get("discriminator"), dict):
+            value = {**value, "discriminator": self._remapped(value["discriminator"])}
+        return value
+
+    def _remapped(self, discriminator: Schema) -> Schema:
+        mapping = {
+            value: (
+                reference_to(key + WRITE)
+                if (key := mapped_key(target)) in self._split and key is not None
+                else target
+            )
+            for value, target in discriminator.get("mapping", {}).items()
+        }
+        return {**discriminator, "mapping": mapping}
+
+
+def _sides(item: Any, is_received: bool) -> Iterator[tuple[tuple[Kind, bool], Any]]:
+    """The parts of a path item's operations, each as ((kind, is written), part)."""
+    for method, operation in item.items() if isinstance(item, dict) else ():
+        if method not in METHODS or not isinstance(operation, dict):
+            continue
+        written = {k: operation[k] for k in ("parameters", "requestBody") if k in operation}
+        read = {k: operation[k] for k in ("responses", "callbacks") if k in operation}
+        yield (OPERATION, not is_received), written
+        yield (OPERATION, False), read
+
+
+def _references(schema: Any) -> list[str]:
+    return [key for kind, part, _ in walk(SCHEMA, schema, "") for key in references(part, kind)]
+
+
+def _opened(schema: Schema) -> Schema:
+    """An enum or constant to which the vendor may add; other schemas stay as they are."""
+    values = [schema["const"]] if "const" in schema else schema.get("enum")
+    if not isinstance(values, list):
+        return schema
+    known = [value for value in values if value is not None]
+    kinds = {_SCALARS.get(type(value), "") for value in known}
+    if kinds not in ({"string"}, {"integer"}):
+        return schema
+    kind = kinds.pop()
+    alternatives: list[Schema] = [{"type": kind, "enum": known}, {"type": kind}]
+    if "null" in types(schema) or (None in values and "type" not in schema):
+        alternatives.append({"type": "null"})
+    return {**annotations(schema), "anyOf": alternatives}
+
+
+def _telling_properties(
+    document: Document, schemas: Mapping[str, Any]
+) -> Iterator[tuple[str, str]]:
+    """Where a closed value tells the alternatives of a union apart: (component key, property).
+
+    The property's own component, if it has one, comes as (key, "").
+    """
+    everything = {
+        key: document.content[key] for key in ("paths", "webhooks") if key in document.content
+    }
+    everything["components"] = {"schemas": schemas}
+    for kind, value, _ in walk("document", everything, ""):
+        union = union_of(value) if kind == SCHEMA and isinstance(value, dict) else None
+        if union is None:
+            continue
+        keys = [key for member in value[union] if (key := component_key(member)) is not None]
+        tag = value.get("discriminator", {}).get("propertyName")
+        for key in keys if len(keys) > 1 else ():
+            properties = schemas.get(key, {}).get("properties", {})
+            for name, prop in properties.items():
+                target = component_key(prop)
+                single = _single_value(schemas.get(target, prop) if target else prop)
+                if single and (name == tag or tag is None):
+                    yield key, name.replace("~", "~0").replace("/", "~1")
+                    if target is not None:
+                        yield target, ""
+
+
+def _single_value(schema: Any) -> bool:
+    return isinstance(schema, dict) and ("const" in schema or len(schema.get("enum", ())) == 1)

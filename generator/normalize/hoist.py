@@ -1,0 +1,306 @@
+"""Makes a component of every inline object, enum and union, named from its place."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..diagnostics import Collector
+from ..document import METHODS, Document, join
+from ..naming import class_name
+from .merge_all_of import VARIANT
+from .moves import moved
+from .places import (
+    Place,
+    media_suffixes,
+    operation_name,
+    shared_name,
+    status_suffixes,
+    variant_names,
+)
+from .schema_walk import (
+    ALTERNATIVES,
+    SCHEMA,
+    SCHEMAS_POINTER,
+    annotations,
+    is_annotation,
+    is_null,
+    is_object,
+    rebuild,
+    reference_to,
+    types,
+    union_of,
+)
+
+Schema = dict[str, Any]
+_OF_THE_PLACE = frozenset(("deprecated", "readOnly", "writeOnly", "default"))
+_MAP_VALUES = frozenset(("additionalProperties", "patternProperties", "unevaluatedProperties"))
+_SCALARS = frozenset(("string", "number", "integer", "boolean", "null"))
+
+
+def hoist(document: Document, collector: Collector) -> Document:
+    """Take a document with null in normal form and return it with a component for each inline
+    object, enum and union.
+
+    Inline schemas that are equal apart from prose and stand under the same property name share one
+    component, named from the first place: components before operations, because their names are
+    the shorter ones.
+    """
+    pass_ = _Hoist(document)
+    content = dict(document.content)
+    schemas = {key: pass_.component(schema, key) for key, schema in document.schemas().items()}
+    for section in ("paths", "webhooks"):
+        if section in content:
+            content[section] = {
+                path: pass_.path_item(item, join("", section, path), "")
+                for path, item in content[section].items()
+            }
+    schemas |= pass_.made
+    if schemas:
+        content["components"] = {**content.get("components", {}), "schemas": schemas}
+    return moved(document, content, pass_.moves)
+
+
+@dataclass(slots=True)
+class _Hoist:
+    document: Document
+    made: dict[str, Schema] = field(default_factory=dict)  # component key -> schema
+    moves: dict[str, str] = field(default_factory=dict)  # new pointer -> old pointer
+    _taken: set[str] = field(default_factory=set)
+    _shared: dict[tuple[str, str], str] = field(default_factory=dict)  # slot, skeleton -> key
+
+    def __post_init__(self) -> None:
+        for key in self.document.schemas():
+            self._taken |= {key, class_name(key)}
+
+    # -- operations -----------------------------------------------------------------------------
+
+    def path_item(self, item: Any, pointer: str, context: str) -> Any:
+        if not isinstance(item, dict):
+            return item
+        return {
+            key: (
+                self._operation(value, join(pointer, key), context)
+                if key in METHODS and isinstance(value, dict)
+                else value
+            )
+            for key, value in item.items()
+        }
+
+    def _operation(self, operation: Schema, pointer: str, context: str) -> Schema:
+        name = context + operation_name(operation, pointer)
+        result = dict(operation)
+        if "parameters" in operation:
+            result["parameters"] = [
+                self._parameter(parameter, join(pointer, "parameters", index), name)
+                for index, parameter in enumerate(operation["parameters"])
+            ]
+        if "requestBody" in operation:
+            place = self._shared_place(join(pointer, "requestBody"), Place(f"{name}Body", "body"))
+            result["requestBody"] = self._content(
+                operation["requestBody"], join(pointer, "requestBody"), place, name
+            )
+        if isinstance(operation.get("responses"), dict):
+            result["responses"] = self._responses(
+                operation["responses"], join(pointer, "responses"), name
+            )
+        if "callbacks" in operation:
+            result["callbacks"] = {
+                key: {
+                    url: self.path_item(item, join(pointer, "callbacks", key, url), name)
+                    for url, item in callback.items()
+                }
+                for key, callback in operation["callbacks"].items()
+            }
+        return result
+
+    def _responses(self, responses: Schema, pointer: str, name: str) -> Schema:
+        suffixes = status_suffixes(responses)
+        result: Schema = {}
+        for status, response in responses.items():
+            here = join(pointer, status)
+            place = Place(f"{name}Answer{suffixes[status]}", "answer")
+            # Every operation has an answer of its own; what goes wrong is often the same for all.
+            owner = name if status[:1] in "123" else ""
+            if isinstance(response, dict) and "headers" in response:
+                headers = {
+                    key: self._parameter(value, join(here, "headers", key), name, key)
+                    for key, value in response["headers"].items()
+                }
+                response = {**response, "headers": headers}
+            result[status] = self._content(response, here, self._shared_place(here, place), owner)
+        return result
+
+    def _parameter(self, parameter: Any, pointer: str, name: str, wire_name: str = "") -> Any:
+        if not isinstance(parameter, dict):
+            return parameter
+        wire_name = wire_name or str(parameter.get("name", ""))
+        place = self._shared_place(pointer, Place(name, "").inside(wire_name))
+        if "schema" in parameter:
+            schema = self.schema(parameter["schema"], join(pointer, "schema"), place)
+            return {**parameter, "schema": schema}
+        return self._content(parameter, pointer, place, "")
+
+    def _content(self, holder: Any, pointer: str, place: Place, owner: str) -> Any:
+        if not isinstance(holder, dict) or not isinstance(holder.get("content"), dict):
+            return holder
+        suffixes = media_suffixes(holder["content"])
+        content: Schema = {}
+        for name, media_type in holder["content"].items():
+            if isinstance(media_type, dict) and "schema" in media_type:
+                here = join(pointer, "content", name, "schema")
+                slot = f"{place.slot} {owner}".strip()
+                schema = self.schema(
+                    media_type["schema"], here, Place(place.name + suffixes[name], slot)
+                )
+                media_type = {**media_type, "schema": schema}
+            content[name] = media_type
+        return {**holder, "content": content}
+
+    def _shared_place(self, pointer: str, place: Place) -> Place:
+        """What stands here because of a reference to a component is named after the component."""
+        name = shared_name(self.document.origin(pointer))
+        return place if name is None else place.called(name)
+
+    # -- schemas --------------------------------------------------------------------------------
+
+    def component(self, schema: Any, key: str) -> Any:
+        """A component schema with what stands inline in it hoisted."""
+        return self._inside(schema, join(SCHEMAS_POINTER, key), Place(class_name(key), key))
+
+    def schema(self, schema: Any, pointer: str, place: Place) -> Any:
+        """A schema, or the reference to the component made of it."""
+        if not isinstance(schema, dict) or "$ref" in schema:
+            return schema
+        if _is_nullable(schema):
+            return self._nullable(schema, pointer, place)
+        if not _deserves_component(schema):
+            return self._inside(schema, pointer, place)
+        origin = self.document.origin(pointer)
+        key = self._claim(place.name, _kind(schema))
+        component = self._inside(
+            {k: v for k, v in schema.items() if k not in _OF_THE_PLACE and k != VARIANT},
+            pointer,
+            place.called(key),
+        )
+        skeleton = _skeleton(component)
+        known = self._shared.get((place.slot, skeleton)) or self._shared.get((origin, skeleton))
+        if known is None:
+            self.made[key] = component
+            self.moves[join(SCHEMAS_POINTER, key)] = pointer
+            self._shared[place.slot, skeleton] = self._shared[origin, skeleton] = known = key
+        else:
+            self._taken.discard(key)
+        kept = {k: v for k, v in annotations(schema).items() if k not in ("title", VARIANT)}
+        return {"$ref": reference_to(known), **kept}
+
+    def _nullable(self, schema: Schema, pointer: str, place: Place) -> Schema:
+        """`anyOf: [X, null]`: X is what stands at the place, and hears what is said about it."""
+        index = next(i for i, member in enumerate(schema["anyOf"]) if not is_null(member))
+        core = schema["anyOf"][index]
+        outside = {k: v for k, v in annotations(schema).items() if k not in _OF_THE_PLACE}
+        if isinstance(core, dict) and "$ref" not in core:
+            core = {**outside, **core}
+        hoisted = self.schema(core, join(pointer, "anyOf", index), place)
+        if isinstance(hoisted, dict) and "$ref" in hoisted:
+            hoisted = {"$ref": hoisted["$ref"]}
+        return {**annotations(schema), "anyOf": [hoisted, {"type": "null"}]}
+
+    def _inside(self, schema: Any, pointer: str, place: Place) -> Any:
+        """A schema with its parts visited, each under the name of its place."""
+        if not isinstance(schema, dict):
+            return schema
+        union = union_of(schema)
+        if union and not _is_nullable(schema):
+            schema = self._alternatives(schema, union, pointer, place)
+
+        def visit(kind: str, part: Any, part_pointer: str) -> Any:
+            keyword, _, rest = part_pointer[len(pointer) + 1 :].partition("/")
+            if keyword == "properties":
+                name = rest.replace("~1", "/").replace("~0", "~")
+                return self.schema(part, part_pointer, place.inside(name))
+            if keyword in ("items", "prefixItems"):
+                return self.schema(part, part_pointer, place.part("item"))
+            if keyword in ALTERNATIVES:
+                return part if not _is_nullable(schema) else self.schema(part, part_pointer, place)
+            if keyword in _MAP_VALUES:
+                return self.schema(part, part_pointer, place.part("value"))
+            return part  # a condition on values, which no class stands for
+
+        return rebuild(SCHEMA, schema, pointer, visit)
+
+    def _alternatives(self, schema: Schema, union: str, pointer: str, place: Place) -> Schema:
+        """A union with its inline objects hoisted; its scalars and enums stay where they are."""
+        discriminator = schema.get("discriminator")
+        tag = discriminator.get("propertyName") if isinstance(discriminator, dict) else None
+        names = variant_names(schema[union], tag, self.document.schemas())
+        members: list[Any] = []
+        for index, member in enumerate(schema[union]):
+            here = join(pointer, union, index)
+            if isinstance(member, dict) and (is_object(member) or union_of(member)):
+                member = self.schema(member, here, place.part(names[index]))
+                member = {"$ref": member["$ref"]} if "$ref" in member else member
+            else:
+                member = self._inside(member, here, place)
+            members.append(member)
+        return {**schema, union: members}
+
+    def _claim(self, name: str, kind: str) -> str:
+        key, number = name, 1
+        while key in self._taken:
+            key = f"{name}{kind}" if number == 1 else f"{name}{kind}{number}"
+            number += 1
+        self._taken.add(key)
+        return key
+
+
+def _is_nullable(schema: Mapping[str, Any]) -> bool:
+    members = schema.get("anyOf")
+    return isinstance(members, list) and len(members) == 2 and is_null(members[1])
+
+
+def _deserves_component(schema: Schema) -> bool:
+    """Whether a class or a named alias shall stand for an inline schema."""
+    if is_object(schema):
+        return True
+    if len([value for value in schema.get("enum", ()) if value is not None]) > 1:
+        return True
+    union = union_of(schema)
+    if union is None:
+        return False
+    members = [member for member in schema[union] if not is_null(member)]
+    return len(members) > 1 and not all(_is_plain_scalar(member) for member in members)
+
+
+def _kind(schema: Schema) -> str:
+    """What a name takes on when another component has it already."""
+    if is_object(schema):
+        return "Object"
+    return "Choice" if union_of(schema) else "Value"
+
+
+def _is_plain_scalar(schema: Any) -> bool:
+    return (
+        isinstance(schema, dict)
+        and bool(types(schema))
+        and _SCALARS.issuperset(types(schema))
+        and "enum" not in schema
+    )
+
+
+def _skeleton(schema: Schema) -> str:
+    """A text that is equal for schemas that differ in prose only."""
+    return json.dumps(_without_prose(SCHEMA, schema, ""), sort_keys=True, default=str)
+
+
+def _without_prose(kind: str, value: Any, pointer: str) -> Any:
+    if kind != SCHEMA or not isinstance(value, dict):
+        return value
+    kept = {
+        key: item
+        for key, item in value.items()
+        if not is_annotation(key) or key in _OF_THE_PLACE and key != "deprecated"
+    }
+    if isinstance(kept.get("required"), list):
+        kept["required"] = sorted(map(str, kept["required"]))
+    return rebuild(kind, kept, pointer, _without_prose)

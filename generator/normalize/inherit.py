@@ -1,0 +1,67 @@
+"""Pushes down to each operation what its path item and the document's root say for it."""
+
+from typing import Any
+
+from ..diagnostics import Collector
+from ..document import METHODS, Document, join
+from .moves import moved
+
+
+def inherit(document: Document, collector: Collector) -> Document:
+    """Take a dereferenced document and return it with operations that say everything themselves.
+
+    Parameters of the path item come first, unless the operation has one of the same name and place;
+    servers and security are the nearest ones, and an empty `security` stays empty.
+    """
+    content = dict(document.content)
+    moves: dict[str, str] = {}
+    root = {key: content[key] for key in ("servers", "security") if key in content}
+    for section in ("paths", "webhooks"):
+        items = content.get(section)
+        if isinstance(items, dict):
+            content[section] = {
+                path: _item(item, join("", section, path), root, moves)
+                for path, item in items.items()
+            }
+    return moved(document, content, moves)
+
+
+def _item(item: Any, pointer: str, root: dict[str, Any], moves: dict[str, str]) -> Any:
+    if not isinstance(item, dict):
+        return item
+    defaults = {**root, **({"servers": item["servers"]} if "servers" in item else {})}
+    result: dict[str, Any] = {}
+    for key, value in item.items():
+        if key in METHODS and isinstance(value, dict):
+            operation = {**value, **{k: v for k, v in defaults.items() if k not in value}}
+            shared = item.get("parameters", [])
+            if shared:
+                operation["parameters"] = _parameters(
+                    shared, value.get("parameters", []), pointer, key, moves
+                )
+            result[key] = operation
+        elif key not in ("parameters", "servers"):
+            result[key] = value
+    return result
+
+
+def _parameters(
+    shared: list[Any], own: list[Any], pointer: str, method: str, moves: dict[str, str]
+) -> list[Any]:
+    overridden = {_identity(parameter) for parameter in own}
+    result: list[Any] = []
+    places: list[str] = []
+    for index, parameter in enumerate(shared):
+        if _identity(parameter) not in overridden:
+            result.append(parameter)
+            places.append(join(pointer, "parameters", index))
+    for index, parameter in enumerate(own):
+        result.append(parameter)
+        places.append(join(pointer, method, "parameters", index))
+    for index, old in enumerate(places):
+        moves[join(pointer, method, "parameters", index)] = old
+    return result
+
+
+def _identity(parameter: Any) -> tuple[Any, Any]:
+    return (parameter.get("name"), parameter.get("in")) if isinstance(parameter, dict) else ("", "")

@@ -1,0 +1,300 @@
+"""Flattens `allOf`: what must hold together becomes one schema, so that one class stands for it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import product
+from math import prod
+from typing import Any
+
+from ..diagnostics import Collector
+from ..document import Document, join
+from .combine import ConflictError, combine
+from .moves import moved
+from .schema_walk import (
+    ALTERNATIVES,
+    DOCUMENT,
+    SCHEMA,
+    SCHEMAS_POINTER,
+    Kind,
+    annotations,
+    assertions,
+    component_key,
+    is_annotation,
+    rebuild,
+)
+
+VARIANT = "x-clientsmith-variant"
+"""Names the component that an alternative was made from, for `hoist` to call it after."""
+
+MOST_ALTERNATIVES = 40
+_CLOSING = frozenset(("type", "additionalProperties", "unevaluatedProperties"))
+_REQUIREMENTS = frozenset("required not minProperties maxProperties dependentRequired".split())
+
+Schema = dict[str, Any]
+
+
+def merge_all_of(document: Document, collector: Collector) -> Document:
+    """Take a dereferenced document and return it without `allOf`.
+
+    One member beside nothing but annotations takes the place of the `allOf`; several become one
+    schema, and alternatives among them are multiplied out: "A and (B or C)" is "A+B or A+C".
+    Diagnostics: conflicting-all-of, recursive-all-of, too-many-alternatives.
+    """
+    pass_ = _Merge(document, collector)
+    content = pass_.visit(DOCUMENT, document.content, "")
+    return moved(document, content, pass_.moves)
+
+
+@dataclass(frozen=True, slots=True)
+class _Union:
+    """Alternatives that hold beside other keywords."""
+
+    keyword: str
+    members: list[Any]
+    discriminator: Any
+    pointer: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Keywords that hold together, the alternatives beside them, and where properties came from."""
+
+    schema: Schema
+    unions: tuple[_Union, ...] = ()
+    places: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Merge:
+    document: Document
+    collector: Collector
+    moves: dict[str, str] = field(default_factory=dict)
+    _schemas: dict[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._schemas = self.document.schemas()
+
+    def visit(self, kind: Kind, value: Any, pointer: str) -> Any:
+        if kind == SCHEMA and isinstance(value, dict) and _needs_merging(value):
+            merged = self.merged(value, self._old(pointer), _owner(pointer))
+            for name, place in merged.places.items():
+                new = join(pointer, "properties", name)
+                if place != new:
+                    self.moves[new] = place
+            value = merged.schema
+        value = rebuild(kind, value, pointer, self.visit)
+        return _closed(value) if kind == SCHEMA and isinstance(value, dict) else value
+
+    def merged(self, schema: Schema, pointer: str, active: tuple[str, ...]) -> _Part:
+        """One schema for a schema with `allOf`, or with alternatives beside other keywords."""
+        single = self._single(schema)
+        if single is not None:
+            return self.merged(single, pointer, active) if _needs_merging(single) else _Part(single)
+        part = self._part(schema, pointer, active)
+        unions = [union for union in part.unions if not self._is_requirement(union)]
+        if not unions:
+            return replace(part, unions=())
+        base = assertions(part.schema)
+        if len(unions) == 1 and not set(base) - {"type"}:
+            alternatives = self._typed(unions[0], base, active)
+        elif prod(len(union.members) for union in unions) > MOST_ALTERNATIVES:
+            self._too_many(unions, pointer)
+            return replace(part, unions=())
+        else:
+            alternatives = self._multiplied(part, unions, pointer, active)
+        keyword = "anyOf" if any(union.keyword == "anyOf" for union in unions) else "oneOf"
+        rest: Schema = {**annotations(part.schema), keyword: alternatives}
+        discriminator = next((union.discriminator for union in unions if union.discriminator), None)
+        if discriminator:
+            rest["discriminator"] = discriminator
+        return _Part(rest)
+
+    def _single(self, schema: Schema) -> Schema | None:
+        """The one member that an `allOf` is about, with all annotations; None if there are more."""
+        members = schema.get("allOf")
+        beside = {key: item for key, item in assertions(schema).items() if key != "allOf"}
+        if not isinstance(members, list) or not _CLOSING.issuperset(beside):
+            return None
+        telling = [m for m in members if isinstance(m, dict) and assertions(m)]
+        if len(telling) != 1:
+            return None
+        result = dict(telling[0])
+        for member in [*members, schema]:
+            if isinstance(member, dict):
+                result |= annotations(member)
+        return result if "$ref" in result else {**beside, **result}
+
+    def _part(self, schema: Schema, pointer: str, active: tuple[str, ...]) -> _Part:
+        own = {
+            key: item
+            for key, item in schema.items()
+            if key not in ("allOf", "$ref", "discriminator", *ALTERNATIVES)
+        }
+        names = own.get("properties", {})
+        last = _Part(own, places={name: join(pointer, "properties", name) for name in names})
+        result = _Part({})
+        for member in self._members(schema, pointer, active):
+            result = self._joined(result, member, pointer)
+        result = self._joined(result, last, pointer)
+        unions = tuple(
+            _Union(key, schema[key], schema.get("discriminator"), join(pointer, key))
+            for key in ALTERNATIVES
+            if isinstance(schema.get(key), list)
+        )
+        return replace(result, unions=result.unions + unions)
+
+    def _members(self, schema: Schema, pointer: str, active: tuple[str, ...]) -> Iterator[_Part]:
+        if "$ref" in schema:
+            yield from self._target({"$ref": schema["$ref"]}, pointer, active)
+        members = schema.get("allOf", [])
+        for index, member in enumerate(members if isinstance(members, list) else []):
+            place = join(pointer, "allOf", index)
+            if component_key(member) is not None and not _needs_merging(member):
+                yield from self._target(member, place, active)
+            elif isinstance(member, dict):
+                yield self._part(member, place, active)
+
+    def _target(self, reference: Schema, pointer: str, active: tuple[str, ...]) -> Iterator[_Part]:
+        key = component_key(reference)
+        target = self._schemas.get(key) if key is not None else None
+        if key is None or not isinstance(target, dict):
+            return
+        if key in active:
+            self._recursive(key, pointer)
+            return
+        part = self._part(target, join(SCHEMAS_POINTER, key), (*active, key))
+        # A child of its parent's alternatives inherits from the parent, not from its siblings.
+        unions = tuple(
+            union
+            for union in part.unions
+            if not any(component_key(member) in active for member in union.members)
+        )
+        schema = {k: v for k, v in part.schema.items() if not is_annotation(k)}
+        if "properties" not in schema:  # a scalar keeps its description, a class is not its parent
+            schema = {**part.schema}
+        yield replace(part, schema={**schema, **annotations(reference)}, unions=unions)
+
+    def _joined(self, first: _Part, second: _Part, pointer: str) -> _Part:
+        try:
+            schema = combine(first.schema, second.schema)
+        except ConflictError as conflict:
+            self._error("conflicting-all-of", f"no value satisfies {conflict} together", pointer)
+            schema = {**first.schema, **second.schema}
+        places = {**first.places, **second.places}
+        return _Part(schema, first.unions + second.unions, places)
+
+    def _typed(self, union: _Union, base: Schema, active: tuple[str, ...]) -> list[Any]:
+        """The alternatives of a union beside nothing but a `type`, which inline ones take over."""
+        return [
+            (
+                {**base, **member}
+                if isinstance(member, dict)
+                and not {"$ref", "type", "allOf", *ALTERNATIVES} & {*member}
+                else member
+            )
+            for member in union.members
+        ]
+
+    def _multiplied(
+        self, part: _Part, unions: Sequence[_Union], pointer: str, active: tuple[str, ...]
+    ) -> list[Any]:
+        base = {"allOf": [assertions(part.schema)]}
+        result: list[Any] = []
+        for choice in product(*(union.members for union in unions)):
+            if len(choice) == 1 and self._inherits(choice[0], active[-1:]):
+                result.append(choice[0])
+                continue
+            keys = [key for member in choice if (key := component_key(member)) is not None]
+            named = {VARIANT: " ".join(keys)} if keys else {}
+            titles = [m["title"] for m in choice if isinstance(m, dict) and "title" in m]
+            if titles:
+                named["title"] = titles[0]
+            merged = self.merged({"allOf": [*base["allOf"], *choice], **named}, pointer, active)
+            result.append(merged.schema)
+        return result
+
+    def _inherits(self, member: Any, owner: tuple[str, ...]) -> bool:
+        """Whether an alternative is a component that already takes in all that its owner says."""
+        seen: set[str] = set()
+        todo = [component_key(member)]
+        while todo:
+            key = todo.pop()
+            if key is None or key in seen:
+                continue
+            seen.add(key)
+            target = self._schemas.get(key)
+            members = target.get("allOf", []) if isinstance(target, dict) else []
+            todo += [component_key(m) for m in members]
+        return bool(owner) and owner[0] in seen and component_key(member) != owner[0]
+
+    def _is_requirement(self, union: _Union) -> bool:
+        """Whether alternatives only say which properties must be there together.
+
+        Such a union makes no difference to a class; the server judges it.
+        """
+        return all(
+            isinstance(member, dict) and _REQUIREMENTS.issuperset(assertions(member))
+            for member in union.members
+        )
+
+    def _old(self, pointer: str) -> str:
+        prefix = pointer
+        while prefix:
+            if prefix in self.moves:
+                return self.moves[prefix] + pointer[len(prefix) :]
+            prefix = prefix.rpartition("/")[0]
+        return pointer
+
+    def _error(self, code: str, message: str, pointer: str, hint: str = "") -> None:
+        self.collector.error(
+            code,
+            message,
+            at=self.document.location(pointer),
+            pointer=self.document.origin(pointer),
+            hint=hint or "Correct one of the members of `allOf` in the overlay.",
+        )
+
+    def _recursive(self, key: str, pointer: str) -> None:
+        self._error(
+            "recursive-all-of",
+            f"the schema {key!r} contains itself through allOf; a schema can only extend others",
+            pointer,
+            "Remove the reference that closes the circle.",
+        )
+
+    def _too_many(self, unions: Sequence[_Union], pointer: str) -> None:
+        count = prod(len(union.members) for union in unions)
+        self.collector.warning(
+            "too-many-alternatives",
+            f"the alternatives here multiply to {count}, and at most {MOST_ALTERNATIVES} become"
+            " classes; what they add is left out",
+            at=self.document.location(pointer),
+            pointer=self.document.origin(pointer),
+            hint="Describe the object without alternatives in the overlay.",
+        )
+
+
+def _owner(pointer: str) -> tuple[str, ...]:
+    """The key of the component schema that a pointer names, if it names a whole one."""
+    key = component_key({"$ref": "#" + pointer})
+    return () if key is None else (key,)
+
+
+def _needs_merging(schema: Schema) -> bool:
+    if "allOf" in schema:
+        return True
+    own = assertions(schema)
+    if "$ref" in own:
+        return len(own) > 1
+    has_union = any(isinstance(own.get(key), list) for key in ALTERNATIVES)
+    return has_union and len(set(own) - {"discriminator"}) > 1
+
+
+def _closed(schema: Schema) -> Schema:
+    """After flattening, no property is evaluated elsewhere: the plainer keyword says the same."""
+    if "unevaluatedProperties" not in schema or {"$ref", *ALTERNATIVES} & {*schema}:
+        return schema
+    result = {key: value for key, value in schema.items() if key != "unevaluatedProperties"}
+    if "additionalProperties" not in schema:
+        result["additionalProperties"] = schema["unevaluatedProperties"]
+    return result

@@ -1,0 +1,85 @@
+"""Gives every component schema its final class name."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from ..diagnostics import Collector
+from ..document import Document, join
+from ..naming import RESERVED_CLASSES, NameBook, Wish, class_name
+from .direction import WRITE
+from .moves import moved
+from .prune import mapped_key
+from .schema_walk import (
+    DOCUMENT,
+    SCHEMA,
+    SCHEMAS_POINTER,
+    Kind,
+    component_key,
+    rebuild,
+    reference_to,
+)
+
+WRITTEN = "#write"
+"""What the lock's pointer of a written copy has behind the pointer of the component."""
+
+
+def rename(
+    document: Document, names: NameBook, collector: Collector, reserved: Iterable[str] = ()
+) -> Document:
+    """Take a document with read and written components; return it with legal, unique, unreserved
+    CapWords as their keys, sorted, and all references and mappings rewritten.
+    """
+    keys = list(document.schemas())
+    pointers = {key: lock_pointer(document, key) for key in keys}
+    given = names.assign(_wishes(keys, pointers, names), {*RESERVED_CLASSES, *reserved})
+    final = {key: given[pointers[key]] for key in keys}
+
+    def visit(kind: Kind, value: Any, pointer: str) -> Any:
+        value = rebuild(kind, value, pointer, visit)
+        return _renamed(value, final) if kind == SCHEMA and isinstance(value, dict) else value
+
+    content = visit(DOCUMENT, document.content, "")
+    if not keys:
+        return document.with_content(content)
+    schemas = content["components"]["schemas"]
+    ordered = {final[key]: schemas[key] for key in sorted(keys, key=lambda key: final[key])}
+    moves = {join(SCHEMAS_POINTER, final[key]): join(SCHEMAS_POINTER, key) for key in keys}
+    components = {**content["components"], "schemas": ordered}
+    return moved(document, {**content, "components": components}, moves)
+
+
+def lock_pointer(document: Document, key: str) -> str:
+    """Where `names.lock` keeps the name of a component schema."""
+    pointer = document.origin(join(SCHEMAS_POINTER, key))
+    return pointer + WRITTEN if key.endswith(WRITE) else pointer
+
+
+def _wishes(keys: Iterable[str], pointers: Mapping[str, str], names: NameBook) -> list[Wish]:
+    """The names that components would like; copies come last, called after what they copy."""
+    wishes: list[Wish] = []
+    copies: list[Wish] = []
+    for key in keys:
+        pointer = pointers[key]
+        if key.endswith(WRITE):
+            read = pointer.removesuffix(WRITTEN)
+            name = names.overrides.get(read) or names.locked.get(read)
+            name = name or class_name(key.removesuffix(WRITE))
+            copies.append(Wish(pointer, (f"{name}Input", f"{name}Body")))
+        else:
+            name = class_name(key)
+            wishes.append(Wish(pointer, (name, f"{name}Model")))
+    return wishes + copies
+
+
+def _renamed(schema: dict[str, Any], final: Mapping[str, str]) -> dict[str, Any]:
+    key = component_key(schema)
+    if key is not None and key in final:
+        schema = {**schema, "$ref": reference_to(final[key])}
+    discriminator = schema.get("discriminator")
+    if isinstance(discriminator, dict) and isinstance(discriminator.get("mapping"), dict):
+        mapping = {
+            value: reference_to(final[found]) if (found := mapped_key(target)) in final else target
+            for value, target in discriminator["mapping"].items()
+        }
+        schema = {**schema, "discriminator": {**discriminator, "mapping": mapping}}
+    return schema

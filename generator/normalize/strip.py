@@ -1,0 +1,28 @@
+"""Takes away what has no meaning in OpenAPI and would only mislead later passes and other tools."""
+
+from typing import Any
+
+from ..diagnostics import Collector
+from ..document import Document
+from .schema_walk import DOCUMENT, PATH_ITEM, SCHEMA, Kind, rebuild
+
+_REFERENCE_OBJECT = frozenset(("$ref", "summary", "description"))
+
+
+def strip(document: Document, collector: Collector) -> Document:
+    """Take a 3.1 document and return it with Reference Objects that hold only what they may hold.
+
+    A schema may have keywords beside `$ref`, and so may a path item; nothing else may.
+    """
+    return document.with_content(_stripped(DOCUMENT, document.content, ""))
+
+
+def _stripped(kind: Kind, value: Any, pointer: str) -> Any:
+    if (
+        kind not in (SCHEMA, PATH_ITEM)
+        and isinstance(value, dict)
+        and isinstance(value.get("$ref"), str)
+        and not _REFERENCE_OBJECT.issuperset(value)
+    ):
+        value = {key: item for key, item in value.items() if key in _REFERENCE_OBJECT}
+    return rebuild(kind, value, pointer, _stripped) if kind != SCHEMA else value
