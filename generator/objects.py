@@ -1,0 +1,138 @@
+"""What stands where in an OpenAPI 3.0 or 3.1 document: every object with its pointer and kind.
+
+A walk by this table never takes an example for a schema, or a property called `$ref` for a reference.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from .document import METHODS, join
+
+Shape = Literal["one", "array", "map"]
+Members = dict[str, tuple[Shape, str]]
+
+_CONTENT: Members = {"content": ("map", "media type")}
+_EXAMPLES: Members = {"examples": ("map", "example")}
+_OPERATION: tuple[Shape, str] = ("one", "operation")
+_VALUE: Members = {"schema": ("one", "schema"), **_CONTENT, **_EXAMPLES}
+
+_MEMBERS: dict[str, Members] = {
+    "document": {
+        "paths": ("map", "path item"),
+        "webhooks": ("map", "path item"),
+        "components": ("one", "components"),
+    },
+    "components": {
+        "schemas": ("map", "schema"),
+        "responses": ("map", "response"),
+        "parameters": ("map", "parameter"),
+        "examples": ("map", "example"),
+        "requestBodies": ("map", "request body"),
+        "headers": ("map", "header"),
+        "securitySchemes": ("map", "security scheme"),
+        "links": ("map", "link"),
+        "callbacks": ("map", "callback"),
+        "pathItems": ("map", "path item"),
+    },
+    "path item": {"parameters": ("array", "parameter"), **dict.fromkeys(METHODS, _OPERATION)},
+    "operation": {
+        "parameters": ("array", "parameter"),
+        "requestBody": ("one", "request body"),
+        "responses": ("map", "response"),
+        "callbacks": ("map", "callback"),
+    },
+    "parameter": _VALUE,
+    "header": _VALUE,
+    "request body": _CONTENT,
+    "response": {"headers": ("map", "header"), **_CONTENT, "links": ("map", "link")},
+    "media type": {"schema": ("one", "schema"), **_EXAMPLES, "encoding": ("map", "encoding")},
+    "encoding": {"headers": ("map", "header")},
+    "schema": {
+        "properties": ("map", "schema"),
+        "patternProperties": ("map", "schema"),
+        "dependentSchemas": ("map", "schema"),
+        "$defs": ("map", "schema"),
+        "definitions": ("map", "schema"),
+        "allOf": ("array", "schema"),
+        "anyOf": ("array", "schema"),
+        "oneOf": ("array", "schema"),
+        "prefixItems": ("array", "schema"),
+        "items": ("one", "schema"),
+        "contains": ("one", "schema"),
+        "additionalProperties": ("one", "schema"),
+        "unevaluatedItems": ("one", "schema"),
+        "unevaluatedProperties": ("one", "schema"),
+        "propertyNames": ("one", "schema"),
+        "not": ("one", "schema"),
+        "if": ("one", "schema"),
+        "then": ("one", "schema"),
+        "else": ("one", "schema"),
+    },
+}
+
+# Maps whose keys are the author's own may hold a key that begins with x-; in these it is an extension.
+_EXTENSIBLE = frozenset({"paths", "responses"})
+
+REFERABLE = frozenset(kind for _, kind in _MEMBERS["components"].values())
+"""The kinds that may be a reference instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An object of a document, what kind it is, and where it stands."""
+
+    pointer: str
+    kind: str
+    value: dict[str, Any]
+
+    @property
+    def is_reference(self) -> bool:
+        """Whether it stands for another object."""
+        return "$ref" in self.value and self.kind in REFERABLE
+
+
+def walk(content: dict[str, Any]) -> Iterator[Found]:
+    """Every object of a document, in the document's order, each before what it holds.
+
+    What stands beside a reference is passed over, save in schemas, where OpenAPI 3.1 lets it count.
+    """
+    waiting = [Found("", "document", content)]
+    while waiting:
+        found = waiting.pop()
+        yield found
+        if not found.is_reference or found.kind == "schema":
+            waiting.extend(reversed(list(children(found))))
+
+
+def children(found: Found) -> Iterator[Found]:
+    """The objects directly inside one."""
+    if found.kind == "callback":
+        yield from _map(found.pointer, "path item", found.value, is_extensible=True)
+        return
+    members = _MEMBERS.get(found.kind)
+    if members is None:
+        return
+    for key, value in found.value.items():
+        if key in members:
+            shape, kind = members[key]
+            pointer = f"{found.pointer}/{key}"
+            if shape == "map" and isinstance(value, dict):
+                yield from _map(pointer, kind, value, is_extensible=key in _EXTENSIBLE)
+            elif shape != "map":
+                yield from _one_or_many(pointer, kind, value)
+
+
+def _one_or_many(pointer: str, kind: str, value: object) -> Iterator[Found]:
+    if isinstance(value, dict):
+        yield Found(pointer, kind, value)
+    elif isinstance(value, list):  # `items`, too, was an array before 3.1
+        for index, item in enumerate(value):
+            if isinstance(item, dict):
+                yield Found(f"{pointer}/{index}", kind, item)
+
+
+def _map(pointer: str, kind: str, value: dict[str, Any], *, is_extensible: bool) -> Iterator[Found]:
+    for key, item in value.items():
+        if isinstance(item, dict) and not (is_extensible and key.startswith("x-")):
+            yield Found(join(pointer, key), kind, item)

@@ -1,0 +1,94 @@
+"""Do the path parameters that are declared match those that the paths' templates hold?"""
+
+import re
+from typing import Any
+from urllib.parse import unquote
+
+from .diagnostics import Collector
+from .document import Document, PointerError, join, lookup
+from .suggestions import closest
+
+_EXPRESSION = re.compile(r"\{([^{}]*)\}")
+
+
+def check(document: Document, collector: Collector) -> None:
+    """Takes a document; reports path parameters that a path or an operation lacks."""
+    paths = document.content.get("paths")
+    if not isinstance(paths, dict):
+        return
+    for path in paths:
+        if not path.startswith("x-"):
+            _check_form(path, document, collector)
+    for pointer, _, path, operation in document.operations():
+        item_pointer = join("/paths", path)
+        declared = {
+            **_declared(paths[path], item_pointer, document.content),
+            **_declared(operation, pointer, document.content),
+        }
+        _compare(path, pointer, declared, document, collector)
+
+
+def _check_form(path: str, document: Document, collector: Collector) -> None:
+    pointer = join("/paths", path)
+    rest = _EXPRESSION.sub("", path)
+    if not path.startswith("/"):
+        message = f"the path {path!r} does not begin with '/'"
+    elif "{" in rest or "}" in rest or "{}" in path:
+        message = f"the braces of the path {path!r} do not enclose names"
+    else:
+        return
+    collector.error("malformed-path", message, at=document.location(pointer), pointer=pointer)
+
+
+def _declared(
+    owner: dict[str, Any], pointer: str, content: dict[str, Any]
+) -> dict[str | None, str]:
+    """Path parameters by name, with their pointers; None stands for one that cannot be read."""
+    parameters = owner.get("parameters")
+    declared: dict[str | None, str] = {}
+    for index, parameter in enumerate(parameters if isinstance(parameters, list) else ()):
+        resolved = _resolved(parameter, content)
+        if resolved is None:
+            declared[None] = ""
+        elif resolved.get("in") == "path" and isinstance(resolved.get("name"), str):
+            declared[resolved["name"]] = join(pointer, "parameters", index)
+    return declared
+
+
+def _resolved(parameter: Any, content: dict[str, Any]) -> dict[str, Any] | None:
+    for _ in range(20):  # a longer chain is a cycle, which is reported elsewhere
+        if not isinstance(parameter, dict) or "$ref" not in parameter:
+            break
+        try:
+            parameter = lookup(content, unquote(str(parameter["$ref"])[1:]))
+        except PointerError:
+            return None
+    return parameter if isinstance(parameter, dict) and "$ref" not in parameter else None
+
+
+def _compare(
+    path: str,
+    pointer: str,
+    declared: dict[str | None, str],
+    document: Document,
+    collector: Collector,
+) -> None:
+    expected = set(_EXPRESSION.findall(path))
+    names = {name for name in declared if name is not None}
+    if None not in declared:
+        for name in sorted(expected - names):
+            match = closest(name, names - expected)
+            collector.error(
+                "undeclared-path-parameter",
+                f"the path holds {{{name}}}, for which no parameter with 'in: path' is declared",
+                at=document.location(pointer),
+                pointer=pointer,
+                hint=f"did you mean {match!r}?" if match else "",
+            )
+    for name in sorted(names - expected):
+        collector.error(
+            "unused-path-parameter",
+            f"the parameter {name!r} is declared for the path, but {path} does not hold {{{name}}}",
+            at=document.location(declared[name]),
+            pointer=declared[name],
+        )

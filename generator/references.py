@@ -1,0 +1,163 @@
+"""Does everything that a document refers to by name stand in it?
+
+The validator stops at the first reference that leads nowhere, so references are checked before it runs,
+and all of them are reported.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import unquote
+
+from .diagnostics import Collector
+from .document import Document, PointerError, join, lookup, split
+from .objects import Found, walk
+from .paths import check as check_paths
+from .suggestions import closest
+
+
+def check(document: Document, collector: Collector) -> None:
+    """Takes a document; reports references, names and path parameters that lead nowhere."""
+    objects = list(walk(document.content))
+    kinds = {found.pointer: found.kind for found in objects}
+    in_cycles: set[str] = set()
+    for found in objects:
+        if found.is_reference:
+            _check_reference(found, kinds, in_cycles, document, collector)
+        if found.kind == "schema":
+            _check_mapping(found, document, collector)
+    _check_security(document, objects, collector)
+    _check_operation_ids(document, objects, collector)
+    check_paths(document, collector)
+
+
+def _check_reference(
+    found: Found,
+    kinds: dict[str, str],
+    in_cycles: set[str],
+    document: Document,
+    collector: Collector,
+) -> None:
+    pointer, reference = join(found.pointer, "$ref"), found.value["$ref"]
+    if not isinstance(reference, str):
+        code, message = "unresolved-reference", f"the reference of this {found.kind} is not a text"
+    elif not _check_target(reference, pointer, document, collector):
+        return
+    elif (kind := kinds.get(unquote(reference[1:]), found.kind)) != found.kind:
+        code, message = "wrong-reference", f"{reference} is a {kind}; a {found.kind} is expected"
+    elif found.pointer not in in_cycles and (cycle := _cycle(found, document.content)):
+        in_cycles.update(cycle)
+        steps = " -> ".join(f"#{step}" for step in (*cycle, cycle[0]))
+        code, message = "reference-cycle", f"the reference leads back to itself: {steps}"
+    else:
+        return
+    collector.error(code, message, at=document.location(pointer), pointer=pointer)
+
+
+def _check_target(reference: str, pointer: str, document: Document, collector: Collector) -> bool:
+    """Whether a reference names something in the document."""
+    code, message, hint = "unresolved-reference", f"{reference} leads nowhere", ""
+    target = unquote(reference[1:])
+    if not reference.startswith("#"):
+        code = "external-reference"
+        message = (
+            f"{reference} is outside this document; references that begin with '#/' are followed"
+        )
+        hint = "bundle the document into one file first"
+    elif not target.startswith("/"):
+        hint = "a reference into this document begins with '#/', followed by the way from its root"
+    else:
+        try:
+            lookup(document.content, target)
+        except PointerError:
+            hint = _nearest(target, document.content)
+        else:
+            return True
+    collector.error(code, message, at=document.location(pointer), pointer=pointer, hint=hint)
+    return False
+
+
+def _nearest(target: str, content: Any) -> str:
+    """A hint at what stands in the place where a pointer leads nowhere."""
+    found, known, tokens = content, "", split(target)
+    for index, token in enumerate(tokens):
+        if isinstance(found, dict) and token in found:
+            found, known = found[token], join(known, token)
+            continue
+        if isinstance(found, dict) and (match := closest(token, found)) is not None:
+            return f"did you mean '#{join(known, match, *tokens[index + 1 :])}'?"
+        return f"there is no {token!r} in #{known}" if known else ""
+    return ""
+
+
+def _cycle(found: Found, content: dict[str, Any]) -> list[str]:
+    """The pointers of a loop made of references alone, when the object is part of one."""
+    steps, step = [found.pointer], unquote(found.value["$ref"][1:])
+    while step != found.pointer:
+        try:
+            value = lookup(content, step)
+        except PointerError:
+            return []
+        reference = value.get("$ref") if isinstance(value, dict) else None
+        if step in steps or not isinstance(reference, str) or not reference.startswith("#"):
+            return []
+        steps.append(step)
+        step = unquote(reference[1:])
+    return steps
+
+
+def _check_mapping(found: Found, document: Document, collector: Collector) -> None:
+    """The values of a discriminator's mapping are references, or names of component schemas."""
+    discriminator = found.value.get("discriminator")
+    mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
+    if not isinstance(mapping, dict):
+        return
+    for key, value in mapping.items():
+        if isinstance(value, str) and value not in document.schemas():
+            is_name = not any(sign in value for sign in "#/.")
+            reference = f"#/components/schemas/{value}" if is_name else value
+            pointer = join(found.pointer, "discriminator", "mapping", key)
+            _check_target(reference, pointer, document, collector)
+
+
+def _check_security(document: Document, objects: list[Found], collector: Collector) -> None:
+    components = document.content.get("components")
+    schemes = components.get("securitySchemes") if isinstance(components, dict) else None
+    known = set(schemes) if isinstance(schemes, dict) else set()
+    for found in objects:
+        if found.kind not in ("document", "operation"):
+            continue
+        for pointer, name in _requirements(found):
+            if name not in known:
+                match = closest(name, known)
+                collector.error(
+                    "unknown-security-scheme",
+                    f"the security requirement names {name!r}, which components/securitySchemes lacks",
+                    at=document.location(pointer),
+                    pointer=pointer,
+                    hint=f"did you mean {match!r}?" if match else "",
+                )
+
+
+def _requirements(found: Found) -> Iterator[tuple[str, str]]:
+    security = found.value.get("security")
+    for index, requirement in enumerate(security if isinstance(security, list) else ()):
+        for name in requirement if isinstance(requirement, dict) else ():
+            yield join(found.pointer, "security", index, name), name
+
+
+def _check_operation_ids(document: Document, objects: list[Found], collector: Collector) -> None:
+    first: dict[str, str] = {}
+    for found in objects:
+        operation_id = found.value.get("operationId") if found.kind == "operation" else None
+        if not isinstance(operation_id, str):
+            continue
+        pointer = join(found.pointer, "operationId")
+        if operation_id in first:
+            line = document.location(first[operation_id]).line
+            collector.error(
+                "duplicate-operation-id",
+                f"the operationId {operation_id!r} is already used in line {line}",
+                at=document.location(pointer),
+                pointer=pointer,
+            )
+        first.setdefault(operation_id, pointer)
