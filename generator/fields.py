@@ -43,10 +43,10 @@ class Fields:
         pointer = self.pointer if key is None else join(self.pointer, key)
         self.collector.error(code, message, at=self.locate(pointer), pointer=pointer, hint=hint)
 
-    def only(self, *known: str) -> None:
-        """Refuse every key but the known ones."""
+    def only(self, *known: str, is_extensible: bool = False) -> None:
+        """Refuse every key but the known ones, and those with x- where extensions are allowed."""
         for key in self.content:
-            if key not in known:
+            if key not in known and not (is_extensible and key.startswith("x-")):
                 place = self.pointer or "the file"
                 message = f"{place} has the key {key!r}, which means nothing here"
                 self.error(key, "unknown-key", message, did_you_mean(key, known))
