@@ -12,6 +12,7 @@ from ..naming import NameBook
 from .dereference import dereference
 from .direction import direction
 from .discriminate import discriminate
+from .gather_constants import gather_constants
 from .hoist import hoist
 from .inherit import inherit
 from .merge_all_of import merge_all_of
@@ -28,6 +29,7 @@ PASSES: Sequence[Pass] = (
     strip,
     dereference,
     inherit,
+    gather_constants,
     merge_all_of,
     prune,  # before names are made from places, so that no name comes from an unused place
     nullable,

@@ -14,6 +14,7 @@ from ..document import METHODS, Document, join
 from .moves import moved
 from .prune import mapped_key, references
 from .schema_walk import (
+    DOCUMENT,
     OPERATION,
     PARAMETER,
     REQUEST_BODY,
@@ -184,6 +185,9 @@ class _Direction:
         schema = rebuild(SCHEMA, schema, "", visit)
         if any(schema.get(keyword) is False for keyword in _CLOSERS):
             schema = {k: v for k, v in schema.items() if not (k in _CLOSERS and v is False)}
+        if "oneOf" in schema and "anyOf" not in schema:
+            # Open alternatives overlap: what matches several is read as the first of them.
+            schema = {("anyOf" if k == "oneOf" else k): v for k, v in schema.items()}
         return schema if (key, "") in self._closed else _opened(schema)
 
     def _written_form(self, schema: Any) -> Any:
@@ -274,11 +278,8 @@ def _telling_properties(
 
     The property's own component, if it has one, comes as (key, "").
     """
-    everything = {
-        key: document.content[key] for key in ("paths", "webhooks") if key in document.content
-    }
-    everything["components"] = {"schemas": schemas}
-    for kind, value, _ in walk("document", everything, ""):
+    everything = {**document.content, "components": {"schemas": schemas}}
+    for kind, value, _ in walk(DOCUMENT, everything, ""):
         union = union_of(value) if kind == SCHEMA and isinstance(value, dict) else None
         if union is None:
             continue

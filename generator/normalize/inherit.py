@@ -15,7 +15,7 @@ def inherit(document: Document, collector: Collector) -> Document:
     """
     content = dict(document.content)
     moves: dict[str, str] = {}
-    root = {key: content[key] for key in ("servers", "security") if key in content}
+    root = {key: value for key, value in content.items() if key in ("servers", "security")}
     for section in ("paths", "webhooks"):
         items = content.get(section)
         if isinstance(items, dict):

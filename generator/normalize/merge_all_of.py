@@ -9,7 +9,7 @@ from typing import Any
 from ..diagnostics import Collector
 from ..document import Document, join
 from .combine import ConflictError, combine
-from .moves import moved
+from .moves import before, moved
 from .schema_walk import (
     ALTERNATIVES,
     DOCUMENT,
@@ -70,13 +70,14 @@ class _Merge:
     collector: Collector
     moves: dict[str, str] = field(default_factory=dict)
     _schemas: dict[str, Any] = field(default_factory=dict)
+    _is_lenient: bool = False  # whether the later of two conflicting members wins
 
     def __post_init__(self) -> None:
         self._schemas = self.document.schemas()
 
     def visit(self, kind: Kind, value: Any, pointer: str) -> Any:
         if kind == SCHEMA and isinstance(value, dict) and _needs_merging(value):
-            merged = self.merged(value, self._old(pointer), _owner(pointer))
+            merged = self._settled(value, before(self.moves, pointer), _owner(pointer))
             for name, place in merged.places.items():
                 new = join(pointer, "properties", name)
                 if place != new:
@@ -85,23 +86,44 @@ class _Merge:
         value = rebuild(kind, value, pointer, self.visit)
         return _closed(value) if kind == SCHEMA and isinstance(value, dict) else value
 
+    def _settled(self, schema: Schema, pointer: str, active: tuple[str, ...]) -> _Part:
+        """Like `merged`; where members conflict, the last one is believed, and it is an error."""
+        try:
+            return self.merged(schema, pointer, active)
+        except ConflictError as conflict:
+            message = f"no value satisfies {conflict} together"
+            self._error("conflicting-all-of", message, pointer)
+        self._is_lenient = True
+        try:
+            return self.merged(schema, pointer, active)
+        finally:
+            self._is_lenient = False
+
     def merged(self, schema: Schema, pointer: str, active: tuple[str, ...]) -> _Part:
         """One schema for a schema with `allOf`, or with alternatives beside other keywords."""
         single = self._single(schema)
         if single is not None:
-            return self.merged(single, pointer, active) if _needs_merging(single) else _Part(single)
+            place, alone = join(pointer, "allOf", single[0]), single[1]
+            if _needs_merging(alone):
+                return self.merged(alone, place, active)
+            names = alone.get("properties", {})
+            return _Part(alone, places={name: join(place, "properties", name) for name in names})
         part = self._part(schema, pointer, active)
         unions = [union for union in part.unions if not self._is_requirement(union)]
         if not unions:
             return replace(part, unions=())
         base = assertions(part.schema)
         if len(unions) == 1 and not set(base) - {"type"}:
-            alternatives = self._typed(unions[0], base, active)
+            alternatives = _typed(unions[0], base)
         elif prod(len(union.members) for union in unions) > MOST_ALTERNATIVES:
             self._too_many(unions, pointer)
             return replace(part, unions=())
         else:
             alternatives = self._multiplied(part, unions, pointer, active)
+        if not alternatives:
+            return replace(part, unions=())
+        if len(alternatives) == 1 and isinstance(alternatives[0], dict):
+            return _Part({**alternatives[0], **annotations(part.schema)})
         keyword = "anyOf" if any(union.keyword == "anyOf" for union in unions) else "oneOf"
         rest: Schema = {**annotations(part.schema), keyword: alternatives}
         discriminator = next((union.discriminator for union in unions if union.discriminator), None)
@@ -109,20 +131,20 @@ class _Merge:
             rest["discriminator"] = discriminator
         return _Part(rest)
 
-    def _single(self, schema: Schema) -> Schema | None:
-        """The one member that an `allOf` is about, with all annotations; None if there are more."""
+    def _single(self, schema: Schema) -> tuple[int, Schema] | None:
+        """The one member that an `allOf` is about, with all annotations, and its index."""
         members = schema.get("allOf")
         beside = {key: item for key, item in assertions(schema).items() if key != "allOf"}
         if not isinstance(members, list) or not _CLOSING.issuperset(beside):
             return None
-        telling = [m for m in members if isinstance(m, dict) and assertions(m)]
+        telling = [i for i, m in enumerate(members) if isinstance(m, dict) and assertions(m)]
         if len(telling) != 1:
             return None
-        result = dict(telling[0])
+        result = dict(members[telling[0]])
         for member in [*members, schema]:
             if isinstance(member, dict):
                 result |= annotations(member)
-        return result if "$ref" in result else {**beside, **result}
+        return telling[0], result if "$ref" in result else {**beside, **result}
 
     def _part(self, schema: Schema, pointer: str, active: tuple[str, ...]) -> _Part:
         own = {
@@ -134,8 +156,8 @@ class _Merge:
         last = _Part(own, places={name: join(pointer, "properties", name) for name in names})
         result = _Part({})
         for member in self._members(schema, pointer, active):
-            result = self._joined(result, member, pointer)
-        result = self._joined(result, last, pointer)
+            result = self._joined(result, member)
+        result = self._joined(result, last)
         unions = tuple(
             _Union(key, schema[key], schema.get("discriminator"), join(pointer, key))
             for key in ALTERNATIVES
@@ -174,43 +196,36 @@ class _Merge:
             schema = {**part.schema}
         yield replace(part, schema={**schema, **annotations(reference)}, unions=unions)
 
-    def _joined(self, first: _Part, second: _Part, pointer: str) -> _Part:
+    def _joined(self, first: _Part, second: _Part) -> _Part:
         try:
             schema = combine(first.schema, second.schema)
-        except ConflictError as conflict:
-            self._error("conflicting-all-of", f"no value satisfies {conflict} together", pointer)
+        except ConflictError:
+            if not self._is_lenient:
+                raise
             schema = {**first.schema, **second.schema}
         places = {**first.places, **second.places}
         return _Part(schema, first.unions + second.unions, places)
 
-    def _typed(self, union: _Union, base: Schema, active: tuple[str, ...]) -> list[Any]:
-        """The alternatives of a union beside nothing but a `type`, which inline ones take over."""
-        return [
-            (
-                {**base, **member}
-                if isinstance(member, dict)
-                and not {"$ref", "type", "allOf", *ALTERNATIVES} & {*member}
-                else member
-            )
-            for member in union.members
-        ]
-
     def _multiplied(
         self, part: _Part, unions: Sequence[_Union], pointer: str, active: tuple[str, ...]
     ) -> list[Any]:
-        base = {"allOf": [assertions(part.schema)]}
+        """Every choice of alternatives with what stands beside them, without the impossible."""
+        base = assertions(part.schema)
         result: list[Any] = []
+        conflicts: list[ConflictError] = []
+        was_lenient, self._is_lenient = self._is_lenient, False
         for choice in product(*(union.members for union in unions)):
             if len(choice) == 1 and self._inherits(choice[0], active[-1:]):
                 result.append(choice[0])
                 continue
-            keys = [key for member in choice if (key := component_key(member)) is not None]
-            named = {VARIANT: " ".join(keys)} if keys else {}
-            titles = [m["title"] for m in choice if isinstance(m, dict) and "title" in m]
-            if titles:
-                named["title"] = titles[0]
-            merged = self.merged({"allOf": [*base["allOf"], *choice], **named}, pointer, active)
-            result.append(merged.schema)
+            merging = {"allOf": [base, *choice], **_variant(choice)}
+            try:
+                result.append(self.merged(merging, pointer, active).schema)
+            except ConflictError as conflict:
+                conflicts.append(conflict)
+        self._is_lenient = was_lenient
+        if not result and conflicts and not was_lenient:
+            raise conflicts[0]
         return result
 
     def _inherits(self, member: Any, owner: tuple[str, ...]) -> bool:
@@ -236,14 +251,6 @@ class _Merge:
             isinstance(member, dict) and _REQUIREMENTS.issuperset(assertions(member))
             for member in union.members
         )
-
-    def _old(self, pointer: str) -> str:
-        prefix = pointer
-        while prefix:
-            if prefix in self.moves:
-                return self.moves[prefix] + pointer[len(prefix) :]
-            prefix = prefix.rpartition("/")[0]
-        return pointer
 
     def _error(self, code: str, message: str, pointer: str, hint: str = "") -> None:
         self.collector.error(
@@ -280,6 +287,16 @@ def _owner(pointer: str) -> tuple[str, ...]:
     return () if key is None else (key,)
 
 
+def _variant(choice: Sequence[Any]) -> Schema:
+    """What the alternatives of a choice are called, for the name of the component they make."""
+    keys = [key for member in choice if (key := component_key(member)) is not None]
+    titles = [m["title"] for m in choice if isinstance(m, dict) and "title" in m]
+    return {
+        **({VARIANT: " ".join(keys)} if keys else {}),
+        **({"title": titles[0]} if titles else {}),
+    }
+
+
 def _needs_merging(schema: Schema) -> bool:
     if "allOf" in schema:
         return True
@@ -298,3 +315,12 @@ def _closed(schema: Schema) -> Schema:
     if "additionalProperties" not in schema:
         result["additionalProperties"] = schema["unevaluatedProperties"]
     return result
+
+
+def _typed(union: _Union, base: Schema) -> list[Any]:
+    """The alternatives of a union beside nothing but a `type`, which inline ones take over."""
+    telling = {"$ref", "type", "allOf", *ALTERNATIVES}
+    return [
+        {**base, **member} if isinstance(member, dict) and not telling & {*member} else member
+        for member in union.members
+    ]

@@ -7,6 +7,16 @@ from typing import Any
 from ..document import Document
 
 
+def before(moves: Mapping[str, str], pointer: str) -> str:
+    """Where something stood before a pass that has recorded `moves` so far."""
+    prefix = pointer
+    while prefix:
+        if prefix in moves:
+            return moves[prefix] + pointer[len(prefix) :]
+        prefix = prefix.rpartition("/")[0]
+    return pointer
+
+
 def moved(document: Document, content: dict[str, Any], moves: Mapping[str, str]) -> Document:
     """The document with new content, where `moves` maps new pointers to the old ones they came from.
 

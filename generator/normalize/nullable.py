@@ -4,12 +4,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..diagnostics import Collector
-from ..document import Document
+from ..document import Document, join
+from .moves import before, moved
 from .schema_walk import (
     ALTERNATIVES,
     DOCUMENT,
     SCHEMA,
-    SCHEMAS_POINTER,
     Kind,
     annotations,
     assertions,
@@ -33,42 +33,87 @@ def nullable(document: Document, collector: Collector) -> Document:
     reference to it says "or null", so that its class stands for the object alone.
     """
     pass_ = _Nullable(document.schemas())
-    return document.with_content(pass_.visit(DOCUMENT, document.content, ""))
+    content = pass_.visit(DOCUMENT, document.content, "")
+    return moved(document, content, pass_.moves)
 
 
 @dataclass(slots=True)
 class _Nullable:
     schemas: dict[str, Any]
-    _nullable_keys: set[str] = field(default_factory=set)
+    moves: dict[str, str] = field(default_factory=dict)  # new pointer -> old pointer
+    _keys: set[str] = field(default_factory=set)  # of components that may be null
 
     def __post_init__(self) -> None:
         for key, schema in self.schemas.items():
-            core = split_null(_plain(schema)) if isinstance(schema, dict) else None
+            core = split_null(_alone(schema)) if isinstance(schema, dict) else None
             if core is not None and "$ref" not in core:
-                self._nullable_keys.add(key)
+                self._keys.add(key)
 
     def visit(self, kind: Kind, value: Any, pointer: str) -> Any:
         if kind != SCHEMA or not isinstance(value, dict):
             return rebuild(kind, value, pointer, self.visit)
-        schema = rebuild(kind, _plain(value), pointer, self.visit)
-        key = component_key(schema)
-        if key in self._nullable_keys:
+        schema = _alone(value)
+        if schema is not value:
+            self._move(pointer, join(pointer, union_of(value) or "", 0))
+        if component_key(schema) in self._keys:
             return {**annotations(schema), "anyOf": [{"$ref": schema["$ref"]}, _NULL]}
-        schema = _flat(schema)
+        schema = self._flat(schema, pointer)
         core = split_null(schema)
         if core is None:
-            return schema
-        if self._is_nullable_component(pointer):
-            return {**annotations(schema), **core}
+            return self._inside(schema, pointer)
+        if component_key({"$ref": "#" + pointer}) in self._keys:
+            return {**annotations(schema), **self._inside(core, pointer)}
         if _is_plain(core):
-            return {**annotations(schema), **core, "type": [*types(core), "null"]}
-        return {**annotations(schema), "anyOf": [core, _NULL]}
+            core = {**annotations(schema), **core, "type": [*types(core), "null"]}
+            return self._inside(core, pointer)
+        here = join(pointer, "anyOf", 0)
+        if not union_of(schema) or union_of(core):
+            self._move(here, pointer)
+        return {**annotations(schema), "anyOf": [self._inside(core, here), _NULL]}
 
-    def _is_nullable_component(self, pointer: str) -> bool:
-        return (
-            pointer.startswith(SCHEMAS_POINTER)
-            and component_key({"$ref": "#" + pointer}) in self._nullable_keys
-        )
+    def _inside(self, schema: Schema, pointer: str) -> Schema:
+        def visit(kind: Kind, value: Any, part: str) -> Any:
+            is_alternative = part[len(pointer) + 1 :].partition("/")[0] in ALTERNATIVES
+            if is_alternative and component_key(value) in self._keys:
+                return value  # its null stands beside it already
+            return self.visit(kind, value, part)
+
+        result: Schema = rebuild(SCHEMA, schema, pointer, visit)
+        return result
+
+    def _flat(self, schema: Schema, pointer: str) -> Schema:
+        """Alternatives of alternatives stand in one list, and null at most once, at its end."""
+        union = union_of(schema)
+        if union is None:
+            return schema
+        members: list[Any] = []
+        places: list[str] = []
+        is_nested = has_null = False
+        for index, member in enumerate(schema[union]):
+            here = join(pointer, union, index)
+            inner = union_of(member) if isinstance(member, dict) else None
+            if inner is None or set(assertions(member)) != {inner}:
+                found = [(member, here)]
+            else:
+                is_nested = is_nested or not _is_or_null(member[inner])
+                found = [(item, join(here, inner, i)) for i, item in enumerate(member[inner])]
+            for item, place in found:
+                has_null = has_null or is_null(item) or component_key(item) in self._keys
+                if not is_null(item):
+                    members.append(item)
+                    places.append(place)
+        # What matches two of the alternatives of one alternative must not fail now.
+        keyword = "anyOf" if is_nested else union
+        for index, place in enumerate(places):
+            if place != join(pointer, keyword, index):
+                self._move(join(pointer, keyword, index), place)
+        members += [_NULL] if has_null else []
+        if members == schema[union]:
+            return schema
+        return {**{k: v for k, v in schema.items() if k != union}, keyword: members}
+
+    def _move(self, new: str, old: str) -> None:
+        self.moves[new] = before(self.moves, old)
 
 
 def split_null(schema: Schema) -> Schema | None:
@@ -103,31 +148,14 @@ def _is_plain(schema: Schema) -> bool:
     return bool(types(schema)) and not named & {*schema} and not is_object(schema)
 
 
-def _plain(schema: Schema) -> Schema:
+def _is_or_null(members: list[Any]) -> bool:
+    return len(members) == 2 and any(is_null(member) for member in members)
+
+
+def _alone(schema: Schema) -> Schema:
     """An alternative that stands alone is no alternative."""
     union = union_of(schema)
     if union is None or len(schema[union]) != 1 or not isinstance(schema[union][0], dict):
         return schema
     rest = {k: v for k, v in schema.items() if k not in (union, "discriminator")}
     return {**schema[union][0], **rest}
-
-
-def _flat(schema: Schema) -> Schema:
-    """Alternatives of alternatives stand in one list, and null at most once, at its end."""
-    union = union_of(schema)
-    if union is None:
-        return schema
-    members: list[Any] = []
-    has_null = False
-    for member in schema[union]:
-        inner = union_of(member) if isinstance(member, dict) else None
-        is_bare = inner is not None and set(assertions(member)) == {inner}
-        for item in member[inner] if inner is not None and is_bare else [member]:
-            if is_null(item):
-                has_null = True
-            else:
-                members.append(item)
-    members = [*members, _NULL] if has_null else members
-    if members == schema[union]:
-        return schema
-    return {**schema, union: members}

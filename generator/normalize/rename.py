@@ -78,7 +78,7 @@ def _renamed(schema: dict[str, Any], final: Mapping[str, str]) -> dict[str, Any]
     discriminator = schema.get("discriminator")
     if isinstance(discriminator, dict) and isinstance(discriminator.get("mapping"), dict):
         mapping = {
-            value: reference_to(final[found]) if (found := mapped_key(target)) in final else target
+            value: reference_to(final[mapped_key(target) or ""])
             for value, target in discriminator["mapping"].items()
         }
         schema = {**schema, "discriminator": {**discriminator, "mapping": mapping}}

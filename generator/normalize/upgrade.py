@@ -3,7 +3,8 @@
 from typing import Any
 
 from ..diagnostics import Collector
-from ..document import Document
+from ..document import Document, join
+from .moves import before, moved
 from .schema_walk import (
     DOCUMENT,
     SCHEMA,
@@ -25,20 +26,26 @@ def upgrade(document: Document, collector: Collector) -> Document:
     """Take a 3.0 document and return the 3.1 document that says the same; 3.1 stays as it is."""
     if not str(document.content.get("openapi", "")).startswith("3.0"):
         return document
-    content = _upgraded(DOCUMENT, document.content, "")
-    return document.with_content({**content, "openapi": "3.1.0"})
+    moves: dict[str, str] = {}
+
+    def visit(kind: Kind, value: Any, pointer: str) -> Any:
+        if kind == SCHEMA and isinstance(value, dict):
+            value = _schema(value)
+            if _is_wrapped(value):
+                moves[join(pointer, "anyOf", 0)] = before(moves, pointer)
+                value = _wrapped(value)
+        return rebuild(kind, value, pointer, visit)
+
+    content = visit(DOCUMENT, document.content, "")
+    return moved(document, {**content, "openapi": "3.1.0"}, moves)
 
 
-def _upgraded(kind: Kind, value: Any, pointer: str) -> Any:
-    value = rebuild(kind, value, pointer, _upgraded) if kind != SCHEMA else value
-    if kind != SCHEMA or not isinstance(value, dict):
-        return value
-    schema = _with_null_from_parts(value)
+def _schema(schema: dict[str, Any]) -> dict[str, Any]:
+    schema = _with_null_from_parts(schema)
     if "$ref" in schema:
         # 3.0 ignores what stands beside $ref; 3.1 does not, so only annotations may stay.
         kept = ("$ref", "nullable")
         schema = {key: item for key, item in schema.items() if key in kept or is_annotation(key)}
-    schema = rebuild(kind, schema, pointer, _upgraded)
     return _nullable(_example(_bounds(schema)))
 
 
@@ -85,22 +92,29 @@ def _example(schema: dict[str, Any]) -> dict[str, Any]:
     return {**rest, "examples": [schema["example"]]} if "examples" not in rest else rest
 
 
+def _is_wrapped(schema: dict[str, Any]) -> bool:
+    """Whether "or null" can only be said around the schema; `_nullable` has left it in then."""
+    return "nullable" in schema
+
+
+def _wrapped(schema: dict[str, Any]) -> dict[str, Any]:
+    core = {key: value for key, value in assertions(schema).items() if key != "nullable"}
+    return {**annotations(schema), "anyOf": [core, _NULL]}
+
+
 def _nullable(schema: dict[str, Any]) -> dict[str, Any]:
-    if "nullable" not in schema:
+    if "nullable" not in schema or (schema["nullable"] and {"$ref", "allOf"} & {*schema}):
         return schema
-    is_nullable = schema["nullable"]
-    schema = {key: value for key, value in schema.items() if key != "nullable"}
-    if not is_nullable:
-        return schema
-    if "$ref" in schema or "allOf" in schema:
-        return {**annotations(schema), "anyOf": [assertions(schema), _NULL]}
-    if "enum" in schema and None not in schema["enum"]:
-        schema["enum"] = [*schema["enum"], None]
-    union = union_of(schema)
-    if union and not any(is_null(member) for member in schema[union]):
-        schema[union] = [*schema[union], _NULL]
-    if "type" in schema:
-        schema["type"] = [*types(schema), "null"]
-    elif schema.get("properties"):
-        schema["type"] = ["object", "null"]
-    return schema
+    result = {key: value for key, value in schema.items() if key != "nullable"}
+    if not schema["nullable"]:
+        return result
+    if "enum" in result and None not in result["enum"]:
+        result["enum"] = [*result["enum"], None]
+    union = union_of(result)
+    if union and not any(is_null(member) for member in result[union]):
+        result[union] = [*result[union], _NULL]
+    if "type" in result:
+        result["type"] = [*types(result), "null"]
+    elif result.get("properties"):
+        result["type"] = ["object", "null"]
+    return result
