@@ -4,7 +4,7 @@ from typing import Any
 
 from ..diagnostics import Collector
 from ..document import Document, join
-from .places import constants
+from .place_names import constants
 from .prune import mapped_key
 from .schema_walk import (
     DOCUMENT,

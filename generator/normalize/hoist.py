@@ -10,7 +10,7 @@ from ..document import METHODS, Document, join
 from ..naming import class_name
 from .merge_all_of import VARIANT
 from .moves import moved
-from .places import (
+from .place_names import (
     Place,
     media_suffixes,
     operation_name,

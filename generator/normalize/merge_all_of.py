@@ -87,12 +87,17 @@ class _Merge:
         return _closed(value) if kind == SCHEMA and isinstance(value, dict) else value
 
     def _settled(self, schema: Schema, pointer: str, active: tuple[str, ...]) -> _Part:
-        """Like `merged`; where members conflict, the last one is believed, and it is an error."""
+        """Like `merged`; where members conflict, the later one is believed, with a warning."""
         try:
             return self.merged(schema, pointer, active)
         except ConflictError as conflict:
-            message = f"no value satisfies {conflict} together"
-            self._error("conflicting-all-of", message, pointer)
+            self.collector.warning(
+                "conflicting-all-of",
+                f"no value satisfies {conflict} together; the later one is believed",
+                at=self.document.location(pointer),
+                pointer=self.document.origin(pointer),
+                hint="Correct one of the members of `allOf` in the overlay.",
+            )
         self._is_lenient = True
         try:
             return self.merged(schema, pointer, active)
@@ -252,21 +257,13 @@ class _Merge:
             for member in union.members
         )
 
-    def _error(self, code: str, message: str, pointer: str, hint: str = "") -> None:
-        self.collector.error(
-            code,
-            message,
-            at=self.document.location(pointer),
-            pointer=self.document.origin(pointer),
-            hint=hint or "Correct one of the members of `allOf` in the overlay.",
-        )
-
     def _recursive(self, key: str, pointer: str) -> None:
-        self._error(
+        self.collector.error(
             "recursive-all-of",
             f"the schema {key!r} contains itself through allOf; a schema can only extend others",
-            pointer,
-            "Remove the reference that closes the circle.",
+            at=self.document.location(pointer),
+            pointer=self.document.origin(pointer),
+            hint="Remove the reference that closes the circle, in the overlay.",
         )
 
     def _too_many(self, unions: Sequence[_Union], pointer: str) -> None:
