@@ -132,8 +132,12 @@ class Waiver:
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """One client.yaml; `locate` maps a JSON Pointer into it to file and line."""
+    """One client.yaml; `locate` maps a JSON Pointer into it to file and line.
 
+    `prefix` starts the names of the package's environment variables: TINES.
+    """
+
+    prefix: str
     package: PackageNames
     upstream: str | None
     documentation: str | None
@@ -164,9 +168,10 @@ def read(text: str, file: str, folder_name: str, collector: Collector) -> Config
         collector.error("wrong-type", message, at=locate(""))
         content = None
     fields = Fields(content or {}, "", locate, collector)
-    fields.only(*(name for name in Config.__slots__ if name != "locate"))
+    fields.only(*(name for name in Config.__slots__ if name not in ("locate", "prefix")))
     prefix = "_".join(words(folder_name)).upper()
     return Config(
+        prefix=prefix,
         package=_package(fields.mapping("package"), folder_name),
         upstream=fields.url("upstream"),
         documentation=fields.url("documentation"),

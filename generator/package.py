@@ -12,10 +12,22 @@ from .text import Annotation, Docstring, Dotted, Expression, Identifier, Path, P
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """`from module import names`; the names are sorted."""
+    """`from module import names`; the names are sorted.
+
+    `opens_group` asks for an empty line before it: ours follow those of others.
+    """
 
     module: Dotted
     names: tuple[Identifier, ...]
+    opens_group: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """A value that several operations of a module share."""
+
+    name: Identifier
+    value: Expression
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +86,7 @@ class Resource:
     imports: tuple[Import, ...]
     typing_imports: tuple[Import, ...]
     has_builtins: bool
+    constants: tuple[Constant, ...]
     methods: tuple[Method, ...]
     has_methods: bool
     children: tuple[Child, ...]
@@ -88,7 +101,7 @@ class Client:
     docstring: Docstring
     async_docstring: Docstring
     definition: Expression
-    definition_imports: tuple[Import, ...]
+    imports: tuple[Import, ...]
     environment: Annotation | None
     default_environment: Expression
     arguments: tuple[Argument, ...]

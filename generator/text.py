@@ -106,10 +106,10 @@ def mapping(items: Mapping[str, Text]) -> Expression:
     return Expression("{" + inside + "}")
 
 
-def call(name: str, **arguments: Text) -> Expression:
-    """A call of `name` with keyword arguments."""
+def call(function: str, /, **arguments: Text) -> Expression:
+    """A call of `function` with keyword arguments."""
     inside = ", ".join(f"{Identifier(key)}={value.text}" for key, value in arguments.items())
-    return Expression(f"{Dotted(name)}({inside})")
+    return Expression(f"{Dotted(function)}({inside})")
 
 
 def docstring(text: str) -> Docstring:

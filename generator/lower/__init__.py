@@ -10,7 +10,7 @@ from ..naming import NameBook
 from ..package import Exports, Package
 from ..text import Identifier, docstring
 from .client import client
-from .docstrings import sentence
+from .docstrings import api_title
 from .documentation import metadata
 from .exports import folder_exports, package_exports
 from .methods import Context
@@ -58,7 +58,7 @@ def _exports(
 ) -> tuple[Exports, ...]:
     name = config.package.class_name
     summary = docstring(
-        f"Typed client for {sentence(api.title + ' API')} Start with `{name}` or `Async{name}`."
+        f"Typed client for {api_title(api)}. Start with `{name}` or `Async{name}`."
     )
     found = [package_exports(name, summary)]
     for folder, text in (

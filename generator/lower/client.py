@@ -20,7 +20,7 @@ from ..text import (
     sequence,
     wrapped,
 )
-from .docstrings import sentence
+from .docstrings import api_title, sentence
 from .imports import imports
 
 
@@ -58,11 +58,19 @@ def client(api: Api, config: Config, resources: Sequence[Child]) -> Client:
         async_class_name=Identifier(f"Async{name}"),
         docstring=_docstring(api, environments if has_choice else (), arguments, config),
         async_docstring=docstring(
-            f"Asynchronous client for {sentence(api.title + ' API')}\n\n"
+            f"Asynchronous client for {api_title(api)}.\n\n"
             f"Arguments are those of `{name}`."
         ),
         definition=definition,
-        definition_imports=imports({"._runtime.definition": used}),
+        imports=imports(
+            {
+                "functools": {"cached_property"},
+                "typing": {"TYPE_CHECKING", "Literal"} if has_choice else {"TYPE_CHECKING"},
+                "._runtime.async_transport": {"AsyncTransport"},
+                "._runtime.definition": used,
+                "._runtime.sync_transport": {"SyncTransport"},
+            }
+        ),
         environment=_environment(environments) if has_choice else None,
         default_environment=literal(environments[0][0] if environments else ""),
         arguments=tuple(
@@ -234,7 +242,7 @@ def _docstring(
     )
     folded = "\n".join(wrapped(row, 88, "    ", "        ") for row in rows)
     return docstring(
-        f"Client for {sentence(api.title + ' API')}\n\nArgs:\n{folded}\n\n"
+        f"Client for {api_title(api)}.\n\nArgs:\n{folded}\n\n"
         "Raises:\n    ConfigurationError: A credential or the server's address is missing."
     )
 

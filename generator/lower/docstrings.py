@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ..api import Operation, Response
+from ..api import Api, Operation, Response
 from ..text import Docstring, docstring, link, wrapped
 from .arguments import Named
 
@@ -24,6 +24,11 @@ def sentence(text: str) -> str:
     """The text with a full stop at its end."""
     text = " ".join(text.split())
     return text if not text or text[-1] in ".!?:" else f"{text}."
+
+
+def api_title(api: Api) -> str:
+    """How prose names the API: `the Tines API`."""
+    return f"the {' '.join(api.title.split()).removesuffix(' API')} API"
 
 
 def method_docstring(

@@ -17,7 +17,7 @@ from ..text import (
 )
 from .arguments import Named, arguments
 from .client import client_arguments, servers
-from .docstrings import deprecation, sentence
+from .docstrings import api_title, deprecation
 from .methods import Context
 from .types import Types
 
@@ -36,7 +36,7 @@ def metadata(context: Context, resources: Sequence[Resource], version: str) -> M
         distribution=toml(names.distribution),
         version=toml(version),
         version_literal=literal(version),
-        summary=toml(f"Typed client for {sentence(api.title + ' API')}"),
+        summary=toml(f"Typed client for {api_title(api)}."),
         module=Identifier(names.module),
         class_name=Identifier(names.class_name),
         async_class_name=Identifier(f"Async{names.class_name}"),

@@ -1,9 +1,11 @@
-"""What a resource module imports: what it evaluates, and what only its annotations name."""
+"""What a resource module imports and shares: names it evaluates, names for annotations, constants."""
 
+import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import chain, count
 
-from ..package import Import
+from ..package import Constant, Import
 from ..text import Annotation, Dotted, Expression, Identifier
 from .modules import Home
 from .types import Typed
@@ -13,11 +15,29 @@ TYPED_DICTS = "inputs.typed_dicts"
 
 @dataclass(slots=True)
 class Needed:
-    """Gathers imports while a module is lowered; `homes` says where each component stands."""
+    """Gathers imports and constants while a module is lowered.
+
+    `homes` says where each component stands; `taken` are names that the module has already.
+    """
 
     homes: Mapping[str, Home]
+    taken: frozenset[str] = frozenset()
     _evaluated: dict[str, set[str]] = field(default_factory=dict)
     _annotated: dict[str, set[str]] = field(default_factory=dict)
+    _constants: dict[str, tuple[Identifier, Expression]] = field(default_factory=dict)
+
+    def constant(self, name: str, value: Expression) -> Expression:
+        """A constant of the module; equal values share one: `_ERRORS`, `_ERRORS_2` ..."""
+        if value.text not in self._constants:
+            taken = self.taken | {own.text for own, _ in self._constants.values()}
+            numbered = (f"{name}_{number}" for number in count(2))
+            own = next(free for free in chain([name], numbered) if free not in taken)
+            self._constants[value.text] = (Identifier(own), value)
+        return Expression(self._constants[value.text][0].text)
+
+    def constants(self) -> tuple[Constant, ...]:
+        """The constants of the module, in the order of their first use."""
+        return tuple(Constant(name, value) for name, value in self._constants.values())
 
     def evaluate(self, typed: Typed) -> Expression:
         """The type for a place where it is evaluated at run time."""
@@ -59,10 +79,19 @@ class Needed:
 
 
 def imports(modules: Mapping[str, Iterable[str]]) -> tuple[Import, ...]:
-    """Import lines in order: the standard library and packages first, then the package's own."""
-    ordered = sorted(modules, key=lambda module: (module.startswith("."), module))
+    """Import lines in order: the standard library, packages, then the package's own."""
+    ordered = sorted((_group(module), module) for module in modules if modules[module])
     return tuple(
-        Import(Dotted(module), tuple(Identifier(name) for name in sorted(set(modules[module]))))
-        for module in ordered
-        if modules[module]
+        Import(
+            Dotted(module),
+            tuple(Identifier(name) for name in sorted(set(modules[module]))),
+            place > 0 and ordered[place - 1][0] != group,
+        )
+        for place, (group, module) in enumerate(ordered)
     )
+
+
+def _group(module: str) -> int:
+    if module.startswith("."):
+        return 2
+    return 0 if module.partition(".")[0] in sys.stdlib_module_names else 1

@@ -52,7 +52,7 @@ def method(operation: Operation, class_name: str, context: Context, needed: Need
     errors = [r for r in operation.responses if not is_success(r, operation)]
     return Method(
         name=Identifier(name),
-        constant=Identifier(f"_{name.upper().strip('_')}"),
+        constant=Identifier(constant_name(operation)),
         operation=expression,
         answer=needed.annotate(answer),
         positional=tuple(_argument(one, needed) for one in positional),
@@ -68,6 +68,11 @@ def method(operation: Operation, class_name: str, context: Context, needed: Need
         is_deprecated=operation.is_deprecated,
         deprecation=literal(deprecation(operation)) if operation.is_deprecated else None,
     )
+
+
+def constant_name(operation: Operation) -> str:
+    """The module's name for the operation itself: `_UPDATE`."""
+    return f"_{operation.name.rpartition('.')[2].upper()}"
 
 
 def _see(class_name: str, name: str) -> Docstring:

@@ -46,8 +46,12 @@ def operation_expression(
         "parameters": sequence(parameters) if parameters else None,
         "body": _body(operation, arguments, types, fields, needed),
         "answers": sequence(answers) if answers else None,
-        "errors": sequence(errors) if errors else None,
-        "security": literal(operation.security) if operation.security else None,
+        "errors": needed.constant("_ERRORS", sequence(errors)) if errors else None,
+        "security": (
+            needed.constant("_SECURITY", literal(operation.security))
+            if operation.security
+            else None
+        ),
         "server": literal(operation.server) if operation.server else None,
         **_idempotency(operation, config),
         "retry": _retry(operation, config),

@@ -9,7 +9,7 @@ from ..package import Child, Method, Resource
 from ..text import Identifier, Path, docstring
 from .docstrings import sentence
 from .imports import Needed
-from .methods import Context, method
+from .methods import Context, constant_name, method
 from .modules import Home
 from .operations import RUNTIME_NAMES
 
@@ -82,7 +82,7 @@ def _resource(
     context: Context,
     homes: Mapping[str, Home],
 ) -> Resource:
-    needed = Needed(homes)
+    needed = Needed(homes, frozenset(constant_name(one) for one in by_resource[name]))
     base = classes[name]
     methods = tuple(method(one, base, context, needed) for one in by_resource[name])
     inner = tuple(
@@ -100,6 +100,7 @@ def _resource(
         imports=evaluated,
         typing_imports=annotated,
         has_builtins=any("builtins." in one.returns.text + one.answer.text for one in methods),
+        constants=needed.constants(),
         methods=methods,
         has_methods=bool(methods),
         children=inner,
@@ -115,7 +116,9 @@ def _imports(methods: Sequence[Method], children: Sequence[Child], needed: Neede
         needed.name("functools", "cached_property")
     if not methods:
         return
-    texts = " ".join(one.operation.text for one in methods)
+    texts = " ".join(
+        [one.operation.text for one in methods] + [one.value.text for one in needed.constants()]
+    )
     for name in RUNTIME_NAMES:
         if f"{name}(" in texts:
             needed.name(".._runtime.operation", name)

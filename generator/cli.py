@@ -1,0 +1,233 @@
+"""The command line: one command each, which alone prints and exits.
+
+Exit status: 0 fine, 1 findings, 2 usage or broken input.
+"""
+
+import json
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import click
+
+from . import output, pipeline, terminal
+from .cache import NO_CACHE, Cache, default_cache
+from .diagnostics import Collector, Diagnostic
+from .inspection import STAGES, inspection
+from .pipeline import Stages, Vendor
+from .workspace import UnknownVendor, Workspace
+
+FINE, FINDINGS, BROKEN = 0, 1, 2
+
+_Command = Callable[..., None]
+
+
+def _common(command: _Command) -> _Command:
+    """Options and arguments of every command."""
+    for decorate in (
+        click.option(
+            "--format",
+            "output_format",
+            type=click.Choice(["text", "json"]),
+            default="text",
+            help="How the result is printed.",
+        ),
+        click.option("--notes", is_flag=True, help="Print notes too, not only what needs attention."),
+        click.option(
+            "--generated",
+            type=click.Path(path_type=Path, file_okay=False),
+            default=Path("generated"),
+            show_default=True,
+            help="Folder of the packages.",
+        ),
+        click.option(
+            "--specs",
+            type=click.Path(path_type=Path, file_okay=False),
+            default=Path("specs"),
+            show_default=True,
+            help="Folder with one folder a vendor.",
+        ),
+    ):
+        command = decorate(command)
+    return command
+
+
+_vendors = click.argument("vendors", nargs=-1, metavar="[VENDOR]...")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="clientsmith")
+def main() -> None:
+    """Turn vendors' API descriptions into typed Python client packages."""
+
+
+@main.command(epilog="Example: clientsmith generate tines zenoo")
+@_vendors
+@_common
+@click.option("--no-cache", is_flag=True, help="Make everything anew.")
+def generate(
+    vendors: tuple[str, ...],
+    specs: Path,
+    generated: Path,
+    notes: bool,
+    output_format: str,
+    no_cache: bool,
+) -> None:
+    """Write the packages of the named vendors, or of all.
+
+    A package is written whole or not at all; new names are added to the vendor's names.lock.
+    """
+    workspace = Workspace(specs, generated)
+    cache: Cache = NO_CACHE if no_cache else default_cache()
+    report = _Report(output_format, notes)
+    with terminal.steps() as steps:
+        for vendor in _chosen(workspace, vendors):
+            steps.at(f"generating {vendor.name}")
+            collector = Collector()
+            stages = pipeline.build(vendor, collector, cache)
+            _write(vendor, stages, workspace, collector, report)
+    report.finish(BROKEN)
+
+
+def _write(
+    vendor: Vendor, stages: Stages, workspace: Workspace, collector: Collector, report: "_Report"
+) -> None:
+    if stages.tree is None or stages.lock is None or collector.has_errors:
+        report.add(vendor, collector, "not generated", has_failed=True)
+        return
+    try:
+        output.write_file(vendor.folder / "names.lock", stages.lock)
+        changes = output.write(stages.tree, workspace.package(vendor))
+    except (output.OutputError, OSError) as error:
+        report.add(vendor, collector, f"not written: {error}", has_failed=True)
+        return
+    report.add(vendor, collector, str(changes), **asdict(changes))
+
+
+@main.command(epilog="Example: clientsmith check")
+@_vendors
+@_common
+def check(
+    vendors: tuple[str, ...], specs: Path, generated: Path, notes: bool, output_format: str
+) -> None:
+    """Compare the packages with what generate would write; status 1 when one is stale."""
+    workspace = Workspace(specs, generated)
+    report = _Report(output_format, notes)
+    is_stale = False
+    for vendor in _chosen(workspace, vendors):
+        collector = Collector()
+        stages = pipeline.build(vendor, collector, default_cache())
+        if stages.tree is None or stages.lock is None:
+            report.add(vendor, collector, "cannot be generated", has_failed=True)
+            continue
+        changes = output.compare(stages.tree, workspace.package(vendor))
+        is_current = not changes and vendor.text("names.lock") == stages.lock
+        is_stale = is_stale or not is_current
+        text = "current" if is_current else f"stale ({changes}): run `make generate`"
+        report.add(vendor, collector, text, is_current=is_current, **asdict(changes))
+    report.finish(BROKEN, FINDINGS if is_stale else FINE)
+
+
+@main.command(epilog="Example: clientsmith validate tines --format json")
+@_vendors
+@_common
+def validate(
+    vendors: tuple[str, ...], specs: Path, generated: Path, notes: bool, output_format: str
+) -> None:
+    """Report every problem of the vendors' folders; nothing is written."""
+    report = _Report(output_format, notes)
+    for vendor in _chosen(Workspace(specs, generated), vendors):
+        collector = Collector()
+        pipeline.build(vendor, collector, default_cache())
+        text = "has errors" if collector.has_errors else "fine"
+        report.add(vendor, collector, text, has_failed=collector.has_errors)
+    report.finish(FINDINGS)
+
+
+@main.command(epilog="Example: clientsmith inspect tines --stage normalized --pointer /components")
+@click.argument("vendor", metavar="VENDOR")
+@_common
+@click.option("--stage", type=click.Choice(STAGES), default="normalized", show_default=True)
+@click.option("--pointer", default="", help="Only this part, as a JSON Pointer.")
+def inspect(
+    vendor: str,
+    specs: Path,
+    generated: Path,
+    notes: bool,
+    output_format: str,
+    stage: str,
+    pointer: str,
+) -> None:
+    """Print what a stage made of a vendor's document."""
+    (chosen,) = _chosen(Workspace(specs, generated), (vendor,))
+    collector = Collector()
+    stages = pipeline.build(chosen, collector, default_cache())
+    terminal.show(collector.in_order(), notes=notes)
+    try:
+        text = inspection(stages, stage, pointer, as_json=output_format == "json")
+    except LookupError as error:
+        terminal.complain(f"clientsmith: {error.args[0]}")
+        sys.exit(BROKEN)
+    click.echo(text)
+    sys.exit(BROKEN if collector.has_errors else FINE)
+
+
+def _chosen(workspace: Workspace, names: Sequence[str]) -> tuple[Vendor, ...]:
+    try:
+        vendors = workspace.vendors(names)
+    except UnknownVendor as error:
+        raise click.UsageError(str(error.args[0])) from None
+    if not vendors:
+        raise click.UsageError(f"{workspace.specs} holds no vendor's folder")
+    return vendors
+
+
+class _Report:
+    """Gathers what happened to each vendor, prints it in the asked form, and exits."""
+
+    def __init__(self, output_format: str, notes: bool) -> None:
+        self._is_json = output_format == "json"
+        self._notes = notes
+        self._vendors: list[dict[str, Any]] = []
+        self._has_failed = False
+
+    def add(
+        self,
+        vendor: Vendor,
+        collector: Collector,
+        text: str,
+        *,
+        has_failed: bool = False,
+        **facts: object,
+    ) -> None:
+        """Take one vendor's outcome; in text form it is printed at once."""
+        self._has_failed = self._has_failed or has_failed
+        found = collector.in_order()
+        if self._is_json:
+            diagnostics = [_as_data(diagnostic) for diagnostic in found]
+            row = {"vendor": vendor.name, "status": text, **facts, "diagnostics": diagnostics}
+            self._vendors.append(row)
+            return
+        terminal.show(found, notes=self._notes)
+        terminal.say(f"{vendor.name}: {text}")
+
+    def finish(self, failure: int, otherwise: int = FINE) -> None:
+        """Print the JSON, if that was asked for, and exit."""
+        if self._is_json:
+            click.echo(json.dumps({"vendors": self._vendors}, indent=2))
+        sys.exit(failure if self._has_failed else otherwise)
+
+
+def _as_data(diagnostic: Diagnostic) -> dict[str, object]:
+    return {
+        "code": diagnostic.code,
+        "severity": diagnostic.severity.name.lower(),
+        "message": diagnostic.message,
+        "hint": diagnostic.hint,
+        "pointer": diagnostic.pointer,
+        "file": diagnostic.location.file,
+        "line": diagnostic.location.line,
+        "column": diagnostic.location.column,
+    }

@@ -1,0 +1,49 @@
+"""names.lock: JSON Pointer -> Python name, written by the tool and reviewed by people."""
+
+from collections.abc import Mapping
+
+import yaml
+
+from . import notation
+from .diagnostics import Collector
+from .document import unescape
+from .naming import is_public_identifier
+
+_HEADER = """\
+# Python names by JSON Pointer. clientsmith adds lines and never changes one: callers use these names.
+# To rename something, edit its line by hand (or say so in client.yaml and delete the line).
+"""
+
+
+def read(text: str, shown: str, collector: Collector) -> dict[str, str]:
+    """The locked names; reports `malformed-lock` for what is no name."""
+    parsed = notation.read(text, shown, collector) if text.strip() else None
+    if parsed is None or parsed.content is None:
+        return {}
+    if not isinstance(parsed.content, dict):
+        collector.error(
+            "malformed-lock",
+            "the file must map JSON Pointers to Python names",
+            at=parsed.locate(""),
+            hint="restore it from version control",
+        )
+        return {}
+    names = {}
+    for pointer, name in parsed.content.items():
+        if isinstance(name, str) and all(map(is_public_identifier, name.split("."))):
+            names[pointer] = name
+        else:
+            collector.error(
+                "malformed-lock",
+                f"{name!r} is no Python name",
+                at=parsed.locate("/" + pointer.replace("~", "~0").replace("/", "~1")),
+                pointer=pointer,
+                hint="restore the line from version control, or write a Python name",
+            )
+    return names
+
+
+def write(names: Mapping[str, str]) -> str:
+    """The text of names.lock, sorted by pointer."""
+    ordered = dict(sorted(names.items(), key=lambda item: unescape(item[0])))
+    return _HEADER + str(yaml.dump(ordered, sort_keys=False, width=1000, allow_unicode=False))

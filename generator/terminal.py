@@ -1,0 +1,60 @@
+"""What a person sees: findings, tables and progress, through rich."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.progress import Progress, SpinnerColumn, TextColumn
+from rich.text import Text
+
+from .diagnostics import Diagnostic, Severity
+from .text import visible
+
+_STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "dim"}
+
+
+def _console(*, is_error: bool = False) -> Console:
+    return Console(stderr=is_error, highlight=False, soft_wrap=True, markup=False, emoji=False)
+
+
+def say(line: str) -> None:
+    """Print a line to standard output; nothing in it is markup or an escape sequence."""
+    _console().print(Text(visible(line)))
+
+
+def complain(line: str) -> None:
+    """Print a line to standard error."""
+    _console(is_error=True).print(Text(visible(line)))
+
+
+def show(diagnostics: Iterable[Diagnostic], *, notes: bool) -> None:
+    """Print findings to standard error, in order; notes only when asked for."""
+    console = _console(is_error=True)
+    for diagnostic in diagnostics:
+        if notes or diagnostic.severity is not Severity.NOTE:
+            console.print(Text(visible(str(diagnostic)), style=_STYLES[diagnostic.severity]))
+
+
+class Steps:
+    """Names the vendor at work on a terminal; elsewhere it says nothing."""
+
+    def __init__(self, progress: Progress | None) -> None:
+        self._progress = progress
+        self._task = progress.add_task("", total=None) if progress is not None else None
+
+    def at(self, text: str) -> None:
+        """Say what is being done now."""
+        if self._progress is not None and self._task is not None:
+            self._progress.update(self._task, description=visible(text))
+
+
+@contextmanager
+def steps() -> Iterator[Steps]:
+    """A progress line while work goes on, on a terminal only."""
+    if not sys.stderr.isatty():
+        yield Steps(None)
+        return
+    columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False))
+    with Progress(*columns, console=_console(is_error=True), transient=True) as progress:
+        yield Steps(progress)

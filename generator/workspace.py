@@ -1,0 +1,43 @@
+"""Where a project keeps its specs and packages, and which vendors a command means."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from .naming import words
+from .pipeline import SOURCES, Vendor
+from .suggestions import did_you_mean
+
+
+class UnknownVendor(LookupError):
+    """A vendor that has no folder; the message says which there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """The folder of the specs and the folder of the packages."""
+
+    specs: Path
+    generated: Path
+
+    def vendors(self, names: Sequence[str] = ()) -> tuple[Vendor, ...]:
+        """The named vendors, or all of them; raises UnknownVendor."""
+        present = sorted(
+            folder.name
+            for folder in (self.specs.iterdir() if self.specs.is_dir() else ())
+            if folder.is_dir() and any((folder / name).is_file() for name in SOURCES)
+        )
+        for name in names:
+            if not (self.specs / name).is_dir() or not words(name) or "/" in name:
+                raise UnknownVendor(
+                    f"no vendor is called {name!r}: {self.specs} holds"
+                    f" {', '.join(present) or 'none'}. {did_you_mean(name, present)}".strip()
+                )
+        chosen = sorted(set(names)) if names else present
+        return tuple(
+            Vendor(name, self.specs / name, (self.specs / name).as_posix()) for name in chosen
+        )
+
+    def package(self, vendor: Vendor) -> Path:
+        """The folder of a vendor's package."""
+        return self.generated / vendor.name
