@@ -1,0 +1,116 @@
+"""What was costly to make, kept by the hash of what it was made from.
+
+Nothing but time is lost when an entry, or the whole folder, is deleted: at any moment, also while a
+run is using it. Entries carry their own hash, so a damaged one counts as absent.
+"""
+
+import hashlib
+import os
+import sys
+import tempfile
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Protocol
+
+VARIABLE = "CLIENTSMITH_CACHE"
+FOLDER = ".clientsmith-cache"
+
+
+class Cache(Protocol):
+    """Texts by key."""
+
+    def get(self, key: str) -> str | None:
+        """The text kept under a key, or None."""
+        ...
+
+    def put(self, key: str, text: str) -> None:
+        """Keep a text under a key."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class NoCache:
+    """Keeps nothing."""
+
+    def get(self, key: str) -> str | None:
+        """Nothing is ever there."""
+        return None
+
+    def put(self, key: str, text: str) -> None:
+        """Nothing is kept."""
+
+
+NO_CACHE = NoCache()
+
+
+@dataclass(frozen=True, slots=True)
+class FolderCache:
+    """Keeps texts in a folder; several runs may share it at the same time."""
+
+    folder: Path
+
+    def get(self, key: str) -> str | None:
+        """The text kept under a key; None when it is absent, unreadable or damaged."""
+        try:
+            content = self._place(key).read_bytes()
+        except OSError:
+            return None
+        digest, _, text = content.partition(b"\n")
+        if digest.decode("ascii", "replace") != hashlib.sha256(text).hexdigest():
+            return None
+        return text.decode()
+
+    def put(self, key: str, text: str) -> None:
+        """Keep a text under a key; a folder that cannot be written keeps nothing."""
+        content = text.encode()
+        digest = hashlib.sha256(content).hexdigest().encode("ascii")
+        try:
+            self._write(self._place(key), digest + b"\n" + content)
+        except OSError:
+            return
+
+    def _place(self, key: str) -> Path:
+        return self.folder / key[:2] / key[2:]
+
+    @staticmethod
+    def _write(place: Path, content: bytes) -> None:
+        # A reader sees the whole entry or none: the name appears by one rename.
+        place.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=place.parent, prefix=".new-")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+            os.replace(name, place)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+
+
+def project_cache(root: Path) -> Cache:
+    """The cache of the project in `root`; CLIENTSMITH_CACHE names another folder."""
+    return FolderCache(Path(os.environ.get(VARIABLE) or root / FOLDER))
+
+
+def key(*parts: str) -> str:
+    """The key of what is made from these texts, in this order."""
+    digest = hashlib.sha256()
+    for part in parts:
+        content = part.encode("utf-8", "surrogatepass")
+        digest.update(b"%d:" % len(content))
+        digest.update(content)
+    return digest.hexdigest()
+
+
+@cache
+def version(distribution: str) -> str:
+    """The installed version of a distribution, without importing it.
+
+    The name of its metadata folder says it; `importlib.metadata` would parse the file inside, which
+    costs more than all else that a run without changes does.
+    """
+    name = distribution.replace("-", "_")
+    for entry in sys.path:
+        for found in Path(entry or ".").glob(f"{name}-*.dist-info"):
+            return found.name.removeprefix(f"{name}-").removesuffix(".dist-info")
+    raise LookupError(f"{distribution} is not installed")

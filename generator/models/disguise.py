@@ -1,0 +1,256 @@
+"""Schemas -> schemas that hold no text of the document, and the way back.
+
+The model generator prints what it is given, and other generators of its kind have printed code that
+way. So it is given nothing: class names, property names and listed values become tokens made here,
+prose and all that does not decide a type stays behind.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..model_modules import ModelModule
+
+Schema = Mapping[str, Any]
+REFERENCE = "#/components/schemas/"
+_FORMATS = ("date-time", "date", "binary")
+
+
+class Unsupported(Exception):
+    """A component that cannot be printed: its name, and what is in the way."""
+
+    def __init__(self, component: str, reason: str) -> None:
+        super().__init__(component, reason)
+        self.component = component
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """A property of a class: its names, and whether the document requires it."""
+
+    wire_name: str
+    name: str
+    is_required: bool
+
+
+@dataclass(slots=True)
+class Tokens:
+    """Stand-ins for texts, `<prefix>0` and so on; the same text gets the same token."""
+
+    prefix: str
+    tokens: dict[str, str] = field(default_factory=dict)
+
+    def of(self, text: str) -> str:
+        """The token of a text."""
+        return self.tokens.setdefault(text, f"{self.prefix}{len(self.tokens)}")
+
+    def texts(self) -> dict[str, str]:
+        """Token -> text."""
+        return {token: text for text, token in self.tokens.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Disguised:
+    """Schemas by token, what the tokens stand for, and the properties of each class."""
+
+    schemas: dict[str, Any]
+    classes: Mapping[str, str]
+    fields: Mapping[str, str]
+    values: Mapping[str, str]
+
+
+def disguise(
+    module: ModelModule, nullable: frozenset[str], only: Sequence[str] | None = None
+) -> Disguised:
+    """A module's components (or only some) in tokens; what they refer to outside is imported.
+
+    A reference to one of `nullable` becomes a reference or null. Raises Unsupported.
+    """
+    writer = _Writer(module, nullable)
+    names = list(module.components) if only is None else list(only)
+    schemas = {writer.classes.of(name): writer.component(name) for name in names}
+    classes = writer.classes.texts()
+    for token in classes:
+        if token not in schemas:
+            imported = {"module": "outside", "name": token}
+            schemas[token] = {"type": "object", "x-python-import": imported}
+    return Disguised(schemas, classes, writer.fields.texts(), writer.values.texts())
+
+
+def is_object(schema: Schema) -> bool:
+    """Whether a component has properties of its own or by `allOf`, so that it becomes a class."""
+    return any(_bodies(schema)) or any(True for _ in parents(schema))
+
+
+def is_nullable_object(schema: Schema) -> bool:
+    """Whether a component becomes a class, but may be null too, which a class cannot say."""
+    return is_object(schema) and "null" in kinds(schema)
+
+
+def is_open(schema: Schema) -> bool:
+    """Whether a component with properties says that it takes others as well."""
+    return any(body.get("additionalProperties", False) is not False for body in _bodies(schema))
+
+
+def properties(component: str, schema: Schema, module: ModelModule) -> tuple[Property, ...]:
+    """The properties that a class declares itself, in the document's order; raises Unsupported."""
+    names = module.fields.get(component, {})
+    required = {
+        wire for member in (schema, *schema.get("allOf", ())) for wire in member.get("required", ())
+    }
+    found: dict[str, Property] = {}
+    for wire in (str(wire) for body in _bodies(schema) for wire in body["properties"]):
+        if wire not in names:
+            raise Unsupported(component, f"its property {wire!r} was given no name")
+        found[wire] = Property(wire, names[wire], wire in required)
+    if len({one.name for one in found.values()}) != len(found):
+        raise Unsupported(component, "two of its properties were given one name")
+    return tuple(found.values())
+
+
+def parents(schema: Schema) -> Iterator[str]:
+    """The components that a component inherits from."""
+    for member in schema.get("allOf", ()) if _has_several_parts(schema) else ():
+        if "$ref" in member:
+            yield target(member)
+
+
+def target(schema: Schema) -> str:
+    """The component that a reference names."""
+    return str(schema["$ref"]).removeprefix(REFERENCE)
+
+
+def kinds(schema: Schema) -> list[str]:
+    """The types that a schema states."""
+    stated = schema.get("type", [])
+    return [stated] if isinstance(stated, str) else [str(kind) for kind in stated]
+
+
+def _has_several_parts(schema: Schema) -> bool:
+    return len(schema.get("allOf", ())) > 1 or bool(schema.get("properties"))
+
+
+def _bodies(schema: Schema) -> Iterator[Schema]:
+    for member in (schema, *schema.get("allOf", ())):
+        if isinstance(member, Mapping) and member.get("properties"):
+            yield member
+
+
+class _Writer:
+    """Writes the schemas of one module in tokens."""
+
+    def __init__(self, module: ModelModule, nullable: frozenset[str]) -> None:
+        self.module = module
+        self.nullable = nullable
+        self.classes = Tokens("C")
+        self.fields = Tokens("f")
+        self.values = Tokens("v")
+        self._component = ""
+
+    def component(self, name: str) -> dict[str, Any]:
+        """A component in tokens; every property is required, so its type comes back bare."""
+        self._component = name
+        schema = self.module.components[name]
+        if not is_object(schema):
+            if kinds(schema) == ["object"] and schema.get("additionalProperties") is False:
+                return {"type": "object", "additionalProperties": False}
+            return self._schema(schema)
+        own = properties(name, schema, self.module)
+        names = {one.wire_name: one.name for one in own}
+        members = {
+            self.fields.of(names[str(wire)]): self._schema(inner)
+            for body in _bodies(schema)
+            for wire, inner in body["properties"].items()
+        }
+        body = {"type": "object", "properties": members, "required": list(members)}
+        bases = [self._reference(parent) for parent in dict.fromkeys(parents(schema))]
+        return {"allOf": [*bases, body]} if bases else body
+
+    def _schema(self, schema: Any) -> dict[str, Any]:
+        if not isinstance(schema, Mapping):
+            return {}  # true, or false: nothing is known of the value
+        if "$ref" in schema:
+            return self._reference_or_null(target(schema))
+        if "const" in schema or schema.get("enum"):
+            return self._listed(schema)
+        if schema.get("properties"):
+            raise Unsupported(self._component, "it holds an object with properties inside")
+        members = schema.get("anyOf") or schema.get("oneOf")
+        if members:
+            return self._union([self._schema(member) for member in members])
+        if schema.get("allOf"):
+            return self._all_of(schema["allOf"])
+        stated = kinds(schema)
+        return self._union([self._kind(kind, schema) for kind in stated]) if stated else {}
+
+    def _all_of(self, members: Sequence[Any]) -> dict[str, Any]:
+        # Only one member can decide the type here; what the others say about values is the
+        # server's to judge.
+        written = [one for one in (self._schema(member) for member in members) if one]
+        different = [one for place, one in enumerate(written) if one not in written[:place]]
+        if len(different) > 1:
+            raise Unsupported(self._component, "it demands several types of one value (allOf)")
+        return different[0] if different else {}
+
+    def _union(self, members: list[dict[str, Any]]) -> dict[str, Any]:
+        different = [one for place, one in enumerate(members) if one not in members[:place]]
+        if {} in different:
+            return {}
+        return different[0] if len(different) == 1 else {"anyOf": different}
+
+    def _kind(self, kind: str, schema: Schema) -> dict[str, Any]:
+        if kind == "array":
+            items = schema.get("items", {})
+            if schema.get("prefixItems"):
+                items = {"anyOf": [*schema["prefixItems"], items]}
+            return {"type": "array", "items": self._schema(items)}
+        if kind == "object":
+            values = schema.get("additionalProperties")
+            if not isinstance(values, Mapping):
+                values = self._pattern_values(schema)
+            return {"type": "object", "additionalProperties": self._schema(values)}
+        if kind == "string" and schema.get("format") in _FORMATS:
+            return {"type": "string", "format": schema["format"]}
+        return {"type": kind}
+
+    @staticmethod
+    def _pattern_values(schema: Schema) -> Schema:
+        values = list((schema.get("patternProperties") or {}).values())
+        return {"anyOf": values} if values else {}
+
+    def _listed(self, schema: Schema) -> dict[str, Any]:
+        values = [schema["const"]] if "const" in schema else list(schema["enum"])
+        stated = kinds(schema)
+        is_nullable = None in values or "null" in stated
+        written = [self._value(value) for value in values if value is not None]
+        if not written:
+            return {"type": "null"}
+        if None in written:  # a number with a fraction, an array, an object: Literal takes none
+            bare = {key: schema[key] for key in ("type", "items") if key in schema}
+            return self._schema(bare)
+        listed = {"enum": written}
+        if len({type(value) for value in written}) == 1:
+            listed["type"] = _KINDS[type(written[0])]
+        return {"anyOf": [listed, {"type": "null"}]} if is_nullable else listed
+
+    def _value(self, value: object) -> Any:
+        if isinstance(value, str):
+            return self.values.of(value)
+        return value if isinstance(value, int) else None
+
+    def _reference_or_null(self, name: str) -> dict[str, Any]:
+        reference = self._reference(name)
+        if name in self.nullable:
+            return {"anyOf": [reference, {"type": "null"}]}
+        return reference
+
+    def _reference(self, name: str) -> dict[str, Any]:
+        if name not in self.module.components and name not in self.module.imports:
+            raise Unsupported(
+                self._component, f"it refers to {name}, which is neither here nor imported"
+            )
+        return {"$ref": REFERENCE + self.classes.of(name)}
+
+
+_KINDS: Mapping[type, Any] = {str: "string", int: "integer", bool: "boolean"}
