@@ -87,9 +87,9 @@ class FolderCache:
             raise
 
 
-def project_cache(root: Path) -> Cache:
-    """The cache of the project in `root`; CLIENTSMITH_CACHE names another folder."""
-    return FolderCache(Path(os.environ.get(VARIABLE) or root / FOLDER))
+def default_cache() -> Cache:
+    """The cache in the folder where the program runs; CLIENTSMITH_CACHE names another."""
+    return FolderCache(Path(os.environ.get(VARIABLE) or FOLDER))
 
 
 def key(*parts: str) -> str:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from ..cache import Cache, key, version
+from ..document import join
 from ..model_modules import ModelModule
 from .disguise import Unsupported, disguise, is_nullable_object
 from .printing import Mismatch, print_module, printed_names
@@ -34,6 +35,11 @@ class Failure:
     component: str
     reason: str
 
+    @property
+    def pointer(self) -> str:
+        """The component in the normalized document; empty when no single one is to blame."""
+        return join("/components/schemas", self.component) if self.component else ""
+
     def __str__(self) -> str:
         return f"{self.component or self.path}: {self.reason}"
 
@@ -44,6 +50,11 @@ class ModelsError(Exception):
     def __init__(self, failures: Sequence[Failure]) -> None:
         super().__init__("; ".join(str(failure) for failure in failures))
         self.failures = tuple(failures)
+
+    @property
+    def pointer(self) -> str:
+        """The first failure's component in the normalized document."""
+        return self.failures[0].pointer
 
 
 @dataclass(frozen=True, slots=True)
