@@ -37,6 +37,14 @@ class Changes:
     def __bool__(self) -> bool:
         return bool(self.added or self.changed or self.removed)
 
+    def __str__(self) -> str:
+        counts = [
+            f"{len(paths)} {word}"
+            for word in ("added", "changed", "removed")
+            if (paths := getattr(self, word))
+        ]
+        return ", ".join(counts) or "unchanged"
+
 
 @dataclass(frozen=True, slots=True)
 class _Places:
@@ -102,6 +110,26 @@ def write(tree: Tree, folder: Path) -> Changes:
             return changes
     except OSError as problem:
         raise OutputError(f"{folder} cannot be written: {problem.strerror or problem}") from problem
+
+
+def write_file(path: Path, text: str) -> bool:
+    """Makes one file hold a text, in one step; returns whether that changed it.
+
+    Raises OutputError when the disk refuses.
+    """
+    try:
+        if path.is_file() and not _differs(path, text):
+            return False
+        staged = path.with_name(f".{path.name}.new")
+        with staged.open("wb") as file:
+            file.write(text.encode())
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(staged, path)
+        _sync(path.parent)
+    except OSError as problem:
+        raise OutputError(f"{path} cannot be written: {problem.strerror or problem}") from problem
+    return True
 
 
 def _check_folder(folder: Path) -> None:

@@ -7,7 +7,6 @@ the tests share it, and `output` alone writes.
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib.metadata import version
 from pathlib import Path
 
 import yaml
@@ -15,10 +14,10 @@ import yaml
 from . import config as configuration
 from . import evidence, lockfile, models, overlay, paths, references, source, validate
 from .api import Api
-from .cache import Cache
+from .cache import Cache, version
 from .config import Config
 from .diagnostics import Collector, Location
-from .document import Document
+from .document import Document, join
 from .format import FormatError, format_tree
 from .lower import lower
 from .name_operations import KEY, name_operations
@@ -110,27 +109,35 @@ def build(vendor: Vendor, collector: Collector, cache: Cache) -> Stages:
     stages.package = lower(stages.api, stages.config, names, verbatim, collector)
     if collector.has_errors:
         return stages
-    stages.tree = _print(vendor, stages.package, collector, cache)
+    stages.tree = _print(stages.package, stages.normalized, collector, cache)
     stages.lock = lockfile.write(names.lock())
     return stages
 
 
-def _print(vendor: Vendor, package: Package, collector: Collector, cache: Cache) -> Tree | None:
+def _print(
+    package: Package, normalized: Document, collector: Collector, cache: Cache
+) -> Tree | None:
     """Models, templates, format; a failure here is a construct that we do not know yet."""
     try:
-        texts = models.generate(package.models, package.module.text, cache)
+        texts = models.generate(package.models, cache)
         return format_tree(render(package, texts), cache)
     except models.ModelsError as error:
-        code, message, pointer = "unsupported-schema", str(error), error.pointer
+        for failure in error.failures:
+            pointer = join("/components/schemas", failure.component)
+            collector.error(
+                "unsupported-schema",
+                str(failure),
+                at=normalized.location(pointer),
+                pointer=normalized.origin(pointer),
+                hint="simplify the schema with an overlay",
+            )
     except FormatError as error:
-        code, message, pointer = "unprintable-output", str(error), ""
-    collector.error(
-        code,
-        message,
-        at=Location(vendor.shown),
-        pointer=pointer,
-        hint="simplify the schema with an overlay, or report the document",
-    )
+        collector.error(
+            "unprintable-output",
+            str(error),
+            at=normalized.location(""),
+            hint="this is a mistake of ours: please report it with the document",
+        )
     return None
 
 
