@@ -24,9 +24,12 @@ _VERBS = ("update", "remove", "copy")
 def apply(document: Document, path: Path, shown: str, collector: Collector) -> Document:
     """Takes a document, an overlay file and its path as printed; returns the overlaid document.
 
+    Without such a file the document is returned as it is.
     What an action adds is located in the overlay's file. An action that cannot be applied is reported,
     and the others are applied all the same.
     """
+    if not path.is_file():
+        return document
     text = notation.decode(path.read_bytes(), shown, collector)
     parsed = notation.read(text, shown, collector) if text is not None else None
     if parsed is None:

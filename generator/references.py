@@ -11,12 +11,11 @@ from urllib.parse import unquote
 from .diagnostics import Collector
 from .document import Document, PointerError, join, lookup, split
 from .objects import Found, walk
-from .paths import check as check_paths
 from .suggestions import closest
 
 
 def check(document: Document, collector: Collector) -> None:
-    """Takes a document; reports references, names and path parameters that lead nowhere."""
+    """Takes a document; reports references and names that lead nowhere."""
     objects = list(walk(document.content))
     kinds = {found.pointer: found.kind for found in objects}
     in_cycles: set[str] = set()
@@ -27,7 +26,6 @@ def check(document: Document, collector: Collector) -> None:
             _check_mapping(found, document, collector)
     _check_security(document, objects, collector)
     _check_operation_ids(document, objects, collector)
-    check_paths(document, collector)
 
 
 def _check_reference(
