@@ -22,7 +22,7 @@ def decode(
     `want_findings` there are none, and a good answer costs one validation.
 
     Raises:
-        DecodeError: The content is not JSON.
+        DecodeError: The content is not JSON, or is nested too deeply.
     """
     if content.startswith(codecs.BOM_UTF8):
         content = content[len(codecs.BOM_UTF8) :]
@@ -41,7 +41,14 @@ def _validated(known: Ref, content: bytes, findings: list[Finding]) -> object:
         # "12" is no integer; a JSON name is never taken for a Python name.
         return known.adapter.validate_json(content, strict=True, by_alias=True, by_name=False)
     except ValidationError:
+        return _misfit(known, content, findings)
+
+
+def _misfit(known: Ref, content: bytes, findings: list[Finding]) -> object:
+    try:
         return build(known, _plain(content), "", findings)
+    except RecursionError:
+        raise DecodeError("the answer is nested too deeply") from None
 
 
 def _plain(content: bytes) -> object:

@@ -1,7 +1,7 @@
 """Builds an answer that does not fit its type: what fits becomes models, the rest stays plain."""
 
-from dataclasses import dataclass
-from typing import cast
+from contextlib import suppress
+from typing import Final, cast
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import to_json
@@ -11,23 +11,18 @@ from .shapes import Items, Keys, OneOf, Record, Ref, Scalar, Shape
 
 Object = dict[str, object]
 
+# Below this depth no model is tried as a whole first: a misfit far down would be met once per level.
+_TRIED_DEPTH: Final = 24
+
 
 def build(ref: Ref, value: object, pointer: str, findings: list[Finding]) -> object:
     """The value as the type where it fits; adds a finding for every place where it does not.
 
-    Takes plain JSON data. A part that fits is exactly what pydantic makes of it.
+    Takes plain JSON data. A part that fits is what pydantic makes of it.
     """
-    try:
-        # Through JSON, because strict Python mode refuses dates and the like as text.
-        content = to_json(value, inf_nan_mode="constants")
-        return ref.adapter.validate_json(content, strict=True, by_alias=True, by_name=False)
-    except ValidationError:
-        return _misfit(ref.shape, ref, value, pointer, findings)
-
-
-def _misfit(shape: Shape, ref: Ref, value: object, pointer: str, findings: list[Finding]) -> object:
+    shape = ref.shape
     if isinstance(shape, Record) and isinstance(value, dict):
-        return _record(shape, cast("Object", value), pointer, findings)
+        return _record(shape, ref, cast("Object", value), pointer, findings)
     if isinstance(shape, Items) and isinstance(value, list):
         return [
             build(shape.item, item, below(pointer, index), findings)
@@ -40,20 +35,29 @@ def _misfit(shape: Shape, ref: Ref, value: object, pointer: str, findings: list[
         }
     if isinstance(shape, OneOf):
         return _one_of(shape, ref, value, pointer, findings)
-    if isinstance(shape, Scalar):
-        return _scalar(shape, ref, value, pointer, findings)
-    findings.append(Finding("wrong_type", pointer))
-    return value
+    return _scalar(shape if isinstance(shape, Scalar) else Scalar(), ref, value, pointer, findings)
 
 
-def _record(shape: Record, value: Object, pointer: str, findings: list[Finding]) -> BaseModel:
+def _fit(ref: Ref, value: object) -> object:
+    """What pydantic makes of the value; raises ValidationError."""
+    # Through JSON, because strict Python mode refuses dates and the like as text.
+    content = to_json(value, inf_nan_mode="constants")
+    return ref.adapter.validate_json(content, strict=True, by_alias=True, by_name=False)
+
+
+def _record(
+    shape: Record, ref: Ref, value: Object, pointer: str, findings: list[Finding]
+) -> object:
+    if pointer.count("/") < _TRIED_DEPTH:
+        with suppress(ValidationError):
+            return _fit(ref, value)
     rest, fields = dict(value), dict[str, object]()
     for field in shape.fields:
         if field.wire_name in rest:
             part = rest.pop(field.wire_name)
-            fields[field.name] = build(field.ref, part, below(pointer, field.wire_name), findings)
+            fields[field.name] = build(field.ref, part, pointer + field.place, findings)
         elif field.is_required:
-            findings.append(Finding("missing_field", below(pointer, field.wire_name)))
+            findings.append(Finding("missing_field", pointer + field.place))
     return _model(shape, fields, rest)
 
 
@@ -72,62 +76,61 @@ def _model(shape: Record, fields: Object, extra: Object) -> BaseModel:
 def _scalar(
     shape: Scalar, ref: Ref, value: object, pointer: str, findings: list[Finding]
 ) -> object:
+    with suppress(ValidationError):
+        return _fit(ref, value)
     if isinstance(value, float) and value.is_integer():  # for JSON Schema 1.0 is an integer
-        silent: list[Finding] = []
-        whole = build(ref, int(value), pointer, silent)
-        if not silent:
-            return whole
-    is_listed_type = any(isinstance(value, kind) for kind, _ in shape.values)
+        with suppress(ValidationError):
+            return _fit(ref, int(value))
+    is_listed_type = any(type(value) is kind for kind, _ in shape.values)
     is_unlisted = is_listed_type and not shape.is_open
     findings.append(Finding("unknown_value" if is_unlisted else "wrong_type", pointer))
     return value
 
 
 def _one_of(shape: OneOf, ref: Ref, value: object, pointer: str, findings: list[Finding]) -> object:
-    if not isinstance(value, (dict, list)):
-        return _scalar(shape.scalar or Scalar(), ref, value, pointer, findings)
-    members = shape.objects if isinstance(value, dict) else shape.arrays
+    kind = type(value)
+    members = shape.objects if kind is dict else shape.arrays if kind is list else ()
     if len(members) == 1:
-        return build(members[0], cast("object", value), pointer, findings)
-    if isinstance(value, dict) and members:
-        return _variant(members, cast("Object", value), pointer, findings)
-    findings.append(Finding("wrong_type", pointer))
-    return cast("object", value)
+        return build(members[0], value, pointer, findings)
+    if kind is dict and members:
+        return _variant(members, ref, cast("Object", value), pointer, findings)
+    return _scalar(shape.scalar or Scalar(), ref, value, pointer, findings)
 
 
 def _variant(
-    members: tuple[Ref, ...], value: Object, pointer: str, findings: list[Finding]
+    members: tuple[Ref, ...], ref: Ref, value: Object, pointer: str, findings: list[Finding]
 ) -> object:
     """The value as that member of a union that it was meant to be; plain when none can be told."""
+    with suppress(ValidationError):
+        return _fit(ref, value)
     missing = _missing_tag(members, value)
     if missing is not None:
         findings.append(Finding("missing_field", below(pointer, missing)))
         return value
-    fitting = [one for one in members if _fits_tags(one.shape, value)]
-    tries = sorted((_attempt(one, value, pointer) for one in fitting), key=lambda one: one.rank)
-    if not tries or (len(tries) > 1 and tries[0].rank == tries[1].rank):
+    ranked = sorted(
+        (
+            (_rank(one, value), index)
+            for index, one in enumerate(members)
+            if _fits_tags(one.shape, value)
+        )
+    )
+    is_told = len(ranked) == 1 or (len(ranked) > 1 and ranked[0][0] < ranked[1][0])
+    chosen = members[ranked[0][1]] if is_told else None
+    if chosen is None or (isinstance(chosen.shape, Record) and ranked[0][0][0] == 0):
         findings.append(Finding("unknown_variant", pointer))
         return value
-    findings.extend(tries[0].findings)
-    return tries[0].built
+    return build(chosen, value, pointer, findings)
 
 
-@dataclass(frozen=True, slots=True)
-class _Attempt:
-    """A value built as one member of a union; the lower the rank the better."""
+def _rank(member: Ref, value: Object) -> tuple[int, int]:
+    """The lower, the more names of the member's fields stand in the value, and the fewer lack.
 
-    rank: tuple[int, int]
-    built: object
-    findings: list[Finding]
-
-
-def _attempt(member: Ref, value: Object, pointer: str) -> _Attempt:
-    findings: list[Finding] = []
-    built = build(member, value, pointer, findings)
-    shape = member.shape
-    fields = shape.fields if isinstance(shape, Record) else ()
+    Told by names alone: building the value as each member would take time without bound where
+    unions are nested.
+    """
+    fields = member.shape.fields if isinstance(member.shape, Record) else ()
     shared = sum(field.wire_name in value for field in fields)
-    return _Attempt((-shared, len(findings)), built, findings)
+    return -shared, sum(field.is_required and field.wire_name not in value for field in fields)
 
 
 def _missing_tag(members: tuple[Ref, ...], value: Object) -> str | None:

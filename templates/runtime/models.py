@@ -124,7 +124,12 @@ _QUIET: Final = frozenset(
     " literal_error missing multiple_of string_pattern_mismatch string_too_long string_too_short"
     " too_long too_short".split()
 )
-_WORDS: Final = {"missing": "is required", "extra_forbidden": "is not a known key"}
+_WORDS: Final = {
+    "missing": "is required",
+    "extra_forbidden": "is not a known key",
+    "union_tag_invalid": "{discriminator} should be one of {expected_tags}",
+    "union_tag_not_found": "{discriminator} is required",
+}
 
 
 def _reasons(value: object, error: ValidationError) -> str:
@@ -144,7 +149,7 @@ def _reasons(value: object, error: ValidationError) -> str:
 def _reason(details: "ErrorDetails") -> str:
     kind = details["type"]
     if kind in _WORDS:
-        return _WORDS[kind]
+        return _WORDS[kind].format_map(details.get("ctx", {}))
     if kind in _QUIET or kind.endswith("_type"):
         return details["msg"][0].lower() + details["msg"][1:]
     return f"does not fit ({kind.replace('_', ' ')})"

@@ -17,7 +17,7 @@ def scan(ref: Ref, value: object, pointer: str, findings: list[Finding]) -> None
     elif isinstance(shape, Items):
         if isinstance(value, list):
             for index, item in enumerate(cast("list[object]", value)):
-                scan(shape.item, item, below(pointer, index), findings)
+                scan(shape.item, item, f"{pointer}/{index}", findings)
     elif isinstance(shape, Keys):
         if isinstance(value, dict):
             for key, item in cast("dict[str, object]", value).items():
@@ -36,7 +36,7 @@ def _record(shape: Record, model: BaseModel, pointer: str, findings: list[Findin
     for field in shape.scanned:
         value = getattr(model, field.name)
         if value is not None:
-            scan(field.ref, value, below(pointer, field.wire_name), findings)
+            scan(field.ref, value, pointer + field.place, findings)
 
 
 def _one_of(shape: OneOf, value: object, pointer: str, findings: list[Finding]) -> None:

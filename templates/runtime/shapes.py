@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from pydantic import BaseModel, RootModel, TypeAdapter
 from typing_extensions import TypeAliasType
 
+from .drift import below
 from .models import adapter, wire_names
 
 Value = tuple[type, object]  # True and 1 are equal, so listed values are kept with their type
@@ -49,10 +50,11 @@ class OneOf:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field of a model."""
+    """A field of a model; `place` is the pointer's part that names it."""
 
     name: str
     wire_name: str
+    place: str
     ref: "Ref"
     is_required: bool
 
@@ -70,7 +72,13 @@ class Record:
         adapter(self.model)  # completes the model: forward references of its fields are resolved
         known = self.model.model_fields
         return tuple(
-            Field(name, wire_name, _ref_of_field(known[name]), known[name].is_required())
+            Field(
+                name,
+                wire_name,
+                below("", wire_name),
+                _ref_of_field(known[name]),
+                known[name].is_required(),
+            )
             for wire_name, name in wire_names(self.model).items()
         )
 

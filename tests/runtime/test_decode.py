@@ -14,7 +14,7 @@ from runtime.drift import Finding
 from runtime.errors import DecodeError
 from runtime.models import pick
 from sample_models import Case, CaseAnswer, CaseList, Company, Owner, Person, Team, User
-from sample_shared import Attributes, Json, Meta
+from sample_shared import Attributes, Json, Meta, Page
 
 GOOD: dict[str, Any] = {
     "token": "cas_1",
@@ -176,6 +176,19 @@ def test_integers_written_as_whole_numbers() -> None:
         (User | None, {"kind": 5, "email": "e"}, [("wrong_type", "/kind")]),
         (list[int] | str, [1, "x"], [("wrong_type", "/1")]),
         (dict[str, int] | Person, {"id": "1"}, [("missing_field", "/first_name")]),
+        (dict[str, int] | Person, {"a": "x"}, [("wrong_type", "/a")]),
+        (Page | Company, {}, [("unknown_variant", "")]),
+        (
+            Page | Company,
+            {"cursor": 5},
+            [("wrong_type", "/cursor"), ("missing_field", "/has_more")],
+        ),
+        (list[int] | list[str], [None], [("wrong_type", "")]),
+        (
+            User | Person,
+            {"kind": "?", "first_name": "1"},
+            [("missing_field", "/id"), ("unknown_field", "/kind")],
+        ),
         (dict[str, Person | None], {"a": None}, []),
         (Json, {"a": [[[True]]]}, [("wrong_type", "/a/0/0/0")]),
         (str, "x", []),
@@ -196,6 +209,29 @@ def test_not_json(content: bytes) -> None:
     for want_findings in (True, False):
         with pytest.raises(DecodeError, match="not JSON"):
             decode(content, Case, want_findings=want_findings)
+
+
+def test_misfit_far_down() -> None:
+    """Below the depth to which whole models are tried, the result is the same."""
+    case = GOOD | {"token": 5}
+    for _ in range(40):
+        case = GOOD | {"children": [case]}
+    found, findings = _decode(case)
+    assert findings == [("wrong_type", "/children/0" * 40 + "/token")]
+    for _ in range(40):
+        assert isinstance(found, Case) and isinstance(found.owner, Team)
+        assert found.children is not None
+        found = found.children[0]
+    assert found.due == date(2026, 2, 3)
+
+
+@pytest.mark.parametrize("depth", [150, 195, 300, 100_000])
+def test_deep_nesting_is_no_crash(depth: int) -> None:
+    content = b'{"tree": ' + b"[" * depth + b"1.5" + b"]" * depth + b"}"
+    try:
+        decode(content, Case)
+    except DecodeError as error:
+        assert "deep" in str(error) or "recursion" in str(error)
 
 
 def test_text_that_only_looks_like_a_bad_number() -> None:

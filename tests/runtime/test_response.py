@@ -2,7 +2,11 @@
 
 import asyncio
 import pickle
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 from runtime.response import Headers, RawResponse, async_raw, async_raw_page, raw, raw_page
@@ -79,6 +83,17 @@ def test_wrappers_of_methods() -> None:
     assert asyncio.run(async_raw(_aget)(1)).parse() == 5
 
 
+def test_light_modules_load_no_models_and_no_transport() -> None:
+    templates = Path(__file__).parents[2] / "templates"
+    script = (
+        f"import sys; sys.path.insert(0, {str(templates)!r});"
+        "import runtime.drift, runtime.response, runtime.errors;"
+        "print(sorted({'pydantic', 'pydantic_core', 'httpx2'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert (done.stdout.strip(), done.stderr) == ("[]", "")
+
+
 class _Pages:
     """Stands for the pages of a list method: items, or the first page when that was asked for."""
 
@@ -101,7 +116,9 @@ def _alist(**options: object) -> object:
 
 
 def test_wrappers_of_lists() -> None:
-    page = raw_page(_list)(limit=1)  # type: ignore[arg-type, var-annotated]
+    listed: Any = _list
+    page: RawResponse[Any] = raw_page(listed)(limit=1)
     assert page.parse() == 5
-    page = asyncio.run(async_raw_page(_alist)(limit=1))  # type: ignore[arg-type]
+    listed = _alist
+    page = asyncio.run(async_raw_page(listed)(limit=1))
     assert page.parse() == 5
