@@ -26,6 +26,7 @@ from .normalize import normalize
 from .package import Package
 from .parse import parse
 from .render import render, template_files, to_json
+from .syntax import UnexpectedSyntax, check_syntax
 from .tree import Tree
 from .waive import waive
 
@@ -119,8 +120,9 @@ def _print(
 ) -> Tree | None:
     """Models, templates, format; a failure here is a construct that we do not know yet."""
     try:
-        texts = models.generate(package.models, cache)
-        return format_tree(render(package, texts), cache)
+        rendered = render(package, models.generate(package.models, cache))
+        check_syntax(rendered)
+        return format_tree(rendered, cache)
     except models.ModelsError as error:
         for failure in error.failures:
             pointer = join("/components/schemas", failure.component)
@@ -131,7 +133,7 @@ def _print(
                 pointer=normalized.origin(pointer),
                 hint="simplify the schema with an overlay",
             )
-    except FormatError as error:
+    except (UnexpectedSyntax, FormatError) as error:
         collector.error(
             "unprintable-output",
             str(error),

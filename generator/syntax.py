@@ -1,0 +1,76 @@
+"""Tree -> nothing: a last look at what was rendered, before it is formatted or written.
+
+Every value in a template is safe by construction; this check does not rely on that. It parses each
+generated module and refuses whatever such a module has no business to hold.
+"""
+
+import ast
+from collections.abc import Iterator
+
+from .tree import Tree
+
+# The run time is our own code, tested where it stands; it is copied, not rendered.
+_COPIED = "/_runtime/"
+_MODULES = frozenset(
+    "__future__ builtins collections.abc datetime functools pydantic types typing"
+    " typing_extensions".split()
+)
+_NODES = (
+    ast.Module, ast.Import, ast.ImportFrom, ast.alias, ast.If, ast.ClassDef, ast.FunctionDef,
+    ast.AsyncFunctionDef, ast.arguments, ast.arg, ast.Assign, ast.AnnAssign, ast.Return, ast.Expr,
+    ast.Await, ast.Call, ast.keyword, ast.Name, ast.Attribute, ast.Subscript, ast.Constant,
+    ast.Tuple, ast.List, ast.Dict, ast.BinOp, ast.BitOr, ast.UnaryOp, ast.Not, ast.USub, ast.Load,
+    ast.Store, ast.Pass,
+)  # fmt: skip
+_BUILTINS = frozenset({"repr"})
+
+
+class UnexpectedSyntax(Exception):
+    """A rendered module holds what no template prints; the message says where and what."""
+
+
+def check_syntax(tree: Tree) -> None:
+    """Parse every rendered Python file of a tree; raises UnexpectedSyntax for the first oddity."""
+    for path, text in tree.items():
+        if path.endswith(".py") and _COPIED not in path:
+            for line, what in _oddities(path, text):
+                raise UnexpectedSyntax(f"{path}:{line}: {what}")
+
+
+def _oddities(path: str, text: str) -> Iterator[tuple[int, str]]:
+    try:
+        module = ast.parse(text, path)
+    except (SyntaxError, ValueError) as error:
+        yield getattr(error, "lineno", None) or 1, f"is not Python: {error.args[0]}"
+        return
+    callable_names = _BUILTINS | _names_of(module)
+    for node in ast.walk(module):
+        line = getattr(node, "lineno", 1)
+        if not isinstance(node, _NODES):
+            yield line, f"holds {type(node).__name__}"
+        elif isinstance(node, ast.Import) and [one.name for one in node.names] != ["builtins"]:
+            yield line, "imports a module as a whole"
+        elif isinstance(node, ast.ImportFrom) and not node.level and node.module not in _MODULES:
+            yield line, f"imports from {node.module}"
+        elif isinstance(node, ast.Call) and not _is_expected(node.func, callable_names):
+            yield line, f"calls {ast.unparse(node.func)}"
+
+
+def _names_of(module: ast.Module) -> frozenset[str]:
+    """Names that the module imports from elsewhere or defines as classes."""
+    found = set()
+    for node in ast.walk(module):
+        if isinstance(node, ast.ImportFrom):
+            found.update(one.asname or one.name for one in node.names)
+        elif isinstance(node, ast.ClassDef):
+            found.add(node.name)
+    return frozenset(found)
+
+
+def _is_expected(function: ast.expr, names: frozenset[str]) -> bool:
+    """A call of a name of the module, or of something that `self` holds."""
+    if isinstance(function, ast.Name):
+        return function.id in names
+    while isinstance(function, ast.Attribute):
+        function = function.value
+    return isinstance(function, ast.Name) and function.id == "self"
