@@ -19,7 +19,7 @@ from .config import Config
 from .diagnostics import Collector, Location
 from .document import Document, join
 from .format import FormatError, format_tree
-from .lower import lower
+from .lower import locked_classes, lower
 from .name_operations import KEY, name_operations
 from .naming import NameBook
 from .normalize import normalize
@@ -102,7 +102,7 @@ def build(vendor: Vendor, collector: Collector, cache: Cache) -> Stages:
         return stages
     names = stages.names
     named = name_operations(stages.overlaid, stages.config, names, collector)
-    stages.normalized = normalize(named, names, collector)
+    stages.normalized = normalize(named, names, collector, locked_classes(names))
     if collector.has_errors:
         return stages
     stages.api = parse(stages.normalized, stages.config, stages.pages, collector)

@@ -16,10 +16,10 @@ from .exports import folder_exports, package_exports
 from .methods import Context
 from .models import model_modules
 from .modules import field_names, reach
-from .resources import check_names, resources
+from .resources import check_names, locked_classes, resources
 from .types import Types
 
-__all__ = ["lower"]
+__all__ = ["locked_classes", "lower"]
 
 
 def lower(

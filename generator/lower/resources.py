@@ -14,6 +14,7 @@ from .modules import Home
 from .operations import RUNTIME_NAMES
 
 _PREFIXES = ("", "Async", "Raw", "AsyncRaw")
+_RESOURCES = "/x-resources/"  # where names.lock keeps the classes of resources
 
 
 def resources(
@@ -42,9 +43,15 @@ def _class_names(names: Iterable[str], api: Api, book: NameBook) -> dict[str, st
     wishes = {}
     for name in names:
         wish = class_name(name.replace(".", "-"))
-        wishes[name] = Wish(f"/x-resources/{name}", (wish, f"{wish}Resource"))
+        wishes[name] = Wish(f"{_RESOURCES}{name}", (wish, f"{wish}Resource"))
     given = book.assign(list(wishes.values()), reserved=taken)
     return {name: given[wish.pointer] for name, wish in wishes.items()}
+
+
+def locked_classes(book: NameBook) -> frozenset[str]:
+    """The class names that resources have had so far: no model may take one of them."""
+    names = [name for pointer, name in book.locked.items() if pointer.startswith(_RESOURCES)]
+    return frozenset(prefix + name for name in names for prefix in _PREFIXES)
 
 
 def module_name(name: str) -> str:
