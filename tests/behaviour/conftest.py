@@ -1,0 +1,32 @@
+"""What every behaviour test uses: generated packages, a server, and no settings from outside."""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+
+from tests.support.packages import Packages, shared_packages
+from tests.support.server import RecordingServer, running_server
+
+
+@pytest.fixture(scope="session")
+def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Packages]:
+    """Generated packages, made once for all workers."""
+    is_worker = "PYTEST_XDIST_WORKER" in os.environ
+    with shared_packages(tmp_path_factory.getbasetemp(), is_worker) as shared:
+        yield shared
+
+
+@pytest.fixture
+def server() -> Iterator[RecordingServer]:
+    """A server with an empty script."""
+    with running_server() as running:
+        yield running
+
+
+@pytest.fixture(autouse=True)
+def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Credentials and proxies of the person who runs the tests play no part."""
+    for name in list(os.environ):
+        if name.endswith(("_API_KEY", "_BASE_URL", "_PROXY", "_proxy")) or name == "TINES_TENANT":
+            monkeypatch.delenv(name)
