@@ -115,6 +115,7 @@ class Operation:
     parameters: tuple[Parameter, ...]
     body: RequestBody | None
     responses: tuple[Response, ...]
+    takes_idempotency_key: bool
     security: tuple[tuple[tuple[str, tuple[str, ...]], ...], ...]
     server: str | None
     is_draft: bool

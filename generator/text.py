@@ -16,7 +16,8 @@ _INVISIBLE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff"
     "\ud800-\udfff]"
 )
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~!&])")
+# Signs that mean something to Markdown; an underscore inside a word does not.
+_MARKDOWN = re.compile(r"([\\`*{}\[\]<>#|~!&]|\b_|_\b|(?<=\W)_)")
 
 
 class UnsafeText(ValueError):
@@ -88,7 +89,8 @@ def literal(value: object) -> Expression:
     if value is None or isinstance(value, (bool, int, float)):
         return Expression(repr(value))
     if isinstance(value, str):
-        return Expression(ascii(value) if _INVISIBLE.search(value) else repr(value))
+        text = ascii(value) if _INVISIBLE.search(value) else repr(value)
+        return Expression(text if "'" in text[1:-1] or '"' in text else f'"{text[1:-1]}"')
     if isinstance(value, tuple):
         return sequence([literal(item) for item in value])
     raise UnsafeText(f"no literal for {type(value).__name__}")
@@ -125,8 +127,14 @@ def docstring(text: str) -> Docstring:
 
 
 def prose(text: str) -> Prose:
-    """One paragraph of Markdown that shows the text and nothing else."""
-    return Prose(_MARKDOWN.sub(r"\\\1", " ".join(visible(text).split())))
+    """One paragraph of Markdown that shows the text; only its code spans keep their meaning."""
+    parts = re.split(r"(?<!`)`([^`]+)`(?!`)", " ".join(visible(text).split()))
+    return Prose(
+        "".join(
+            code(part).text if place % 2 else _MARKDOWN.sub(r"\\\1", part)
+            for place, part in enumerate(parts)
+        )
+    )
 
 
 def code(text: str) -> Prose:

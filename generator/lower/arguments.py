@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..api import Operation, Parameter, Schema
-from ..config import Config
 from ..document import escape
 from ..naming import NameBook, Wish, identifier
 from ..text import Annotation, Expression, Identifier
@@ -64,11 +63,10 @@ def arguments(
     operation: Operation,
     types: Types,
     fields: Mapping[str, Mapping[str, str]],
-    config: Config,
     names: NameBook,
 ) -> tuple[Named, ...]:
     """All arguments of an operation: path parameters first, then what is required, then the rest."""
-    slots = sorted(_slots(operation, types, fields, config), key=_rank)
+    slots = sorted(_slots(operation, types, fields), key=_rank)
     wishes = [
         Wish(slot.pointer, (slot.wish, f"{slot.wish.rstrip('_')}_", f"body_{slot.wish}"))
         for slot in slots
@@ -84,18 +82,10 @@ def _rank(slot: Slot) -> int:
 
 
 def _slots(
-    operation: Operation,
-    types: Types,
-    fields: Mapping[str, Mapping[str, str]],
-    config: Config,
+    operation: Operation, types: Types, fields: Mapping[str, Mapping[str, str]]
 ) -> Iterator[Slot]:
     """Arguments in the document's order; path parameters in the order of the path."""
-    hidden = {name.lower() for name in config.headers}
-    if config.idempotency is not None:
-        hidden.add(config.idempotency.header.lower())
     for parameter in sorted(operation.parameters, key=lambda p: _path_place(operation, p)):
-        if parameter.location == "header" and parameter.wire_name.lower() in hidden:
-            continue
         yield Slot(
             pointer=f"{operation.pointer}/parameters/{parameter.location}/"
             + escape(parameter.wire_name),

@@ -83,8 +83,8 @@ def _example_operation(api: Api) -> Operation | None:
     def rank(operation: Operation) -> tuple[bool, bool, bool, bool, int]:
         return (
             operation.is_deprecated,
-            not operation.name.endswith(".update"),
-            operation.method not in ("patch", "put", "get"),
+            not operation.name.rpartition(".")[2].startswith("update"),
+            operation.method not in ("patch", "put", "post"),
             operation.is_draft,
             operation.name.count("."),
         )
@@ -93,7 +93,7 @@ def _example_operation(api: Api) -> Operation | None:
 
 
 def _example_call(operation: Operation, context: Context) -> Expression:
-    named = arguments(operation, context.types, context.fields, context.config, context.names)
+    named = arguments(operation, context.types, context.fields, context.names)
     positional = [literal(_value(one, context.types)) for one in named if one.slot.is_positional]
     keywords = [one for one in named if not one.slot.is_positional]
     shown = [one for one in keywords if one.slot.is_required] or [

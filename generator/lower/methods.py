@@ -38,7 +38,7 @@ class _Paging:
 
 def method(operation: Operation, class_name: str, context: Context, needed: Needed) -> Method:
     """The method of one operation; `needed` learns the imports of its module."""
-    named = arguments(operation, context.types, context.fields, context.config, context.names)
+    named = arguments(operation, context.types, context.fields, context.names)
     answer = _answer(operation, context.types)
     paging = _paging(operation, named, context)
     name = operation.name.rpartition(".")[2]

@@ -169,27 +169,14 @@ def _answer(response: Response, types: Types, needed: Needed) -> Expression:
     return call("Answer", **parts)
 
 
-def has_idempotency_key(operation: Operation, config: Config) -> bool:
-    """Whether calls carry an idempotency key: the operation declares it, the method is listed."""
-    rule = config.idempotency
-    return (
-        rule is not None
-        and operation.method.upper() in rule.methods
-        and any(
-            parameter.location == "header" and parameter.wire_name.lower() == rule.header.lower()
-            for parameter in operation.parameters
-        )
-    )
-
-
 def _idempotency(operation: Operation, config: Config) -> dict[str, Expression]:
     rule = config.idempotency
-    if rule is None or not has_idempotency_key(operation, config):
+    if rule is None or not operation.takes_idempotency_key:
         return {}
-    found = {"idempotency_header": literal(rule.header)}
-    if rule.window is not None:
-        found["idempotency_window"] = literal(float(rule.window))
-    return found
+    return {
+        "idempotency_header": literal(rule.header),
+        "idempotency_window": literal(float(rule.window)),
+    }
 
 
 def _retry(operation: Operation, config: Config) -> Expression | None:

@@ -37,9 +37,10 @@ def parse_operation(
         description=str(operation.get("description", "")),
         url=str(docs or (evidence.url if evidence else "")),
         evidence=evidence,
-        parameters=tuple(_parameters(document, pointer, operation)),
+        parameters=tuple(_parameters(pointer, operation, _hidden_headers(config))),
         body=parse_body(document, pointer, operation, collector),
         responses=tuple(_responses(pointer, operation)),
+        takes_idempotency_key=_takes_idempotency_key(operation, method, config),
         security=parse_security(operation),
         server=_own_server(operation, document),
         is_draft=operation.get("x-stability-level") in DRAFT_LEVELS,
@@ -64,12 +65,31 @@ def _evidence(operation: Mapping[str, Any], pages: Mapping[str, str]) -> Evidenc
     return Evidence(pages[found["page"]], found.get("basis", "stated"))
 
 
+def _hidden_headers(config: Config) -> frozenset[str]:
+    """Headers that the client sends by itself, so that no method takes them."""
+    keys = [config.idempotency.header] if config.idempotency else []
+    return _IGNORED_HEADERS | {name.lower() for name in (*config.headers, *keys)}
+
+
+def _takes_idempotency_key(operation: Mapping[str, Any], method: str, config: Config) -> bool:
+    """Whether calls carry a key: client.yaml lists the method, and the operation has the header."""
+    rule = config.idempotency
+    return (
+        rule is not None
+        and method.upper() in rule.methods
+        and any(
+            parameter["in"] == "header" and str(parameter["name"]).lower() == rule.header.lower()
+            for parameter in operation.get("parameters", ())
+        )
+    )
+
+
 def _parameters(
-    document: Document, pointer: str, operation: Mapping[str, Any]
+    pointer: str, operation: Mapping[str, Any], hidden: frozenset[str]
 ) -> Iterator[Parameter]:
     for place, parameter in enumerate(operation.get("parameters", ())):
         location, name = parameter["in"], str(parameter["name"])
-        if location == "header" and name.lower() in _IGNORED_HEADERS:
+        if location == "header" and name.lower() in hidden:
             continue
         content: Mapping[str, Any] = parameter.get("content") or {}
         media_type = next(iter(content), None)
