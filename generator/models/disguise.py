@@ -103,6 +103,8 @@ def properties(component: str, schema: Schema, module: ModelModule) -> tuple[Pro
     for wire in (str(wire) for body in _bodies(schema) for wire in body["properties"]):
         if wire not in names:
             raise Unsupported(component, f"its property {wire!r} was given no name")
+        if not is_unicode(wire):
+            raise Unsupported(component, f"its property {wire!r} holds half a character")
         found[wire] = Property(wire, names[wire], wire in required)
     if len({one.name for one in found.values()}) != len(found):
         raise Unsupported(component, "two of its properties were given one name")
@@ -125,6 +127,11 @@ def kinds(schema: Schema) -> list[str]:
     """The types that a schema states."""
     stated = schema.get("type", [])
     return [stated] if isinstance(stated, str) else [str(kind) for kind in stated]
+
+
+def is_unicode(text: str) -> bool:
+    """Whether a text has no lone surrogates, which JSON can spell but nothing can send."""
+    return not any("\ud800" <= sign <= "\udfff" for sign in text)
 
 
 def _has_several_parts(schema: Schema) -> bool:
@@ -236,6 +243,8 @@ class _Writer:
 
     def _value(self, value: object) -> Any:
         if isinstance(value, str):
+            if not is_unicode(value):
+                raise Unsupported(self._component, f"its value {value!r} holds half a character")
             return self.values.of(value)
         return value if isinstance(value, int) else None
 

@@ -54,7 +54,7 @@ def print_module(
     blocks += [printer.class_(name) for name in _class_order(module, sealed)]
     blocks += [printer.alias(name) for name in late]
     summary = docstring(module.summary).text
-    return "\n\n".join([f"{summary}\n\n{printer.imports()}", *blocks]) + "\n"
+    return "\n\n".join([f"{summary}\n\n{printer.imports()}", *blocks])
 
 
 def _class_order(module: ModelModule, sealed: Sealed) -> list[str]:

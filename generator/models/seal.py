@@ -65,7 +65,11 @@ def seal(text: str, disguised: Disguised, names: Mapping[str, str]) -> Sealed:
     reader = _Reader(disguised, names)
     classes: dict[str, Class] = {}
     aliases: dict[str, Type] = {}
-    for statement in ast.parse(text).body:
+    try:
+        statements = ast.parse(text).body
+    except SyntaxError as error:
+        raise SealError(f"not Python: {error}") from error
+    for statement in statements:
         match statement:
             case ast.ImportFrom() | ast.Import():
                 pass  # ours are written anew, from the names in use
@@ -78,7 +82,9 @@ def seal(text: str, disguised: Disguised, names: Mapping[str, str]) -> Sealed:
             case ast.Assign(
                 targets=[ast.Name(id=token)],
                 value=ast.Call(
-                    func=ast.Name(id="TypeAliasType"), args=[ast.Constant(value=said), value]
+                    func=ast.Name(id="TypeAliasType"),
+                    args=[ast.Constant(value=said), value],
+                    keywords=[],
                 ),
             ) if (said == token):
                 aliases[reader.component(token)] = reader.read_type(value)

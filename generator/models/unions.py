@@ -13,7 +13,7 @@ def discriminators(modules: Sequence[ModelModule]) -> dict[str, str]:
     """Component -> Python name of the discriminating field, for each union that has a usable one.
 
     Usable means: every member is a class of ours that requires the property, lists closed values
-    for it that no other member lists, and calls it the same. Any other union is tried member by
+    for it, in place, that no other member lists, and calls it the same. Any other union is tried member by
     member, so nothing is lost but speed.
     """
     owners = {
@@ -56,16 +56,15 @@ def _member(member: Schema, wire: str, owners: _Owners) -> tuple[str, set[object
     if name not in owners or not is_object(owners[name].components[name]):
         return None
     schema = owners[name].components[name]
-    values = _closed_values(schema.get("properties", {}).get(wire), owners)
+    values = _closed_values(schema.get("properties", {}).get(wire))
     for one in properties(name, schema, owners[name]):
         if one.wire_name == wire and one.is_required and values:
             return one.name, values
     return None
 
 
-def _closed_values(schema: Any, owners: _Owners) -> set[object]:
-    while isinstance(schema, Mapping) and "$ref" in schema and target(schema) in owners:
-        schema = owners[target(schema)].components[target(schema)]
+def _closed_values(schema: Any) -> set[object]:
+    # Values behind a reference do not count: pydantic wants to see the Literal itself.
     if not isinstance(schema, Mapping):
         return set()
     values = [schema["const"]] if "const" in schema else schema.get("enum", [])
