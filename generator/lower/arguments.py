@@ -8,7 +8,7 @@ from ..api import Operation, Parameter, Schema
 from ..document import escape
 from ..naming import NameBook, Wish, identifier
 from ..text import Annotation, Expression, Identifier
-from .types import Typed, Types, component, is_model, union
+from .types import Typed, Types, body_kind, component, is_model, union
 
 # What every method has already: its options, and `self`.
 RESERVED_ARGUMENTS = frozenset(
@@ -73,7 +73,32 @@ def arguments(
     ]
     given = names.assign(wishes, reserved=RESERVED_ARGUMENTS)
     return tuple(
-        Named(slot, Identifier(given[slot.pointer]), types.write(slot.schema)) for slot in slots
+        Named(slot, Identifier(given[slot.pointer]), _typed(slot, operation, types))
+        for slot in slots
+    )
+
+
+def _typed(slot: Slot, operation: Operation, types: Types) -> Typed:
+    """What a caller may pass: where bytes are asked for, a file will do."""
+    media_type = operation.body.media_type if operation.body else ""
+    if slot.kind == "body" and body_kind(media_type) == "bytes":
+        return _runtime_type("FileContent")
+    if slot.kind == "field" and body_kind(media_type) == "multipart":
+        schema = types.resolve(slot.schema)
+        if _is_file(schema):
+            return _runtime_type("File")
+        if schema.get("type") == "array" and _is_file(types.resolve(schema.get("items") or {})):
+            return _runtime_type("File").inside("Sequence[", "]", ("collections.abc", "Sequence"))
+    return types.write(slot.schema)
+
+
+def _runtime_type(name: str) -> Typed:
+    return Typed(name, imports=frozenset({(".._runtime.multipart", name)}))
+
+
+def _is_file(schema: Schema) -> bool:
+    return schema.get("format") == "binary" or (
+        schema.get("contentMediaType") is not None and "contentEncoding" not in schema
     )
 
 

@@ -7,7 +7,7 @@ from ..config import Config, Pagination
 from ..text import Expression, Identifier, call, literal, sequence
 from .arguments import Named, object_body
 from .imports import Needed
-from .types import Typed, Types
+from .types import Typed, Types, body_kind
 
 # The run time's names that an operation's expression uses.
 RUNTIME_NAMES = (
@@ -87,18 +87,6 @@ def _parameter(named: Named, types: Types, needed: Needed) -> Expression:
 def type_expression(schema: Schema, types: Types) -> Typed:
     """The type that is evaluated at run time: models without their typed dicts."""
     return types.read(schema, list_="list")
-
-
-def body_kind(media_type: str) -> str:
-    """Which way a body of a media type is written."""
-    essence = media_type.partition(";")[0].strip().lower()
-    if essence == "application/json" or essence.endswith("+json"):
-        return "json"
-    if essence == "application/x-www-form-urlencoded":
-        return "form"
-    if essence.startswith("multipart/"):
-        return "multipart"
-    return "text" if essence.startswith("text/") else "bytes"
 
 
 def _body(

@@ -121,6 +121,9 @@ def _imports(methods: Sequence[Method], children: Sequence[Child], needed: Neede
     needed.name_for_types(".._runtime.sync_transport", "SyncTransport")
     if methods or children:
         needed.name("functools", "cached_property")
+    for child in children:
+        names = (child.async_class_name.text, child.class_name.text)
+        needed.name_for_types(f".{child.module}", *names)
     if not methods:
         return
     texts = " ".join(

@@ -66,6 +66,18 @@ def is_enum(schema: Schema) -> bool:
     return "enum" in schema or "const" in schema
 
 
+def body_kind(media_type: str) -> str:
+    """Which way a body of a media type is written."""
+    essence = media_type.partition(";")[0].strip().lower()
+    if essence == "application/json" or essence.endswith("+json"):
+        return "json"
+    if essence == "application/x-www-form-urlencoded":
+        return "form"
+    if essence.startswith("multipart/"):
+        return "multipart"
+    return "text" if essence.startswith("text/") else "bytes"
+
+
 @dataclass(frozen=True, slots=True)
 class Types:
     """Turns schemas of one API into types.
