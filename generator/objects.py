@@ -3,7 +3,7 @@
 A walk by this table never takes an example for a schema, or a property called `$ref` for a reference.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -136,3 +136,29 @@ def _map(pointer: str, kind: str, value: dict[str, Any], *, is_extensible: bool)
     for key, item in value.items():
         if isinstance(item, dict) and not (is_extensible and key.startswith("x-")):
             yield Found(join(pointer, key), kind, item)
+
+
+def rebuild(kind: str, value: Any, keep: Callable[[str, str, dict[str, Any]], bool]) -> Any:
+    """A copy of an object of a kind without the members that are not to be kept.
+
+    `keep` takes the kind of an object, one of its keys, and the object. Keys of maps, which are the
+    author's own, are not asked about; what the table does not know is copied as it is.
+    """
+    if not isinstance(value, dict) or (kind not in _MEMBERS and kind != "callback"):
+        return value
+    members = _MEMBERS.get(kind, {})
+    copied: dict[str, Any] = {}
+    for key, member in value.items():
+        if not keep(kind, key, value):
+            continue
+        if kind == "callback":
+            copied[key] = rebuild("path item", member, keep)
+            continue
+        shape, inner = members.get(key, ("one", ""))
+        if isinstance(member, list) and shape != "map":
+            copied[key] = [rebuild(inner, item, keep) for item in member]
+        elif isinstance(member, dict) and shape == "map":
+            copied[key] = {name: rebuild(inner, item, keep) for name, item in member.items()}
+        else:
+            copied[key] = rebuild(inner, member, keep)
+    return copied

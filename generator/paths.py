@@ -19,7 +19,12 @@ def check(document: Document, collector: Collector) -> None:
     for path in paths:
         if not path.startswith("x-"):
             _check_form(path, document, collector)
+    _check_distinct(paths, document, collector)
+    for path, item in paths.items():
+        if isinstance(item, dict):
+            _check_duplicates(item, join("/paths", path), document, collector)
     for pointer, _, path, operation in document.operations():
+        _check_duplicates(operation, pointer, document, collector)
         item_pointer = join("/paths", path)
         declared = {
             **_declared(paths[path], item_pointer, document.content),
@@ -38,6 +43,39 @@ def _check_form(path: str, document: Document, collector: Collector) -> None:
     else:
         return
     collector.error("malformed-path", message, at=document.location(pointer), pointer=pointer)
+
+
+def _check_distinct(paths: dict[str, Any], document: Document, collector: Collector) -> None:
+    """Paths that differ in nothing but the names of their parameters match the same requests."""
+    first: dict[str, str] = {}
+    for path in paths:
+        other = first.setdefault(_EXPRESSION.sub("{}", path), path)
+        if other != path:
+            pointer = join("/paths", path)
+            collector.warning(
+                "ambiguous-path",
+                f"{path} and {other} differ only in the names of their parameters",
+                at=document.location(pointer),
+                pointer=pointer,
+                hint="put the operations of both under one path",
+            )
+
+
+def _check_duplicates(
+    owner: dict[str, Any], pointer: str, document: Document, collector: Collector
+) -> None:
+    parameters = owner.get("parameters")
+    seen: set[tuple[str, str]] = set()
+    for index, parameter in enumerate(parameters if isinstance(parameters, list) else ()):
+        resolved = _resolved(parameter, document.content) or {}
+        name, place = resolved.get("name"), resolved.get("in")
+        if not isinstance(name, str) or not isinstance(place, str):
+            continue
+        if (name, place) in seen:
+            at = join(pointer, "parameters", index)
+            message = f"the {place} parameter {name!r} is declared twice"
+            collector.error("duplicate-parameter", message, at=document.location(at), pointer=at)
+        seen.add((name, place))
 
 
 def _declared(

@@ -1,0 +1,69 @@
+"""Does a document follow the OpenAPI specification? openapi-spec-validator judges, we say it in words."""
+
+from ..diagnostics import Collector
+from ..document import Document, join
+from .strip import strip
+from .words import Finding, SchemaError, in_words
+
+__all__ = ["validate"]
+
+
+def validate(document: Document, collector: Collector) -> None:
+    """Takes a document whose references are fine; reports where it breaks the specification.
+
+    What cannot influence a client (examples, extensions, keys beside a reference) is not judged.
+    """
+    # Imported here because it takes half a second, which a run without changes need not spend.
+    from .judges import Judges
+
+    content = strip(document, collector)
+    is_3_0 = str(content.get("openapi", "")).startswith("3.0.")
+    judges = Judges(content, is_3_0=is_3_0)
+    found = [("", error) for error in judges.document_errors()]
+    found += judges.schema_errors()
+    found = _without_consequences(found)
+    seen: set[tuple[str, str]] = set()
+    for base, error in found:
+        for finding in in_words(error):
+            pointer = join(base, *finding.tokens)
+            if (pointer, finding.message) not in seen:
+                seen.add((pointer, finding.message))
+                _report(document, pointer, finding, collector)
+    if not found:
+        for base, error in judges.default_errors():
+            _report_default(document, base, next(iter(in_words(error))), collector)
+
+
+def _without_consequences(found: list[tuple[str, SchemaError]]) -> list[tuple[str, SchemaError]]:
+    """Where a part of an object is wrong, the validator takes the keys of that part for unknown."""
+    wrong = {
+        (base, *error.absolute_path)
+        for base, error in found
+        if error.validator != "unevaluatedProperties"
+    }
+    return [
+        (base, error)
+        for base, error in found
+        if error.validator != "unevaluatedProperties" or (base, *error.absolute_path) not in wrong
+    ]
+
+
+def _report(document: Document, pointer: str, finding: Finding, collector: Collector) -> None:
+    collector.error(
+        "invalid-document",
+        finding.message,
+        at=document.location(pointer),
+        pointer=pointer,
+        hint=finding.hint,
+    )
+
+
+def _report_default(document: Document, base: str, finding: Finding, collector: Collector) -> None:
+    pointer = join(base, "default")
+    collector.warning(
+        "invalid-default",
+        f"the default is not a value of its own schema: {finding.message}",
+        at=document.location(pointer),
+        pointer=pointer,
+        hint="correct the default or the schema",
+    )
