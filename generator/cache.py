@@ -109,8 +109,10 @@ def version(distribution: str) -> str:
     The name of its metadata folder says it; `importlib.metadata` would parse the file inside, which
     costs more than all else that a run without changes does.
     """
-    name = distribution.replace("-", "_")
-    for entry in sys.path:
-        for found in Path(entry or ".").glob(f"{name}-*.dist-info"):
-            return found.name.removeprefix(f"{name}-").removesuffix(".dist-info")
+    name = distribution.replace("-", "_").lower()
+    for folder in sys.path:
+        for found in Path(folder or ".").glob("*.dist-info"):
+            named, _, release = found.name.removesuffix(".dist-info").partition("-")
+            if named.lower() == name:
+                return release
     raise LookupError(f"{distribution} is not installed")
