@@ -58,7 +58,7 @@ def _oddities(path: str, text: str) -> Iterator[tuple[int, str]]:
 
 def _names_of(module: ast.Module) -> frozenset[str]:
     """Names that the module imports from elsewhere or defines as classes."""
-    found = set()
+    found: set[str] = set()
     for node in ast.walk(module):
         if isinstance(node, ast.ImportFrom):
             found.update(one.asname or one.name for one in node.names)
