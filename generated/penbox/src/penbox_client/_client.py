@@ -1,0 +1,134 @@
+"""The two clients: where requests go, which credentials they carry, and the resources."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.async_transport import AsyncTransport
+from ._runtime.definition import Bearer, Definition
+from ._runtime.sync_transport import SyncTransport
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self, Unpack
+
+    from ._runtime.types import AsyncSettings, Settings
+    from .resources.cases import AsyncCases, Cases
+    from .resources.case_templates import AsyncCaseTemplates, CaseTemplates
+
+_DEFINITION = Definition(
+    name="Penbox",
+    servers=(("production", "https://connect.penbox.io/v1"),),
+    base_url_variable="PENBOX_BASE_URL",
+    schemes=(("bearerAuth", Bearer(argument="api_key", variable="PENBOX_API_KEY")),),
+)
+
+
+class Penbox:
+    """Client for the Penbox API.
+
+    Args:
+        api_key: Token that starts with `pnbx_`, made by an administrator; it can reach
+            several workspaces. Falls back to the environment variable PENBOX_API_KEY.
+        base_url: Replaces the server's whole URL; falls back to the environment variable
+            PENBOX_BASE_URL.
+        settings: timeout and deadline in seconds, max_retries, headers, strict, on_drift,
+            allow_draft, http_client and more: see `Settings`.
+
+    Raises:
+        ConfigurationError: A credential or the server's address is missing.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        **settings: Unpack[Settings],
+    ) -> None:
+        self._transport = SyncTransport(
+            _DEFINITION, {"api_key": api_key}, "production", base_url, settings
+        )
+
+    @cached_property
+    def cases(self) -> Cases:
+        """Cases: Cases of the workspaces that the token reaches."""
+        from .resources.cases import Cases
+
+        return Cases(self._transport)
+
+    @cached_property
+    def case_templates(self) -> CaseTemplates:
+        """Case templates: What new cases are made from."""
+        from .resources.case_templates import CaseTemplates
+
+        return CaseTemplates(self._transport)
+
+    def close(self) -> None:
+        """Close the connections; the client cannot be used afterwards."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return repr(self._transport)
+
+
+class AsyncPenbox:
+    """Asynchronous client for the Penbox API.
+
+    Arguments are those of `Penbox`.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        **settings: Unpack[AsyncSettings],
+    ) -> None:
+        self._transport = AsyncTransport(
+            _DEFINITION, {"api_key": api_key}, "production", base_url, settings
+        )
+
+    @cached_property
+    def cases(self) -> AsyncCases:
+        """Cases: Cases of the workspaces that the token reaches."""
+        from .resources.cases import AsyncCases
+
+        return AsyncCases(self._transport)
+
+    @cached_property
+    def case_templates(self) -> AsyncCaseTemplates:
+        """Case templates: What new cases are made from."""
+        from .resources.case_templates import AsyncCaseTemplates
+
+        return AsyncCaseTemplates(self._transport)
+
+    async def aclose(self) -> None:
+        """Close the connections; the client cannot be used afterwards."""
+        await self._transport.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return repr(self._transport)

@@ -1,0 +1,134 @@
+"""Sends operations with an asynchronous client; the twin of `sync_transport`."""
+
+import asyncio
+from collections.abc import Mapping
+from types import TracebackType
+from typing import Any, Self, cast
+
+import httpx2
+
+from .answers import Reply
+from .connection import FAULTS, make_fault, make_reply, make_request, too_slow
+from .definition import Definition
+from .exchange import Fault, Fetch, Outcome, Send
+from .operation import Operation, T
+from .pagination import AsyncPages, Page, PageT
+from .request import Position
+from .session import Session, Steps, check_names, closed, is_raw
+from .types import AsyncSettings, Options
+
+
+class AsyncTransport:
+    """The connection to one vendor; arguments and errors are those of `SyncTransport`."""
+
+    def __init__(
+        self,
+        definition: Definition,
+        values: Mapping[str, str | None],
+        environment: str | None,
+        base_url: str | None,
+        settings: AsyncSettings,
+    ) -> None:
+        check_names(f"Async{definition.name}", settings, AsyncSettings.__optional_keys__)
+        self._session = Session(definition, values, environment, base_url, settings)
+        self._given = settings.get("http_client")
+        self._own: httpx2.AsyncClient | None = None
+        self._is_closed = False
+        self._sleep = settings.get("sleep") or asyncio.sleep
+        self._fetching = asyncio.Lock()
+
+    async def send(
+        self, operation: Operation[T], arguments: Mapping[str, object], options: Options
+    ) -> T:
+        """Send an operation and return its decoded answer; raises below `ClientError`."""
+        self._session.check(operation, options)
+        plan = self._session.plan(operation, Position(arguments), options)
+        reply = await self._run(self._session.steps(plan))
+        if is_raw(options):
+            return cast("T", self._session.raw(operation, plan, reply))
+        return self._session.finish(operation, plan, reply)
+
+    def pages(
+        self, operation: Operation[PageT], arguments: Mapping[str, object], options: Options
+    ) -> AsyncPages[Any, PageT]:
+        """The pages of an operation; nothing is sent before the first one is needed."""
+        self._session.check(operation, options)
+        if is_raw(options):  # the wrapper awaits it
+            return cast("AsyncPages[Any, PageT]", self.send(operation, arguments, options))
+
+        async def fetch(position: Position) -> Page[PageT]:
+            plan = self._session.plan(operation, position, options)
+            reply = await self._run(self._session.steps(plan))
+            body = self._session.finish(operation, plan, reply)
+            return Page(body, reply.headers, reply.url)
+
+        return AsyncPages(operation, arguments, fetch)
+
+    async def aclose(self) -> None:
+        """Close the connections; the client cannot be used afterwards."""
+        self._is_closed = True
+        own, self._own = self._own, None
+        if own is not None:
+            await own.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return f"<Async{self._session.name} {self._session.base_url}>"
+
+    async def _run(self, steps: Steps) -> Reply:
+        outcome: Outcome = None
+        while True:
+            try:
+                step = steps.send(outcome)
+            except StopIteration as end:
+                return cast("Reply", end.value)
+            outcome = None
+            if isinstance(step, Send):
+                outcome = await self._attempt(step)
+            elif isinstance(step, Fetch):
+                await self._fetch(step)
+            else:
+                await self._sleep(step.seconds)
+
+    async def _attempt(self, step: Send) -> Reply | Fault:
+        client = self._client()
+        request = make_request(client, step)
+        try:
+            response = await client.send(request, stream=True, follow_redirects=False)
+            try:
+                chunks: list[bytes] = []
+                async for chunk in response.aiter_bytes():
+                    chunks.append(chunk)
+                    # httpx2 limits each wait; only this limits all of them together.
+                    if self._session.clock.monotonic() > step.ends_at:
+                        return too_slow()
+            finally:
+                await response.aclose()
+        except FAULTS as error:
+            return make_fault(error)
+        return make_reply(response, step, b"".join(chunks))
+
+    async def _fetch(self, step: Fetch) -> None:
+        async with self._fetching:
+            steps = self._session.token_steps(step)
+            if steps is not None:
+                await self._run(steps)
+
+    def _client(self) -> httpx2.AsyncClient:
+        if self._is_closed or (self._given is not None and self._given.is_closed):
+            raise closed(self._session.name)
+        if self._given is not None:
+            return self._given
+        if self._own is None:
+            self._own = httpx2.AsyncClient()
+        return self._own

@@ -1,0 +1,58 @@
+"""Decodes JSON answers: strictly first, and what does not fit leniently."""
+
+import codecs
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import from_json
+
+from .drift import Finding, in_order
+from .errors import DecodeError
+from .lenient import build
+from .scan import scan
+from .shapes import Ref, ref
+
+
+def decode(
+    content: bytes, annotation: Any, *, want_findings: bool = True
+) -> tuple[object, tuple[Finding, ...]]:
+    """The answer as models, and where it does not fit the vendor's document.
+
+    Whatever JSON comes is returned: a part that does not fit stays plain data. Without
+    `want_findings` there are none, and a good answer costs one validation.
+
+    Raises:
+        DecodeError: The content is not JSON, or is nested too deeply.
+    """
+    if content.startswith(codecs.BOM_UTF8):
+        content = content[len(codecs.BOM_UTF8) :]
+    if b"NaN" in content or b"Infinity" in content:  # pydantic would read them as numbers
+        _plain(content)
+    known, findings = ref(annotation), list[Finding]()
+    value = _validated(known, content, findings)
+    if not want_findings:
+        return value, ()
+    scan(known, value, "", findings)
+    return value, in_order(findings)
+
+
+def _validated(known: Ref, content: bytes, findings: list[Finding]) -> object:
+    try:
+        # "12" is no integer; a JSON name is never taken for a Python name.
+        return known.adapter.validate_json(content, strict=True, by_alias=True, by_name=False)
+    except ValidationError:
+        return _misfit(known, content, findings)
+
+
+def _misfit(known: Ref, content: bytes, findings: list[Finding]) -> object:
+    try:
+        return build(known, _plain(content), "", findings)
+    except RecursionError:
+        raise DecodeError("the answer is nested too deeply") from None
+
+
+def _plain(content: bytes) -> object:
+    try:
+        return from_json(content, allow_inf_nan=False)
+    except ValueError as error:  # its text names a place, never what stands there
+        raise DecodeError(f"the answer is not JSON: {error}") from None

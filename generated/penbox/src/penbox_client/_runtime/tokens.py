@@ -1,0 +1,82 @@
+"""OAuth 2 tokens from client credentials (RFC 6749, 4.4): the request, the answer, the store."""
+
+import json
+import math
+from dataclasses import dataclass
+from typing import cast
+from urllib.parse import quote_plus, urlencode, urljoin
+
+from .auth import basic
+from .definition import ClientCredentials
+from .errors import DecodeError
+from .request import Call
+
+_LEEWAY = 30.0  # a token is renewed before it ends, so that it does not end on its way
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Token:
+    """A token and the moment, by the monotonic clock, from which it is not used any more."""
+
+    value: str
+    ends_at: float
+
+
+class TokenStore:
+    """The tokens of one client, by security scheme. Whoever fetches one holds a lock."""
+
+    def __init__(self) -> None:
+        self._tokens: dict[str, Token] = {}
+
+    def fresh(self, name: str, now: float) -> str | None:
+        """The token of a scheme; None when there is none or it is about to end."""
+        token = self._tokens.get(name)
+        return token.value if token is not None and now < token.ends_at else None
+
+    def put(self, name: str, token: Token) -> None:
+        """Keep a token."""
+        self._tokens[name] = token
+
+    def drop(self, name: str, value: str) -> None:
+        """Forget a token that was refused, unless another one has taken its place."""
+        token = self._tokens.get(name)
+        if token is not None and token.value == value:
+            self._tokens.pop(name, None)
+
+
+def token_call(scheme: ClientCredentials, client_id: str, secret: str, base_url: str) -> Call:
+    """The request for a token."""
+    form = {"grant_type": "client_credentials"}
+    if scheme.scopes:
+        form["scope"] = " ".join(scheme.scopes)
+    return Call(
+        method="POST",
+        url=urljoin(base_url + "/", scheme.token_url),
+        headers=(
+            ("Accept", "application/json"),
+            ("Authorization", basic(quote_plus(client_id), quote_plus(secret))),
+            ("Content-Type", "application/x-www-form-urlencoded"),
+        ),
+        content=urlencode(form).encode(),
+    )
+
+
+def read_token(content: bytes, now: float) -> Token:
+    """The token in an answer; one without `expires_in` is used until it is refused.
+
+    Raises:
+        DecodeError: The answer holds no token.
+    """
+    try:
+        found: object = json.loads(content)
+    except ValueError:
+        found = None
+    fields = cast("dict[str, object]", found) if isinstance(found, dict) else {}
+    value, lasts = fields.get("access_token"), fields.get("expires_in")
+    if not isinstance(value, str) or not value:
+        raise DecodeError("the answer to the request for a token holds no access_token")
+    try:
+        seconds = float(lasts) if isinstance(lasts, (int, float, str)) else math.inf
+    except ValueError:
+        seconds = math.inf
+    return Token(value, now + seconds - min(_LEEWAY, seconds / 2))

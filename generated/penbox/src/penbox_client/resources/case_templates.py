@@ -1,0 +1,242 @@
+"""Case templates: What new cases are made from."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, NumberPages, Operation, Parameter
+from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.types import OMIT
+from ..inputs.shared import OwnerFilter, PageSelection, WorkspaceFilter
+from ..models.shared import Case, CaseList, CaseSummary, Errors
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.shared import SortOrder
+    from ..inputs.typed_dicts import OwnerFilterDict, PageSelectionDict, WorkspaceFilterDict
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Errors),
+    Answer(status="401", media_type="application/json", type=Errors),
+    Answer(status="403", media_type="application/json", type=Errors),
+    Answer(status="404", media_type="application/json", type=Errors),
+    Answer(status="409", media_type="application/json", type=Errors),
+    Answer(status="422", media_type="application/json", type=Errors),
+    Answer(status="429", media_type="application/json", type=Errors),
+    Answer(status="500", media_type="application/json", type=Errors),
+    Answer(status="502", media_type="application/json", type=Errors),
+    Answer(status="503", media_type="application/json", type=Errors),
+    Answer(status="504", media_type="application/json", type=Errors),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_LIST: Operation[CaseList] = Operation(
+    name="case_templates.list",
+    method="GET",
+    path="/case_templates",
+    parameters=(
+        Parameter(
+            argument="title", wire_name="title", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="archived", wire_name="archived", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="owner",
+            wire_name="owner",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=OwnerFilter,
+        ),
+        Parameter(
+            argument="workspace",
+            wire_name="workspace",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=WorkspaceFilter,
+        ),
+        Parameter(
+            argument="page",
+            wire_name="page",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=PageSelection,
+        ),
+        Parameter(argument="sort", wire_name="sort", location="query", style="form", explode=True),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=CaseList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=NumberPages(argument="page.number", items="/data", last="/meta/total_pages", next=None),
+    item=CaseSummary,
+)
+_GET: Operation[Case] = Operation(
+    name="case_templates.get",
+    method="GET",
+    path="/case_templates/{id}",
+    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    answers=(Answer(status="200", media_type="application/json", type=Case),),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+
+
+class CaseTemplates:
+    """Case templates: What new cases are made from."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawCaseTemplates:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawCaseTemplates(self)
+
+    def list(
+        self,
+        *,
+        title: str | Omit = OMIT,
+        archived: bool | Omit = OMIT,
+        owner: OwnerFilter | OwnerFilterDict | Omit = OMIT,
+        workspace: WorkspaceFilter | WorkspaceFilterDict | Omit = OMIT,
+        page: PageSelection | PageSelectionDict | Omit = OMIT,
+        sort: SortOrder | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[CaseSummary, CaseList]:
+        """List case templates.
+
+        Returns case templates page by page, without their steps and data fields. A template has
+        the shape of a case.
+
+        Args:
+            title: Return only templates with this text in their title, whatever its case.
+            archived: Asks for archived templates; false when not given.
+            owner: Return only templates of this owner.
+            workspace: Return only templates of this workspace.
+            page: Which page to return.
+            sort: Order of the result; newest first when not given.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            BadRequestError: Something in the request is missing or malformed, or it names a
+                template or an owner that cannot be found.
+            AuthenticationError: The token is missing, unknown or expired.
+            PermissionDeniedError: The token does not reach the object or its workspace.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request does not fit the present state, for example because the
+                step was started before.
+            UnprocessableEntityError: The request is well formed, and a rule of the workspace or
+                of the template forbids it.
+            RateLimitError: Too many requests in the last minute or hour.
+            ServerError: Something broke at the vendor.
+
+        See https://docs.penbox.io/api-reference/case-templates/list-case-templates
+        """
+        return self._transport.pages(
+            _LIST,
+            {
+                "title": title,
+                "archived": archived,
+                "owner": owner,
+                "workspace": workspace,
+                "page": page,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get(self, id: str, **options: Unpack[Options]) -> Case:
+        """Get a case template.
+
+        Returns one template in the shape of a case, with its steps, data fields and contact
+        roles.
+
+        Args:
+            id: Id of the template.
+
+        Returns:
+            The template.
+
+        Raises:
+            BadRequestError: Something in the request is missing or malformed, or it names a
+                template or an owner that cannot be found.
+            AuthenticationError: The token is missing, unknown or expired.
+            PermissionDeniedError: The token does not reach the object or its workspace.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request does not fit the present state, for example because the
+                step was started before.
+            UnprocessableEntityError: The request is well formed, and a rule of the workspace or
+                of the template forbids it.
+            RateLimitError: Too many requests in the last minute or hour.
+            ServerError: Something broke at the vendor.
+
+        See https://docs.penbox.io/api-reference/case-templates/get-case-template
+        """
+        return self._transport.send(_GET, {"id": id}, options)
+
+
+class AsyncCaseTemplates:
+    """Case templates: What new cases are made from."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCaseTemplates:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawCaseTemplates(self)
+
+    def list(
+        self,
+        *,
+        title: str | Omit = OMIT,
+        archived: bool | Omit = OMIT,
+        owner: OwnerFilter | OwnerFilterDict | Omit = OMIT,
+        workspace: WorkspaceFilter | WorkspaceFilterDict | Omit = OMIT,
+        page: PageSelection | PageSelectionDict | Omit = OMIT,
+        sort: SortOrder | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[CaseSummary, CaseList]:
+        """See `CaseTemplates.list`."""
+        return self._transport.pages(
+            _LIST,
+            {
+                "title": title,
+                "archived": archived,
+                "owner": owner,
+                "workspace": workspace,
+                "page": page,
+                "sort": sort,
+            },
+            options,
+        )
+
+    async def get(self, id: str, **options: Unpack[Options]) -> Case:
+        """See `CaseTemplates.get`."""
+        return await self._transport.send(_GET, {"id": id}, options)
+
+
+class RawCaseTemplates:
+    """The methods of `CaseTemplates`, answering `RawResponse`."""
+
+    def __init__(self, resource: CaseTemplates) -> None:
+        self.list = raw_page(resource.list)
+        self.get = raw(resource.get)
+
+
+class AsyncRawCaseTemplates:
+    """The methods of `AsyncCaseTemplates`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncCaseTemplates) -> None:
+        self.list = async_raw_page(resource.list)
+        self.get = async_raw(resource.get)

@@ -1,0 +1,833 @@
+"""Cases: Cases of the workspaces that the token reaches."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
+from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.types import OMIT
+from ..inputs.cases import (
+    CaseContactsUpdate,
+    CaseCreate,
+    CaseDataUpdate,
+    ContactFilter,
+    StepInput,
+    TemplateFilter,
+)
+from ..inputs.shared import OwnerFilter, PageSelection, WorkspaceFilter
+from ..models.cases import CaseCount
+from ..models.shared import Case, CaseList, CaseSummary, Errors
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.cases import (
+        CaseSchemaFieldInput,
+        ContactDetails,
+        OwnerReference,
+        ParentStatusInput,
+        TemplateReference,
+        WaitingForInput,
+        WorkspaceReference,
+    )
+    from ..inputs.shared import SortOrder
+    from ..inputs.typed_dicts import (
+        CaseSchemaFieldInputDict,
+        ContactDetailsDict,
+        ContactFilterDict,
+        OwnerFilterDict,
+        OwnerReferenceDict,
+        PageSelectionDict,
+        TemplateFilterDict,
+        TemplateReferenceDict,
+        WorkspaceFilterDict,
+        WorkspaceReferenceDict,
+    )
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Errors),
+    Answer(status="401", media_type="application/json", type=Errors),
+    Answer(status="403", media_type="application/json", type=Errors),
+    Answer(status="404", media_type="application/json", type=Errors),
+    Answer(status="409", media_type="application/json", type=Errors),
+    Answer(status="422", media_type="application/json", type=Errors),
+    Answer(status="429", media_type="application/json", type=Errors),
+    Answer(status="500", media_type="application/json", type=Errors),
+    Answer(status="502", media_type="application/json", type=Errors),
+    Answer(status="503", media_type="application/json", type=Errors),
+    Answer(status="504", media_type="application/json", type=Errors),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_LIST: Operation[CaseList] = Operation(
+    name="cases.list",
+    method="GET",
+    path="/cases",
+    parameters=(
+        Parameter(
+            argument="template",
+            wire_name="template",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=TemplateFilter,
+        ),
+        Parameter(
+            argument="status", wire_name="status", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="parent_status",
+            wire_name="parent_status",
+            location="query",
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            argument="archived", wire_name="archived", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="waiting_for",
+            wire_name="waiting_for",
+            location="query",
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            argument="reference",
+            wire_name="reference",
+            location="query",
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            argument="owner",
+            wire_name="owner",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=OwnerFilter,
+        ),
+        Parameter(
+            argument="workspace",
+            wire_name="workspace",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=WorkspaceFilter,
+        ),
+        Parameter(
+            argument="contact",
+            wire_name="contact",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=ContactFilter,
+        ),
+        Parameter(
+            argument="filter", wire_name="filter", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="page",
+            wire_name="page",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=PageSelection,
+        ),
+        Parameter(argument="sort", wire_name="sort", location="query", style="form", explode=True),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=CaseList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=NumberPages(argument="page.number", items="/data", last="/meta/total_pages", next=None),
+    item=CaseSummary,
+)
+_CREATE: Operation[Case] = Operation(
+    name="cases.create",
+    method="POST",
+    path="/cases",
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=CaseCreate,
+        fields=(
+            ("title", "title"),
+            ("reference", "reference"),
+            ("status", "status"),
+            ("template", "template"),
+            ("workspace", "workspace"),
+            ("owner", "owner"),
+            ("contacts", "contacts"),
+            ("schema_", "schema_"),
+        ),
+        is_required=True,
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=Case),),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+_COUNT: Operation[CaseCount] = Operation(
+    name="cases.count",
+    method="GET",
+    path="/cases/count",
+    parameters=(
+        Parameter(
+            argument="template",
+            wire_name="template",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=TemplateFilter,
+        ),
+        Parameter(
+            argument="status", wire_name="status", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="parent_status",
+            wire_name="parent_status",
+            location="query",
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            argument="archived", wire_name="archived", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="waiting_for",
+            wire_name="waiting_for",
+            location="query",
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            argument="reference",
+            wire_name="reference",
+            location="query",
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            argument="owner",
+            wire_name="owner",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=OwnerFilter,
+        ),
+        Parameter(
+            argument="workspace",
+            wire_name="workspace",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=WorkspaceFilter,
+        ),
+        Parameter(
+            argument="contact",
+            wire_name="contact",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=ContactFilter,
+        ),
+        Parameter(
+            argument="filter", wire_name="filter", location="query", style="form", explode=True
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=CaseCount),),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+_GET: Operation[Case] = Operation(
+    name="cases.get",
+    method="GET",
+    path="/cases/{id}",
+    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    answers=(Answer(status="200", media_type="application/json", type=Case),),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+_UPDATE_DATA: Operation[Case] = Operation(
+    name="cases.update_data",
+    method="POST",
+    path="/cases/{id}/data",
+    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=CaseDataUpdate,
+        fields=(("data", "data"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=Case),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    retry="rate_limited",
+)
+_UPDATE_CONTACTS: Operation[Case] = Operation(
+    name="cases.update_contacts",
+    method="POST",
+    path="/cases/{id}/contacts",
+    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=CaseContactsUpdate,
+        fields=(("contacts", "contacts"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=Case),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    retry="rate_limited",
+)
+_START_STEP: Operation[Case] = Operation(
+    name="cases.start_step",
+    method="POST",
+    path="/cases/{id}/start/{stepKey}",
+    parameters=(
+        Parameter(argument="id", wire_name="id", location="path", style="simple"),
+        Parameter(argument="step_key", wire_name="stepKey", location="path", style="simple"),
+    ),
+    body=Body(media_type="application/json", kind="json", argument="body", type=StepInput),
+    answers=(Answer(status="200", media_type="application/json", type=Case),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    retry="never",
+)
+
+
+class Cases:
+    """Cases: Cases of the workspaces that the token reaches."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawCases(self)
+
+    def list(
+        self,
+        *,
+        template: TemplateFilter | TemplateFilterDict | Omit = OMIT,
+        status: str | Omit = OMIT,
+        parent_status: ParentStatusInput | Omit = OMIT,
+        archived: bool | Omit = OMIT,
+        waiting_for: WaitingForInput | Omit = OMIT,
+        reference: str | Omit = OMIT,
+        owner: OwnerFilter | OwnerFilterDict | Omit = OMIT,
+        workspace: WorkspaceFilter | WorkspaceFilterDict | Omit = OMIT,
+        contact: ContactFilter | ContactFilterDict | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        page: PageSelection | PageSelectionDict | Omit = OMIT,
+        sort: SortOrder | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[CaseSummary, CaseList]:
+        """List cases.
+
+        Returns cases page by page, without their steps and data fields. Several filters
+        together narrow the result; `filter` switches all the others off.
+
+        Args:
+            template: Return only cases made from this template.
+            status: Return only cases with this status of their template's own.
+            parent_status: Return only cases that stand here.
+            archived: Asks for archived cases; false when not given.
+            waiting_for: Return only cases that wait for this side.
+            reference: Return only cases with this reference.
+            owner: Return only cases of this owner.
+            workspace: Return only cases of this workspace.
+            contact: Return only cases with such a contact.
+            filter: Conditions as JSON text, under `attributes` and `relationships`, with
+                operators such as `$eq`, `$ne`, `$gt`, `$lt` and `$ge`. The vendor ignores every
+                other filter when this one is sent.
+            page: Which page to return.
+            sort: Order of the result; newest first when not given.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            BadRequestError: Something in the request is missing or malformed, or it names a
+                template or an owner that cannot be found.
+            AuthenticationError: The token is missing, unknown or expired.
+            PermissionDeniedError: The token does not reach the object or its workspace.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request does not fit the present state, for example because the
+                step was started before.
+            UnprocessableEntityError: The request is well formed, and a rule of the workspace or
+                of the template forbids it.
+            RateLimitError: Too many requests in the last minute or hour.
+            ServerError: Something broke at the vendor.
+
+        See https://docs.penbox.io/api-reference/cases/list-cases
+        """
+        return self._transport.pages(
+            _LIST,
+            {
+                "template": template,
+                "status": status,
+                "parent_status": parent_status,
+                "archived": archived,
+                "waiting_for": waiting_for,
+                "reference": reference,
+                "owner": owner,
+                "workspace": workspace,
+                "contact": contact,
+                "filter": filter,
+                "page": page,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def create(
+        self,
+        *,
+        title: str | Omit = OMIT,
+        reference: str | Omit = OMIT,
+        status: str | Omit = OMIT,
+        template: TemplateReference | TemplateReferenceDict | Omit = OMIT,
+        workspace: WorkspaceReference | WorkspaceReferenceDict | Omit = OMIT,
+        owner: OwnerReference | OwnerReferenceDict | Omit = OMIT,
+        contacts: Sequence[ContactDetails | ContactDetailsDict] | Omit = OMIT,
+        schema_: Sequence[CaseSchemaFieldInput | CaseSchemaFieldInputDict] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Case:
+        """Create a case.
+
+        Makes a case, usually from a template, and creates or links its contacts. Before the
+        case can send anything, its main contact needs an e-mail address or a phone number.
+
+        Args:
+            title: Name that people see.
+            reference: The caller's own id of the case; cases can be filtered by it.
+            status: Key of the status to start in, one of those that the template defines.
+            template: Template to make the case from; a case without one starts without data
+                fields.
+            workspace: Workspace of the case; needed with a token that reaches several.
+            owner: User who is to be responsible for the case.
+            contacts: People who will be asked for something; they are created, or linked where
+                they exist.
+            schema_: Data fields to have beside those of the template; none when empty.
+
+        Returns:
+            The case as it is after the call.
+
+        Raises:
+            BadRequestError: Something in the request is missing or malformed, or it names a
+                template or an owner that cannot be found.
+            AuthenticationError: The token is missing, unknown or expired.
+            PermissionDeniedError: The token does not reach the object or its workspace.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request does not fit the present state, for example because the
+                step was started before.
+            UnprocessableEntityError: The request is well formed, and a rule of the workspace or
+                of the template forbids it.
+            RateLimitError: Too many requests in the last minute or hour.
+            ServerError: Something broke at the vendor.
+
+        See https://docs.penbox.io/api-reference/cases/create-case
+        """
+        return self._transport.send(
+            _CREATE,
+            {
+                "title": title,
+                "reference": reference,
+                "status": status,
+                "template": template,
+                "workspace": workspace,
+                "owner": owner,
+                "contacts": contacts,
+                "schema_": schema_,
+            },
+            options,
+        )
+
+    def count(
+        self,
+        *,
+        template: TemplateFilter | TemplateFilterDict | Omit = OMIT,
+        status: str | Omit = OMIT,
+        parent_status: ParentStatusInput | Omit = OMIT,
+        archived: bool | Omit = OMIT,
+        waiting_for: WaitingForInput | Omit = OMIT,
+        reference: str | Omit = OMIT,
+        owner: OwnerFilter | OwnerFilterDict | Omit = OMIT,
+        workspace: WorkspaceFilter | WorkspaceFilterDict | Omit = OMIT,
+        contact: ContactFilter | ContactFilterDict | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> CaseCount:
+        """Count cases.
+
+        Returns how many cases fit the filters, which are those of the list.
+
+        Args:
+            template: Return only cases made from this template.
+            status: Return only cases with this status of their template's own.
+            parent_status: Return only cases that stand here.
+            archived: Asks for archived cases; false when not given.
+            waiting_for: Return only cases that wait for this side.
+            reference: Return only cases with this reference.
+            owner: Return only cases of this owner.
+            workspace: Return only cases of this workspace.
+            contact: Return only cases with such a contact.
+            filter: Conditions as JSON text, under `attributes` and `relationships`, with
+                operators such as `$eq`, `$ne`, `$gt`, `$lt` and `$ge`. The vendor ignores every
+                other filter when this one is sent.
+
+        Returns:
+            The number of cases.
+
+        Raises:
+            BadRequestError: Something in the request is missing or malformed, or it names a
+                template or an owner that cannot be found.
+            AuthenticationError: The token is missing, unknown or expired.
+            PermissionDeniedError: The token does not reach the object or its workspace.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request does not fit the present state, for example because the
+                step was started before.
+            UnprocessableEntityError: The request is well formed, and a rule of the workspace or
+                of the template forbids it.
+            RateLimitError: Too many requests in the last minute or hour.
+            ServerError: Something broke at the vendor.
+
+        See https://docs.penbox.io/api-reference/cases/count-cases
+        """
+        return self._transport.send(
+            _COUNT,
+            {
+                "template": template,
+                "status": status,
+                "parent_status": parent_status,
+                "archived": archived,
+                "waiting_for": waiting_for,
+                "reference": reference,
+                "owner": owner,
+                "workspace": workspace,
+                "contact": contact,
+                "filter": filter,
+            },
+            options,
+        )
+
+    def get(self, id: str, **options: Unpack[Options]) -> Case:
+        """Get a case.
+
+        Returns one case with its steps and its data fields.
+
+        Args:
+            id: Id of the case.
+
+        Returns:
+            The case as it is after the call.
+
+        Raises:
+            BadRequestError: Something in the request is missing or malformed, or it names a
+                template or an owner that cannot be found.
+            AuthenticationError: The token is missing, unknown or expired.
+            PermissionDeniedError: The token does not reach the object or its workspace.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request does not fit the present state, for example because the
+                step was started before.
+            UnprocessableEntityError: The request is well formed, and a rule of the workspace or
+                of the template forbids it.
+            RateLimitError: Too many requests in the last minute or hour.
+            ServerError: Something broke at the vendor.
+
+        See https://docs.penbox.io/api-reference/cases/get-case
+        """
+        return self._transport.send(_GET, {"id": id}, options)
+
+    def update_data(
+        self, id: str, *, data: Mapping[str, object], **options: Unpack[Options]
+    ) -> Case:
+        """Update data fields of a case.
+
+        Writes several data fields of a case at once. Whether fields that are not sent keep
+        their values is implied by the vendor, not stated.
+
+        Args:
+            id: Id of the case.
+            data: Values by the keys of the case's data fields.
+
+        Returns:
+            The case as it is after the call.
+
+        Raises:
+            BadRequestError: Something in the request is missing or malformed, or it names a
+                template or an owner that cannot be found.
+            AuthenticationError: The token is missing, unknown or expired.
+            PermissionDeniedError: The token does not reach the object or its workspace.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request does not fit the present state, for example because the
+                step was started before.
+            UnprocessableEntityError: The request is well formed, and a rule of the workspace or
+                of the template forbids it.
+            RateLimitError: Too many requests in the last minute or hour.
+            ServerError: Something broke at the vendor.
+
+        See https://docs.penbox.io/api-reference/cases/update-case-data
+        """
+        return self._transport.send(_UPDATE_DATA, {"id": id, "data": data}, options)
+
+    def update_contacts(
+        self,
+        id: str,
+        *,
+        contacts: Sequence[ContactDetails | ContactDetailsDict] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Case:
+        """Update the contacts of a case.
+
+        Changes the contacts of a case. Whether it replaces them or adds to them is not
+        documented, and the shapes of the body and of the answer are assumed from those of
+        creating a case.
+
+        Assumed: not stated by the vendor's page.
+
+        Args:
+            id: Id of the case.
+            contacts: People to be contacts of the case.
+
+        Returns:
+            The case as it is after the call.
+
+        Raises:
+            BadRequestError: Something in the request is missing or malformed, or it names a
+                template or an owner that cannot be found.
+            AuthenticationError: The token is missing, unknown or expired.
+            PermissionDeniedError: The token does not reach the object or its workspace.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request does not fit the present state, for example because the
+                step was started before.
+            UnprocessableEntityError: The request is well formed, and a rule of the workspace or
+                of the template forbids it.
+            RateLimitError: Too many requests in the last minute or hour.
+            ServerError: Something broke at the vendor.
+
+        See https://docs.penbox.io/api-reference/all-endpoints
+        """
+        return self._transport.send(_UPDATE_CONTACTS, {"id": id, "contacts": contacts}, options)
+
+    def start_step(
+        self,
+        id: str,
+        step_key: str,
+        *,
+        body: Mapping[str, object] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Case:
+        """Start a step of a case.
+
+        Starts a step, which sends e-mails, text messages or form requests, or runs notes, tasks
+        and automations: a repeat sends them again, or is refused with 409. A step can have
+        conditions of its own, and the steps of a template cannot be started.
+
+        Args:
+            id: Id of the case.
+            step_key: Key of the step, as the configuration of the case's steps has it.
+            body: See the vendor's page.
+
+        Returns:
+            The case as it is after the call.
+
+        Raises:
+            BadRequestError: Something in the request is missing or malformed, or it names a
+                template or an owner that cannot be found.
+            AuthenticationError: The token is missing, unknown or expired.
+            PermissionDeniedError: The token does not reach the object or its workspace.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request does not fit the present state, for example because the
+                step was started before.
+            UnprocessableEntityError: The request is well formed, and a rule of the workspace or
+                of the template forbids it.
+            RateLimitError: Too many requests in the last minute or hour.
+            ServerError: Something broke at the vendor.
+
+        See https://docs.penbox.io/api-reference/cases/start-case-step
+        """
+        return self._transport.send(
+            _START_STEP, {"id": id, "step_key": step_key, "body": body}, options
+        )
+
+
+class AsyncCases:
+    """Cases: Cases of the workspaces that the token reaches."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawCases(self)
+
+    def list(
+        self,
+        *,
+        template: TemplateFilter | TemplateFilterDict | Omit = OMIT,
+        status: str | Omit = OMIT,
+        parent_status: ParentStatusInput | Omit = OMIT,
+        archived: bool | Omit = OMIT,
+        waiting_for: WaitingForInput | Omit = OMIT,
+        reference: str | Omit = OMIT,
+        owner: OwnerFilter | OwnerFilterDict | Omit = OMIT,
+        workspace: WorkspaceFilter | WorkspaceFilterDict | Omit = OMIT,
+        contact: ContactFilter | ContactFilterDict | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        page: PageSelection | PageSelectionDict | Omit = OMIT,
+        sort: SortOrder | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[CaseSummary, CaseList]:
+        """See `Cases.list`."""
+        return self._transport.pages(
+            _LIST,
+            {
+                "template": template,
+                "status": status,
+                "parent_status": parent_status,
+                "archived": archived,
+                "waiting_for": waiting_for,
+                "reference": reference,
+                "owner": owner,
+                "workspace": workspace,
+                "contact": contact,
+                "filter": filter,
+                "page": page,
+                "sort": sort,
+            },
+            options,
+        )
+
+    async def create(
+        self,
+        *,
+        title: str | Omit = OMIT,
+        reference: str | Omit = OMIT,
+        status: str | Omit = OMIT,
+        template: TemplateReference | TemplateReferenceDict | Omit = OMIT,
+        workspace: WorkspaceReference | WorkspaceReferenceDict | Omit = OMIT,
+        owner: OwnerReference | OwnerReferenceDict | Omit = OMIT,
+        contacts: Sequence[ContactDetails | ContactDetailsDict] | Omit = OMIT,
+        schema_: Sequence[CaseSchemaFieldInput | CaseSchemaFieldInputDict] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Case:
+        """See `Cases.create`."""
+        return await self._transport.send(
+            _CREATE,
+            {
+                "title": title,
+                "reference": reference,
+                "status": status,
+                "template": template,
+                "workspace": workspace,
+                "owner": owner,
+                "contacts": contacts,
+                "schema_": schema_,
+            },
+            options,
+        )
+
+    async def count(
+        self,
+        *,
+        template: TemplateFilter | TemplateFilterDict | Omit = OMIT,
+        status: str | Omit = OMIT,
+        parent_status: ParentStatusInput | Omit = OMIT,
+        archived: bool | Omit = OMIT,
+        waiting_for: WaitingForInput | Omit = OMIT,
+        reference: str | Omit = OMIT,
+        owner: OwnerFilter | OwnerFilterDict | Omit = OMIT,
+        workspace: WorkspaceFilter | WorkspaceFilterDict | Omit = OMIT,
+        contact: ContactFilter | ContactFilterDict | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> CaseCount:
+        """See `Cases.count`."""
+        return await self._transport.send(
+            _COUNT,
+            {
+                "template": template,
+                "status": status,
+                "parent_status": parent_status,
+                "archived": archived,
+                "waiting_for": waiting_for,
+                "reference": reference,
+                "owner": owner,
+                "workspace": workspace,
+                "contact": contact,
+                "filter": filter,
+            },
+            options,
+        )
+
+    async def get(self, id: str, **options: Unpack[Options]) -> Case:
+        """See `Cases.get`."""
+        return await self._transport.send(_GET, {"id": id}, options)
+
+    async def update_data(
+        self, id: str, *, data: Mapping[str, object], **options: Unpack[Options]
+    ) -> Case:
+        """See `Cases.update_data`."""
+        return await self._transport.send(_UPDATE_DATA, {"id": id, "data": data}, options)
+
+    async def update_contacts(
+        self,
+        id: str,
+        *,
+        contacts: Sequence[ContactDetails | ContactDetailsDict] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Case:
+        """See `Cases.update_contacts`."""
+        return await self._transport.send(
+            _UPDATE_CONTACTS, {"id": id, "contacts": contacts}, options
+        )
+
+    async def start_step(
+        self,
+        id: str,
+        step_key: str,
+        *,
+        body: Mapping[str, object] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Case:
+        """See `Cases.start_step`."""
+        return await self._transport.send(
+            _START_STEP, {"id": id, "step_key": step_key, "body": body}, options
+        )
+
+
+class RawCases:
+    """The methods of `Cases`, answering `RawResponse`."""
+
+    def __init__(self, resource: Cases) -> None:
+        self.list = raw_page(resource.list)
+        self.create = raw(resource.create)
+        self.count = raw(resource.count)
+        self.get = raw(resource.get)
+        self.update_data = raw(resource.update_data)
+        self.update_contacts = raw(resource.update_contacts)
+        self.start_step = raw(resource.start_step)
+
+
+class AsyncRawCases:
+    """The methods of `AsyncCases`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncCases) -> None:
+        self.list = async_raw_page(resource.list)
+        self.create = async_raw(resource.create)
+        self.count = async_raw(resource.count)
+        self.get = async_raw(resource.get)
+        self.update_data = async_raw(resource.update_data)
+        self.update_contacts = async_raw(resource.update_contacts)
+        self.start_step = async_raw(resource.start_step)

@@ -1,0 +1,175 @@
+"""From an answer to the model it is documented as, or to the error it stands for."""
+
+import codecs
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from .decode import decode
+from .definition import ErrorCodes
+from .drift import Finding
+from .errors import DecodeError
+from .models import pick
+from .multipart import is_json
+from .operation import Answer, Operation
+from .retry import Verdict
+
+_NO_CONTENT = frozenset({204, 205})
+_CHARSET = re.compile(r";\s*charset\s*=\s*\"?([^\s\";]+)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer as it came. `url` is the last URL, without credentials."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+    url: str
+
+    @property
+    def media_type(self) -> str:
+        """The media type without parameters; empty when the answer does not say."""
+        return _essence(self.headers.get("content-type", ""))
+
+
+def is_documented(operation: Operation[Any], status: int) -> bool:
+    """Whether the operation documents a status, by itself or by its class."""
+    return bool(_candidates(operation.answers, status, has_default=status < 400)) or (
+        status >= 400 and bool(_candidates(operation.errors, status, has_default=False))
+    )
+
+
+def is_success(operation: Operation[Any], status: int) -> bool:
+    """Whether the status is an answer; an operation that documents none takes any 2xx."""
+    if status >= 400:
+        return False
+    if not operation.answers:
+        return 200 <= status < 300
+    return bool(_candidates(operation.answers, status, has_default=200 <= status < 300))
+
+
+def read_answer(
+    operation: Operation[Any], reply: Reply, *, want_findings: bool
+) -> tuple[object, tuple[Finding, ...]]:
+    """The decoded answer, and where it does not fit the vendor's document.
+
+    Raises:
+        DecodeError: The content is not what it is documented as.
+    """
+    if reply.status in _NO_CONTENT or operation.method == "HEAD":
+        return None, ()
+    answers = _candidates(operation.answers, reply.status, has_default=True)
+    answer = _by_media_type(answers, reply)
+    if answer is None:
+        return None, ()
+    try:
+        return _decoded(answer, reply, want_findings)
+    except DecodeError as error:
+        raise DecodeError(
+            f"{operation.name}: {_shown(error, reply)}",
+            operation=operation.name,
+            status=reply.status,
+            content=reply.content,
+        ) from None
+
+
+def read_error(operation: Operation[Any], reply: Reply) -> object:
+    """The body of an error: a model where one is documented, else plain data; None if neither."""
+    answers = _candidates(operation.errors, reply.status, has_default=True)
+    documented = _by_media_type(answers, reply)
+    annotation = documented.type if documented is not None else None
+    if annotation in (str, bytes) or not reply.content:
+        annotation = None
+    try:
+        return decode(reply.content, annotation or object, want_findings=False)[0]
+    except DecodeError:  # a proxy's page, for one; the status says enough
+        return None
+
+
+def request_id(where: str | None, reply: Reply) -> str | None:
+    """What the vendor calls a request: in a header, or at a JSON Pointer into the body."""
+    if where is None:
+        return None
+    found = _at(reply, where) if where.startswith("/") else reply.headers.get(where)
+    return found if isinstance(found, str) else None
+
+
+def verdict(codes: ErrorCodes | None, reply: Reply) -> Verdict | None:
+    """What the code in an error's body says about another attempt."""
+    if codes is None or reply.status < 400:
+        return None
+    code = _at(reply, codes.pointer)
+    if code in codes.final:
+        return "final"
+    return "retry" if code in codes.retry else None
+
+
+def _at(reply: Reply, pointer: str) -> object:
+    try:
+        return pick(json.loads(reply.content), pointer)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _candidates(answers: Sequence[Answer], status: int, *, has_default: bool) -> list[Answer]:
+    """The answers documented for a status: by number, else by class, else by `default`."""
+    for name in (str(status), f"{status // 100}XX", "default" if has_default else ""):
+        found = [answer for answer in answers if answer.status.upper() == name.upper()]
+        if found:
+            return found
+    return []
+
+
+def _by_media_type(answers: Sequence[Answer], reply: Reply) -> Answer | None:
+    """The answer with the media type that came; else JSON, else the first one."""
+    wanted = reply.media_type
+    ranges = (wanted, wanted.partition("/")[0] + "/*", "*/*")
+    for media_type in ranges:
+        for answer in answers:
+            if answer.media_type is not None and _essence(answer.media_type) == media_type:
+                return answer
+    if not reply.content:
+        empty = [answer for answer in answers if answer.media_type is None]
+        if empty:
+            return empty[0]
+    described = [answer for answer in answers if answer.media_type is not None]
+    return next((one for one in described if is_json(one.media_type or "")), None) or next(
+        iter(described), None
+    )
+
+
+def _decoded(
+    answer: Answer, reply: Reply, want_findings: bool
+) -> tuple[object, tuple[Finding, ...]]:
+    if answer.type is bytes:
+        return reply.content, ()
+    if answer.type is str and not is_json(answer.media_type or ""):
+        return _text(reply), ()
+    if answer.type is None and not is_json(reply.media_type):
+        return reply.content or None, ()
+    return decode(reply.content, answer.type or object, want_findings=want_findings)
+
+
+def _text(reply: Reply) -> str:
+    named = _CHARSET.search(reply.headers.get("content-type", ""))
+    try:
+        codec = codecs.lookup(named[1] if named else "utf-8")
+        return reply.content.decode(codec.name, "replace")
+    except LookupError:
+        return reply.content.decode("utf-8", "replace")
+
+
+def _shown(error: DecodeError, reply: Reply) -> str:
+    if not reply.content:
+        return f"HTTP {reply.status} without content, where JSON was expected"
+    if not is_json(reply.media_type):
+        came = reply.media_type or "no media type"
+        return f"HTTP {reply.status} with {came}, where JSON was expected"
+    return str(error)
+
+
+def _essence(media_type: str) -> str:
+    return media_type.partition(";")[0].strip().lower()

@@ -1,0 +1,231 @@
+"""What a sync and an async client have in common: all of a call that is not I/O."""
+
+import os
+import random
+import time
+import uuid
+from collections.abc import Generator, Mapping
+from typing import Any, cast
+
+from .answers import Reply, is_documented, is_success, read_answer, read_error, request_id, verdict
+from .auth import Credentials
+from .definition import Definition
+from .drift import Drift
+from .errors import (
+    ApiError,
+    ArgumentError,
+    ConfigurationError,
+    DecodeError,
+    DriftError,
+    NotYetAvailableError,
+    PermissionDeniedError,
+    RateLimitError,
+    error_class,
+    excerpt,
+)
+from .exchange import Fetch, Outcome, Plan, Step, Surroundings, exchange
+from .operation import Operation, T
+from .request import Around, Position, build
+from .response import RawResponse
+from .retry import RetryPolicy, retry_after
+from .servers import operation_url, resolve_base_url
+from .tokens import TokenStore, read_token, token_call
+from .types import Options, SharedSettings
+
+_TIMEOUT = 30.0
+_MAX_RETRIES = 2
+_RAW = "raw_response_"
+_TOKEN = Operation[None](name="(token)", method="POST", path="")
+
+Steps = Generator[Step, Outcome, Reply]
+
+
+class Session:
+    """A client's configuration, and the decisions made by it.
+
+    Raises:
+        ConfigurationError: The server's address or every credential is missing.
+    """
+
+    def __init__(
+        self,
+        definition: Definition,
+        values: Mapping[str, str | None],
+        environment: str | None,
+        base_url: str | None,
+        settings: SharedSettings,
+    ) -> None:
+        variables = os.environ
+        self.name = definition.name
+        self.base_url = resolve_base_url(definition, values, environment, base_url, variables)
+        self._definition, self._values, self._settings = definition, values, settings
+        # Whoever sends a client elsewhere (to a proxy or a fake) means all of its requests.
+        self._is_moved = bool(base_url or variables.get(definition.base_url_variable))
+        self.clock = settings.get("clock") or time
+        self._around = Surroundings(
+            Credentials(definition, values, variables),
+            TokenStore(),
+            self.clock,
+            settings.get("random") or random.random,
+        )
+
+    def check(self, operation: Operation[Any], options: Options) -> None:
+        """What is wrong whatever the arguments are.
+
+        Raises:
+            NotYetAvailableError: The operation is a draft, and the settings do not allow drafts.
+            TypeError: There is no such option. Python cannot tell: a method takes any keyword.
+        """
+        check_names(f"{operation.name}()", options, Options.__optional_keys__ | {_RAW})
+        if operation.is_draft and not self._settings.get("allow_draft"):
+            raise NotYetAvailableError(
+                f"{operation.name}: {self.name} has announced this operation but not opened it;"
+                " allow_draft=True sends it all the same"
+            )
+
+    def plan(self, operation: Operation[Any], position: Position, options: Options) -> Plan:
+        """All of a call that is known before it is sent.
+
+        Raises:
+            ArgumentError: An argument cannot be sent.
+            ConfigurationError: The credential that the operation needs is missing.
+        """
+        key = _idempotency_key(operation, options)
+        window = operation.idempotency_window
+        deadline = options.get("deadline", self._settings.get("deadline"))
+        retries = options.get("max_retries", self._settings.get("max_retries", _MAX_RETRIES))
+        return Plan(
+            operation=operation.name,
+            call=build(operation, position, options, self._requests(operation), key),
+            policy=RetryPolicy(
+                operation.retry,
+                operation.method,
+                retries,
+                None if key is None else float("inf") if window is None else window,
+            ),
+            timeout=options.get("timeout", self._settings.get("timeout", _TIMEOUT)),
+            deadline=None if deadline is None else self.clock.monotonic() + deadline,
+            alternative=self._around.credentials.choose(operation.security),
+            error_codes=self._definition.error_codes,
+            is_answer=lambda status: is_success(operation, status),
+        )
+
+    def steps(self, plan: Plan) -> Steps:
+        """The steps of a call; see `exchange`."""
+        return exchange(plan, self._around)
+
+    def token_steps(self, fetch: Fetch) -> Steps | None:
+        """The steps that fetch a token; None when another call has fetched it meanwhile."""
+        if self._around.tokens.fresh(fetch.scheme, self.clock.monotonic()) is not None:
+            return None
+        client = self._around.credentials.client(fetch.scheme)
+        retries = self._settings.get("max_retries", _MAX_RETRIES)
+        plan = Plan(
+            operation=_TOKEN.name,
+            call=token_call(*client, self.base_url),
+            policy=RetryPolicy("idempotent", "POST", retries),
+            timeout=self._settings.get("timeout", _TIMEOUT),
+            deadline=fetch.deadline,
+        )
+        return self._keep_token(fetch.scheme, plan)
+
+    def finish(self, operation: Operation[T], plan: Plan, reply: Reply) -> T:
+        """The decoded answer.
+
+        Raises:
+            ApiError: The vendor answered with an error, or with an undocumented status.
+            DecodeError: The answer is not what it is documented as.
+            DriftError: In strict mode, the answer does not fit the document.
+        """
+        if not is_success(operation, reply.status):
+            raise self._error(operation, plan, reply)
+        hook, is_strict = self._settings.get("on_drift"), self._settings.get("strict", False)
+        try:
+            value, findings = read_answer(
+                operation, reply, want_findings=is_strict or hook is not None
+            )
+        except DecodeError as error:
+            error.request_id = request_id(self._definition.request_id, reply)
+            raise
+        if findings and hook is not None:
+            hook(Drift(operation.name, findings))
+        if findings and is_strict:
+            raise DriftError(operation.name, findings)
+        return cast("T", value)
+
+    def raw(self, operation: Operation[T], plan: Plan, reply: Reply) -> RawResponse[T]:
+        """The answer with its decoding put off."""
+        return RawResponse(
+            status_code=reply.status,
+            headers=reply.headers,
+            content=reply.content,
+            request_id=request_id(self._definition.request_id, reply),
+            parser=lambda: self.finish(operation, plan, reply),
+        )
+
+    def _requests(self, operation: Operation[Any]) -> Around:
+        base_url = self.base_url
+        if operation.server is not None and not self._is_moved:
+            base_url = operation_url(
+                self._definition, operation.server, base_url, self._values, os.environ
+            )
+        agent = ("User-Agent", f"{self.name}-client")
+        return Around(
+            base_url, (agent, *self._definition.headers), self._settings.get("headers") or {}
+        )
+
+    def _keep_token(self, scheme: str, plan: Plan) -> Steps:
+        reply = yield from self.steps(plan)
+        if reply.status != 200:
+            raise self._error(_TOKEN, plan, reply)
+        self._around.tokens.put(scheme, read_token(reply.content, self.clock.monotonic()))
+        return reply
+
+    def _error(self, operation: Operation[Any], plan: Plan, reply: Reply) -> ApiError:
+        kind = error_class(reply.status, is_documented=is_documented(operation, reply.status))
+        error = kind(
+            status=reply.status,
+            operation=operation.name,
+            method=plan.call.method,
+            url=plan.call.address,
+            headers=reply.headers,
+            content=reply.content,
+            body=read_error(operation, reply),
+            request_id=request_id(self._definition.request_id, reply),
+            message=self._around.credentials.redact(excerpt(reply.content)),
+        )
+        error.retry_after = retry_after(reply.status, reply.headers, self.clock.time())
+        if isinstance(error, PermissionDeniedError):
+            error.required_scopes = tuple(
+                dict.fromkeys(scope for _, scopes in plan.alternative for scope in scopes)
+            )
+        if isinstance(error, RateLimitError):
+            error.is_quota = verdict(self._definition.error_codes, reply) == "final"
+        return error
+
+
+def is_raw(options: Options) -> bool:
+    """Whether the caller wants the raw response; set by the wrappers of `response`, not public."""
+    return cast("Mapping[str, object]", options).get(_RAW) is True
+
+
+def check_names(what: str, given: Mapping[str, object], known: frozenset[str]) -> None:
+    """Raises TypeError for a keyword that is not known, which would otherwise have no effect."""
+    unknown = given.keys() - known
+    if unknown:
+        raise TypeError(f"{what} got an unexpected keyword argument {min(unknown)!r}")
+
+
+def _idempotency_key(operation: Operation[Any], options: Options) -> str | None:
+    """One key for all attempts of a call; None where the operation takes none."""
+    key = options.get("idempotency_key")
+    if operation.idempotency_header is not None:
+        return key or str(uuid.uuid4())
+    if key is not None:  # the caller would believe that nothing is done twice
+        raise ArgumentError(f"{operation.name}: this operation takes no idempotency_key")
+    return None
+
+
+def closed(name: str) -> ConfigurationError:
+    """The error of a call through a closed client."""
+    return ConfigurationError(f"this {name} client is closed")

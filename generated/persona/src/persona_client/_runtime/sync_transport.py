@@ -1,0 +1,141 @@
+"""Sends operations with a synchronous client."""
+
+import threading
+import time
+from collections.abc import Mapping
+from types import TracebackType
+from typing import Any, Self, cast
+
+import httpx2
+
+from .answers import Reply
+from .connection import FAULTS, make_fault, make_reply, make_request, too_slow
+from .definition import Definition
+from .exchange import Fault, Fetch, Outcome, Send
+from .operation import Operation, T
+from .pagination import Page, Pages, PageT
+from .request import Position
+from .session import Session, Steps, check_names, closed, is_raw
+from .types import Options, Settings
+
+
+class SyncTransport:
+    """The connection to one vendor: its address, credentials and settings.
+
+    Takes the credentials and server variables by argument name; None where none was passed.
+
+    Raises:
+        ConfigurationError: The server's address or every credential is missing.
+    """
+
+    def __init__(
+        self,
+        definition: Definition,
+        values: Mapping[str, str | None],
+        environment: str | None,
+        base_url: str | None,
+        settings: Settings,
+    ) -> None:
+        check_names(f"{definition.name}", settings, Settings.__optional_keys__)
+        self._session = Session(definition, values, environment, base_url, settings)
+        self._given = settings.get("http_client")
+        self._own: httpx2.Client | None = None
+        self._is_closed = False
+        self._sleep = settings.get("sleep") or time.sleep
+        self._opening, self._fetching = threading.Lock(), threading.Lock()
+
+    def send(self, operation: Operation[T], arguments: Mapping[str, object], options: Options) -> T:
+        """Send an operation and return its decoded answer; raises below `ClientError`."""
+        self._session.check(operation, options)
+        plan = self._session.plan(operation, Position(arguments), options)
+        reply = self._run(self._session.steps(plan))
+        if is_raw(options):
+            return cast("T", self._session.raw(operation, plan, reply))
+        return self._session.finish(operation, plan, reply)
+
+    def pages(
+        self, operation: Operation[PageT], arguments: Mapping[str, object], options: Options
+    ) -> Pages[Any, PageT]:
+        """The pages of an operation; nothing is sent before the first one is needed."""
+        self._session.check(operation, options)
+        if is_raw(options):
+            return cast("Pages[Any, PageT]", self.send(operation, arguments, options))
+
+        def fetch(position: Position) -> Page[PageT]:
+            plan = self._session.plan(operation, position, options)
+            reply = self._run(self._session.steps(plan))
+            body = self._session.finish(operation, plan, reply)
+            return Page(body, reply.headers, reply.url)
+
+        return Pages(operation, arguments, fetch)
+
+    def close(self) -> None:
+        """Close the connections; the client cannot be used afterwards."""
+        with self._opening:
+            self._is_closed = True
+            own, self._own = self._own, None
+        if own is not None:
+            own.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<{self._session.name} {self._session.base_url}>"
+
+    def _run(self, steps: Steps) -> Reply:
+        outcome: Outcome = None
+        while True:
+            try:
+                step = steps.send(outcome)
+            except StopIteration as end:
+                return cast("Reply", end.value)
+            outcome = None
+            if isinstance(step, Send):
+                outcome = self._attempt(step)
+            elif isinstance(step, Fetch):
+                self._fetch(step)
+            else:
+                self._sleep(step.seconds)
+
+    def _attempt(self, step: Send) -> Reply | Fault:
+        client = self._client()
+        request = make_request(client, step)
+        try:
+            response = client.send(request, stream=True, follow_redirects=False)
+            try:
+                chunks: list[bytes] = []
+                for chunk in response.iter_bytes():
+                    chunks.append(chunk)
+                    # httpx2 limits each wait; only this limits all of them together.
+                    if self._session.clock.monotonic() > step.ends_at:
+                        return too_slow()
+            finally:
+                response.close()
+        except FAULTS as error:
+            return make_fault(error)
+        return make_reply(response, step, b"".join(chunks))
+
+    def _fetch(self, step: Fetch) -> None:
+        with self._fetching:
+            steps = self._session.token_steps(step)
+            if steps is not None:
+                self._run(steps)
+
+    def _client(self) -> httpx2.Client:
+        with self._opening:
+            if self._is_closed or (self._given is not None and self._given.is_closed):
+                raise closed(self._session.name)
+            if self._given is not None:
+                return self._given
+            if self._own is None:
+                self._own = httpx2.Client()
+            return self._own

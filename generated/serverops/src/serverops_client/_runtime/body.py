@@ -1,0 +1,153 @@
+"""Request bodies as bytes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import cast
+from urllib.parse import urlencode
+
+from pydantic import BaseModel
+
+from .errors import ArgumentError
+from .models import dump, wire_names
+from .multipart import (
+    encode,
+    is_content,
+    is_file,
+    is_json,
+    json_text,
+    pieces,
+    read_file,
+    scalar_text,
+)
+from .operation import Body
+from .types import OMIT
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A body as it is sent."""
+
+    content: bytes
+    media_type: str
+
+
+def encode_body(
+    body: Body | None, arguments: Mapping[str, object], extra: Mapping[str, object]
+) -> Content | None:
+    """The body of a request; None where nothing of it was passed and nothing is required.
+
+    Raises:
+        ArgumentError: A value does not fit the body; says where, never the value.
+    """
+    if body is None:
+        return _json(dict(extra), "application/json") if extra else None
+    value = _value(body, arguments)
+    if value is OMIT and not extra and not body.is_required:
+        return None
+    if body.kind in ("bytes", "text"):
+        return _raw(body, value, extra)
+    if value is OMIT and body.argument is not None and not extra:
+        raise ArgumentError(f"{body.argument} must be passed")
+    plain = _plain(body, {} if value is OMIT else value)
+    if extra:
+        if not isinstance(plain, dict):
+            raise ArgumentError("extra_body needs a body that is an object")
+        plain = {**cast("dict[str, object]", plain), **extra}
+    if body.kind == "json":
+        return _json(plain, body.media_type)
+    if not isinstance(plain, dict):
+        raise ArgumentError("a form must be an object")
+    values = cast("dict[str, object]", plain)
+    return _form(body, values) if body.kind == "form" else _multipart(body, values)
+
+
+def _value(body: Body, arguments: Mapping[str, object]) -> object:
+    """What was passed of the body: one value, or the fields of an object; OMIT where nothing was."""
+    if body.argument is not None:
+        return arguments.get(body.argument, OMIT)
+    given = {
+        field: arguments[argument]
+        for argument, field in body.fields
+        if arguments.get(argument, OMIT) is not OMIT
+    }
+    return given or OMIT
+
+
+def _plain(body: Body, value: object) -> object:
+    """Plain JSON in wire names; in a multipart body files stay what they are."""
+    if body.kind != "multipart":
+        return dump(object if body.type is None else body.type, value)
+    fields = _fields(value)
+    files = {name: item for name, item in fields.items() if _holds_files(item)}
+    # The model checks that nothing is missing, so each file is stood in for.
+    stand_ins = {
+        name: [b""] * len(cast("list[object]", item)) if isinstance(item, list) else b""
+        for name, item in files.items()
+    }
+    plain = dump(object if body.type is None else body.type, {**fields, **stand_ins})
+    by_field = _wire_by_field(body)
+    return {
+        **cast("dict[str, object]", plain),
+        **{by_field.get(name, name): item for name, item in files.items()},
+    }
+
+
+def _fields(value: object) -> dict[str, object]:
+    if isinstance(value, BaseModel):
+        return {name: getattr(value, name) for name in value.model_fields_set}
+    if isinstance(value, Mapping):
+        return {str(k): v for k, v in cast("Mapping[object, object]", value).items()}
+    raise ArgumentError("a form must be an object")
+
+
+def _holds_files(value: object) -> bool:
+    if isinstance(value, list):
+        items = cast("list[object]", value)
+        return bool(items) and all(is_file(item) for item in items)
+    return is_file(value)
+
+
+def _wire_by_field(body: Body) -> Mapping[str, str]:
+    if isinstance(body.type, type) and issubclass(body.type, BaseModel):
+        return {field: wire for wire, field in wire_names(body.type).items()}
+    return {}
+
+
+def _json(value: object, media_type: str) -> Content:
+    try:
+        return Content(json_text(value).encode(), media_type)
+    except UnicodeEncodeError:
+        raise ArgumentError("half of a surrogate pair cannot be sent") from None
+
+
+def _form(body: Body, values: Mapping[str, object]) -> Content:
+    """`application/x-www-form-urlencoded`: arrays repeat their name, objects are JSON."""
+    by_name = {part.wire_name: part.media_type for part in body.parts}
+    pairs: list[tuple[str, str]] = []
+    for name, value in values.items():
+        media_type = by_name.get(name)
+        if media_type is not None and is_json(media_type):
+            pairs.append((name, json_text(value)))
+            continue
+        for item in cast("list[object]", value) if isinstance(value, list) else [value]:
+            if item is None:
+                raise ArgumentError(f"{name} must not be None: a form has no null")
+            pairs.append((name, scalar_text(item)))
+    return Content(urlencode(pairs).encode(), body.media_type)
+
+
+def _multipart(body: Body, values: Mapping[str, object]) -> Content:
+    content, boundary = encode(pieces(values, body.parts))
+    return Content(content, f"{body.media_type}; boundary={boundary}")
+
+
+def _raw(body: Body, value: object, extra: Mapping[str, object]) -> Content:
+    if extra:
+        raise ArgumentError("extra_body needs a body that is an object")
+    if isinstance(value, str):
+        # A charset that the document names is the document's business; otherwise it is said.
+        says = body.kind == "bytes" or "charset" in body.media_type.lower()
+        return Content(value.encode(), body.media_type + ("" if says else "; charset=utf-8"))
+    if not is_content(value):
+        raise ArgumentError(f"{body.argument} must be bytes, text or an open binary file")
+    return Content(read_file(value), body.media_type)

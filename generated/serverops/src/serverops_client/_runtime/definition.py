@@ -1,0 +1,86 @@
+"""What a generated client hands over once: servers, credentials, pinned headers."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApiKey:
+    """A key in a header, the query or a cookie."""
+
+    location: Literal["header", "query", "cookie"]
+    wire_name: str
+    argument: str
+    variable: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bearer:
+    """A token in `Authorization: Bearer`."""
+
+    argument: str
+    variable: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Basic:
+    """User name and password (RFC 7617)."""
+
+    username_argument: str
+    username_variable: str
+    password_argument: str
+    password_variable: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientCredentials:
+    """OAuth 2 client credentials (RFC 6749, 4.4): a token is fetched, kept and renewed."""
+
+    token_url: str
+    scopes: tuple[str, ...]
+    client_id_argument: str
+    client_id_variable: str
+    client_secret_argument: str
+    client_secret_variable: str
+
+
+Scheme = ApiKey | Bearer | Basic | ClientCredentials
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServerVariable:
+    """A variable of server URLs; `suffix` is appended to a value without a dot."""
+
+    wire_name: str
+    argument: str
+    variable: str
+    default: str | None = None
+    suffix: str | None = None
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorCodes:
+    """Codes in an error's body that say more than the status: which to retry, which are final."""
+
+    pointer: str
+    retry: tuple[str, ...] = ()
+    final: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Definition:
+    """A vendor's API as a client sees it.
+
+    `servers` are pairs of environment name and URL template. `request_id` is a header's name, or a
+    JSON Pointer into the body.
+    """
+
+    name: str
+    servers: tuple[tuple[str, str], ...]
+    base_url_variable: str
+    variables: tuple[ServerVariable, ...] = ()
+    schemes: tuple[tuple[str, Scheme], ...] = ()
+    headers: tuple[tuple[str, str], ...] = ()
+    error_codes: ErrorCodes | None = None
+    request_id: str | None = None

@@ -1,0 +1,104 @@
+"""Types that every method and client uses. Light: httpx2 is imported for type checkers only."""
+
+import enum
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Final, Literal, Protocol, TypedDict
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from .drift import Drift
+
+
+class Omit(enum.Enum):
+    """The type of `OMIT`, which marks an argument that was not passed."""
+
+    OMIT = "OMIT"
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "OMIT"
+
+
+OMIT: Final = Omit.OMIT
+
+
+class Clock(Protocol):
+    """Where the time comes from; the module `time` is one."""
+
+    def monotonic(self) -> float:
+        """Seconds since any moment; never goes back."""
+        ...
+
+    def time(self) -> float:
+        """Seconds since 1970 in UTC."""
+        ...
+
+
+class Options(TypedDict, total=False):
+    """Options of one call; what is not given is taken from the client's settings.
+
+    timeout: Seconds for one attempt.
+    deadline: Seconds for the whole call, with all attempts and the waits between them.
+    max_retries: Attempts after the first one.
+    idempotency_key: Used instead of a new key, where the operation takes one.
+    extra_headers, extra_query: Sent as well; they replace what has the same name.
+    extra_body: Merged last into the object that is the body.
+    """
+
+    timeout: float
+    deadline: float | None
+    max_retries: int
+    idempotency_key: str
+    extra_headers: Mapping[str, str]
+    extra_query: Mapping[str, str]
+    extra_body: Mapping[str, object]
+
+
+class SharedSettings(TypedDict, total=False):
+    """Settings of sync and async clients.
+
+    timeout: Seconds for one attempt; 30.
+    deadline: Seconds for a whole call, with all attempts and the waits between them; None: none.
+    max_retries: Attempts after the first one; 2.
+    headers: Sent with every request.
+    strict: Raise DriftError where an answer does not fit the vendor's document.
+    on_drift: Called where an answer does not fit the vendor's document.
+    allow_draft: Send operations too that the vendor has announced but not opened.
+    clock: Replaces the module `time`.
+    random: Replaces `random.random`; spreads the waits between attempts.
+    """
+
+    timeout: float
+    deadline: float | None
+    max_retries: int
+    headers: Mapping[str, str]
+    strict: bool
+    on_drift: "Callable[[Drift], None]"
+    allow_draft: bool
+    clock: Clock
+    random: Callable[[], float]
+
+
+class Settings(SharedSettings, total=False):
+    """Settings of a client.
+
+    sleep: Replaces `time.sleep`.
+    http_client: Used instead of a client of our own, and not closed by us.
+    """
+
+    sleep: Callable[[float], None]
+    http_client: "httpx2.Client"
+
+
+class AsyncSettings(SharedSettings, total=False):
+    """Settings of an asynchronous client.
+
+    sleep: Replaces `asyncio.sleep`.
+    http_client: Used instead of a client of our own, and not closed by us.
+    """
+
+    sleep: Callable[[float], Awaitable[None]]
+    http_client: "httpx2.AsyncClient"

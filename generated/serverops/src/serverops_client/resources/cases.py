@@ -1,0 +1,291 @@
+"""Cases: Cases of the project that the token belongs to."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, CursorPages, Operation, Parameter
+from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.types import OMIT
+from ..inputs.cases import CaseUpdate
+from ..models.cases import Case, CaseList, Error
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.cases import CaseStatusInput
+
+_ERRORS = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="500", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ("cases:read",)),),)
+_ERRORS_2 = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="500", media_type="application/json", type=Error),
+)
+_ERRORS_3 = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="500", media_type="application/json", type=Error),
+)
+_SECURITY_2 = ((("bearerAuth", ("cases:write",)),),)
+_LIST: Operation[CaseList] = Operation(
+    name="cases.list",
+    method="GET",
+    path="/cases",
+    parameters=(
+        Parameter(
+            argument="limit", wire_name="limit", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="cursor", wire_name="cursor", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="status", wire_name="status", location="query", style="form", explode=True
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=CaseList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=CursorPages(argument="cursor", next="/next_cursor", items="/cases", more="/has_more"),
+    item=Case,
+    is_draft=True,
+)
+_GET: Operation[Case] = Operation(
+    name="cases.get",
+    method="GET",
+    path="/cases/{id}",
+    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    answers=(Answer(status="200", media_type="application/json", type=Case),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+    is_draft=True,
+)
+_UPDATE: Operation[Case] = Operation(
+    name="cases.update",
+    method="PATCH",
+    path="/cases/{id}",
+    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=CaseUpdate,
+        fields=(("title", "title"), ("description", "description"), ("status", "status")),
+        is_required=True,
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=Case),),
+    errors=_ERRORS_3,
+    security=_SECURITY_2,
+    is_draft=True,
+)
+
+
+class Cases:
+    """Cases: Cases of the project that the token belongs to."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawCases(self)
+
+    def list(
+        self,
+        *,
+        limit: int | Omit = OMIT,
+        cursor: str | Omit = OMIT,
+        status: CaseStatusInput | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[Case, CaseList]:
+        """List cases.
+
+        Returns one page of the project's cases, of every status or of one only.
+
+        Announced by the vendor, not yet available: raises NotYetAvailableError unless the
+        client was made with `allow_draft=True`.
+
+        Scope: cases:read.
+
+        Args:
+            limit: How many cases a page holds at most, 1 to 100.
+            cursor: Where the page starts, as `next_cursor` of the page before says. The first
+                page needs none.
+            status: Return only cases with this status. Without it, cases of every status are
+                returned.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            NotYetAvailableError: The operation is not available yet.
+            AuthenticationError: The token is absent or not valid.
+            PermissionDeniedError: The token lacks the scope that this operation needs.
+            RateLimitError: Either the token was used too often, which passes (code
+                `rate_limited`), or a quota of the plan is used up, which repeating does not
+                mend (code `quota_exceeded`). A token may make 60 requests a second and 1,000 a
+                minute.
+            ServerError: The service failed.
+
+        See https://serverops.gg/docs/api-reference/cases/listCases
+        """
+        return self._transport.pages(
+            _LIST, {"limit": limit, "cursor": cursor, "status": status}, options
+        )
+
+    def get(self, id: str, **options: Unpack[Options]) -> Case:
+        """Get a case.
+
+        Returns one case with the files attached to it.
+
+        Announced by the vendor, not yet available: raises NotYetAvailableError unless the
+        client was made with `allow_draft=True`.
+
+        Scope: cases:read.
+
+        Args:
+            id: The id of the case.
+
+        Returns:
+            The case, after the change if there was one.
+
+        Raises:
+            NotYetAvailableError: The operation is not available yet.
+            AuthenticationError: The token is absent or not valid.
+            PermissionDeniedError: The token lacks the scope that this operation needs.
+            NotFoundError: The project has no such case.
+            RateLimitError: Either the token was used too often, which passes (code
+                `rate_limited`), or a quota of the plan is used up, which repeating does not
+                mend (code `quota_exceeded`). A token may make 60 requests a second and 1,000 a
+                minute.
+            ServerError: The service failed.
+
+        See https://serverops.gg/docs/api-reference/cases/getCase
+        """
+        return self._transport.send(_GET, {"id": id}, options)
+
+    def update(
+        self,
+        id: str,
+        *,
+        title: str | Omit = OMIT,
+        description: str | Omit = OMIT,
+        status: CaseStatusInput | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Case:
+        """Update a case.
+
+        Changes the title, the description or the status of a case and returns the case as it is
+        afterwards. The vendor names no way to change the attached files.
+
+        Announced by the vendor, not yet available: raises NotYetAvailableError unless the
+        client was made with `allow_draft=True`.
+
+        Scope: cases:write.
+
+        Args:
+            id: The id of the case.
+            title: What the case is called.
+            description: What the case is about.
+            status: How far the case is.
+
+        Returns:
+            The case, after the change if there was one.
+
+        Raises:
+            NotYetAvailableError: The operation is not available yet.
+            BadRequestError: The request was malformed, or a value in it is not allowed.
+            AuthenticationError: The token is absent or not valid.
+            PermissionDeniedError: The token lacks the scope that this operation needs.
+            NotFoundError: The project has no such case.
+            RateLimitError: Either the token was used too often, which passes (code
+                `rate_limited`), or a quota of the plan is used up, which repeating does not
+                mend (code `quota_exceeded`). A token may make 60 requests a second and 1,000 a
+                minute.
+            ServerError: The service failed.
+
+        See https://serverops.gg/docs/api-reference/cases/updateCase
+        """
+        return self._transport.send(
+            _UPDATE,
+            {"id": id, "title": title, "description": description, "status": status},
+            options,
+        )
+
+
+class AsyncCases:
+    """Cases: Cases of the project that the token belongs to."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawCases(self)
+
+    def list(
+        self,
+        *,
+        limit: int | Omit = OMIT,
+        cursor: str | Omit = OMIT,
+        status: CaseStatusInput | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[Case, CaseList]:
+        """See `Cases.list`."""
+        return self._transport.pages(
+            _LIST, {"limit": limit, "cursor": cursor, "status": status}, options
+        )
+
+    async def get(self, id: str, **options: Unpack[Options]) -> Case:
+        """See `Cases.get`."""
+        return await self._transport.send(_GET, {"id": id}, options)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        title: str | Omit = OMIT,
+        description: str | Omit = OMIT,
+        status: CaseStatusInput | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Case:
+        """See `Cases.update`."""
+        return await self._transport.send(
+            _UPDATE,
+            {"id": id, "title": title, "description": description, "status": status},
+            options,
+        )
+
+
+class RawCases:
+    """The methods of `Cases`, answering `RawResponse`."""
+
+    def __init__(self, resource: Cases) -> None:
+        self.list = raw_page(resource.list)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+
+
+class AsyncRawCases:
+    """The methods of `AsyncCases`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncCases) -> None:
+        self.list = async_raw_page(resource.list)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)

@@ -1,0 +1,228 @@
+"""One call from its first attempt to its last: retries, redirects, deadline, tokens.
+
+`exchange` is a generator: it yields what is to be done and is sent what came of it, so that every
+decision is made here, once for sync and async, and can be tested without a network.
+"""
+
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import dataclass, replace
+
+from .answers import Reply, verdict
+from .auth import Alternative, Credentials, Placement
+from .definition import ErrorCodes
+from .errors import (
+    ConnectionFailedError,
+    DeadlineExceededError,
+    RequestTimeoutError,
+    TransportError,
+)
+from .request import Call
+from .retry import FaultKind, RetryPolicy, retry_after, wait_after_answer, wait_after_fault
+from .servers import same_origin
+from .tokens import TokenStore
+from .types import Clock
+
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_MOST_REDIRECTS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Send a request. `query` holds credentials only; `ends_at` is by the monotonic clock."""
+
+    call: Call
+    headers: tuple[tuple[str, str], ...]
+    query: str
+    timeout: float
+    ends_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Wait before the next attempt."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Fetch:
+    """Fetch a token for a security scheme and put it into the store."""
+
+    scheme: str
+    deadline: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """An attempt without an answer."""
+
+    kind: FaultKind
+    text: str
+    cause: Exception | None = None
+
+
+Step = Send | Wait | Fetch
+Outcome = Reply | Fault | None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A call before its first attempt. `deadline` is by the monotonic clock.
+
+    `answered` are the statuses below 400 that the operation documents, so not to be followed.
+    """
+
+    operation: str
+    call: Call
+    policy: RetryPolicy
+    timeout: float
+    deadline: float | None
+    alternative: Alternative = ()
+    error_codes: ErrorCodes | None = None
+    is_answer: Callable[[int], bool] = lambda status: 200 <= status < 300
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the calls of one client share."""
+
+    credentials: Credentials
+    tokens: TokenStore
+    clock: Clock
+    random: Callable[[], float]
+
+
+def exchange(plan: Plan, around: Surroundings) -> Generator[Step, Outcome, Reply]:
+    """Yields steps, is sent the outcome of each `Send`, and returns the answer that stands.
+
+    Raises:
+        TransportError: No answer came, or not in time.
+    """
+    started = around.clock.monotonic()
+    call, retries, redirects, has_renewed = plan.call, 0, 0, False
+    while True:
+        tokens = yield from _tokens(plan, around)
+        placement = around.credentials.placement(plan.alternative, tokens)
+        outcome = yield _send(plan, call, placement, around.clock)
+        elapsed = around.clock.monotonic() - started
+        if isinstance(outcome, Reply):
+            target = _redirect(plan, call, outcome)
+            if target is not None and redirects < _MOST_REDIRECTS:
+                redirects, call = redirects + 1, replace(call, url=target)
+                continue
+            if outcome.status == 401 and tokens and not has_renewed:
+                # A token may end before its time. Nothing was done, so this is not a retry.
+                has_renewed = True
+                for name, value in tokens.items():
+                    around.tokens.drop(name, value)
+                continue
+            wait = _after_answer(plan, retries, outcome, elapsed, around)
+            if wait is None:
+                return outcome
+        elif isinstance(outcome, Fault):
+            wait = wait_after_fault(plan.policy, retries, outcome.kind, elapsed, around.random)
+            if wait is None or _is_late(plan, around.clock, 0.0):
+                raise _failure(plan, outcome, around) from outcome.cause
+        else:
+            raise TypeError("a Send step must be answered by a Reply or a Fault")
+        if _is_late(plan, around.clock, wait):
+            raise _late(plan, _reason(outcome, around.credentials))
+        yield Wait(wait)
+        retries += 1
+
+
+def _tokens(plan: Plan, around: Surroundings) -> Generator[Step, Outcome, Mapping[str, str]]:
+    tokens: dict[str, str] = {}
+    for name in around.credentials.token_schemes(plan.alternative):
+        token = around.tokens.fresh(name, around.clock.monotonic())
+        if token is None:
+            yield Fetch(name, plan.deadline)
+            token = around.tokens.fresh(name, around.clock.monotonic())
+        if token is None:  # its time is over already; the vendor will say so
+            raise ConnectionFailedError(f"{plan.operation}: no usable token was given")
+        tokens[name] = token
+    return tokens
+
+
+def _send(plan: Plan, call: Call, placement: Placement, clock: Clock) -> Send:
+    """The next attempt, with credentials and with no more time than is left."""
+    now, timeout = clock.monotonic(), plan.timeout
+    if plan.deadline is not None:
+        timeout = min(timeout, plan.deadline - now)
+        if timeout <= 0:
+            raise _late(plan, "")
+    named = {name.lower() for name, _ in call.headers}
+    # A header that the caller set by hand stays: another user's token, for one.
+    headers = [*call.headers, *(pair for pair in placement.headers if pair[0].lower() not in named)]
+    cookies = "; ".join("=".join(pair) for pair in (*call.cookies, *placement.cookies))
+    if cookies and "cookie" not in named:
+        headers.append(("Cookie", cookies))
+    query = "&".join("=".join(pair) for pair in placement.query)
+    return Send(_without(call, placement), tuple(headers), query, timeout, now + timeout)
+
+
+def _without(call: Call, placement: Placement) -> Call:
+    """A vendor's link to the next page may repeat the key: it is sent once, and not logged."""
+    names = {name for name, _ in placement.query}
+    url, _, query = call.url.partition("?")
+    if not names or not query:
+        return call
+    pairs = [pair for pair in query.split("&") if pair.partition("=")[0] not in names]
+    return replace(call, url=f"{url}?{'&'.join(pairs)}" if pairs else url)
+
+
+def _redirect(plan: Plan, call: Call, reply: Reply) -> str | None:
+    """Where to go on: only for reading, and only on the same origin."""
+    location = reply.headers.get("location")
+    if (
+        reply.status not in _REDIRECTS
+        or location is None
+        or call.method not in ("GET", "HEAD")
+        or plan.is_answer(reply.status)
+    ):
+        return None
+    return same_origin(call.url, location)
+
+
+def _after_answer(
+    plan: Plan, retries: int, reply: Reply, elapsed: float, around: Surroundings
+) -> float | None:
+    if reply.status < 400:
+        return None
+    return wait_after_answer(
+        plan.policy,
+        retries,
+        reply.status,
+        retry_after(reply.status, reply.headers, around.clock.time()),
+        verdict(plan.error_codes, reply),
+        elapsed,
+        around.random,
+    )
+
+
+def _is_late(plan: Plan, clock: Clock, wait: float) -> bool:
+    return plan.deadline is not None and clock.monotonic() + wait >= plan.deadline
+
+
+def _late(plan: Plan, reason: str) -> DeadlineExceededError:
+    after = f" (last: {reason})" if reason else ""
+    return DeadlineExceededError(f"{plan.operation}: the deadline is over{after}")
+
+
+def _reason(outcome: Reply | Fault, credentials: Credentials) -> str:
+    if isinstance(outcome, Reply):
+        return f"HTTP {outcome.status}"
+    return credentials.redact(outcome.text)
+
+
+def _failure(plan: Plan, fault: Fault, around: Surroundings) -> TransportError:
+    reason = _reason(fault, around.credentials)
+    if _is_late(plan, around.clock, 0.0):
+        return _late(plan, reason)
+    kinds: Mapping[FaultKind, type[TransportError]] = {
+        "unsent": ConnectionFailedError,
+        "broken": ConnectionFailedError,
+        "timeout": RequestTimeoutError,
+        "invalid": TransportError,
+    }
+    return kinds[fault.kind](f"{plan.operation}: {reason}")

@@ -1,0 +1,27 @@
+"""Models of what calls send: cases metadata."""
+
+from __future__ import annotations
+
+from .._runtime.models import Input
+from ..models.shared import Metadata
+
+
+class CaseMetadataCreate(Input):
+    """Pairs to be added to a case."""
+
+    metadata: Metadata
+    """The pairs. A key that the case has already keeps its value."""
+
+
+class CaseMetadataDelete(Input):
+    """Pairs to be taken off a case."""
+
+    metadata: list[str]
+    """The keys of the pairs."""
+
+
+class CaseMetadataUpdate(Input):
+    """Pairs to be changed or added."""
+
+    metadata: Metadata
+    """The pairs with their new values."""

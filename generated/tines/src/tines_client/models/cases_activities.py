@@ -1,0 +1,41 @@
+"""Models of answers: cases activities."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from .._runtime.models import Answer
+from .cases import CaseActivity, CaseActivityFile, Reaction, User
+from .shared import CaseActivityType, Meta
+
+
+class CaseActivityAnswer(Answer):
+    """An entry in the timeline of a case, with the id of the case."""
+
+    id: int
+    """The id of the activity."""
+    activity_type: CaseActivityType
+    """What happened."""
+    value: str | None = None
+    """What it happened with, such as the text of a comment; null when there is nothing to say."""
+    file: CaseActivityFile | None = None
+    """The file; only where the activity is about one."""
+    user: User | None = None
+    """Who did it."""
+    reactions: list[Reaction] | None = None
+    """The reactions to it; on comments and files."""
+    created_at: datetime | None = None
+    """When it happened."""
+    case_id: int | None = None
+    """The id of the case."""
+
+
+class CaseActivityList(Answer):
+    """One page of the timeline of a case."""
+
+    case_id: int | None = None
+    """The id of the case."""
+    activities: list[CaseActivity]
+    """The activities of the page."""
+    meta: Meta
+    """Where the page stands among the others."""

@@ -1,0 +1,222 @@
+"""Activities of cases."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, NumberPages, Operation, Parameter
+from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.types import OMIT
+from ..models.cases import CaseActivity
+from ..models.cases_activities import CaseActivityAnswer, CaseActivityList
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.cases_activities import CaseActivityTypeInput
+
+_ERRORS = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
+_ERRORS_2 = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_LIST: Operation[CaseActivityList] = Operation(
+    name="cases.activities.list",
+    method="GET",
+    path="/api/v2/cases/{case_id}/activities",
+    parameters=(
+        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
+        Parameter(
+            argument="activity_type",
+            wire_name="activity_type[]",
+            location="query",
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
+        ),
+        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter(
+            argument="resolve_mentions",
+            wire_name="resolve_mentions",
+            location="query",
+            style="form",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=CaseActivityList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=NumberPages(
+        argument="page", items="/activities", last=None, next="/meta/next_page_number"
+    ),
+    item=CaseActivity,
+)
+_GET: Operation[CaseActivityAnswer] = Operation(
+    name="cases.activities.get",
+    method="GET",
+    path="/api/v2/cases/{case_id}/activities/{activity_id}",
+    parameters=(
+        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
+        Parameter(argument="activity_id", wire_name="activity_id", location="path", style="simple"),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=CaseActivityAnswer),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+)
+
+
+class CasesActivities:
+    """Activities of cases."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawCasesActivities:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawCasesActivities(self)
+
+    def list(
+        self,
+        case_id: int,
+        *,
+        activity_type: Sequence[CaseActivityTypeInput] | Omit = OMIT,
+        per_page: int | Omit = OMIT,
+        page: int | Omit = OMIT,
+        resolve_mentions: bool | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[CaseActivity, CaseActivityList]:
+        """List the activities of a case.
+
+        Returns one page of the timeline of a case.
+
+        Args:
+            case_id: The id of the case.
+            activity_type: Return only activities of these types.
+            per_page: How many entries a page holds, 50 at most.
+            page: The number of the page; the first is 1.
+            resolve_mentions: Whether texts show the names of mentioned users instead of the
+                tokens that stand for them.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            UnprocessableEntityError: A value in the request is not allowed.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+
+        See https://www.tines.com/docs/api/cases/activities/list/
+        """
+        return self._transport.pages(
+            _LIST,
+            {
+                "case_id": case_id,
+                "activity_type": activity_type,
+                "per_page": per_page,
+                "page": page,
+                "resolve_mentions": resolve_mentions,
+            },
+            options,
+        )
+
+    def get(self, case_id: int, activity_id: int, **options: Unpack[Options]) -> CaseActivityAnswer:
+        """Get an activity of a case.
+
+        Returns one entry of the timeline of a case.
+
+        Args:
+            case_id: The id of the case.
+            activity_id: The id of the activity.
+
+        Returns:
+            The activity.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+
+        See https://www.tines.com/docs/api/cases/activities/get/
+        """
+        return self._transport.send(_GET, {"case_id": case_id, "activity_id": activity_id}, options)
+
+
+class AsyncCasesActivities:
+    """Activities of cases."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCasesActivities:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawCasesActivities(self)
+
+    def list(
+        self,
+        case_id: int,
+        *,
+        activity_type: Sequence[CaseActivityTypeInput] | Omit = OMIT,
+        per_page: int | Omit = OMIT,
+        page: int | Omit = OMIT,
+        resolve_mentions: bool | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[CaseActivity, CaseActivityList]:
+        """See `CasesActivities.list`."""
+        return self._transport.pages(
+            _LIST,
+            {
+                "case_id": case_id,
+                "activity_type": activity_type,
+                "per_page": per_page,
+                "page": page,
+                "resolve_mentions": resolve_mentions,
+            },
+            options,
+        )
+
+    async def get(
+        self, case_id: int, activity_id: int, **options: Unpack[Options]
+    ) -> CaseActivityAnswer:
+        """See `CasesActivities.get`."""
+        return await self._transport.send(
+            _GET, {"case_id": case_id, "activity_id": activity_id}, options
+        )
+
+
+class RawCasesActivities:
+    """The methods of `CasesActivities`, answering `RawResponse`."""
+
+    def __init__(self, resource: CasesActivities) -> None:
+        self.list = raw_page(resource.list)
+        self.get = raw(resource.get)
+
+
+class AsyncRawCasesActivities:
+    """The methods of `AsyncCasesActivities`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncCasesActivities) -> None:
+        self.list = async_raw_page(resource.list)
+        self.get = async_raw(resource.get)

@@ -1,0 +1,132 @@
+"""Assignees of cases."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, NumberPages, Operation, Parameter
+from .._runtime.response import async_raw_page, raw_page
+from .._runtime.types import OMIT
+from ..models.cases import User
+from ..models.cases_assignees import CaseAssigneeList
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+
+_ERRORS = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
+_LIST: Operation[CaseAssigneeList] = Operation(
+    name="cases.assignees.list",
+    method="GET",
+    path="/api/v2/cases/{case_id}/assignees",
+    parameters=(
+        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
+        Parameter(
+            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
+        ),
+        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=CaseAssigneeList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=NumberPages(
+        argument="page", items="/assignees", last=None, next="/meta/next_page_number"
+    ),
+    item=User,
+)
+
+
+class CasesAssignees:
+    """Assignees of cases."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawCasesAssignees:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawCasesAssignees(self)
+
+    def list(
+        self,
+        case_id: int,
+        *,
+        per_page: int | Omit = OMIT,
+        page: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[User, CaseAssigneeList]:
+        """List the assignees of a case.
+
+        Returns one page of the users that work on a case. They are assigned and unassigned by
+        updating the case.
+
+        Args:
+            case_id: The id of the case.
+            per_page: How many entries a page holds, 500 at most.
+            page: The number of the page; the first is 1.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+
+        See https://www.tines.com/docs/api/cases/assignees/list/
+        """
+        return self._transport.pages(
+            _LIST, {"case_id": case_id, "per_page": per_page, "page": page}, options
+        )
+
+
+class AsyncCasesAssignees:
+    """Assignees of cases."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCasesAssignees:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawCasesAssignees(self)
+
+    def list(
+        self,
+        case_id: int,
+        *,
+        per_page: int | Omit = OMIT,
+        page: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[User, CaseAssigneeList]:
+        """See `CasesAssignees.list`."""
+        return self._transport.pages(
+            _LIST, {"case_id": case_id, "per_page": per_page, "page": page}, options
+        )
+
+
+class RawCasesAssignees:
+    """The methods of `CasesAssignees`, answering `RawResponse`."""
+
+    def __init__(self, resource: CasesAssignees) -> None:
+        self.list = raw_page(resource.list)
+
+
+class AsyncRawCasesAssignees:
+    """The methods of `AsyncCasesAssignees`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncCasesAssignees) -> None:
+        self.list = async_raw_page(resource.list)

@@ -1,0 +1,306 @@
+"""Metadata of cases."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from ..inputs.cases_metadata import CaseMetadataCreate, CaseMetadataDelete, CaseMetadataUpdate
+from ..models.cases_metadata import CaseMetadataAnswer
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Options
+
+_ERRORS = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
+_ERRORS_2 = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_LIST: Operation[CaseMetadataAnswer] = Operation(
+    name="cases.metadata.list",
+    method="GET",
+    path="/api/v2/cases/{case_id}/metadata",
+    parameters=(
+        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=CaseMetadataAnswer),),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+_CREATE: Operation[CaseMetadataAnswer] = Operation(
+    name="cases.metadata.create",
+    method="POST",
+    path="/api/v2/cases/{case_id}/metadata",
+    parameters=(
+        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=CaseMetadataCreate,
+        fields=(("metadata", "metadata"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=CaseMetadataAnswer),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+)
+_UPDATE: Operation[CaseMetadataAnswer] = Operation(
+    name="cases.metadata.update",
+    method="PUT",
+    path="/api/v2/cases/{case_id}/metadata",
+    parameters=(
+        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=CaseMetadataUpdate,
+        fields=(("metadata", "metadata"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=CaseMetadataAnswer),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+)
+_DELETE: Operation[None] = Operation(
+    name="cases.metadata.delete",
+    method="DELETE",
+    path="/api/v2/cases/{case_id}/metadata",
+    parameters=(
+        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=CaseMetadataDelete,
+        fields=(("metadata", "metadata"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="204", media_type=None),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+)
+_GET: Operation[CaseMetadataAnswer] = Operation(
+    name="cases.metadata.get",
+    method="GET",
+    path="/api/v2/cases/{case_id}/metadata/{key}",
+    parameters=(
+        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
+        Parameter(argument="key", wire_name="key", location="path", style="simple"),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=CaseMetadataAnswer),),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+
+
+class CasesMetadata:
+    """Metadata of cases."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawCasesMetadata:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawCasesMetadata(self)
+
+    def list(self, case_id: int, **options: Unpack[Options]) -> CaseMetadataAnswer:
+        """List the metadata of a case.
+
+        Returns all pairs that a case carries, in one answer.
+
+        Args:
+            case_id: The id of the case.
+
+        Returns:
+            The pairs.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+
+        See https://www.tines.com/docs/api/cases/metadata/list/
+        """
+        return self._transport.send(_LIST, {"case_id": case_id}, options)
+
+    def create(
+        self, case_id: int, *, metadata: Mapping[str, object], **options: Unpack[Options]
+    ) -> CaseMetadataAnswer:
+        """Add metadata to a case.
+
+        Adds pairs to a case. A key that the case has already keeps its value.
+
+        Args:
+            case_id: The id of the case.
+            metadata: The pairs. A key that the case has already keeps its value.
+
+        Returns:
+            The pairs after the change.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            UnprocessableEntityError: A value in the request is not allowed.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+
+        See https://www.tines.com/docs/api/cases/metadata/create/
+        """
+        return self._transport.send(_CREATE, {"case_id": case_id, "metadata": metadata}, options)
+
+    def update(
+        self, case_id: int, *, metadata: Mapping[str, object], **options: Unpack[Options]
+    ) -> CaseMetadataAnswer:
+        """Update the metadata of a case.
+
+        Gives the keys new values, and adds those that the case does not have.
+
+        Args:
+            case_id: The id of the case.
+            metadata: The pairs with their new values.
+
+        Returns:
+            The pairs after the change.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            UnprocessableEntityError: A value in the request is not allowed.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+
+        See https://www.tines.com/docs/api/cases/metadata/update/
+        """
+        return self._transport.send(_UPDATE, {"case_id": case_id, "metadata": metadata}, options)
+
+    def delete(self, case_id: int, *, metadata: Sequence[str], **options: Unpack[Options]) -> None:
+        """Delete metadata of a case.
+
+        Takes pairs off a case, by their keys.
+
+        Args:
+            case_id: The id of the case.
+            metadata: The keys of the pairs.
+
+        Returns:
+            It is deleted.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            UnprocessableEntityError: A value in the request is not allowed.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+
+        See https://www.tines.com/docs/api/cases/metadata/delete/
+        """
+        return self._transport.send(_DELETE, {"case_id": case_id, "metadata": metadata}, options)
+
+    def get(self, case_id: int, key: str, **options: Unpack[Options]) -> CaseMetadataAnswer:
+        """Get one pair of a case's metadata.
+
+        Returns one pair that a case carries, by its key.
+
+        Args:
+            case_id: The id of the case.
+            key: The key of the pair.
+
+        Returns:
+            The pair.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+
+        See https://www.tines.com/docs/api/cases/metadata/get-key-value-pair/
+        """
+        return self._transport.send(_GET, {"case_id": case_id, "key": key}, options)
+
+
+class AsyncCasesMetadata:
+    """Metadata of cases."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCasesMetadata:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawCasesMetadata(self)
+
+    async def list(self, case_id: int, **options: Unpack[Options]) -> CaseMetadataAnswer:
+        """See `CasesMetadata.list`."""
+        return await self._transport.send(_LIST, {"case_id": case_id}, options)
+
+    async def create(
+        self, case_id: int, *, metadata: Mapping[str, object], **options: Unpack[Options]
+    ) -> CaseMetadataAnswer:
+        """See `CasesMetadata.create`."""
+        return await self._transport.send(
+            _CREATE, {"case_id": case_id, "metadata": metadata}, options
+        )
+
+    async def update(
+        self, case_id: int, *, metadata: Mapping[str, object], **options: Unpack[Options]
+    ) -> CaseMetadataAnswer:
+        """See `CasesMetadata.update`."""
+        return await self._transport.send(
+            _UPDATE, {"case_id": case_id, "metadata": metadata}, options
+        )
+
+    async def delete(
+        self, case_id: int, *, metadata: Sequence[str], **options: Unpack[Options]
+    ) -> None:
+        """See `CasesMetadata.delete`."""
+        return await self._transport.send(
+            _DELETE, {"case_id": case_id, "metadata": metadata}, options
+        )
+
+    async def get(self, case_id: int, key: str, **options: Unpack[Options]) -> CaseMetadataAnswer:
+        """See `CasesMetadata.get`."""
+        return await self._transport.send(_GET, {"case_id": case_id, "key": key}, options)
+
+
+class RawCasesMetadata:
+    """The methods of `CasesMetadata`, answering `RawResponse`."""
+
+    def __init__(self, resource: CasesMetadata) -> None:
+        self.list = raw(resource.list)
+        self.create = raw(resource.create)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+        self.get = raw(resource.get)
+
+
+class AsyncRawCasesMetadata:
+    """The methods of `AsyncCasesMetadata`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncCasesMetadata) -> None:
+        self.list = async_raw(resource.list)
+        self.create = async_raw(resource.create)
+        self.update = async_raw(resource.update)
+        self.delete = async_raw(resource.delete)
+        self.get = async_raw(resource.get)

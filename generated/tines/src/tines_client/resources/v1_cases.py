@@ -1,0 +1,578 @@
+"""Cases of v1."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from typing_extensions import deprecated
+
+from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
+from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.types import OMIT
+from ..inputs.v1_cases import CaseCreateV1, CaseUpdateV1
+from ..models.shared import Error
+from ..models.v1_cases import CaseListV1, CaseV1
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.shared import CasePriorityChoice, CaseStatusChoice, ClosureConditionInput
+    from ..inputs.typed_dicts import ClosureConditionInputDict, TeamCaseButtonInputDict
+    from ..inputs.v1_cases import TeamCaseButtonInput
+
+_ERRORS = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
+_ERRORS_2 = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_ERRORS_3 = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_LIST: Operation[CaseListV1] = Operation(
+    name="v1.cases.list",
+    method="GET",
+    path="/api/v1/cases",
+    parameters=(
+        Parameter(
+            argument="team_id", wire_name="team_id", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="filters",
+            wire_name="filters",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+        Parameter(
+            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
+        ),
+        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=CaseListV1),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=NumberPages(argument="page", items="/cases", last=None, next="/meta/next_page_number"),
+    item=CaseV1,
+    is_deprecated=True,
+)
+_CREATE: Operation[CaseV1] = Operation(
+    name="v1.cases.create",
+    method="POST",
+    path="/api/v1/cases",
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=CaseCreateV1,
+        fields=(
+            ("team_id", "team_id"),
+            ("name", "name"),
+            ("description", "description"),
+            ("priority", "priority"),
+            ("status", "status"),
+            ("author_email", "author_email"),
+            ("assignee_emails", "assignee_emails"),
+            ("tag_names", "tag_names"),
+            ("record_ids", "record_ids"),
+            ("opened_at", "opened_at"),
+            ("resolved_at", "resolved_at"),
+            ("metadata", "metadata"),
+            ("team_case_buttons", "team_case_buttons"),
+            ("closure_conditions", "closure_conditions"),
+        ),
+        is_required=True,
+    ),
+    answers=(Answer(status="2XX", media_type="application/json", type=CaseV1),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    is_deprecated=True,
+)
+_GET: Operation[CaseV1] = Operation(
+    name="v1.cases.get",
+    method="GET",
+    path="/api/v1/cases/{case_id}",
+    parameters=(
+        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=CaseV1),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+    is_deprecated=True,
+)
+_UPDATE: Operation[CaseV1] = Operation(
+    name="v1.cases.update",
+    method="PUT",
+    path="/api/v1/cases/{case_id}",
+    parameters=(
+        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=CaseUpdateV1,
+        fields=(
+            ("name", "name"),
+            ("description", "description"),
+            ("priority", "priority"),
+            ("status", "status"),
+            ("add_assignee_emails", "add_assignee_emails"),
+            ("remove_assignee_emails", "remove_assignee_emails"),
+            ("add_tag_names", "add_tag_names"),
+            ("remove_tag_names", "remove_tag_names"),
+            ("add_record_ids", "add_record_ids"),
+            ("remove_record_ids", "remove_record_ids"),
+            ("author_email", "author_email"),
+            ("opened_at", "opened_at"),
+            ("resolved_at", "resolved_at"),
+            ("metadata", "metadata"),
+            ("team_case_buttons", "team_case_buttons"),
+        ),
+        is_required=True,
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=CaseV1),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+    is_deprecated=True,
+)
+_DELETE: Operation[None] = Operation(
+    name="v1.cases.delete",
+    method="DELETE",
+    path="/api/v1/cases/{case_id}",
+    parameters=(
+        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
+    ),
+    answers=(Answer(status="204", media_type=None),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+    is_deprecated=True,
+)
+
+
+class V1Cases:
+    """Cases of v1."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawV1Cases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawV1Cases(self)
+
+    @deprecated("Deprecated by the vendor, to be removed on 2026-12-01.")
+    def list(
+        self,
+        *,
+        team_id: int | Omit = OMIT,
+        filters: Mapping[str, object] | Omit = OMIT,
+        per_page: int | Omit = OMIT,
+        page: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[CaseV1, CaseListV1]:
+        """List cases.
+
+        Returns one page of cases. The second version of this operation takes its place.
+
+        Deprecated by the vendor, to be removed on 2026-12-01.
+
+        Args:
+            team_id: Return only cases of this team.
+            filters: Return only cases that pass all these filters. Each filter is one key in
+                brackets.
+            per_page: How many entries a page holds, 50 at most.
+            page: The number of the page; the first is 1.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            UnprocessableEntityError: A value in the request is not allowed.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+
+        See https://www.tines.com/docs/api/cases/list-1-0/
+        """
+        return self._transport.pages(
+            _LIST,
+            {"team_id": team_id, "filters": filters, "per_page": per_page, "page": page},
+            options,
+        )
+
+    @deprecated("Deprecated by the vendor, to be removed on 2026-12-01.")
+    def create(
+        self,
+        *,
+        team_id: int,
+        name: str,
+        description: str | Omit = OMIT,
+        priority: CasePriorityChoice | Omit = OMIT,
+        status: CaseStatusChoice | Omit = OMIT,
+        author_email: str | Omit = OMIT,
+        assignee_emails: Sequence[str] | Omit = OMIT,
+        tag_names: Sequence[str] | Omit = OMIT,
+        record_ids: Sequence[int] | Omit = OMIT,
+        opened_at: datetime | Omit = OMIT,
+        resolved_at: datetime | Omit = OMIT,
+        metadata: Mapping[str, object] | Omit = OMIT,
+        team_case_buttons: Sequence[TeamCaseButtonInput | TeamCaseButtonInputDict] | Omit = OMIT,
+        closure_conditions: (
+            Sequence[ClosureConditionInput | ClosureConditionInputDict] | Omit
+        ) = OMIT,
+        **options: Unpack[Options],
+    ) -> CaseV1:
+        """Create a case.
+
+        Creates a case in a team. The second version of this operation takes its place.
+
+        Deprecated by the vendor, to be removed on 2026-12-01.
+
+        Args:
+            team_id: The team that the case belongs to.
+            name: What the case is called.
+            description: What the case is about.
+            priority: How urgent the case is.
+            status: Whether the case is open.
+            author_email: The email address of the user that counts as the author.
+            assignee_emails: The email addresses of the users that work on the case.
+            tag_names: The names of the tags of the case.
+            record_ids: The ids of the records on the case.
+            opened_at: When the case was opened.
+            resolved_at: When the case was closed.
+            metadata: The pairs that the case carries.
+            team_case_buttons: The buttons on the case.
+            closure_conditions: What must hold before the case can be closed.
+
+        Returns:
+            The case that was created.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            UnprocessableEntityError: A value in the request is not allowed.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+
+        See https://www.tines.com/docs/api/cases/create-1-0/
+        """
+        return self._transport.send(
+            _CREATE,
+            {
+                "team_id": team_id,
+                "name": name,
+                "description": description,
+                "priority": priority,
+                "status": status,
+                "author_email": author_email,
+                "assignee_emails": assignee_emails,
+                "tag_names": tag_names,
+                "record_ids": record_ids,
+                "opened_at": opened_at,
+                "resolved_at": resolved_at,
+                "metadata": metadata,
+                "team_case_buttons": team_case_buttons,
+                "closure_conditions": closure_conditions,
+            },
+            options,
+        )
+
+    @deprecated("Deprecated by the vendor, to be removed on 2026-12-01.")
+    def get(self, case_id: int, **options: Unpack[Options]) -> CaseV1:
+        """Get a case.
+
+        Returns one case. The second version of this operation takes its place.
+
+        Deprecated by the vendor, to be removed on 2026-12-01.
+
+        Args:
+            case_id: The id of the case.
+
+        Returns:
+            The case.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+
+        See https://www.tines.com/docs/api/cases/get-1-0/
+        """
+        return self._transport.send(_GET, {"case_id": case_id}, options)
+
+    @deprecated("Deprecated by the vendor, to be removed on 2026-12-01.")
+    def update(
+        self,
+        case_id: int,
+        *,
+        name: str | Omit = OMIT,
+        description: str | Omit = OMIT,
+        priority: CasePriorityChoice | Omit = OMIT,
+        status: CaseStatusChoice | Omit = OMIT,
+        add_assignee_emails: Sequence[str] | Omit = OMIT,
+        remove_assignee_emails: Sequence[str] | Omit = OMIT,
+        add_tag_names: Sequence[str] | Omit = OMIT,
+        remove_tag_names: Sequence[str] | Omit = OMIT,
+        add_record_ids: Sequence[int] | Omit = OMIT,
+        remove_record_ids: Sequence[int] | Omit = OMIT,
+        author_email: str | Omit = OMIT,
+        opened_at: datetime | Omit = OMIT,
+        resolved_at: datetime | Omit = OMIT,
+        metadata: Mapping[str, object] | Omit = OMIT,
+        team_case_buttons: Sequence[TeamCaseButtonInput | TeamCaseButtonInputDict] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> CaseV1:
+        """Update a case.
+
+        Changes what the body names and leaves the rest of the case as it is. Opening a closed
+        case again sends an email to its assignees. The second version of this operation takes
+        its place.
+
+        Deprecated by the vendor, to be removed on 2026-12-01.
+
+        What is not passed stays as it is.
+
+        Args:
+            case_id: The id of the case.
+            name: What the case is called.
+            description: What the case is about.
+            priority: How urgent the case is.
+            status: Whether the case is open.
+            add_assignee_emails: The email addresses of users to assign.
+            remove_assignee_emails: The email addresses of users to unassign.
+            add_tag_names: The names of tags to add.
+            remove_tag_names: The names of tags to take off.
+            add_record_ids: The ids of records to add.
+            remove_record_ids: The ids of records to take off.
+            author_email: The email address of the user that counts as having made the change.
+            opened_at: When the case was opened.
+            resolved_at: When the case was closed.
+            metadata: The pairs that the case carries.
+            team_case_buttons: The buttons on the case.
+
+        Returns:
+            The case after the change.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            UnprocessableEntityError: A value in the request is not allowed.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+
+        See https://www.tines.com/api/cases/update/
+        """
+        return self._transport.send(
+            _UPDATE,
+            {
+                "case_id": case_id,
+                "name": name,
+                "description": description,
+                "priority": priority,
+                "status": status,
+                "add_assignee_emails": add_assignee_emails,
+                "remove_assignee_emails": remove_assignee_emails,
+                "add_tag_names": add_tag_names,
+                "remove_tag_names": remove_tag_names,
+                "add_record_ids": add_record_ids,
+                "remove_record_ids": remove_record_ids,
+                "author_email": author_email,
+                "opened_at": opened_at,
+                "resolved_at": resolved_at,
+                "metadata": metadata,
+                "team_case_buttons": team_case_buttons,
+            },
+            options,
+        )
+
+    @deprecated("Deprecated by the vendor, to be removed on 2026-12-01.")
+    def delete(self, case_id: int, **options: Unpack[Options]) -> None:
+        """Delete a case.
+
+        Deletes a case. The second version of this operation takes its place.
+
+        Deprecated by the vendor, to be removed on 2026-12-01.
+
+        Args:
+            case_id: The id of the case.
+
+        Returns:
+            It is deleted.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+
+        See https://www.tines.com/docs/api/cases/delete-1-0/
+        """
+        return self._transport.send(_DELETE, {"case_id": case_id}, options)
+
+
+class AsyncV1Cases:
+    """Cases of v1."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawV1Cases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawV1Cases(self)
+
+    @deprecated("Deprecated by the vendor, to be removed on 2026-12-01.")
+    def list(
+        self,
+        *,
+        team_id: int | Omit = OMIT,
+        filters: Mapping[str, object] | Omit = OMIT,
+        per_page: int | Omit = OMIT,
+        page: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[CaseV1, CaseListV1]:
+        """See `V1Cases.list`."""
+        return self._transport.pages(
+            _LIST,
+            {"team_id": team_id, "filters": filters, "per_page": per_page, "page": page},
+            options,
+        )
+
+    @deprecated("Deprecated by the vendor, to be removed on 2026-12-01.")
+    async def create(
+        self,
+        *,
+        team_id: int,
+        name: str,
+        description: str | Omit = OMIT,
+        priority: CasePriorityChoice | Omit = OMIT,
+        status: CaseStatusChoice | Omit = OMIT,
+        author_email: str | Omit = OMIT,
+        assignee_emails: Sequence[str] | Omit = OMIT,
+        tag_names: Sequence[str] | Omit = OMIT,
+        record_ids: Sequence[int] | Omit = OMIT,
+        opened_at: datetime | Omit = OMIT,
+        resolved_at: datetime | Omit = OMIT,
+        metadata: Mapping[str, object] | Omit = OMIT,
+        team_case_buttons: Sequence[TeamCaseButtonInput | TeamCaseButtonInputDict] | Omit = OMIT,
+        closure_conditions: (
+            Sequence[ClosureConditionInput | ClosureConditionInputDict] | Omit
+        ) = OMIT,
+        **options: Unpack[Options],
+    ) -> CaseV1:
+        """See `V1Cases.create`."""
+        return await self._transport.send(
+            _CREATE,
+            {
+                "team_id": team_id,
+                "name": name,
+                "description": description,
+                "priority": priority,
+                "status": status,
+                "author_email": author_email,
+                "assignee_emails": assignee_emails,
+                "tag_names": tag_names,
+                "record_ids": record_ids,
+                "opened_at": opened_at,
+                "resolved_at": resolved_at,
+                "metadata": metadata,
+                "team_case_buttons": team_case_buttons,
+                "closure_conditions": closure_conditions,
+            },
+            options,
+        )
+
+    @deprecated("Deprecated by the vendor, to be removed on 2026-12-01.")
+    async def get(self, case_id: int, **options: Unpack[Options]) -> CaseV1:
+        """See `V1Cases.get`."""
+        return await self._transport.send(_GET, {"case_id": case_id}, options)
+
+    @deprecated("Deprecated by the vendor, to be removed on 2026-12-01.")
+    async def update(
+        self,
+        case_id: int,
+        *,
+        name: str | Omit = OMIT,
+        description: str | Omit = OMIT,
+        priority: CasePriorityChoice | Omit = OMIT,
+        status: CaseStatusChoice | Omit = OMIT,
+        add_assignee_emails: Sequence[str] | Omit = OMIT,
+        remove_assignee_emails: Sequence[str] | Omit = OMIT,
+        add_tag_names: Sequence[str] | Omit = OMIT,
+        remove_tag_names: Sequence[str] | Omit = OMIT,
+        add_record_ids: Sequence[int] | Omit = OMIT,
+        remove_record_ids: Sequence[int] | Omit = OMIT,
+        author_email: str | Omit = OMIT,
+        opened_at: datetime | Omit = OMIT,
+        resolved_at: datetime | Omit = OMIT,
+        metadata: Mapping[str, object] | Omit = OMIT,
+        team_case_buttons: Sequence[TeamCaseButtonInput | TeamCaseButtonInputDict] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> CaseV1:
+        """See `V1Cases.update`."""
+        return await self._transport.send(
+            _UPDATE,
+            {
+                "case_id": case_id,
+                "name": name,
+                "description": description,
+                "priority": priority,
+                "status": status,
+                "add_assignee_emails": add_assignee_emails,
+                "remove_assignee_emails": remove_assignee_emails,
+                "add_tag_names": add_tag_names,
+                "remove_tag_names": remove_tag_names,
+                "add_record_ids": add_record_ids,
+                "remove_record_ids": remove_record_ids,
+                "author_email": author_email,
+                "opened_at": opened_at,
+                "resolved_at": resolved_at,
+                "metadata": metadata,
+                "team_case_buttons": team_case_buttons,
+            },
+            options,
+        )
+
+    @deprecated("Deprecated by the vendor, to be removed on 2026-12-01.")
+    async def delete(self, case_id: int, **options: Unpack[Options]) -> None:
+        """See `V1Cases.delete`."""
+        return await self._transport.send(_DELETE, {"case_id": case_id}, options)
+
+
+class RawV1Cases:
+    """The methods of `V1Cases`, answering `RawResponse`."""
+
+    def __init__(self, resource: V1Cases) -> None:
+        self.list = raw_page(resource.list)  # pyright: ignore[reportDeprecated]
+        self.create = raw(resource.create)  # pyright: ignore[reportDeprecated]
+        self.get = raw(resource.get)  # pyright: ignore[reportDeprecated]
+        self.update = raw(resource.update)  # pyright: ignore[reportDeprecated]
+        self.delete = raw(resource.delete)  # pyright: ignore[reportDeprecated]
+
+
+class AsyncRawV1Cases:
+    """The methods of `AsyncV1Cases`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncV1Cases) -> None:
+        self.list = async_raw_page(resource.list)  # pyright: ignore[reportDeprecated]
+        self.create = async_raw(resource.create)  # pyright: ignore[reportDeprecated]
+        self.get = async_raw(resource.get)  # pyright: ignore[reportDeprecated]
+        self.update = async_raw(resource.update)  # pyright: ignore[reportDeprecated]
+        self.delete = async_raw(resource.delete)  # pyright: ignore[reportDeprecated]

@@ -1,0 +1,138 @@
+"""The two clients: where requests go, which credentials they carry, and the resources."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Literal, TYPE_CHECKING
+
+from ._runtime.async_transport import AsyncTransport
+from ._runtime.definition import ApiKey, Definition
+from ._runtime.sync_transport import SyncTransport
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self, Unpack
+
+    from ._runtime.types import AsyncSettings, Settings
+    from .resources.cases import AsyncCases, Cases
+
+_DEFINITION = Definition(
+    name="Zenoo",
+    servers=(
+        ("production", "https://instance.prod.onboardapp.io"),
+        ("staging", "https://instance.staging.onboardapp.io"),
+    ),
+    base_url_variable="ZENOO_BASE_URL",
+    schemes=(
+        (
+            "apiKey",
+            ApiKey(
+                location="header",
+                wire_name="X-API-KEY",
+                argument="api_key",
+                variable="ZENOO_API_KEY",
+            ),
+        ),
+    ),
+    request_id="/meta/request_id",
+)
+
+Environment = Literal["production", "staging"]
+
+
+class Zenoo:
+    """Client for the Zenoo API.
+
+    Args:
+        api_key: Key of one project; production and staging have different keys. Falls back
+            to the environment variable ZENOO_API_KEY.
+        environment: Which of the vendor's servers: production, staging.
+        base_url: Replaces the server's whole URL; falls back to the environment variable
+            ZENOO_BASE_URL.
+        settings: timeout and deadline in seconds, max_retries, headers, strict, on_drift,
+            allow_draft, http_client and more: see `Settings`.
+
+    Raises:
+        ConfigurationError: A credential or the server's address is missing.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        environment: Environment = "production",
+        base_url: str | None = None,
+        **settings: Unpack[Settings],
+    ) -> None:
+        self._transport = SyncTransport(
+            _DEFINITION, {"api_key": api_key}, environment, base_url, settings
+        )
+
+    @cached_property
+    def cases(self) -> Cases:
+        """Cases: Investigations, from opening to decision."""
+        from .resources.cases import Cases
+
+        return Cases(self._transport)
+
+    def close(self) -> None:
+        """Close the connections; the client cannot be used afterwards."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return repr(self._transport)
+
+
+class AsyncZenoo:
+    """Asynchronous client for the Zenoo API.
+
+    Arguments are those of `Zenoo`.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        environment: Environment = "production",
+        base_url: str | None = None,
+        **settings: Unpack[AsyncSettings],
+    ) -> None:
+        self._transport = AsyncTransport(
+            _DEFINITION, {"api_key": api_key}, environment, base_url, settings
+        )
+
+    @cached_property
+    def cases(self) -> AsyncCases:
+        """Cases: Investigations, from opening to decision."""
+        from .resources.cases import AsyncCases
+
+        return AsyncCases(self._transport)
+
+    async def aclose(self) -> None:
+        """Close the connections; the client cannot be used afterwards."""
+        await self._transport.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return repr(self._transport)

@@ -1,0 +1,76 @@
+"""The seam with httpx2: requests made from steps, answers and faults made from what comes back."""
+
+from typing import NoReturn
+
+import httpx2
+
+from .answers import Reply
+from .errors import ArgumentError
+from .exchange import Fault, Send
+from .response import Headers
+
+# The vendor cannot have seen a request whose connection was never made.
+_UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError)
+_INVALID = (httpx2.UnsupportedProtocol, httpx2.LocalProtocolError, httpx2.DecodingError)
+
+# What an attempt may raise for reasons that are the network's.
+FAULTS = (httpx2.RequestError,)
+
+
+class _URL(httpx2.URL):
+    """A URL with a key in its query, which httpx2 would write into its log."""
+
+    def __str__(self) -> str:
+        return super().__str__().partition("?")[0] + "?***"
+
+    def __repr__(self) -> str:
+        return f"URL({str(self)!r})"
+
+
+def make_request(client: httpx2.Client | httpx2.AsyncClient, send: Send) -> httpx2.Request:
+    """The request of a step, with the client's own headers below ours.
+
+    Raises:
+        ArgumentError: The URL is too long or otherwise none.
+    """
+    try:
+        request = client.build_request(
+            send.call.method,
+            send.call.url,
+            headers=list(send.headers),
+            content=send.call.content,
+            timeout=send.timeout,
+        )
+        if send.query:
+            url = str(request.url)
+            request.url = _URL(f"{url}{'&' if '?' in url else '?'}{send.query}")
+    except httpx2.InvalidURL:  # its text would quote the URL
+        _refuse(send)
+    return request
+
+
+def make_reply(response: httpx2.Response, send: Send, content: bytes) -> Reply:
+    """The answer, apart from httpx2."""
+    headers = Headers(response.headers.multi_items())
+    return Reply(response.status_code, headers, content, send.call.url)
+
+
+def make_fault(error: Exception) -> Fault:
+    """The fault that an exception stands for."""
+    text = type(error).__name__ + (f": {error}" if str(error) else "")
+    if isinstance(error, _UNSENT):
+        return Fault("unsent", text, error)
+    if isinstance(error, httpx2.TimeoutException):
+        return Fault("timeout", text, error)
+    if isinstance(error, _INVALID):
+        return Fault("invalid", text, error)
+    return Fault("broken", text, error)
+
+
+def too_slow() -> Fault:
+    """The fault of an answer that was still coming when its time was over."""
+    return Fault("timeout", "the answer took too long")
+
+
+def _refuse(send: Send) -> NoReturn:
+    raise ArgumentError(f"the URL below {send.call.address[:80]} cannot be sent") from None

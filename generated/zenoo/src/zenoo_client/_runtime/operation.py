@@ -1,0 +1,156 @@
+"""An operation as data: all that a transport must know, written once for sync and async.
+
+Light: neither pydantic nor httpx2 is imported, so types stand here as `Any`.
+"""
+
+from dataclasses import dataclass
+from typing import Any, Generic, Literal, TypeVar
+
+T = TypeVar("T")
+
+Style = Literal[
+    "simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject"
+]
+ParameterLocation = Literal["path", "query", "header", "cookie"]
+BodyKind = Literal["json", "form", "multipart", "bytes", "text"]
+RetryRule = Literal["default", "never", "rate_limited", "idempotent"]
+
+# Alternatives, each of them the schemes (with scopes) that are needed together.
+Security = tuple[tuple[tuple[str, tuple[str, ...]], ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter:
+    """A parameter of an operation and the argument that fills it.
+
+    `media_type` is set where the document describes the value by `content` instead of a style.
+    `type` is the written type where names inside the value must be translated; None: plain values.
+    """
+
+    argument: str
+    wire_name: str
+    location: ParameterLocation
+    style: Style
+    explode: bool = False
+    allow_reserved: bool = False
+    media_type: str | None = None
+    type: Any = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """How one property of a form or multipart body is encoded."""
+
+    wire_name: str
+    media_type: str | None = None
+    headers: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """A request body.
+
+    `type` validates and dumps it. `fields` are pairs of argument and field name of the type; where
+    they are empty, the argument called `argument` is the whole body.
+    """
+
+    media_type: str
+    kind: BodyKind
+    type: Any = None
+    fields: tuple[tuple[str, str], ...] = ()
+    argument: str | None = None
+    is_required: bool = False
+    parts: tuple[Part, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """A documented response. `status` is `200`, `2XX` or `default`; without content both are None."""
+
+    status: str
+    media_type: str | None = None
+    type: Any = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CursorPages:
+    """Pages joined by a cursor: `next` points at it, `more` says whether another page follows.
+
+    `argument` is an argument's name, or `page.after` for a member (by wire name) of a deepObject
+    argument. Pointers, here and below, are in wire names; `items` "" means that the body is the
+    array.
+    """
+
+    argument: str
+    next: str
+    items: str
+    more: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberPages:
+    """Numbered pages: `last` points at the number of pages, `next` at the next number.
+
+    Where neither is known the first empty page is the end.
+    """
+
+    argument: str
+    items: str
+    last: str | None = None
+    next: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OffsetPages:
+    """Pages by offset; `size` is the argument that says how many items a page has."""
+
+    argument: str
+    items: str
+    size: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkPages:
+    """Pages joined by a URL in the body."""
+
+    next: str
+    items: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeaderLinkPages:
+    """Pages joined by the `Link` header (RFC 8288) with rel="next"."""
+
+    items: str
+
+
+PageRule = CursorPages | NumberPages | OffsetPages | LinkPages | HeaderLinkPages
+
+
+# No slots: with them, frozen and generic at once, `Operation[Case](...)` fails in Python 3.11.
+@dataclass(frozen=True, kw_only=True)
+class Operation(Generic[T]):
+    """An operation whose method returns `T`; paths are in wire names, `/cases/{case_id}`.
+
+    `errors` are the documented 4xx, 5xx and default responses. Without `security` no credential is
+    sent. `idempotency_window` is the time in seconds in which the vendor remembers a key. `item` is
+    the type of one item of a page.
+    """
+
+    name: str
+    method: str
+    path: str
+    parameters: tuple[Parameter, ...] = ()
+    body: Body | None = None
+    answers: tuple[Answer, ...] = ()
+    errors: tuple[Answer, ...] = ()
+    security: Security | None = None
+    headers: tuple[tuple[str, str], ...] = ()
+    server: str | None = None
+    idempotency_header: str | None = None
+    idempotency_window: float | None = None
+    retry: RetryRule = "default"
+    pages: PageRule | None = None
+    item: Any = None
+    is_draft: bool = False
+    is_deprecated: bool = False

@@ -1,0 +1,15 @@
+"""Models of answers: cases checks."""
+
+from __future__ import annotations
+
+from .._runtime.models import Answer
+from .cases import Check, Meta
+
+
+class CheckList(Answer):
+    """A page of checks in its envelope."""
+
+    data: list[Check]
+    """The checks of this page."""
+    meta: Meta | None = None
+    """Request id and page."""

@@ -1,0 +1,153 @@
+"""Checks of cases."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, CursorPages, Operation, Parameter
+from .._runtime.response import async_raw_page, raw_page
+from .._runtime.types import OMIT
+from ..models.cases import Check, Error
+from ..models.cases_checks import CheckList
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.cases_checks import CheckStatusInput
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="500", media_type="application/json", type=Error),
+    Answer(status="502", media_type="application/json", type=Error),
+    Answer(status="503", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_SECURITY = ((("apiKey", ()),),)
+_LIST: Operation[CheckList] = Operation(
+    name="cases.checks.list",
+    method="GET",
+    path="/v1/cases/{case_token}/checks",
+    parameters=(
+        Parameter(argument="case_token", wire_name="case_token", location="path", style="simple"),
+        Parameter(
+            argument="cursor", wire_name="cursor", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="limit", wire_name="limit", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="status", wire_name="status", location="query", style="form", explode=True
+        ),
+    ),
+    answers=(Answer(status="2XX", media_type="application/json", type=CheckList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=CursorPages(
+        argument="cursor", next="/meta/page/cursor", items="/data", more="/meta/page/has_more"
+    ),
+    item=Check,
+)
+
+
+class CasesChecks:
+    """Checks of cases."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawCasesChecks:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawCasesChecks(self)
+
+    def list(
+        self,
+        case_token: str,
+        *,
+        cursor: str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        status: CheckStatusInput | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[Check, CheckList]:
+        """List the checks of a case.
+
+        Returns, page by page, the checks that were run or planned for the entities of a case.
+
+        Args:
+            case_token: Token of the case, `cas_` followed by letters and digits.
+            cursor: Where the page starts, as `meta.page.cursor` of the page before says;
+                opaque.
+            limit: Items per page, 1 to 100; 25 when not given.
+            status: Return only checks in this status.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            BadRequestError: The request is not valid JSON, or a field is missing or has a wrong
+                value.
+            AuthenticationError: The key is missing, unknown or of the other environment.
+            PermissionDeniedError: The key does not reach this project or object.
+            NotFoundError: Nothing has this token.
+            RateLimitError: The project sent too many requests to this operation in the last 60
+                seconds.
+            ServerError: Something broke at the vendor; trying again can help.
+
+        See https://docs.zenoo.com/api-reference/cases/list-case-checks
+        """
+        return self._transport.pages(
+            _LIST,
+            {"case_token": case_token, "cursor": cursor, "limit": limit, "status": status},
+            options,
+        )
+
+
+class AsyncCasesChecks:
+    """Checks of cases."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCasesChecks:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawCasesChecks(self)
+
+    def list(
+        self,
+        case_token: str,
+        *,
+        cursor: str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        status: CheckStatusInput | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[Check, CheckList]:
+        """See `CasesChecks.list`."""
+        return self._transport.pages(
+            _LIST,
+            {"case_token": case_token, "cursor": cursor, "limit": limit, "status": status},
+            options,
+        )
+
+
+class RawCasesChecks:
+    """The methods of `CasesChecks`, answering `RawResponse`."""
+
+    def __init__(self, resource: CasesChecks) -> None:
+        self.list = raw_page(resource.list)
+
+
+class AsyncRawCasesChecks:
+    """The methods of `AsyncCasesChecks`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncCasesChecks) -> None:
+        self.list = async_raw_page(resource.list)

@@ -1,0 +1,231 @@
+"""Comments of cases."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, CursorPages, Operation, Parameter
+from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.types import OMIT
+from ..inputs.cases_comments import CommentCreate
+from ..models.cases import Error
+from ..models.cases_comments import Comment, CommentAnswer, CommentList
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.cases_comments import CommentCreateType, CommentTypeInput
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="500", media_type="application/json", type=Error),
+    Answer(status="502", media_type="application/json", type=Error),
+    Answer(status="503", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_SECURITY = ((("apiKey", ()),),)
+_LIST: Operation[CommentList] = Operation(
+    name="cases.comments.list",
+    method="GET",
+    path="/v1/cases/{case_token}/comments",
+    parameters=(
+        Parameter(argument="case_token", wire_name="case_token", location="path", style="simple"),
+        Parameter(
+            argument="cursor", wire_name="cursor", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="limit", wire_name="limit", location="query", style="form", explode=True
+        ),
+        Parameter(argument="type", wire_name="type", location="query", style="form", explode=True),
+    ),
+    answers=(Answer(status="2XX", media_type="application/json", type=CommentList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=CursorPages(
+        argument="cursor", next="/meta/page/cursor", items="/data", more="/meta/page/has_more"
+    ),
+    item=Comment,
+)
+_CREATE: Operation[CommentAnswer] = Operation(
+    name="cases.comments.create",
+    method="POST",
+    path="/v1/cases/{case_token}/comments",
+    parameters=(
+        Parameter(argument="case_token", wire_name="case_token", location="path", style="simple"),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=CommentCreate,
+        fields=(("body", "body"), ("type", "type"), ("mentions", "mentions")),
+        is_required=True,
+    ),
+    answers=(Answer(status="2XX", media_type="application/json", type=CommentAnswer),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+
+
+class CasesComments:
+    """Comments of cases."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawCasesComments:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawCasesComments(self)
+
+    def list(
+        self,
+        case_token: str,
+        *,
+        cursor: str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        type: CommentTypeInput | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[Comment, CommentList]:
+        """List the comments on a case.
+
+        Returns, page by page, what people and the system wrote on a case.
+
+        Args:
+            case_token: Token of the case, `cas_` followed by letters and digits.
+            cursor: Where the page starts, as `meta.page.cursor` of the page before says;
+                opaque.
+            limit: Items per page, 1 to 100; 25 when not given.
+            type: Return only comments of this kind.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            BadRequestError: The request is not valid JSON, or a field is missing or has a wrong
+                value.
+            AuthenticationError: The key is missing, unknown or of the other environment.
+            PermissionDeniedError: The key does not reach this project or object.
+            NotFoundError: Nothing has this token.
+            RateLimitError: The project sent too many requests to this operation in the last 60
+                seconds.
+            ServerError: Something broke at the vendor; trying again can help.
+
+        See https://docs.zenoo.com/api-reference/cases/list-case-comments
+        """
+        return self._transport.pages(
+            _LIST,
+            {"case_token": case_token, "cursor": cursor, "limit": limit, "type": type},
+            options,
+        )
+
+    def create(
+        self,
+        case_token: str,
+        *,
+        body: str,
+        type: CommentCreateType | Omit = OMIT,
+        mentions: Sequence[str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> CommentAnswer:
+        """Comment on a case.
+
+        Writes a comment on a case and notifies the users whom it mentions.
+
+        Args:
+            case_token: Token of the case, `cas_` followed by letters and digits.
+            body: The text, at most 10,000 characters; a user is mentioned as `@` and the id.
+            type: Kind of comment; `Comment` when not given.
+            mentions: Ids of the users to notify.
+
+        Returns:
+            The comment as it was stored.
+
+        Raises:
+            BadRequestError: The request is not valid JSON, or a field is missing or has a wrong
+                value.
+            AuthenticationError: The key is missing, unknown or of the other environment.
+            PermissionDeniedError: The key does not reach this project or object.
+            NotFoundError: Nothing has this token.
+            RateLimitError: The project sent too many requests to this operation in the last 60
+                seconds.
+            ServerError: Something broke at the vendor; trying again can help.
+
+        See https://docs.zenoo.com/api-reference/cases/add-comment-to-case
+        """
+        return self._transport.send(
+            _CREATE,
+            {"case_token": case_token, "body": body, "type": type, "mentions": mentions},
+            options,
+        )
+
+
+class AsyncCasesComments:
+    """Comments of cases."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCasesComments:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawCasesComments(self)
+
+    def list(
+        self,
+        case_token: str,
+        *,
+        cursor: str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        type: CommentTypeInput | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[Comment, CommentList]:
+        """See `CasesComments.list`."""
+        return self._transport.pages(
+            _LIST,
+            {"case_token": case_token, "cursor": cursor, "limit": limit, "type": type},
+            options,
+        )
+
+    async def create(
+        self,
+        case_token: str,
+        *,
+        body: str,
+        type: CommentCreateType | Omit = OMIT,
+        mentions: Sequence[str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> CommentAnswer:
+        """See `CasesComments.create`."""
+        return await self._transport.send(
+            _CREATE,
+            {"case_token": case_token, "body": body, "type": type, "mentions": mentions},
+            options,
+        )
+
+
+class RawCasesComments:
+    """The methods of `CasesComments`, answering `RawResponse`."""
+
+    def __init__(self, resource: CasesComments) -> None:
+        self.list = raw_page(resource.list)
+        self.create = raw(resource.create)
+
+
+class AsyncRawCasesComments:
+    """The methods of `AsyncCasesComments`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncCasesComments) -> None:
+        self.list = async_raw_page(resource.list)
+        self.create = async_raw(resource.create)

@@ -1,0 +1,161 @@
+"""Entities of cases."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..inputs.cases_entities import CaseEntityAdd
+from ..models.cases import Error
+from ..models.cases_entities import EntityAnswer
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.cases import EntityCreate
+    from ..inputs.cases_entities import EntityRoleInput
+    from ..inputs.typed_dicts import EntityCreateDict
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="500", media_type="application/json", type=Error),
+    Answer(status="502", media_type="application/json", type=Error),
+    Answer(status="503", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_SECURITY = ((("apiKey", ()),),)
+_ADD: Operation[EntityAnswer] = Operation(
+    name="cases.entities.add",
+    method="POST",
+    path="/v1/cases/{case_token}/entities",
+    parameters=(
+        Parameter(argument="case_token", wire_name="case_token", location="path", style="simple"),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=CaseEntityAdd,
+        fields=(("entity_token", "entity_token"), ("entity", "entity"), ("role", "role")),
+        is_required=True,
+    ),
+    answers=(Answer(status="2XX", media_type="application/json", type=EntityAnswer),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+
+
+class CasesEntities:
+    """Entities of cases."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawCasesEntities:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawCasesEntities(self)
+
+    def add(
+        self,
+        case_token: str,
+        *,
+        entity_token: str | Omit = OMIT,
+        entity: EntityCreate | EntityCreateDict | Omit = OMIT,
+        role: EntityRoleInput | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> EntityAnswer:
+        """Add an entity to a case.
+
+        Adds a person or a company to a case: either one that exists already, by its token, or a
+        new one that is created on the way.
+
+        Args:
+            case_token: Token of the case, `cas_` followed by letters and digits.
+            entity_token: Token of an entity that exists; leave `entity` out then.
+            entity: An entity to create; leave `entity_token` out then.
+            role: What the entity is in the case.
+
+        Returns:
+            The entity as it belongs to the case now.
+
+        Raises:
+            BadRequestError: The request is not valid JSON, or a field is missing or has a wrong
+                value.
+            AuthenticationError: The key is missing, unknown or of the other environment.
+            PermissionDeniedError: The key does not reach this project or object.
+            NotFoundError: Nothing has this token.
+            RateLimitError: The project sent too many requests to this operation in the last 60
+                seconds.
+            ServerError: Something broke at the vendor; trying again can help.
+
+        See https://docs.zenoo.com/api-reference/cases/add-entity-to-case
+        """
+        return self._transport.send(
+            _ADD,
+            {
+                "case_token": case_token,
+                "entity_token": entity_token,
+                "entity": entity,
+                "role": role,
+            },
+            options,
+        )
+
+
+class AsyncCasesEntities:
+    """Entities of cases."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCasesEntities:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawCasesEntities(self)
+
+    async def add(
+        self,
+        case_token: str,
+        *,
+        entity_token: str | Omit = OMIT,
+        entity: EntityCreate | EntityCreateDict | Omit = OMIT,
+        role: EntityRoleInput | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> EntityAnswer:
+        """See `CasesEntities.add`."""
+        return await self._transport.send(
+            _ADD,
+            {
+                "case_token": case_token,
+                "entity_token": entity_token,
+                "entity": entity,
+                "role": role,
+            },
+            options,
+        )
+
+
+class RawCasesEntities:
+    """The methods of `CasesEntities`, answering `RawResponse`."""
+
+    def __init__(self, resource: CasesEntities) -> None:
+        self.add = raw(resource.add)
+
+
+class AsyncRawCasesEntities:
+    """The methods of `AsyncCasesEntities`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncCasesEntities) -> None:
+        self.add = async_raw(resource.add)

@@ -1,0 +1,141 @@
+"""Reviewers of cases."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..inputs.cases_reviewers import ReviewerAdd
+from ..models.cases import Error
+from ..models.cases_reviewers import ReviewerAnswer
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.cases_reviewers import ReviewerRoleInput
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="500", media_type="application/json", type=Error),
+    Answer(status="502", media_type="application/json", type=Error),
+    Answer(status="503", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_SECURITY = ((("apiKey", ()),),)
+_ADD: Operation[ReviewerAnswer] = Operation(
+    name="cases.reviewers.add",
+    method="POST",
+    path="/v1/cases/{case_token}/reviewers",
+    parameters=(
+        Parameter(argument="case_token", wire_name="case_token", location="path", style="simple"),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=ReviewerAdd,
+        fields=(("user_id", "user_id"), ("role", "role")),
+        is_required=True,
+    ),
+    answers=(Answer(status="2XX", media_type="application/json", type=ReviewerAnswer),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+
+
+class CasesReviewers:
+    """Reviewers of cases."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawCasesReviewers:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawCasesReviewers(self)
+
+    def add(
+        self,
+        case_token: str,
+        *,
+        user_id: str,
+        role: ReviewerRoleInput | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ReviewerAnswer:
+        """Add a reviewer to a case.
+
+        Invites a user to review a case. The reviewer starts in the status `Invited`.
+
+        Args:
+            case_token: Token of the case, `cas_` followed by letters and digits.
+            user_id: Id of the user.
+            role: What the reviewer is asked for; `Approver` when not given.
+
+        Returns:
+            The reviewer who was invited.
+
+        Raises:
+            BadRequestError: The request is not valid JSON, or a field is missing or has a wrong
+                value.
+            AuthenticationError: The key is missing, unknown or of the other environment.
+            PermissionDeniedError: The key does not reach this project or object.
+            NotFoundError: Nothing has this token.
+            RateLimitError: The project sent too many requests to this operation in the last 60
+                seconds.
+            ServerError: Something broke at the vendor; trying again can help.
+
+        See https://docs.zenoo.com/api-reference/cases/add-reviewer-to-case
+        """
+        return self._transport.send(
+            _ADD, {"case_token": case_token, "user_id": user_id, "role": role}, options
+        )
+
+
+class AsyncCasesReviewers:
+    """Reviewers of cases."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCasesReviewers:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawCasesReviewers(self)
+
+    async def add(
+        self,
+        case_token: str,
+        *,
+        user_id: str,
+        role: ReviewerRoleInput | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ReviewerAnswer:
+        """See `CasesReviewers.add`."""
+        return await self._transport.send(
+            _ADD, {"case_token": case_token, "user_id": user_id, "role": role}, options
+        )
+
+
+class RawCasesReviewers:
+    """The methods of `CasesReviewers`, answering `RawResponse`."""
+
+    def __init__(self, resource: CasesReviewers) -> None:
+        self.add = raw(resource.add)
+
+
+class AsyncRawCasesReviewers:
+    """The methods of `AsyncCasesReviewers`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncCasesReviewers) -> None:
+        self.add = async_raw(resource.add)
