@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.support.clients import Mode
 from tests.support.packages import Packages, shared_packages
 from tests.support.server import RecordingServer, running_server
 
@@ -30,3 +31,9 @@ def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in list(os.environ):
         if name.endswith(("_API_KEY", "_BASE_URL", "_PROXY", "_proxy")) or name == "TINES_TENANT":
             monkeypatch.delenv(name)
+
+
+@pytest.fixture(params=["sync", "async"])
+def mode(request: pytest.FixtureRequest) -> Mode:
+    """Every test that takes it runs with both clients."""
+    return Mode(is_async=request.param == "async")

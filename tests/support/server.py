@@ -109,56 +109,63 @@ class RecordingServer:
         return step if isinstance(step, Reply) else step(request)
 
 
-def _handler(server: RecordingServer) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-        disable_nagle_algorithm = True
+class _Listening(ThreadingHTTPServer):
+    daemon_threads = True
+    block_on_close = False  # a connection kept alive would be waited for
 
-        def _any(self) -> None:
-            # `self.path` is not the target as received: http.server joins leading slashes.
-            target = self.requestline.split(" ")[1]
-            request = Request(self.command, target, tuple(self.headers.items()), self._body())
-            reply = server.take(request)
-            if reply.ends is not None:
-                if reply.ends == "hang":
-                    server.stopped.wait()
-                self.close_connection = True
-                return
-            self.send_response_only(reply.status)
-            for name, value in reply.headers:
-                self.send_header(name, value)
-            if reply.status not in (204, 304):
-                self.send_header("Content-Length", str(len(reply.body)))
-            self.end_headers()
-            if self.command != "HEAD":
-                self.wfile.write(reply.body)
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.recording = RecordingServer(self.server_address[1])
 
-        def _body(self) -> bytes:
-            if self.headers.get("Transfer-Encoding", "").lower() != "chunked":
-                return self.rfile.read(int(self.headers.get("Content-Length") or 0))
-            chunks = []
-            while size := int(self.rfile.readline().split(b";")[0], 16):
-                chunks.append(self.rfile.read(size))
-                self.rfile.readline()
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    server: _Listening
+
+    def _any(self) -> None:
+        # `self.path` is not the target as received: http.server joins leading slashes.
+        target = self.requestline.split(" ")[1]
+        request = Request(self.command, target, tuple(self.headers.items()), self._body())
+        reply = self.server.recording.take(request)
+        if reply.ends is None:
+            self._answer(reply)
+            return
+        if reply.ends == "hang":
+            self.server.recording.stopped.wait()
+        self.close_connection = True
+
+    def _answer(self, reply: Reply) -> None:
+        self.send_response_only(reply.status)
+        for name, value in reply.headers:
+            self.send_header(name, value)
+        if reply.status not in (204, 304):
+            self.send_header("Content-Length", str(len(reply.body)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(reply.body)
+
+    def _body(self) -> bytes:
+        if self.headers.get("Transfer-Encoding", "").lower() != "chunked":
+            return self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        chunks = []
+        while size := int(self.rfile.readline().split(b";")[0], 16):
+            chunks.append(self.rfile.read(size))
             self.rfile.readline()
-            return b"".join(chunks)
+        self.rfile.readline()
+        return b"".join(chunks)
 
-        do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = _any
+    do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = _any
 
-        def log_message(self, format: str, *args: object) -> None:
-            """Tests read `requests`; nothing is printed."""
-
-    return Handler
+    def log_message(self, format: str, *args: object) -> None:
+        """Tests read `requests`; nothing is printed."""
 
 
 @contextmanager
 def running_server() -> Iterator[RecordingServer]:
     """A server on a port that the system chose; it stops at the end of the block."""
-    listening = ThreadingHTTPServer(("127.0.0.1", 0), BaseHTTPRequestHandler)
-    listening.daemon_threads = True
-    listening.block_on_close = False  # a connection kept alive would be waited for
-    server = RecordingServer(listening.server_address[1])
-    listening.RequestHandlerClass = _handler(server)
+    listening = _Listening()
+    server = listening.recording
     thread = threading.Thread(target=listening.serve_forever, args=(0.01,), daemon=True)
     thread.start()
     try:
