@@ -1,0 +1,130 @@
+"""Imports go one way: the command line, the pipeline, the stages, the vocabulary.
+
+A new module of the generator must be entered in one of the three lists.
+"""
+
+import sys
+
+from tests.architecture.modules import GENERATOR, RUNTIME, modules
+
+# What stages speak in; it knows no stage.
+VOCABULARY = frozenset(
+    "api cache config diagnostics document fields lockfile model_modules naming notation objects"
+    " package patching places suggestions text tree".split()
+)
+# One step of the pipeline each; none knows another.
+STAGES = frozenset(
+    "evidence format lower models name_operations normalize output overlay parse paths references"
+    " render source syntax validate waive".split()
+)
+# What sets the stages to work, and which of the units outside the vocabulary each may use.
+AROUND = {
+    "__main__": {"cli"},
+    "cli": {"inspection", "output", "pipeline", "terminal", "workspace"},
+    "inspection": {"pipeline"},
+    "pipeline": STAGES - {"output"},  # generation is pure: only the command line writes
+    "terminal": set[str](),
+    "workspace": {"pipeline"},
+}
+# Each library has its place, so that another can take its stead in an afternoon.
+LIBRARIES = {
+    "black": {"format"},
+    "click": {"cli"},
+    "datamodel_code_generator": {"models.engine"},
+    "jinja2": {"render"},
+    "jsonpath": {"overlay"},
+    "jsonschema": {"validate.judges"},
+    "jsonschema_rs": {"validate.judges"},
+    "openapi_schema_validator": {"validate.judges"},
+    "openapi_spec_validator": {"validate.judges"},
+    "referencing": {"validate.judges"},
+    "rich": {"terminal"},
+    # What reads YAML, and what writes it.
+    "yaml": {"inspection", "lockfile", "notation.yaml_text", "notation.yaml_values", "pipeline"},
+}
+# Of what a generated package depends on. `types` names httpx2 in annotations only.
+RUNTIME_LIBRARIES = {
+    "httpx2": {"async_transport", "connection", "sync_transport", "types"},
+    "pydantic": {"body", "decode", "lenient", "models", "parameters", "scan", "shapes"},
+    "pydantic_core": {"decode", "lenient", "models"},
+    "typing_extensions": {"shapes"},
+}
+# Clocks, chance, threads and files stand at the edge; decisions are made without them.
+RUNTIME_EDGES = {
+    "asyncio": {"async_transport"},
+    "random": {"session"},
+    "threading": {"models", "sync_transport"},
+    "time": {"session", "sync_transport"},
+}
+
+
+def test_every_unit_has_its_place() -> None:
+    """Each module or package of the generator is vocabulary, a stage, or around the pipeline."""
+    units = {module.unit for module in modules(GENERATOR)} - {""}
+    places = [*VOCABULARY, *STAGES, *AROUND]
+    assert len(places) == len(set(places))
+    assert units == set(places)
+
+
+def test_units_import_what_they_may() -> None:
+    """Vocabulary imports vocabulary; a stage that and itself; only the pipeline imports stages."""
+    wrong = []
+    for module in modules(GENERATOR):
+        used = {name.partition(".")[0] for name in module.inside()} - {module.unit}
+        wrong += [
+            f"{module.name} imports {unit}"
+            for unit in sorted(used - VOCABULARY - set(AROUND.get(module.unit, ())))
+        ]
+    assert not wrong
+
+
+def test_a_package_is_entered_by_its_front() -> None:
+    """Modules inside a package are the package's own business."""
+    wrong = [
+        f"{module.name} imports {name}"
+        for module in modules(GENERATOR)
+        for name in module.inside()
+        if "." in name and name.partition(".")[0] != module.unit
+    ]
+    assert not wrong
+
+
+def test_no_module_imports_itself_by_way_of_others() -> None:
+    """Neither the generator nor the run time has a cycle of imports."""
+    for folder in (GENERATOR, RUNTIME):
+        _assert_acyclic({module.name: module.inside() for module in modules(folder)})
+
+
+def _assert_acyclic(graph: dict[str, set[str]]) -> None:
+    done: set[str] = set()
+
+    def visit(name: str, way: tuple[str, ...]) -> None:
+        assert name not in way, " -> ".join((*way[way.index(name) :], name))
+        if name not in done:
+            for other in sorted(graph[name]):
+                visit(other, (*way, name))
+            done.add(name)
+
+    for name in graph:
+        visit(name, ())
+
+
+def test_each_library_is_imported_in_its_place() -> None:
+    """No library is used in two places, and none that is not in the table."""
+    used: dict[str, set[str]] = {}
+    for module in modules(GENERATOR):
+        for library in module.outside() - set(sys.stdlib_module_names):
+            used.setdefault(library, set()).add(module.name)
+    assert used == LIBRARIES
+
+
+def test_the_run_time_needs_little() -> None:
+    """The run time imports itself, the standard library and four libraries, each where it says."""
+    used: dict[str, set[str]] = {}
+    for module in modules(RUNTIME):
+        for name in module.outside():
+            used.setdefault(name, set()).add(module.name)
+    stdlib = set(sys.stdlib_module_names)
+    assert {name: by for name, by in used.items() if name not in stdlib} == RUNTIME_LIBRARIES
+    assert {name: used.get(name) for name in RUNTIME_EDGES} == RUNTIME_EDGES
+    assert not used.keys() & {"logging", "pickle", "select", "socket", "ssl", "subprocess"}
