@@ -7,7 +7,7 @@ from typing import Any
 
 from .diagnostics import Collector, Location
 from .document import join
-from .suggestions import did_you_mean
+from .suggestions import did_you_mean, perhaps
 
 _URL = re.compile(r"https?://[^\s/]+\S*")
 _NAMES = {
@@ -124,7 +124,7 @@ class Fields:
         if value is None or value in allowed:
             return value
         message = f"{value!r} is not one of {', '.join(sorted(allowed))}"
-        self.error(key, "unknown-value", message, did_you_mean(value, allowed))
+        self.error(key, "unknown-value", message, perhaps(value, allowed))
         return None
 
     def checked(

@@ -6,7 +6,7 @@ from urllib.parse import unquote
 
 from .diagnostics import Collector
 from .document import Document, PointerError, join, lookup
-from .suggestions import closest
+from .suggestions import perhaps
 
 _EXPRESSION = re.compile(r"\{([^{}]*)\}")
 
@@ -115,13 +115,12 @@ def _compare(
     names = {name for name in declared if name is not None}
     if None not in declared:
         for name in sorted(expected - names):
-            match = closest(name, names - expected)
             collector.error(
                 "undeclared-path-parameter",
                 f"the path holds {{{name}}}, for which no parameter with 'in: path' is declared",
                 at=document.location(pointer),
                 pointer=pointer,
-                hint=f"did you mean {match!r}?" if match else "",
+                hint=perhaps(name, names - expected),
             )
     for name in sorted(names - expected):
         collector.error(

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from .diagnostics import Collector
 from .document import Document, PointerError, join, lookup, split
 from .objects import Found, walk
-from .suggestions import closest
+from .suggestions import closest, perhaps
 
 
 def check(document: Document, collector: Collector) -> None:
@@ -42,6 +42,8 @@ def _check_reference(
         return
     elif (kind := kinds.get(unquote(reference[1:]), found.kind)) != found.kind:
         code, message = "wrong-reference", f"{reference} is a {kind}; a {found.kind} is expected"
+    elif not _is_object(reference, document.content):
+        code, message = "wrong-reference", f"{reference} is no {found.kind}"
     elif found.pointer not in in_cycles and (cycle := _cycle(found, document.content)):
         in_cycles.update(cycle)
         steps = " -> ".join(f"#{step}" for step in (*cycle, cycle[0]))
@@ -72,6 +74,12 @@ def _check_target(reference: str, pointer: str, document: Document, collector: C
             return True
     collector.error(code, message, at=document.location(pointer), pointer=pointer, hint=hint)
     return False
+
+
+def _is_object(reference: str, content: Any) -> bool:
+    """Whether a reference names an object of some kind, rather than a map of them or a value."""
+    target = unquote(reference[1:])
+    return isinstance(lookup(content, target), dict | bool) and len(split(target)) > 2
 
 
 def _nearest(target: str, content: Any) -> str:
@@ -126,13 +134,12 @@ def _check_security(document: Document, objects: list[Found], collector: Collect
             continue
         for pointer, name in _requirements(found):
             if name not in known:
-                match = closest(name, known)
                 collector.error(
                     "unknown-security-scheme",
                     f"the security requirement names {name!r}, which components/securitySchemes lacks",
                     at=document.location(pointer),
                     pointer=pointer,
-                    hint=f"did you mean {match!r}?" if match else "",
+                    hint=perhaps(name, known),
                 )
 
 

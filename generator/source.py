@@ -6,7 +6,8 @@ from typing import Any
 
 from . import notation
 from .diagnostics import Collector
-from .document import Document
+from .document import Document, join
+from .fields import kind_of
 from .suggestions import closest
 
 _SUPPORTED = re.compile(r"3\.[01]\.\d+(-.+)?")
@@ -24,16 +25,12 @@ def read(path: Path, shown: str, collector: Collector) -> Document | None:
     if parsed is None:
         return None
     if not isinstance(parsed.content, dict):
-        found = "an array" if isinstance(parsed.content, list) else "nothing but a scalar"
-        collector.error(
-            "not-openapi",
-            f"the file holds {found if parsed.content is not None else 'nothing'};"
-            " an OpenAPI document is an object",
-            at=parsed.locate(""),
-        )
+        message = f"the file holds {kind_of(parsed.content)}; an OpenAPI document is an object"
+        collector.error("not-openapi", message, at=parsed.locate(""))
         return None
     document = Document(parsed.content, parsed.locate)
-    return document if _is_supported(document, collector) else None
+    is_usable = _is_supported(document, collector) and _has_shape(document, collector)
+    return document if is_usable else None
 
 
 def _is_supported(document: Document, collector: Collector) -> bool:
@@ -58,6 +55,25 @@ def _is_supported(document: Document, collector: Collector) -> bool:
         hint=_version_hint(key, version),
     )
     return False
+
+
+def _has_shape(document: Document, collector: Collector) -> bool:
+    """Whether paths and components are such that later stages can look into them."""
+    content = document.content
+    components = content.get("components", {})
+    parts = {"/paths": content.get("paths", {}), "/components": components}
+    if isinstance(components, dict):
+        parts |= {join("/components", key): part for key, part in components.items()}
+    wrong = {
+        pointer: part
+        for pointer, part in parts.items()
+        if not isinstance(part, dict) and not pointer.startswith("/components/x-")
+    }
+    for pointer, part in wrong.items():
+        message = f"{pointer} is {kind_of(part)}; an object is expected"
+        at = document.location(pointer)
+        collector.error("invalid-document", message, at=at, pointer=pointer)
+    return not wrong
 
 
 def _near_key(content: dict[str, Any]) -> str:

@@ -10,10 +10,16 @@ def closest(word: str, known: Iterable[str]) -> str | None:
     return matches[0] if matches else None
 
 
+def perhaps(word: str, known: Iterable[str]) -> str:
+    """A hint at the closest known word, or no hint."""
+    match = closest(word, known)
+    return f"did you mean {match!r}?" if match is not None else ""
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A hint for a word that is not known: the closest one, else all of them when they are few."""
     words = sorted(known)
-    match = closest(word, words)
-    if match is not None:
-        return f"did you mean {match!r}?"
+    hint = perhaps(word, words)
+    if hint:
+        return hint
     return f"known here: {', '.join(words)}" if 0 < len(words) <= 20 else ""

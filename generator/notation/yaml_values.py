@@ -115,7 +115,12 @@ class Converter:
         if identity in self._done:
             done = self._done[identity]
             if done is None:
-                self._refuse(node, "alias-loop", "the anchor is used by an alias inside itself")
+                self._refuse(
+                    node,
+                    "alias-loop",
+                    "the anchor is used by an alias inside itself",
+                    "write a '$ref' where a schema holds itself",
+                )
                 return None, 1, 0
             return done
         self._done[identity] = None
@@ -197,9 +202,9 @@ class Converter:
         tag = node.tag.replace(_TAG, "!!")
         self._error(node, "unknown-tag", f"the tag {tag} means nothing here", "remove the tag")
 
-    def _refuse(self, node: Node, code: str, message: str) -> None:
+    def _refuse(self, node: Node, code: str, message: str, hint: str = "") -> None:
         self.is_refused = True
-        self._error(node, code, message)
+        self._error(node, code, message, hint)
 
     def _error(self, node: Node, code: str, message: str, hint: str = "") -> None:
         mark = node.start_mark
