@@ -138,9 +138,12 @@ class _Printer:
         if not inside <= self.defined:
             text = literal(text).text
         self.defined.add(name)
-        self.needed.add("TypeAliasType")
         printed = Identifier(self.names.printed[name]).text
         described = _docstring(self.module.docs.get(name, ""), "")
+        if self.module.kind == "typed_dict":  # pyright knows no TypeAliasType that two classes name
+            self.needed.add("TypeAlias")
+            return f"{printed}: TypeAlias = {text}\n" + "".join(described)
+        self.needed.add("TypeAliasType")
         return f'{printed} = TypeAliasType("{printed}", {text})\n' + "".join(described)
 
     def class_(self, name: str) -> str:

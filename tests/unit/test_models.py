@@ -83,9 +83,7 @@ def test_typed_dicts_are_in_python_names() -> None:
 from __future__ import annotations
 
 from datetime import datetime
-from typing import NotRequired, TypedDict
-
-from typing_extensions import TypeAliasType
+from typing import NotRequired, TypeAlias, TypedDict
 
 from ..models.cases import Status
 from .far import FarDict
@@ -102,7 +100,7 @@ class TagDict(TypedDict):
     label: NotRequired[FarDict]
 
 
-LabelsDict = TypeAliasType("LabelsDict", list[LabelDict])
+LabelsDict: TypeAlias = list[LabelDict]
 '''
 
 

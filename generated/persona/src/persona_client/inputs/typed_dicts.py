@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
-
-from typing_extensions import TypeAliasType
+from typing import NotRequired, TypeAlias, TypedDict
 
 from ..models.cases import CaseFields
 from .cases import QueryOperator, SortDirection
@@ -192,7 +190,5 @@ class TagReplacementMetaDict(TypedDict):
     """The ids of the tags."""
 
 
-CaseQueryDict = TypeAliasType(
-    "CaseQueryDict", AllOfQueryDict | AnyOfQueryDict | NotQueryDict | AttributeQueryDict
-)
+CaseQueryDict: TypeAlias = AllOfQueryDict | AnyOfQueryDict | NotQueryDict | AttributeQueryDict
 """A condition on one attribute, or conditions joined, two levels deep at most."""

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import NotRequired, TypedDict
-
-from typing_extensions import TypeAliasType
+from typing import NotRequired, TypeAlias, TypedDict
 
 from ..models.shared import Metadata
 from .cases import (
@@ -161,7 +159,5 @@ class TeamCaseButtonInputDict(TypedDict):
     """A text that goes with the button."""
 
 
-CaseBlockElementCreateDict = TypeAliasType(
-    "CaseBlockElementCreateDict", NoteElementCreateDict | FileElementCreateDict
-)
+CaseBlockElementCreateDict: TypeAlias = NoteElementCreateDict | FileElementCreateDict
 """A note or a file in a block."""
