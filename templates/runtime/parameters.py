@@ -183,7 +183,7 @@ def _joined(parameter: Parameter, value: object, delimiter: str) -> str:
     if parameter.explode and isinstance(value, dict):
         members = cast("dict[str, object]", value)
         return delimiter.join(map("=".join, _members(parameter, members)))
-    return delimiter.join(_flat(parameter, cast("object", value)))
+    return delimiter.join(_flat(parameter, value))
 
 
 def _matrix(parameter: Parameter, value: object) -> str:

@@ -1,0 +1,219 @@
+"""Bodies as bytes; multipart is read back by the standard library's e-mail parser."""
+
+import io
+import json
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from pathlib import Path
+from typing import Annotated, Any, cast
+from urllib.parse import parse_qsl
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import MISSING, Field
+from runtime.body import encode_body
+from runtime.errors import ArgumentError
+from runtime.models import Input
+from runtime.multipart import Piece, encode
+from runtime.operation import Body, Part
+from runtime.types import OMIT
+from sample_operations import UPDATE, Label, ThingUpdate
+
+JSON = "application/json"
+
+
+class Upload(Input):
+    title: str | MISSING = MISSING
+    file: Annotated[bytes, Field(alias="the-file")]
+    more: list[bytes] | MISSING = MISSING
+    label: Label | MISSING = MISSING
+    sizes: list[int] | MISSING = MISSING
+    is_new: bool | None | MISSING = MISSING
+
+
+FIELDS = tuple((name, name) for name in Upload.model_fields)
+UPLOAD = Body(media_type="multipart/form-data", kind="multipart", type=Upload, fields=FIELDS)
+
+
+def sent(form: Body, extra: dict[str, object] | None = None, /, **arguments: object) -> bytes:
+    content = encode_body(form, arguments, extra or {})
+    assert content is not None
+    return content.content
+
+
+def parts(form: Body, /, **arguments: object) -> list[tuple[str, str | None, str, bytes]]:
+    """Name, filename, media type and content of each part."""
+    content = encode_body(form, arguments, {})
+    assert content is not None
+    head = f"Content-Type: {content.media_type}\r\n\r\n".encode()
+    whole = message_from_bytes(head + content.content, policy=policy.HTTP)
+    found = [cast("EmailMessage", part) for part in whole.iter_parts()]
+    return [
+        (
+            str(part.get_param("name", header="content-disposition")),
+            part.get_filename(),
+            part.get("content-type", ""),
+            cast("bytes", part.get_payload(decode=True)),
+        )
+        for part in found
+    ]
+
+
+def update(**arguments: object) -> object:
+    assert UPDATE.body is not None
+    return json.loads(sent(UPDATE.body, **arguments))
+
+
+def test_omitted_null_and_value_are_three_things() -> None:
+    assert update(name="x", colour=OMIT) == {"name": "x"}
+    assert update(name=OMIT, colour=None) == {"colour": None}
+    with pytest.raises(ArgumentError, match="/name"):
+        update(name=None)
+
+
+def test_nested_dicts_and_models_are_written_in_wire_names() -> None:
+    expected = {"labels": [{"displayName": "é"}]}
+    assert update(labels=[{"display_name": "é"}]) == expected
+    assert update(labels=[Label(display_name="é")]) == expected
+    with pytest.raises(ArgumentError, match="/labels/0/displayName: is not a known key"):
+        update(labels=[{"displayName": "é", "display_name": "é"}])
+
+
+def test_json_is_compact_utf_8() -> None:
+    body = Body(media_type=JSON, kind="json", argument="body")
+    assert sent(body, body={"a": ["é", 1]}) == '{"a":["é",1]}'.encode()
+    for bad in (object(), "\ud800"):
+        with pytest.raises(ArgumentError):
+            sent(body, body={"a": bad})
+
+
+def test_nothing_passed_is_an_empty_object_only_where_a_body_is_required() -> None:
+    optional = Body(media_type=JSON, kind="json", type=ThingUpdate, fields=(("name", "name"),))
+    assert encode_body(optional, {"name": OMIT}, {}) is None
+    assert update() == {}
+    whole = Body(media_type=JSON, kind="json", argument="body", is_required=True)
+    with pytest.raises(ArgumentError, match="body must be passed"):
+        encode_body(whole, {}, {})
+
+
+def test_extra_body_comes_last() -> None:
+    assert UPDATE.body is not None
+    extra = {"name": "z", "new": [1]}
+    assert json.loads(sent(UPDATE.body, extra, name="x")) == {"name": "z", "new": [1]}
+    without = encode_body(None, {}, extra)
+    assert without is not None
+    assert json.loads(without.content) == extra
+    with pytest.raises(ArgumentError, match="extra_body"):
+        sent(Body(media_type=JSON, kind="json", argument="body"), extra, body=[1])
+
+
+def test_forms_repeat_arrays_and_write_objects_as_json() -> None:
+    media_type = "application/x-www-form-urlencoded"
+    part = Part(wire_name="json", media_type=JSON)
+    body = Body(media_type=media_type, kind="form", argument="body", parts=(part,))
+    values = {"t": "a b&c=é", "n": 1, "yes": True, "l": ["x", "y"], "o": {"k": 1}, "json": [1, "2"]}
+    content = encode_body(body, {"body": values}, {})
+    assert content is not None
+    assert content.media_type == media_type
+    assert parse_qsl(content.content.decode(), strict_parsing=True) == [
+        ("t", "a b&c=é"),
+        ("n", "1"),
+        ("yes", "true"),
+        ("l", "x"),
+        ("l", "y"),
+        ("o", '{"k":1}'),
+        ("json", '[1,"2"]'),
+    ]
+    with pytest.raises(ArgumentError, match="no null"):
+        sent(body, body={"t": None})
+
+
+def test_multipart_with_files_json_and_text(tmp_path: Path) -> None:
+    (tmp_path / "note.txt").write_bytes(b"\xff\r\n--x")
+    with (tmp_path / "note.txt").open("rb") as note:
+        found = parts(
+            UPLOAD,
+            title="é",
+            file=note,
+            more=[b"1", ("two.csv", b"2"), ("three", io.BytesIO(b"3"), "text/csv")],
+            label={"display_name": "x"},
+            sizes=[1, 2],
+            is_new=True,
+        )
+    binary = "application/octet-stream"
+    assert sorted(found, key=lambda one: (one[0], one[3])) == [
+        ("is_new", None, "", b"true"),
+        ("label", None, JSON, b'{"displayName":"x"}'),
+        ("more", "more", binary, b"1"),
+        ("more", "two.csv", binary, b"2"),
+        ("more", "three", "text/csv", b"3"),
+        ("sizes", None, "", b"1"),
+        ("sizes", None, "", b"2"),
+        ("the-file", "note.txt", binary, b"\xff\r\n--x"),
+        ("title", None, "", "é".encode()),
+    ]
+
+
+def test_parts_take_the_media_type_that_the_document_gives() -> None:
+    given_parts = (
+        Part(wire_name="the-file", media_type="image/png"),
+        Part(wire_name="title", media_type=JSON, headers=(("X-Part", "1"),)),
+        Part(wire_name="more", media_type="image/png, image/jpeg"),
+    )
+    body = Body(media_type="multipart/form-data", kind="multipart", type=Upload, fields=FIELDS,
+                parts=given_parts)  # fmt: skip
+    found = {name: (kind, content) for name, _, kind, content in
+             parts(body, file=b"f", title="t", more=[b"m"])}  # fmt: skip
+    assert found == {
+        "the-file": ("image/png", b"f"),
+        "title": (JSON, b'"t"'),
+        "more": ("application/octet-stream", b"m"),
+    }
+    assert b"\r\nX-Part: 1\r\n" in sent(body, file=b"f", title="t")
+
+
+def test_multipart_still_asks_for_what_is_required() -> None:
+    with pytest.raises(ArgumentError, match=r"/file: is required"):
+        parts(UPLOAD, title="x")
+    with pytest.raises(ArgumentError, match="no null"):
+        parts(UPLOAD, file=b"", is_new=None)
+    with pytest.raises(ArgumentError, match="binary mode"):
+        parts(UPLOAD, file=io.StringIO("text"))
+
+
+def test_a_model_may_be_the_whole_multipart_body() -> None:
+    body = Body(media_type="multipart/form-data", kind="multipart", type=Upload, argument="body")
+    model = Upload(title="t", file=b"\xff")
+    assert {(name, content) for name, _, _, content in parts(body, body=model)} == {
+        ("title", b"t"),
+        ("the-file", b"\xff"),
+    }
+
+
+@given(st.text(st.characters(exclude_categories=("Cs",)), min_size=1), st.binary())
+def test_no_file_name_can_end_its_header(filename: str, content: bytes) -> None:
+    written, boundary = encode([Piece("f", content, "a/b", filename)], "b0undary")
+    head, _, rest = written.partition(b"\r\n\r\n")
+    assert head.count(b"\r\n") == 2
+    assert head.count(b'"') == 4
+    assert rest == content + f"\r\n--{boundary}--\r\n".encode()
+
+
+@pytest.mark.parametrize(
+    ("kind", "media_type", "value", "content", "says"),
+    [
+        ("bytes", "image/png", b"\x00\xff", b"\x00\xff", "image/png"),
+        ("bytes", "image/png", io.BytesIO(b"\x01"), b"\x01", "image/png"),
+        ("text", "text/plain", "é", "é".encode(), "text/plain; charset=utf-8"),
+        ("text", "text/csv;charset=UTF-8", "é", "é".encode(), "text/csv;charset=UTF-8"),
+        ("text", "text/plain", b"raw", b"raw", "text/plain"),
+    ],
+)
+def test_raw_bodies(kind: Any, media_type: str, value: object, content: bytes, says: str) -> None:
+    body = Body(media_type=media_type, kind=kind, argument="body")
+    found = encode_body(body, {"body": value}, {})
+    assert found is not None
+    assert (found.content, found.media_type) == (content, says)
+    with pytest.raises(ArgumentError, match="body must be bytes"):
+        sent(body, body={"a": 1})
