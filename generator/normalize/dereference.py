@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..diagnostics import Collector
-from ..document import Document, PointerError, join, lookup, split
-from ..naming import class_name
+from ..document import Document, PointerError, join, lookup
 from .moves import moved
+from .place_names import free_key
 from .schema_walk import (
     DOCUMENT,
     PATH_ITEM,
@@ -21,10 +21,6 @@ from .schema_walk import (
 )
 
 _KEPT_COMPONENTS = ("schemas", "securitySchemes")
-_STRUCTURE = frozenset(
-    "components schemas paths properties items content schema responses parameters requestBodies"
-    " requestBody allOf anyOf oneOf headers $defs application/json".split()
-)
 
 
 def dereference(document: Document, collector: Collector) -> Document:
@@ -105,7 +101,8 @@ class _Dereference:
 
     def _extract(self, target: str) -> str:
         if target not in self._keys:
-            key = self._free_key(target)
+            schemas = self.content.get("components", {}).get("schemas", {})
+            key = free_key(target, {*schemas, *self._keys.values()})
             self._keys[target] = key
             try:
                 found = lookup(self.content, target)
@@ -114,13 +111,3 @@ class _Dereference:
             self.extracted[key] = self.visit(SCHEMA, found, target)
             self.moves[join(SCHEMAS_POINTER, key)] = target
         return self._keys[target]
-
-    def _free_key(self, target: str) -> str:
-        tokens = [token for token in split(target) if token not in _STRUCTURE]
-        wanted = "".join(class_name(token) for token in tokens if not token.isdecimal())
-        taken = self.content.get("components", {}).get("schemas", {})
-        key, number = wanted, 1
-        while key in taken or key in self._keys.values():
-            number += 1
-            key = f"{wanted}{number}"
-        return key

@@ -8,9 +8,9 @@ from typing import Any
 from ..diagnostics import Collector
 from ..document import METHODS, Document, join
 from ..naming import class_name
-from .merge_all_of import VARIANT
 from .moves import moved
 from .place_names import (
+    VARIANT,
     Place,
     media_suffixes,
     operation_name,
@@ -196,12 +196,11 @@ class _Hoist:
 
     def _nullable(self, schema: Schema, pointer: str, place: Place) -> Schema:
         """`anyOf: [X, null]`: X is what stands at the place, and hears what is said about it."""
-        index = next(i for i, member in enumerate(schema["anyOf"]) if not is_null(member))
-        core = schema["anyOf"][index]
+        core = schema["anyOf"][0]
         outside = {k: v for k, v in annotations(schema).items() if k not in _OF_THE_PLACE}
         if isinstance(core, dict) and "$ref" not in core:
             core = {**outside, **core}
-        hoisted = self.schema(core, join(pointer, "anyOf", index), place)
+        hoisted = self.schema(core, join(pointer, "anyOf", 0), place)
         if isinstance(hoisted, dict) and "$ref" in hoisted:
             hoisted = {"$ref": hoisted["$ref"]}
         return {**annotations(schema), "anyOf": [hoisted, {"type": "null"}]}
@@ -256,7 +255,9 @@ class _Hoist:
 
 def _is_nullable(schema: Mapping[str, Any]) -> bool:
     members = schema.get("anyOf")
-    return isinstance(members, list) and len(members) == 2 and is_null(members[1])
+    if not isinstance(members, list) or len(members) != 2:
+        return False
+    return is_null(members[1]) and not is_null(members[0])
 
 
 def _deserves_component(schema: Schema) -> bool:
@@ -284,7 +285,7 @@ def _is_plain_scalar(schema: Any) -> bool:
         isinstance(schema, dict)
         and bool(types(schema))
         and _SCALARS.issuperset(types(schema))
-        and "enum" not in schema
+        and len(schema.get("enum", ())) < 2
     )
 
 

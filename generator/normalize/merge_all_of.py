@@ -10,6 +10,7 @@ from ..diagnostics import Collector
 from ..document import Document, join
 from .combine import ConflictError, combine
 from .moves import before, moved
+from .place_names import VARIANT, free_key
 from .schema_walk import (
     ALTERNATIVES,
     DOCUMENT,
@@ -21,12 +22,12 @@ from .schema_walk import (
     component_key,
     is_annotation,
     rebuild,
+    reference_to,
 )
 
-VARIANT = "x-clientsmith-variant"
-"""Names the component that an alternative was made from, for `hoist` to call it after."""
-
 MOST_ALTERNATIVES = 40
+DEEPEST = 20
+MOST_MERGES = 100_000  # a document can be written so that flattening it would never end
 _CLOSING = frozenset(("type", "additionalProperties", "unevaluatedProperties"))
 _REQUIREMENTS = frozenset("required not minProperties maxProperties dependentRequired".split())
 
@@ -42,6 +43,9 @@ def merge_all_of(document: Document, collector: Collector) -> Document:
     """
     pass_ = _Merge(document, collector)
     content = pass_.visit(DOCUMENT, document.content, "")
+    if pass_.extracted:
+        schemas = {**content["components"]["schemas"], **pass_.extracted}
+        content = {**content, "components": {**content["components"], "schemas": schemas}}
     return moved(document, content, pass_.moves)
 
 
@@ -65,26 +69,61 @@ class _Part:
 
 
 @dataclass(slots=True)
+class _Open:
+    """A merge whose parts are being visited; `key` is set when it turns up again in itself."""
+
+    schema: Schema
+    pointer: str
+    key: str | None = None
+
+
+@dataclass(slots=True)
 class _Merge:
     document: Document
     collector: Collector
     moves: dict[str, str] = field(default_factory=dict)
     _schemas: dict[str, Any] = field(default_factory=dict)
+    extracted: dict[str, Schema] = field(default_factory=dict)  # component key -> schema
+    _open: list[_Open] = field(default_factory=list)
+    _merges: int = 0
+    _depth: int = 0  # of choices within choices
     _is_lenient: bool = False  # whether the later of two conflicting members wins
 
     def __post_init__(self) -> None:
         self._schemas = self.document.schemas()
 
     def visit(self, kind: Kind, value: Any, pointer: str) -> Any:
-        if kind == SCHEMA and isinstance(value, dict) and _needs_merging(value):
-            merged = self._settled(value, before(self.moves, pointer), _owner(pointer))
-            for name, place in merged.places.items():
-                new = join(pointer, "properties", name)
-                if place != new:
-                    self.moves[new] = place
-            value = merged.schema
-        value = rebuild(kind, value, pointer, self.visit)
-        return _closed(value) if kind == SCHEMA and isinstance(value, dict) else value
+        if kind != SCHEMA or not isinstance(value, dict):
+            return rebuild(kind, value, pointer, self.visit)
+        if not _needs_merging(value):
+            return _closed(rebuild(kind, value, pointer, self.visit))
+        old = before(self.moves, pointer)
+        for known in self._open:
+            if known.schema == value:  # nothing finite contains itself: this is recursion
+                return {"$ref": reference_to(self._own_key(known))}
+        self._merges += 1
+        if len(self._open) > DEEPEST or self._merges > MOST_MERGES:
+            self._recursive("what stands here", old)
+            return annotations(value)
+        merged = self._settled(value, old, _owner(pointer))
+        for name, place in merged.places.items():
+            if place != join(pointer, "properties", name):
+                self.moves[join(pointer, "properties", name)] = place
+        self._open.append(_Open(value, old))
+        result = _closed(rebuild(kind, merged.schema, pointer, self.visit))
+        key = self._open.pop().key
+        if key is None:
+            return result
+        self.extracted[key] = result
+        self.moves[join(SCHEMAS_POINTER, key)] = old
+        return {"$ref": reference_to(key)}
+
+    def _own_key(self, known: _Open) -> str:
+        """The key of the component that a merge needs because it contains itself."""
+        if known.key is None:
+            taken = {*self._schemas, *self.extracted, *(open_.key for open_ in self._open)}
+            known.key = free_key(known.pointer, taken)
+        return known.key
 
     def _settled(self, schema: Schema, pointer: str, active: tuple[str, ...]) -> _Part:
         """Like `merged`; where members conflict, the later one is believed, with a warning."""
@@ -113,7 +152,18 @@ class _Merge:
                 return self.merged(alone, place, active)
             names = alone.get("properties", {})
             return _Part(alone, places={name: join(place, "properties", name) for name in names})
-        part = self._part(schema, pointer, active)
+        self._merges += 1
+        if self._depth > DEEPEST or self._merges > MOST_MERGES:
+            self._recursive("what stands here", pointer)
+            return _Part(annotations(schema))
+        self._depth += 1
+        try:
+            return self._with_alternatives(self._part(schema, pointer, active), pointer, active)
+        finally:
+            self._depth -= 1
+
+    def _with_alternatives(self, part: _Part, pointer: str, active: tuple[str, ...]) -> _Part:
+        """A part without unions beside its other keywords."""
         unions = [union for union in part.unions if not self._is_requirement(union)]
         if not unions:
             return replace(part, unions=())
@@ -146,6 +196,8 @@ class _Merge:
         if len(telling) != 1:
             return None
         result = dict(members[telling[0]])
+        if {"type"} <= {*result} & {*beside} and result["type"] != beside["type"]:
+            return None
         for member in [*members, schema]:
             if isinstance(member, dict):
                 result |= annotations(member)
@@ -187,7 +239,7 @@ class _Merge:
         if key is None or not isinstance(target, dict):
             return
         if key in active:
-            self._recursive(key, pointer)
+            self._recursive(f"the schema {key!r}", pointer)
             return
         part = self._part(target, join(SCHEMAS_POINTER, key), (*active, key))
         # A child of its parent's alternatives inherits from the parent, not from its siblings.
@@ -257,10 +309,10 @@ class _Merge:
             for member in union.members
         )
 
-    def _recursive(self, key: str, pointer: str) -> None:
+    def _recursive(self, what: str, pointer: str) -> None:
         self.collector.error(
             "recursive-all-of",
-            f"the schema {key!r} contains itself through allOf; a schema can only extend others",
+            f"{what} contains itself through allOf; a schema can only extend others",
             at=self.document.location(pointer),
             pointer=self.document.origin(pointer),
             hint="Remove the reference that closes the circle, in the overlay.",

@@ -137,6 +137,8 @@ def split_null(schema: Schema) -> Schema | None:
         if not core["enum"]:
             return None
     rest_types = [name for name in types(schema) if name != "null"]
+    if "type" in schema and not rest_types:
+        return None
     if rest_types:
         core["type"] = rest_types[0] if len(rest_types) == 1 else rest_types
     return core

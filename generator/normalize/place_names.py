@@ -1,14 +1,20 @@
 """Names made from the place of an inline schema: whose it is, and what it is there."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from ..document import split
 from ..naming import class_name
-from .merge_all_of import VARIANT
 from .schema_walk import SCHEMAS_POINTER, component_key, is_object, types
 
+VARIANT = "x-clientsmith-variant"
+"""Names the component that an alternative was made from, for `hoist` to call it after."""
+
+_STRUCTURE = frozenset(
+    "components schemas paths properties items content schema responses parameters requestBodies"
+    " requestBody allOf anyOf oneOf headers $defs application/json".split()
+)
 _WHOLE_BODIES = ("Body", "Request", "Input")
 _WHOLE_ANSWERS = ("Answer", "Response", "Error", "Errors")
 
@@ -56,6 +62,17 @@ def shared_name(origin: str) -> str | None:
     if tokens[1] == "responses" and not name.endswith(_WHOLE_ANSWERS):
         return name + "Answer"
     return name
+
+
+def free_key(pointer: str, taken: Collection[str | None]) -> str:
+    """A component key made of the telling words of a pointer, and not taken."""
+    tokens = [token for token in split(pointer) if token not in _STRUCTURE]
+    wanted = "".join(class_name(token) for token in tokens if not token.isdecimal()) or "Schema"
+    key, number = wanted, 1
+    while key in taken:
+        number += 1
+        key = f"{wanted}{number}"
+    return key
 
 
 def media_suffixes(content: Mapping[str, Any]) -> dict[str, str]:

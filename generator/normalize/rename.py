@@ -30,7 +30,7 @@ def rename(
     CapWords as their keys, sorted, and all references and mappings rewritten.
     """
     keys = list(document.schemas())
-    pointers = {key: lock_pointer(document, key) for key in keys}
+    pointers = _lock_pointers(document, keys)
     given = names.assign(_wishes(keys, pointers, names), {*RESERVED_CLASSES, *reserved})
     final = {key: given[pointers[key]] for key in keys}
 
@@ -48,10 +48,24 @@ def rename(
     return moved(document, {**content, "components": components}, moves)
 
 
-def lock_pointer(document: Document, key: str) -> str:
-    """Where `names.lock` keeps the name of a component schema."""
-    pointer = document.origin(join(SCHEMAS_POINTER, key))
-    return pointer + WRITTEN if key.endswith(WRITE) else pointer
+def _lock_pointers(document: Document, keys: Iterable[str]) -> dict[str, str]:
+    """Where `names.lock` keeps the name of each component schema.
+
+    Usually that is the place in the source; where several components come from one place, all but
+    the first have their key behind it.
+    """
+    pointers: dict[str, str] = {}
+    taken: set[str] = set()
+    for key in keys:
+        base = key.removesuffix(WRITE)
+        pointer = document.origin(join(SCHEMAS_POINTER, base))
+        if base != key:
+            pointer = pointers.get(base, pointer) + WRITTEN
+        if pointer in taken:
+            pointer = f"{pointer}#{class_name(base)}"
+        taken.add(pointer)
+        pointers[key] = pointer
+    return pointers
 
 
 def _wishes(keys: Iterable[str], pointers: Mapping[str, str], names: NameBook) -> list[Wish]:
