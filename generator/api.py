@@ -111,6 +111,7 @@ class Operation:
     summary: str
     description: str
     url: str
+    tags: tuple[str, ...]
     evidence: Evidence | None
     parameters: tuple[Parameter, ...]
     body: RequestBody | None

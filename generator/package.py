@@ -129,7 +129,6 @@ class DocumentedMethod:
     returns: Prose
     wire: Prose
     summary: Prose
-    notes: Prose
     url: Prose
 
 

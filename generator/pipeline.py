@@ -193,7 +193,7 @@ def _without_own_keys(content: dict[str, object]) -> object:
 
 def _provenance(vendor: Vendor) -> dict[str, object]:
     """Hashes of everything that decides the package's content, and the tools' versions."""
-    files = sorted(path for path in vendor.folder.iterdir() if path.is_file())
+    files = sorted(p for p in vendor.folder.iterdir() if p.is_file() and p.name[0] != ".")
     inputs = {path.name: _hash(path.read_bytes()) for path in files if path.name != "names.lock"}
     templates = hashlib.sha256()
     for path in template_files():

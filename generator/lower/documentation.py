@@ -17,11 +17,11 @@ from ..text import (
 )
 from .arguments import Named, arguments
 from .client import client_arguments, servers
-from .docstrings import api_title, deprecation
+from .docstrings import api_title, deprecation, sentence
 from .methods import Context
 from .types import Types
 
-_BASES = {"stated": "", "example": "shown by example", "inferred": "inferred", "assumed": "assumed"}
+_BASES = {"stated": "", "example": "Shown by example.", "inferred": "Inferred.", "assumed": "Assumed."}
 _SCALARS: Mapping[str, object] = {"integer": 42, "number": 1.5, "boolean": True}
 
 
@@ -159,16 +159,15 @@ def _row(operation: Operation, method: Method) -> DocumentedMethod:
     parts += [f"{a.name}=" for a in method.keywords]
     notes = []
     if operation.is_draft:
-        notes.append("not available yet")
+        notes.append("Not available yet.")
     if operation.is_deprecated:
-        notes.append(deprecation(operation).rstrip("."))
+        notes.append(deprecation(operation))
     if operation.evidence is not None and _BASES[operation.evidence.basis]:
         notes.append(_BASES[operation.evidence.basis])
     return DocumentedMethod(
         call=code(f"{operation.name}({', '.join(parts)})"),
         returns=code(method.returns.text.replace("builtins.", "")),
         wire=code(operation.key),
-        summary=prose(operation.summary),
-        notes=prose("; ".join(notes)),
+        summary=prose(" ".join([sentence(operation.summary), *notes]).strip()),
         url=Prose(f"[page]({link(operation.url)})") if operation.url else Prose(""),
     )

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from ..api import Api, Operation, Tag
+from ..api import Api, Operation
 from ..diagnostics import Collector
-from ..naming import NameBook, Wish, class_name, identifier
+from ..naming import NameBook, Wish, class_name
 from ..package import Child, Method, Resource
 from ..text import Identifier, Path, docstring
 from .docstrings import sentence
@@ -28,9 +28,10 @@ def resources(
             by_resource.setdefault(".".join(name.split(".")[: length + 1]), [])
         by_resource[name].append(operation)
     classes = _class_names(by_resource, context.api, context.names)
-    children = {name: _child(name, classes, by_resource[name], context.api) for name in by_resource}
+    texts = descriptions(by_resource, context.api)
+    children = {name: _child(name, classes, texts[name]) for name in by_resource}
     found = tuple(
-        _resource(name, by_resource, classes, children, context, homes) for name in by_resource
+        _resource(name, by_resource[name], children, context, homes) for name in by_resource
     )
     return found, tuple(child for name, child in children.items() if "." not in name)
 
@@ -59,39 +60,46 @@ def module_name(name: str) -> str:
     return name.replace(".", "_")
 
 
-def _child(
-    name: str, classes: Mapping[str, str], operations: Sequence[Operation], api: Api
-) -> Child:
+def _child(name: str, classes: Mapping[str, str], text: str) -> Child:
     return Child(
         attribute=Identifier(name.rpartition(".")[2]),
         module=Identifier(module_name(name)),
         class_name=Identifier(classes[name]),
         async_class_name=Identifier(f"Async{classes[name]}"),
-        docstring=docstring(describe(name, api.tags)),
+        docstring=docstring(text),
     )
 
 
-def describe(name: str, tags: Sequence[Tag]) -> str:
-    """What a resource is: its tag's description, or its own name in words."""
-    words = name.rpartition(".")[2].strip("_").replace("_", " ")
-    for tag in tags:
-        if identifier(tag.name) == name.replace(".", "_") and tag.description:
-            return f"{words.capitalize()}: {sentence(tag.description)}"
-    outer = name.rpartition(".")[0].replace(".", " ").replace("_", " ")
-    return f"{words.capitalize()} of {outer}." if outer else f"{words.capitalize()}."
+def descriptions(by_resource: Mapping[str, Sequence[Operation]], api: Api) -> dict[str, str]:
+    """What each resource is: its tag's description, or its own name in words.
+
+    A tag belongs to the outermost resource whose operations have it and no other.
+    """
+    texts = {tag.name: sentence(tag.description) for tag in api.tags if tag.description}
+    found: dict[str, str] = {}
+    for name in sorted(by_resource, key=lambda name: (name.count("."), name)):
+        tags = {tag for operation in by_resource[name] for tag in operation.tags}
+        text = texts.pop(tags.pop(), "") if len(tags) == 1 else ""
+        found[name] = text or _in_words(name)
+    return found
+
+
+def _in_words(name: str) -> str:
+    outer, _, inner = name.replace("_", " ").rpartition(".")
+    words = inner.strip().capitalize()
+    return f"{words} of {outer.replace('.', ' ')}." if outer else f"{words}."
 
 
 def _resource(
     name: str,
-    by_resource: Mapping[str, Sequence[Operation]],
-    classes: Mapping[str, str],
+    operations: Sequence[Operation],
     children: Mapping[str, Child],
     context: Context,
     homes: Mapping[str, Home],
 ) -> Resource:
-    needed = Needed(homes, frozenset(constant_name(one) for one in by_resource[name]))
-    base = classes[name]
-    methods = tuple(method(one, base, context, needed) for one in by_resource[name])
+    needed = Needed(homes, frozenset(constant_name(one) for one in operations))
+    own = children[name]
+    methods = tuple(method(one, own.class_name.text, context, needed) for one in operations)
     inner = tuple(
         child for other, child in children.items() if other.rpartition(".")[0] == name and "." in other
     )  # fmt: skip
@@ -99,11 +107,11 @@ def _resource(
     evaluated, annotated = needed.evaluated(), needed.annotated()
     return Resource(
         path=Path(f"resources/{module_name(name)}.py"),
-        class_name=Identifier(base),
-        async_class_name=Identifier(f"Async{base}"),
-        raw_class_name=Identifier(f"Raw{base}"),
-        async_raw_class_name=Identifier(f"AsyncRaw{base}"),
-        docstring=docstring(describe(name, context.api.tags)),
+        class_name=own.class_name,
+        async_class_name=own.async_class_name,
+        raw_class_name=Identifier(f"Raw{own.class_name}"),
+        async_raw_class_name=Identifier(f"AsyncRaw{own.class_name}"),
+        docstring=own.docstring,
         imports=evaluated,
         typing_imports=annotated,
         has_builtins=any("builtins." in one.returns.text + one.answer.text for one in methods),

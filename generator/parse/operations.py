@@ -36,6 +36,7 @@ def parse_operation(
         summary=str(operation.get("summary", "")),
         description=str(operation.get("description", "")),
         url=str(docs or (evidence.url if evidence else "")),
+        tags=tuple(map(str, operation.get("tags", ()))),
         evidence=evidence,
         parameters=tuple(_parameters(pointer, operation, _hidden_headers(config))),
         body=parse_body(document, pointer, operation, collector),

@@ -53,14 +53,14 @@ class Penbox:
 
     @cached_property
     def cases(self) -> Cases:
-        """Cases: Cases of the workspaces that the token reaches."""
+        """Cases of the workspaces that the token reaches."""
         from .resources.cases import Cases
 
         return Cases(self._transport)
 
     @cached_property
     def case_templates(self) -> CaseTemplates:
-        """Case templates: What new cases are made from."""
+        """What new cases are made from."""
         from .resources.case_templates import CaseTemplates
 
         return CaseTemplates(self._transport)
@@ -103,14 +103,14 @@ class AsyncPenbox:
 
     @cached_property
     def cases(self) -> AsyncCases:
-        """Cases: Cases of the workspaces that the token reaches."""
+        """Cases of the workspaces that the token reaches."""
         from .resources.cases import AsyncCases
 
         return AsyncCases(self._transport)
 
     @cached_property
     def case_templates(self) -> AsyncCaseTemplates:
-        """Case templates: What new cases are made from."""
+        """What new cases are made from."""
         from .resources.case_templates import AsyncCaseTemplates
 
         return AsyncCaseTemplates(self._transport)

@@ -55,7 +55,7 @@ class Persona:
 
     @cached_property
     def cases(self) -> Cases:
-        """Cases: Cases of every case template in the environment of the API key."""
+        """Cases of every case template in the environment of the API key."""
         from .resources.cases import Cases
 
         return Cases(self._transport)
@@ -98,7 +98,7 @@ class AsyncPersona:
 
     @cached_property
     def cases(self) -> AsyncCases:
-        """Cases: Cases of every case template in the environment of the API key."""
+        """Cases of every case template in the environment of the API key."""
         from .resources.cases import AsyncCases
 
         return AsyncCases(self._transport)

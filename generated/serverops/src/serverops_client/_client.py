@@ -58,7 +58,7 @@ class ServerOps:
 
     @cached_property
     def cases(self) -> Cases:
-        """Cases: Cases of the project that the token belongs to."""
+        """Cases of the project that the token belongs to."""
         from .resources.cases import Cases
 
         return Cases(self._transport)
@@ -101,7 +101,7 @@ class AsyncServerOps:
 
     @cached_property
     def cases(self) -> AsyncCases:
-        """Cases: Cases of the project that the token belongs to."""
+        """Cases of the project that the token belongs to."""
         from .resources.cases import AsyncCases
 
         return AsyncCases(self._transport)

@@ -84,7 +84,7 @@ class Tines:
 
     @cached_property
     def cases(self) -> Cases:
-        """Cases: Cases of the teams that the key may see."""
+        """Cases of the teams that the key may see."""
         from .resources.cases import Cases
 
         return Cases(self._transport)
@@ -140,7 +140,7 @@ class AsyncTines:
 
     @cached_property
     def cases(self) -> AsyncCases:
-        """Cases: Cases of the teams that the key may see."""
+        """Cases of the teams that the key may see."""
         from .resources.cases import AsyncCases
 
         return AsyncCases(self._transport)

@@ -70,7 +70,7 @@ class Zenoo:
 
     @cached_property
     def cases(self) -> Cases:
-        """Cases: Investigations, from opening to decision."""
+        """Investigations, from opening to decision."""
         from .resources.cases import Cases
 
         return Cases(self._transport)
@@ -114,7 +114,7 @@ class AsyncZenoo:
 
     @cached_property
     def cases(self) -> AsyncCases:
-        """Cases: Investigations, from opening to decision."""
+        """Investigations, from opening to decision."""
         from .resources.cases import AsyncCases
 
         return AsyncCases(self._transport)

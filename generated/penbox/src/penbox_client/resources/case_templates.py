@@ -1,4 +1,4 @@
-"""Case templates: What new cases are made from."""
+"""What new cases are made from."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ _GET: Operation[Case] = Operation(
 
 
 class CaseTemplates:
-    """Case templates: What new cases are made from."""
+    """What new cases are made from."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -186,7 +186,7 @@ class CaseTemplates:
 
 
 class AsyncCaseTemplates:
-    """Case templates: What new cases are made from."""
+    """What new cases are made from."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

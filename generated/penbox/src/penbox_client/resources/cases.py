@@ -1,4 +1,4 @@
-"""Cases: Cases of the workspaces that the token reaches."""
+"""Cases of the workspaces that the token reaches."""
 
 from __future__ import annotations
 
@@ -304,7 +304,7 @@ _START_STEP: Operation[Case] = Operation(
 
 
 class Cases:
-    """Cases: Cases of the workspaces that the token reaches."""
+    """Cases of the workspaces that the token reaches."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -662,7 +662,7 @@ class Cases:
 
 
 class AsyncCases:
-    """Cases: Cases of the workspaces that the token reaches."""
+    """Cases of the workspaces that the token reaches."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

@@ -1,4 +1,4 @@
-"""Cases: Cases of every case template in the environment of the API key."""
+"""Cases of every case template in the environment of the API key."""
 
 from __future__ import annotations
 
@@ -430,7 +430,7 @@ _SEARCH: Operation[CaseList] = Operation(
 
 
 class Cases:
-    """Cases: Cases of every case template in the environment of the API key."""
+    """Cases of every case template in the environment of the API key."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -991,7 +991,7 @@ class Cases:
 
 
 class AsyncCases:
-    """Cases: Cases of every case template in the environment of the API key."""
+    """Cases of every case template in the environment of the API key."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

@@ -1,4 +1,4 @@
-"""Cases: Cases of the project that the token belongs to."""
+"""Cases of the project that the token belongs to."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ _UPDATE: Operation[Case] = Operation(
 
 
 class Cases:
-    """Cases: Cases of the project that the token belongs to."""
+    """Cases of the project that the token belongs to."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -229,7 +229,7 @@ class Cases:
 
 
 class AsyncCases:
-    """Cases: Cases of the project that the token belongs to."""
+    """Cases of the project that the token belongs to."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

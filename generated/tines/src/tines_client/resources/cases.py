@@ -1,4 +1,4 @@
-"""Cases: Cases of the teams that the key may see."""
+"""Cases of the teams that the key may see."""
 
 from __future__ import annotations
 
@@ -195,42 +195,42 @@ _PDF: Operation[bytes] = Operation(
 
 
 class Cases:
-    """Cases: Cases of the teams that the key may see."""
+    """Cases of the teams that the key may see."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
     @cached_property
     def activities(self) -> CasesActivities:
-        """Activities of cases."""
+        """The timeline of a case."""
         from .cases_activities import CasesActivities
 
         return CasesActivities(self._transport)
 
     @cached_property
     def assignees(self) -> CasesAssignees:
-        """Assignees of cases."""
+        """The users that work on a case."""
         from .cases_assignees import CasesAssignees
 
         return CasesAssignees(self._transport)
 
     @cached_property
     def comments(self) -> CasesComments:
-        """Comments of cases."""
+        """What people write on a case, and the reactions to it."""
         from .cases_comments import CasesComments
 
         return CasesComments(self._transport)
 
     @cached_property
     def metadata(self) -> CasesMetadata:
-        """Metadata of cases."""
+        """Free pairs of a key and a value that a case carries."""
         from .cases_metadata import CasesMetadata
 
         return CasesMetadata(self._transport)
 
     @cached_property
     def tasks(self) -> CasesTasks:
-        """Tasks of cases."""
+        """The checklist of a case."""
         from .cases_tasks import CasesTasks
 
         return CasesTasks(self._transport)
@@ -527,42 +527,42 @@ class Cases:
 
 
 class AsyncCases:
-    """Cases: Cases of the teams that the key may see."""
+    """Cases of the teams that the key may see."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
     @cached_property
     def activities(self) -> AsyncCasesActivities:
-        """Activities of cases."""
+        """The timeline of a case."""
         from .cases_activities import AsyncCasesActivities
 
         return AsyncCasesActivities(self._transport)
 
     @cached_property
     def assignees(self) -> AsyncCasesAssignees:
-        """Assignees of cases."""
+        """The users that work on a case."""
         from .cases_assignees import AsyncCasesAssignees
 
         return AsyncCasesAssignees(self._transport)
 
     @cached_property
     def comments(self) -> AsyncCasesComments:
-        """Comments of cases."""
+        """What people write on a case, and the reactions to it."""
         from .cases_comments import AsyncCasesComments
 
         return AsyncCasesComments(self._transport)
 
     @cached_property
     def metadata(self) -> AsyncCasesMetadata:
-        """Metadata of cases."""
+        """Free pairs of a key and a value that a case carries."""
         from .cases_metadata import AsyncCasesMetadata
 
         return AsyncCasesMetadata(self._transport)
 
     @cached_property
     def tasks(self) -> AsyncCasesTasks:
-        """Tasks of cases."""
+        """The checklist of a case."""
         from .cases_tasks import AsyncCasesTasks
 
         return AsyncCasesTasks(self._transport)

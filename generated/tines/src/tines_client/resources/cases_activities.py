@@ -1,4 +1,4 @@
-"""Activities of cases."""
+"""The timeline of a case."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ _GET: Operation[CaseActivityAnswer] = Operation(
 
 
 class CasesActivities:
-    """Activities of cases."""
+    """The timeline of a case."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -164,7 +164,7 @@ class CasesActivities:
 
 
 class AsyncCasesActivities:
-    """Activities of cases."""
+    """The timeline of a case."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

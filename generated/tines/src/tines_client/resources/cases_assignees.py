@@ -1,4 +1,4 @@
-"""Assignees of cases."""
+"""The users that work on a case."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ _LIST: Operation[CaseAssigneeList] = Operation(
 
 
 class CasesAssignees:
-    """Assignees of cases."""
+    """The users that work on a case."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -94,7 +94,7 @@ class CasesAssignees:
 
 
 class AsyncCasesAssignees:
-    """Assignees of cases."""
+    """The users that work on a case."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

@@ -1,4 +1,4 @@
-"""Comments of cases."""
+"""What people write on a case, and the reactions to it."""
 
 from __future__ import annotations
 
@@ -154,7 +154,7 @@ _REMOVE_REACTION: Operation[CaseCommentAnswer] = Operation(
 
 
 class CasesComments:
-    """Comments of cases."""
+    """What people write on a case, and the reactions to it."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -367,7 +367,7 @@ class CasesComments:
 
 
 class AsyncCasesComments:
-    """Comments of cases."""
+    """What people write on a case, and the reactions to it."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

@@ -1,4 +1,4 @@
-"""Metadata of cases."""
+"""Free pairs of a key and a value that a case carries."""
 
 from __future__ import annotations
 
@@ -113,7 +113,7 @@ _GET: Operation[CaseMetadataAnswer] = Operation(
 
 
 class CasesMetadata:
-    """Metadata of cases."""
+    """Free pairs of a key and a value that a case carries."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -241,7 +241,7 @@ class CasesMetadata:
 
 
 class AsyncCasesMetadata:
-    """Metadata of cases."""
+    """Free pairs of a key and a value that a case carries."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

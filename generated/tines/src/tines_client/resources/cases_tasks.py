@@ -1,4 +1,4 @@
-"""Tasks of cases."""
+"""The checklist of a case."""
 
 from __future__ import annotations
 
@@ -145,7 +145,7 @@ _DELETE: Operation[CaseTaskDestroyed] = Operation(
 
 
 class CasesTasks:
-    """Tasks of cases."""
+    """The checklist of a case."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -345,7 +345,7 @@ class CasesTasks:
 
 
 class AsyncCasesTasks:
-    """Tasks of cases."""
+    """The checklist of a case."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

@@ -19,7 +19,7 @@ class V1:
 
     @cached_property
     def cases(self) -> V1Cases:
-        """Cases of v1."""
+        """The first version of the case operations, which goes away on 1 December 2026."""
         from .v1_cases import V1Cases
 
         return V1Cases(self._transport)
@@ -33,7 +33,7 @@ class AsyncV1:
 
     @cached_property
     def cases(self) -> AsyncV1Cases:
-        """Cases of v1."""
+        """The first version of the case operations, which goes away on 1 December 2026."""
         from .v1_cases import AsyncV1Cases
 
         return AsyncV1Cases(self._transport)

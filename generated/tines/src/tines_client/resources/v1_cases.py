@@ -1,4 +1,4 @@
-"""Cases of v1."""
+"""The first version of the case operations, which goes away on 1 December 2026."""
 
 from __future__ import annotations
 
@@ -167,7 +167,7 @@ _DELETE: Operation[None] = Operation(
 
 
 class V1Cases:
-    """Cases of v1."""
+    """The first version of the case operations, which goes away on 1 December 2026."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -428,7 +428,7 @@ class V1Cases:
 
 
 class AsyncV1Cases:
-    """Cases of v1."""
+    """The first version of the case operations, which goes away on 1 December 2026."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

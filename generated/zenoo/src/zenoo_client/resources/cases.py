@@ -1,4 +1,4 @@
-"""Cases: Investigations, from opening to decision."""
+"""Investigations, from opening to decision."""
 
 from __future__ import annotations
 
@@ -252,7 +252,7 @@ _COMPLIANCE_REPORT: Operation[ComplianceReportAnswer] = Operation(
 
 
 class Cases:
-    """Cases: Investigations, from opening to decision."""
+    """Investigations, from opening to decision."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -626,7 +626,7 @@ class Cases:
 
 
 class AsyncCases:
-    """Cases: Investigations, from opening to decision."""
+    """Investigations, from opening to decision."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
