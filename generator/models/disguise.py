@@ -124,8 +124,11 @@ def target(schema: Schema) -> str:
 
 
 def kinds(schema: Schema) -> list[str]:
-    """The types that a schema states."""
-    stated = schema.get("type", [])
+    """The types that a schema states, or lets see by what it says of their values."""
+    stated = schema.get("type")
+    if stated is None:
+        signs = {"properties": "object", "additionalProperties": "object", "items": "array"}
+        return [kind for sign, kind in signs.items() if sign in schema][:1]
     return [stated] if isinstance(stated, str) else [str(kind) for kind in stated]
 
 
@@ -135,12 +138,17 @@ def is_unicode(text: str) -> bool:
 
 
 def _has_several_parts(schema: Schema) -> bool:
-    return len(schema.get("allOf", ())) > 1 or bool(schema.get("properties"))
+    return len(schema.get("allOf", ())) > 1 or _has_properties(schema)
+
+
+def _has_properties(schema: Schema) -> bool:
+    """Whether a value may be an object with properties: `type: string` makes them meaningless."""
+    return bool(schema.get("properties")) and "object" in kinds(schema)
 
 
 def _bodies(schema: Schema) -> Iterator[Schema]:
     for member in (schema, *schema.get("allOf", ())):
-        if isinstance(member, Mapping) and member.get("properties"):
+        if isinstance(member, Mapping) and _has_properties(member):
             yield member
 
 
@@ -181,7 +189,7 @@ class _Writer:
             return self._reference_or_null(target(schema))
         if "const" in schema or schema.get("enum"):
             return self._listed(schema)
-        if schema.get("properties"):
+        if _has_properties(schema):
             raise Unsupported(self._component, "it holds an object with properties inside")
         members = schema.get("anyOf") or schema.get("oneOf")
         if members:
