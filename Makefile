@@ -17,7 +17,7 @@ NODE_READY := tests/e2e/node_modules/.ready
 VENDORS ?=
 WORKERS ?= auto
 PYTEST = $(BIN)/python -m pytest
-OURS := generator tests/unit tests/runtime tests/behaviour tests/architecture templates/runtime
+OURS := generator templates/runtime tests
 
 .PHONY: help setup node lint types test generate check validate snapshots black-check format lock clean
 
@@ -54,8 +54,8 @@ $(NODE_READY): tests/e2e/package-lock.json tests/e2e/package.json
 	    [ -z "$${CI:-}" ]; fi
 
 lint: $(READY) types ## Check the style and the types of the sources
-	@$(BIN)/ruff check --quiet generator templates/runtime tests
-	@$(BIN)/black --quiet --check --diff $(wildcard $(OURS))
+	@$(BIN)/ruff check --quiet $(OURS)
+	@$(BIN)/black --quiet --check --diff $(OURS)
 
 types: $(READY)
 	@$(BIN)/mypy --no-error-summary
@@ -74,14 +74,14 @@ validate: $(READY) ## Report what is wrong in specs/
 	@$(BIN)/python -m generator validate $(VENDORS)
 
 snapshots: $(READY) ## Accept what the tests print now as expected
-	@$(PYTEST) --quiet -n $(WORKERS) --snapshot-update tests
+	@$(PYTEST) --quiet -n $(WORKERS) --snapshot-update tests/snapshots tests/errors
 
 black-check: $(READY) ## Fail when black would change a generated package
 	@$(BIN)/black --quiet --check --diff generated
 
 format: $(READY) ## Format the sources
-	@$(BIN)/ruff check --quiet --fix generator templates/runtime tests
-	@$(BIN)/black --quiet $(wildcard $(OURS))
+	@$(BIN)/ruff check --quiet --fix $(OURS)
+	@$(BIN)/black --quiet $(OURS)
 
 # Hashes of the files for every platform; no index address, so each installation uses its own index.
 LOCK := uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
