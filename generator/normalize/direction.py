@@ -188,7 +188,7 @@ class _Direction:
         if "oneOf" in schema and "anyOf" not in schema:
             # Open alternatives overlap: what matches several is read as the first of them.
             schema = {("anyOf" if k == "oneOf" else k): v for k, v in schema.items()}
-        return schema if (key, "") in self._closed else _opened(schema)
+        return schema if (key, "") in self._closed else _opened(_spliced(schema))
 
     def _written_form(self, schema: Any) -> Any:
         if not isinstance(schema, dict):
@@ -253,6 +253,21 @@ def _sides(item: Any, is_received: bool) -> Iterator[tuple[tuple[Kind, bool], An
 
 def _references(schema: Any) -> list[str]:
     return [key for kind, part, _ in walk(SCHEMA, schema, "") for key in references(part, kind)]
+
+
+def _spliced(schema: Schema) -> Schema:
+    """Alternatives without alternatives of their own, which opening a nullable enum has made."""
+    members = schema.get("anyOf")
+    if not isinstance(members, list) or not any(_is_bare(member) for member in members):
+        return schema
+    flat = [
+        part for member in members for part in (member["anyOf"] if _is_bare(member) else [member])
+    ]
+    return {**schema, "anyOf": flat}
+
+
+def _is_bare(schema: Any) -> bool:
+    return isinstance(schema, dict) and set(schema) == {"anyOf"}
 
 
 def _opened(schema: Schema) -> Schema:

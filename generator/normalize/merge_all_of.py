@@ -27,6 +27,7 @@ from .schema_walk import (
 
 MOST_ALTERNATIVES = 40
 DEEPEST = 20
+DEEPEST_CHOICE = 8
 MOST_MERGES = 100_000  # a document can be written so that flattening it would never end
 _CLOSING = frozenset(("type", "additionalProperties", "unevaluatedProperties"))
 _REQUIREMENTS = frozenset("required not minProperties maxProperties dependentRequired".split())
@@ -153,7 +154,7 @@ class _Merge:
             names = alone.get("properties", {})
             return _Part(alone, places={name: join(place, "properties", name) for name in names})
         self._merges += 1
-        if self._depth > DEEPEST or self._merges > MOST_MERGES:
+        if self._depth > DEEPEST_CHOICE or self._merges > MOST_MERGES:
             self._recursive("what stands here", pointer)
             return _Part(annotations(schema))
         self._depth += 1

@@ -1,0 +1,340 @@
+"""What normalisation makes of the smallest document that shows each rule."""
+
+from typing import Any
+
+import pytest
+import yaml
+
+from generator.diagnostics import Collector, Location
+from generator.document import Document
+from generator.naming import NameBook
+from generator.normalize import normalize
+
+HEAD = """
+openapi: 3.1.0
+info: {title: T, version: '1'}
+"""
+
+
+def normalized(
+    text: str, names: NameBook | None = None, collector: Collector | None = None
+) -> Document:
+    content = yaml.safe_load(text if "openapi:" in text else HEAD + text)
+    document = Document(content, lambda pointer: Location("spec.yaml"))
+    return normalize(document, names or NameBook({}, {}), collector or Collector())
+
+
+def answering(schema: str, components: str = "{}", version: str = "3.1.0") -> Document:
+    """A document with one operation, `cases.get`, that answers with a schema."""
+    return normalized(f"""
+        openapi: {version}
+        info: {{title: T, version: '1'}}
+        paths:
+          /cases:
+            get:
+              x-clientsmith-name: cases.get
+              responses:
+                '200':
+                  description: fine
+                  content: {{application/json: {{schema: {schema}}}}}
+        components: {{schemas: {components}}}
+        """)
+
+
+def taking(schema: str, components: str = "{}", collector: Collector | None = None) -> Document:
+    """A document with one operation, `cases.create`, that takes a schema and answers with it."""
+    return normalized(
+        f"""
+        openapi: 3.1.0
+        info: {{title: T, version: '1'}}
+        paths:
+          /cases:
+            post:
+              x-clientsmith-name: cases.create
+              requestBody: {{content: {{application/json: {{schema: {schema}}}}}}}
+              responses:
+                '200':
+                  description: fine
+                  content: {{application/json: {{schema: {schema}}}}}
+        components: {{schemas: {components}}}
+        """,
+        collector=collector,
+    )
+
+
+def answer(document: Document) -> Any:
+    operation = next(operation for *_, operation in document.operations())
+    return operation["responses"]["200"]["content"]["application/json"]["schema"]
+
+
+def ref(name: str) -> dict[str, str]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        ("{type: string, nullable: true}", {"type": ["string", "null"]}),
+        (
+            "{type: integer, minimum: 1, exclusiveMinimum: true}",
+            {"type": "integer", "exclusiveMinimum": 1},
+        ),
+        ("{type: string, nullable: false, example: a}", {"type": "string", "examples": ["a"]}),
+        (
+            "{$ref: '#/components/schemas/Case', nullable: true, type: string}",
+            {"anyOf": [ref("Case"), {"type": "null"}]},
+        ),
+        (
+            "{nullable: true, allOf: [{$ref: '#/components/schemas/Case'}]}",
+            {"anyOf": [ref("Case"), {"type": "null"}]},
+        ),
+        (
+            "{allOf: [{$ref: '#/components/schemas/Case'}, {nullable: true}]}",
+            {"anyOf": [ref("Case"), {"type": "null"}]},
+        ),
+        (
+            "{type: string, enum: [a], nullable: true}",
+            {"anyOf": [{"type": "string", "enum": ["a"]}, {"type": "string"}, {"type": "null"}]},
+        ),
+    ],
+)
+def test_upgrade(schema: str, expected: Any) -> None:
+    case = "{Case: {type: object, properties: {id: {type: string}}}}"
+    document = answering(schema, case, version="3.0.3")
+    assert document.content["openapi"] == "3.1.0"
+    found = answer(document)
+    if found == ref("CasesGetAnswer"):
+        found = document.schemas()["CasesGetAnswer"]
+    assert found == expected
+
+
+def test_everything_but_schemas_stands_in_place_and_knows_its_origin() -> None:
+    document = normalized("""
+paths:
+  /cases/{id}:
+    parameters: [{$ref: '#/components/parameters/Id'}, {name: page, in: query, schema: {type: integer}}]
+    get:
+      parameters: [{name: page, in: query, schema: {type: string}}]
+      responses: {'404': {$ref: '#/components/responses/Gone', extra: ignored}}
+components:
+  parameters: {Id: {name: id, in: path, required: true, schema: {type: string}}}
+  responses:
+    Gone: {$ref: '#/components/responses/NotFound'}
+    NotFound: {description: gone, headers: {Request-Id: {$ref: '#/components/headers/Request'}}}
+  headers: {Request: {schema: {type: string}}}
+  securitySchemes: {key: {type: http, scheme: bearer}}
+security: [{key: []}]
+servers: [{url: https://a.example}]
+""")
+    operation = document.content["paths"]["/cases/{id}"]["get"]
+    assert [(p["name"], p["schema"]["type"]) for p in operation["parameters"]] == [
+        ("id", "string"),
+        ("page", "string"),
+    ]
+    assert operation["responses"]["404"] == {
+        "description": "gone",
+        "headers": {"Request-Id": {"schema": {"type": "string"}}},
+    }
+    assert operation["security"] == [{"key": []}]
+    assert operation["servers"] == [{"url": "https://a.example"}]
+    assert list(document.content["components"]) == ["securitySchemes"]
+    here = "/paths/~1cases~1{id}/get"
+    assert document.origin(f"{here}/parameters/0") == "/components/parameters/Id"
+    assert document.origin(f"{here}/parameters/1") == f"{here}/parameters/0"
+    headers = f"{here}/responses/404/headers/Request-Id"
+    assert document.origin(f"{headers}/schema") == "/components/headers/Request/schema"
+
+
+def test_an_empty_security_stays_empty() -> None:
+    document = normalized(
+        "security: [{key: []}]\npaths: {/a: {get: {security: [], responses: {}}}}"
+    )
+    assert document.content["paths"]["/a"]["get"]["security"] == []
+
+
+def test_all_of_becomes_one_object_whose_properties_know_their_origin() -> None:
+    document = answering(
+        "{$ref: '#/components/schemas/Dog'}",
+        """{
+          Animal: {type: object, required: [id], properties: {id: {type: string}, age: {type: number}}},
+          Dog: {description: Barks., allOf: [{$ref: '#/components/schemas/Animal'},
+            {type: object, required: [age], properties: {age: {type: integer}, tail: {type: boolean}}}]}}""",
+    )
+    assert document.schemas() == {
+        "Dog": {
+            "description": "Barks.",
+            "type": "object",
+            "required": ["id", "age"],
+            "properties": {
+                "id": {"type": "string"},
+                "age": {"type": "integer"},
+                "tail": {"type": "boolean"},
+            },
+        }
+    }
+    properties = "/components/schemas/Dog/properties"
+    assert document.origin(f"{properties}/id") == "/components/schemas/Animal/properties/id"
+    assert (
+        document.origin(f"{properties}/tail") == "/components/schemas/Dog/allOf/1/properties/tail"
+    )
+
+
+def test_all_of_with_alternatives_is_multiplied_without_the_impossible() -> None:
+    document = answering(
+        "{allOf: [{type: object, properties: {id: {type: string}}},"
+        " {oneOf: [{title: Mail, properties: {mail: {type: string}}}, {type: string}, {type: object,"
+        " title: Call, properties: {call: {type: string}}}]}]}"
+    )
+    assert document.schemas()["CasesGetAnswer"] == {
+        "anyOf": [ref("CasesGetAnswerMail"), ref("CasesGetAnswerCall")]
+    }
+    assert list(document.schemas()["CasesGetAnswerCall"]["properties"]) == ["id", "call"]
+
+
+def test_recursion_through_all_of_ends_in_a_reference() -> None:
+    document = answering(
+        "{$ref: '#/components/schemas/Node'}",
+        "{Node: {type: object, properties: {parent: {allOf: [{$ref: '#/components/schemas/Node'},"
+        " {type: object, properties: {since: {type: string}}}]}}}}",
+    )
+    parent = document.schemas()["NodeParent"]
+    assert list(parent["properties"]) == ["parent", "since"]
+    assert parent["properties"]["parent"] == ref("NodeParent")
+    assert document.schemas()["Node"]["properties"]["parent"] == ref("NodeParent")
+
+
+@pytest.mark.parametrize(
+    ("components", "code"),
+    [
+        (
+            "{Case: {allOf: [{type: object, properties: {id: {type: string}}},"
+            " {properties: {id: {type: integer}}}]}}",
+            "conflicting-all-of",
+        ),
+        (
+            "{Case: {allOf: [{$ref: '#/components/schemas/Other'}, {properties: {a: {}}}]},"
+            " Other: {allOf: [{$ref: '#/components/schemas/Case'}, {properties: {b: {}}}]}}",
+            "recursive-all-of",
+        ),
+    ],
+)
+def test_impossible_all_of_is_reported(components: str, code: str) -> None:
+    collector = Collector()
+    taking("{$ref: '#/components/schemas/Case'}", components, collector)
+    assert {found.code for found in collector.diagnostics} == {code}
+
+
+def test_inline_schemas_become_components_named_from_their_place() -> None:
+    document = normalized("""
+paths:
+  /cases:
+    post:
+      x-clientsmith-name: cases.comments.create
+      parameters: [{name: sort-by, in: query, schema: {type: string, enum: [a, b]}}]
+      requestBody:
+        content:
+          application/json:
+            schema:
+              properties:
+                tags: {type: array, items: {properties: {name: {type: string}}}}
+                owner: {type: [object, 'null'], properties: {name: {type: string}}}
+                extra: {additionalProperties: {properties: {x: {type: string}}}}
+                free: {type: object}
+                either: {oneOf: [{type: string}, {type: integer}]}
+                target: {oneOf: [{properties: {kind: {const: case}}}, {properties: {kind: {const: user}}}]}
+      responses: {}
+""")
+    assert sorted(document.schemas()) == [
+        "CasesCommentsCreateBody",
+        "CasesCommentsCreateBodyExtraValue",
+        "CasesCommentsCreateBodyOwner",
+        "CasesCommentsCreateBodyTagsItem",
+        "CasesCommentsCreateBodyTarget",
+        "CasesCommentsCreateBodyTargetCase",
+        "CasesCommentsCreateBodyTargetUser",
+        "CasesCommentsCreateSortBy",
+    ]
+    properties = document.schemas()["CasesCommentsCreateBody"]["properties"]
+    assert properties["owner"] == {"anyOf": [ref("CasesCommentsCreateBodyOwner"), {"type": "null"}]}
+    assert properties["free"] == {"type": "object"}
+    place = "/paths/~1cases/post/requestBody/content/application~1json/schema/properties/owner"
+    assert document.origin("/components/schemas/CasesCommentsCreateBodyOwner") == place
+
+
+def test_equal_inline_schemas_under_one_property_name_share_a_component() -> None:
+    status = "{type: string, enum: [open, closed], description: %s}"
+    document = answering(
+        "{properties: {a: {$ref: '#/components/schemas/A'}, b: {$ref: '#/components/schemas/B'}}}",
+        f"{{A: {{properties: {{status: {status % 'one'}, state: {status % 'two'}}}}},"
+        f" B: {{properties: {{status: {status % 'three'}}}}}}}",
+    )
+    assert sorted(document.schemas()) == ["A", "AState", "AStatus", "B", "CasesGetAnswer"]
+    assert document.schemas()["B"]["properties"]["status"] == {
+        **ref("AStatus"),
+        "description": "three",
+    }
+
+
+def test_what_is_read_is_open_and_what_is_written_is_closed() -> None:
+    document = taking(
+        "{$ref: '#/components/schemas/Case'}",
+        """{Case: {type: object, additionalProperties: false, required: [id, secret], properties: {
+            id: {type: string, readOnly: true}, secret: {type: string, writeOnly: true},
+            status: {type: string, enum: [open, closed]},
+            children: {type: array, items: {$ref: '#/components/schemas/Case'}}}}}""",
+    )
+    read, written = document.schemas()["Case"], document.schemas()["CaseInput"]
+    assert read["required"] == ["id"]
+    assert list(read["properties"]) == ["id", "status", "children"]
+    assert "additionalProperties" not in read
+    assert read["properties"]["children"]["items"] == ref("Case")
+    assert written["required"] == ["secret"]
+    assert list(written["properties"]) == ["secret", "status", "children"]
+    assert written["properties"]["children"]["items"] == ref("CaseInput")
+    assert written["properties"]["status"] == ref("CaseStatusInput")
+    values = {"type": "string", "enum": ["open", "closed"]}
+    assert document.schemas()["CaseStatusInput"] == values
+    assert document.schemas()["CaseStatus"] == {"anyOf": [values, {"type": "string"}]}
+
+
+def test_values_that_tell_alternatives_apart_stay_closed_and_are_mapped() -> None:
+    document = answering(
+        "{oneOf: [{$ref: '#/components/schemas/cat-type'}, {$ref: '#/components/schemas/Dog'}],"
+        " discriminator: {propertyName: kind}}",
+        "{cat-type: {type: object, properties: {kind: {const: cat}, other: {const: x}}},"
+        " Dog: {type: object, properties: {kind: {type: string}}}}",
+    )
+    union = document.schemas()["CasesGetAnswer"]
+    assert union["discriminator"]["mapping"] == {
+        "cat": "#/components/schemas/CatType",
+        "Dog": "#/components/schemas/Dog",
+    }
+    cat = document.schemas()["CatType"]["properties"]
+    assert cat["kind"] == {"const": "cat"}
+    assert cat["other"] == {"anyOf": [{"type": "string", "enum": ["x"]}, {"type": "string"}]}
+
+
+def test_names_are_legal_unique_and_kept_by_the_lock() -> None:
+    text = """
+paths:
+  /cases:
+    post:
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/case_file'}}}}
+      responses:
+        '200':
+          description: fine
+          content:
+            application/json:
+              schema:
+                properties: {a: {$ref: '#/components/schemas/case_file'}, b: {$ref: '#/components/schemas/Any'}}
+components:
+  schemas:
+    case_file: {type: object, properties: {a: {type: string}}}
+    Any: {type: object, properties: {a: {type: string}}}
+    unused: {type: object, properties: {a: {type: string}}}
+"""
+    book = NameBook({}, {"/components/schemas/case_file#write": "NewFile"})
+    document = normalized(text, book)
+    assert sorted(document.schemas()) == ["AnyModel", "CaseFile", "CasesPostAnswer", "NewFile"]
+    assert book.chosen["/components/schemas/case_file"] == "CaseFile"
+    assert "/components/schemas/unused" not in book.chosen
