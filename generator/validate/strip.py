@@ -33,9 +33,8 @@ def _note_ignored(document: Document, kinds: frozenset[str], collector: Collecto
     first, keys, count = "", set[str](), 0
     for found in walk(document.content):
         if found.kind in kinds and found.is_reference and len(found.value) > 1:
-            ignored = {
-                key for key in found.value.keys() - _PROSE - {"$ref"} if not key.startswith("x-")
-            }
+            # An extension, too: a Reference Object cannot be extended.
+            ignored = found.value.keys() - _PROSE - {"$ref"}
             if ignored:
                 first = first or join(found.pointer, min(ignored))
                 keys |= ignored

@@ -145,7 +145,7 @@ def test_null_is_a_default_where_3_0_says_nullable() -> None:
     [
         ("3.1.0", {"description": "d"}, False),
         ("3.1.0", {"content": {}}, True),
-        ("3.1.0", {"x-own": 1}, False),
+        ("3.1.0", {"x-own": 1}, True),
         ("3.0.3", {"content": 3}, True),
     ],
 )
