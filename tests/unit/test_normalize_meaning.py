@@ -83,7 +83,7 @@ inheriting = st.fixed_dictionaries(
         KEYS[2]: objects(st.builds(lambda items: {"allOf": items}, members)),
     }
 )
-documents = st.fixed_dictionaries({key: schemas for key in KEYS})
+documents = st.fixed_dictionaries({key: schemas for key in KEYS}).filter(lambda c: is_founded(c))
 values = st.recursive(
     st.sampled_from([None, "x", "y", "z", 0, 1]),
     lambda inner: st.one_of(
@@ -139,23 +139,33 @@ def exchanged(document: Document, key: str) -> tuple[Any, Any]:
     return tuple(part["content"]["application/json"]["schema"] for part in (body, answer))
 
 
-def terminates(document: Document, key: str) -> bool:
-    """Whether a judge can evaluate a schema: one that is only itself sends it round in circles."""
-    try:
-        accepts(document, _ref(key), {})
-    except RecursionError:
-        return False
-    return True
+def is_founded(components: dict[str, Any]) -> bool:
+    """Whether no component is defined by itself alone, which would send a judge round in circles."""
+
+    def aliases(schema: Any) -> set[str]:
+        key = component_key(schema)
+        members = [m for word in ("allOf", "anyOf", "oneOf") for m in schema.get(word, ())]
+        return {key} if key else {alias for member in members for alias in aliases(member)}
+
+    reached = {key: aliases(schema) for key, schema in components.items()}
+    for _ in components:
+        reached = {k: found.union(*(reached[key] for key in found)) for k, found in reached.items()}
+    return not any(key in found for key, found in reached.items())
 
 
-QUIET = settings(deadline=None, suppress_health_check=list(HealthCheck), max_examples=40)
+QUIET = settings(
+    derandomize=True,
+    database=None,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    max_examples=40,
+)
 
 
 @QUIET
 @given(components=documents, value=values)
 def test_what_was_valid_stays_valid_both_ways(components: dict[str, Any], value: Any) -> None:
     source = document_of(components)
-    assume(all(terminates(source, key) for key in KEYS))
     result, collector = normalized(source)
     assume(not collector.diagnostics)
     for key in KEYS:
@@ -171,7 +181,6 @@ def test_flattened_objects_refuse_what_the_source_refused(
     components: dict[str, Any], value: Any
 ) -> None:
     source = document_of(components)
-    assume(all(terminates(source, key) for key in components))
     result, collector = normalized(source)
     assume(not collector.diagnostics)
     for key in components:
