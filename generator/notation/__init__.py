@@ -7,7 +7,7 @@ finite, only `true` and `false` are booleans, and a date is a text.
 
 from ..diagnostics import Collector, Location
 from . import json_text, yaml_text
-from .content import Parsed
+from .content import Parsed, many_objects
 
 MAX_BYTES = 64 * 1024 * 1024
 
@@ -43,6 +43,6 @@ def read(text: str, shown: str, collector: Collector) -> Parsed | None:
     Returns None, with diagnostics in the collector, when the text cannot be read. Content that can be
     read but breaks a rule (a duplicate key, say) is returned, with an error in the collector.
     """
-    if shown.endswith(".json"):
-        return json_text.read(text, shown, collector)
-    return yaml_text.read(text, shown, collector)
+    notation = json_text if shown.endswith(".json") else yaml_text
+    with many_objects():
+        return notation.read(text, shown, collector)

@@ -16,7 +16,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from ..diagnostics import Collector, Location
 from ..document import split
-from .content import MAX_DEPTH, Parsed, too_deep
+from .content import MAX_DEPTH, Parsed, many_objects, too_deep
 from .yaml_values import Converter, Pair, key_text, merged
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
@@ -87,7 +87,8 @@ def locator(text: str, shown: str) -> Callable[[str], Location]:
 
     @cache
     def root() -> Node | None:
-        return compose(text)
+        with many_objects():
+            return compose(text)
 
     @cache
     def locate(pointer: str) -> Location:

@@ -40,10 +40,10 @@ def _note_ignored(document: Document, kinds: frozenset[str], collector: Collecto
                 keys |= ignored
                 count += 1
     if count:
-        places = "one reference has" if count == 1 else f"{count} references have"
+        places = "one reference has keys" if count == 1 else f"{count} references have keys"
         collector.note(
             "ignored-beside-reference",
-            f"{places} other keys beside it, which mean nothing there: {', '.join(sorted(keys))}",
+            f"{places} beside '$ref' that mean nothing there: {', '.join(sorted(keys))}",
             at=document.location(first),
             pointer=first,
         )
