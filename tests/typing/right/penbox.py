@@ -1,0 +1,35 @@
+"""Uses of the Penbox package that both type checkers accept."""
+
+from datetime import datetime
+from typing import assert_type
+
+from penbox_client import AsyncPenbox, Pages, Penbox
+from penbox_client.inputs.shared import PageSelection
+from penbox_client.models.cases import CaseCount
+from penbox_client.models.shared import Case, CaseList, CaseSummary
+
+
+def calls(penbox: Penbox) -> None:
+    """Keywords, nested objects, what comes back."""
+    case = penbox.cases.update_data("3c90c3cc-0d44-4b50-8888-8dd25736052a", data={"x": 1})
+    assert_type(case, Case)
+    assert_type(case.created_at, datetime | None)
+    penbox.cases.create(contacts=[{"key": "main", "email": "a@example.com"}], schema_=[])
+    assert_type(penbox.cases.count(owner={"email": "a@example.com"}), CaseCount)
+    assert_type(penbox.cases.count().count, int)
+
+
+def pages(penbox: Penbox) -> list[str]:
+    """A deep object as a dict and as a model."""
+    penbox.cases.list(page=PageSelection(number=2, size=5))
+    listed = penbox.cases.list(page={"size": 5}, sort="-created_at", archived=False)
+    assert_type(listed, Pages[CaseSummary, CaseList])
+    return [summary.title for summary in listed]
+
+
+async def asynchronous() -> None:
+    """The same, awaited."""
+    async with AsyncPenbox(api_key="K") as penbox:
+        assert_type(await penbox.cases.start_step("id", "step", body={"a": [1]}), Case)
+        async for template in penbox.case_templates.list(title="a"):
+            assert_type(template, CaseSummary)

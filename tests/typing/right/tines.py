@@ -1,0 +1,46 @@
+"""Uses of the Tines package that both type checkers accept."""
+
+from datetime import UTC, datetime
+from typing import assert_type
+
+from tines_client import AsyncTines, Pages, RawResponse, Tines
+from tines_client.inputs.cases import CaseFilters
+from tines_client.inputs.shared import ClosureConditionInput
+from tines_client.models.cases import Case, CaseList, User
+from tines_client.models.cases_comments import CaseCommentAnswer
+from tines_client.models.shared import CaseStatus
+
+
+def calls(tines: Tines) -> None:
+    """Keywords, nested objects, what comes back."""
+    case = tines.cases.update(42, status="closed", add_tag_names=["login"])
+    assert_type(case, Case)
+    assert_type(case.status, CaseStatus)
+    assert_type(case.author, User | None)
+    tines.cases.create(
+        team_id=1,
+        name="Login from an unknown country",
+        opened_at=datetime(2026, 3, 14, tzinfo=UTC),
+        tasks=[{"description": "Call the user", "assignee_ids": [7]}],
+        closure_conditions=[ClosureConditionInput(name="a", formula="b"), {"name": "c"}],
+    )
+    assert_type(tines.cases.delete(42), None)
+    assert_type(tines.cases.pdf(42), bytes)
+    assert_type(tines.cases.comments.get(42, 7), CaseCommentAnswer)
+    assert_type(tines.cases.with_raw_response.pdf(42), RawResponse[bytes])
+
+
+def pages(tines: Tines) -> list[int]:
+    """A deep object as a dict and as a model."""
+    tines.cases.list(filters=CaseFilters(case_ids=[1, 2], assignees="unassigned"))
+    listed = tines.cases.list(filters={"status": "OPEN", "assignees": [1, "a"]}, per_page=500)
+    assert_type(listed, Pages[Case, CaseList])
+    return [case.case_id for case in listed]
+
+
+async def asynchronous() -> None:
+    """The same, awaited."""
+    async with AsyncTines(tenant="acme", api_key="K") as tines:
+        assert_type(await tines.cases.update(42, status="open"), Case)
+        async for user in tines.cases.assignees.list(42):
+            assert_type(user.user_id, str | int | None)

@@ -1,0 +1,86 @@
+"""Uses of the Zenoo package that both type checkers accept."""
+
+from datetime import datetime
+from typing import assert_type
+
+from zenoo_client import (
+    OMIT,
+    ApiError,
+    AsyncPages,
+    AsyncZenoo,
+    Drift,
+    NotFoundError,
+    Pages,
+    RateLimitError,
+    RawResponse,
+    Zenoo,
+)
+from zenoo_client.inputs.cases import EntityCreate
+from zenoo_client.models.cases import Case, CaseAnswer, CaseList, CaseStatus
+
+
+def calls(zenoo: Zenoo) -> None:
+    """Keywords, nested objects, what comes back."""
+    answer = zenoo.cases.update(
+        "cas_1", status="Closed", assigned_to="u-1", metadata={"a": 1}, timeout=5, max_retries=0
+    )
+    assert_type(answer, CaseAnswer)
+    assert_type(answer.data, Case)
+    assert_type(answer.data.status, CaseStatus | None)
+    assert_type(answer.data.created_at, datetime | None)
+    zenoo.cases.create(entity={"type": "Person", "first_name": "Ada"})
+    zenoo.cases.create(entity=EntityCreate(type="Person", first_name="Ada"), type=OMIT)
+    zenoo.cases.comments.create("cas_1", body="Looks fine.", mentions=("u-1", "u-2"))
+    zenoo.cases.close_("cas_1", decision="Approve", idempotency_key="k-1", deadline=None)
+
+
+def pages(zenoo: Zenoo) -> list[str]:
+    """Items, and whole pages."""
+    listed = zenoo.cases.list(limit=50, status="In Progress")
+    assert_type(listed, Pages[Case, CaseList])
+    for page in listed.pages():
+        assert_type(page, CaseList)
+    return [case.token for case in listed]
+
+
+def raw(zenoo: Zenoo) -> CaseAnswer:
+    """Raw responses take the same arguments."""
+    response = zenoo.cases.with_raw_response.get("cas_1", extra_headers={"X-Trace": "1"})
+    assert_type(response, RawResponse[CaseAnswer])
+    assert_type(zenoo.cases.with_raw_response.list(limit=5).parse(), CaseList)
+    assert_type(response.status_code, int)
+    return response.parse()
+
+
+def errors(zenoo: Zenoo) -> float | None:
+    """What an error carries."""
+    try:
+        zenoo.cases.get("cas_1")
+    except RateLimitError as error:
+        return error.retry_after
+    except NotFoundError as error:
+        assert_type(error.status, int)
+    except ApiError as error:
+        assert_type(error.request_id, str | None)
+    return None
+
+
+def settings(seen: list[Drift]) -> None:
+    """Everything that a client takes."""
+    with Zenoo(api_key="K", environment="staging", strict=True, allow_draft=True) as zenoo:
+        assert_type(zenoo, Zenoo)
+    Zenoo(base_url="http://127.0.0.1:1", on_drift=seen.append, headers={"X-Team": "a"}).close()
+
+
+async def asynchronous() -> None:
+    """The same, awaited."""
+    async with AsyncZenoo(api_key="K", timeout=3.5) as zenoo:
+        assert_type(await zenoo.cases.update("cas_1", status="New"), CaseAnswer)
+        listed = zenoo.cases.list()
+        assert_type(listed, AsyncPages[Case, CaseList])
+        async for case in listed:
+            assert_type(case, Case)
+        async for page in listed.pages():
+            assert_type(page, CaseList)
+        response = await zenoo.cases.with_raw_response.get("cas_1")
+        assert_type(response, RawResponse[CaseAnswer])

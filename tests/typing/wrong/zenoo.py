@@ -1,0 +1,39 @@
+"""Uses of the Zenoo package that both type checkers must refuse, each for the reason beside it."""
+
+# What follows from a refusal is not asked for.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+
+import zenoo_client
+from zenoo_client import AsyncZenoo, Zenoo
+
+zenoo = Zenoo(api_key="K")
+Zenoo("K")  # refused: call-arg / reportCallIssue
+Zenoo(api_key=1)  # refused: arg-type / reportArgumentType
+Zenoo(environment="prod")  # refused: arg-type / reportArgumentType
+Zenoo(tenant="acme")  # refused: call-arg / reportCallIssue
+Zenoo(timeout="5")  # refused: arg-type / reportArgumentType
+zenoo_client.Zeno  # refused: attr-defined / reportAttributeAccessIssue
+zenoo.cases.update("cas_1", status="closed")  # refused: arg-type / reportArgumentType
+zenoo.cases.update("cas_1", status=None)  # refused: arg-type / reportArgumentType
+zenoo.cases.update("cas_1", stats="Closed")  # refused: call-arg / reportCallIssue
+zenoo.cases.update("cas_1", "Closed")  # refused: call-arg / reportCallIssue
+zenoo.cases.update(7, status="Closed")  # refused: arg-type / reportArgumentType
+zenoo.cases.update(status="Closed")  # refused: call-arg / reportCallIssue
+zenoo.cases.update("cas_1", max_retries="2")  # refused: arg-type / reportArgumentType
+zenoo.cases.updat("cas_1")  # refused: attr-defined / reportAttributeAccessIssue
+zenoo.case.update("cas_1")  # refused: attr-defined / reportAttributeAccessIssue
+zenoo.cases.close_("cas_1")  # refused: call-arg / reportCallIssue
+zenoo.cases.create(entity={"firstName": "Ada"})  # refused: arg-type / reportArgumentType
+zenoo.cases.create(entity={"type": "Robot"})  # refused: arg-type / reportArgumentType
+zenoo.cases.comments.create("cas_1", body=None)  # refused: arg-type / reportArgumentType
+zenoo.cases.get("cas_1").data.stage  # refused: attr-defined / reportAttributeAccessIssue
+zenoo.cases.get("cas_1").data.status.upper()  # refused: union-attr / reportOptionalMemberAccess
+zenoo.cases.list().token  # refused: attr-defined / reportAttributeAccessIssue
+zenoo.cases.with_raw_response.get()  # refused: call-arg / reportCallIssue
+
+
+async def asynchronous(client: AsyncZenoo) -> None:
+    """What must be awaited is no answer."""
+    client.cases.get("cas_1").data  # refused: attr-defined / reportAttributeAccessIssue
+    for _ in client.cases.list():  # refused: attr-defined / reportGeneralTypeIssues
+        pass
