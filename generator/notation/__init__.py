@@ -43,6 +43,7 @@ def read(text: str, shown: str, collector: Collector) -> Parsed | None:
     Returns None, with diagnostics in the collector, when the text cannot be read. Content that can be
     read but breaks a rule (a duplicate key, say) is returned, with an error in the collector.
     """
-    notation = json_text if shown.endswith(".json") else yaml_text
     with many_objects():
-        return notation.read(text, shown, collector)
+        if shown.endswith(".json"):
+            return json_text.read(text, shown, collector)
+        return yaml_text.read(text, shown, collector)
