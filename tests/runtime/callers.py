@@ -1,0 +1,81 @@
+"""The two kinds of client, called in the same way."""
+
+import asyncio
+from collections.abc import Callable, Coroutine, Mapping
+from typing import Any, Protocol
+
+from loopback import FakeClock
+from runtime.async_transport import AsyncTransport
+from runtime.definition import Definition
+from runtime.operation import Operation
+from runtime.sync_transport import SyncTransport
+from sample_operations import DEFINITION, KEY
+
+Arguments = Mapping[str, object]
+
+
+class Caller(Protocol):
+    """A client of either kind; each call has a transport of its own, closed afterwards."""
+
+    clock: FakeClock
+
+    def send(self, operation: Operation[Any], arguments: Arguments, **options: Any) -> Any:
+        """One call."""
+        ...
+
+    def items(self, operation: Operation[Any], arguments: Arguments, **options: Any) -> list[Any]:
+        """All items of all pages."""
+        ...
+
+
+class SyncCaller:
+    def __init__(self, base_url: str, definition: Definition = DEFINITION, **settings: Any) -> None:
+        self.clock = FakeClock()
+        self._settings = {
+            "clock": self.clock, "sleep": self.clock.sleep, "random": lambda: 1.0, **settings
+        }  # fmt: skip
+        self._base_url, self._definition = base_url, definition
+
+    def send(self, operation: Operation[Any], arguments: Arguments, **options: Any) -> Any:
+        with self._transport() as transport:
+            return transport.send(operation, arguments, options)  # type: ignore[arg-type]
+
+    def items(self, operation: Operation[Any], arguments: Arguments, **options: Any) -> list[Any]:
+        with self._transport() as transport:
+            return list(transport.pages(operation, arguments, options))  # type: ignore[arg-type]
+
+    def _transport(self) -> SyncTransport:
+        settings: Any = self._settings
+        values = {"api_key": KEY}
+        return SyncTransport(self._definition, values, None, self._base_url, settings)
+
+
+class AsyncCaller:
+    def __init__(self, base_url: str, definition: Definition = DEFINITION, **settings: Any) -> None:
+        self.clock = FakeClock()
+        self._settings = {
+            "clock": self.clock, "sleep": self.clock.sleep_async, "random": lambda: 1.0, **settings
+        }  # fmt: skip
+        self._base_url, self._definition = base_url, definition
+
+    def send(self, operation: Operation[Any], arguments: Arguments, **options: Any) -> Any:
+        async def call(transport: AsyncTransport) -> Any:
+            return await transport.send(operation, arguments, options)  # type: ignore[arg-type]
+
+        return asyncio.run(self._call(call))
+
+    def items(self, operation: Operation[Any], arguments: Arguments, **options: Any) -> list[Any]:
+        async def call(transport: AsyncTransport) -> Any:
+            pages = transport.pages(operation, arguments, options)  # type: ignore[arg-type]
+            return [item async for item in pages]
+
+        found: list[Any] = asyncio.run(self._call(call))
+        return found
+
+    async def _call(self, call: Callable[[AsyncTransport], Coroutine[Any, Any, Any]]) -> Any:
+        settings: Any = self._settings
+        values = {"api_key": KEY}
+        async with AsyncTransport(
+            self._definition, values, None, self._base_url, settings
+        ) as transport:
+            return await call(transport)
