@@ -44,7 +44,7 @@ class Mode:
     is_async: bool
 
     def call(
-        self, module: ModuleType, name: str, act: Act, time: FakeTime | None = None, **given: Any
+        self, module: ModuleType, name: str, act: Act, time: FakeTime | None = None, /, **given: Any
     ) -> Any:
         """What `act` returns for a new client of the class `name` (without `Async`).
 
