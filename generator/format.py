@@ -7,9 +7,7 @@ of that is shared among processes.
 
 import os
 from collections.abc import Iterable, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from multiprocessing import get_context
 
 from .cache import Cache, key, version
 from .tree import Tree
@@ -72,6 +70,10 @@ def _format_all(texts: Sequence[str], workers: int | None) -> Iterable[str | _Re
         return [_format(text) for text in texts]
     # Longest first, so that no core is left alone with the longest one; results in our order.
     order = sorted(range(len(texts)), key=lambda place: -len(texts[place]))
+    # Importing these takes as long as all else does when nothing has changed.
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
     with ProcessPoolExecutor(count, mp_context=get_context("spawn")) as pool:
         results = dict(
             zip(order, pool.map(_format, [texts[place] for place in order]), strict=True)
@@ -86,9 +88,7 @@ def _format(text: str) -> str | _Refusal:
     from black.parsing import InvalidInput
 
     mode = Mode(
-        target_versions={TargetVersion.PY311},
-        line_length=LINE_LENGTH,
-        magic_trailing_comma=False,
+        target_versions={TargetVersion.PY311}, line_length=LINE_LENGTH, magic_trailing_comma=False
     )
     try:
         return format_str(text, mode=mode)

@@ -7,10 +7,8 @@ The model generator sees schemas in tokens only (`disguise`); what it prints is 
 import json
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import astuple, dataclass, replace
 from functools import cache as remember
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -147,6 +145,10 @@ def _run_all(tasks: Sequence[_Task], workers: int | None) -> Iterable[str | list
         return [_run(task) for task in tasks]
     # Largest first, so that no core is left alone with the longest one; results in our order.
     ordered = sorted(tasks, key=lambda task: -len(task.module.components))
+    # Importing these takes as long as all else does when nothing has changed.
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
     with ProcessPoolExecutor(count, mp_context=get_context("spawn")) as pool:
         results = dict(zip(map(id, ordered), pool.map(_run, ordered), strict=True))
     return [results[id(task)] for task in tasks]
