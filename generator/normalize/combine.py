@@ -68,7 +68,16 @@ def _both(first: Any, second: Any) -> Any:
         return first
     if first is False or second is False:
         return False
-    return {"allOf": [first, second]}
+    members: list[Any] = []
+    for member in [*_members(first), *_members(second)]:
+        if member not in members:  # so that what is combined over and over does not grow
+            members.append(member)
+    return members[0] if len(members) == 1 else {"allOf": members}
+
+
+def _members(schema: Any) -> list[Any]:
+    is_bare = isinstance(schema, dict) and set(schema) == {"allOf"}
+    return schema["allOf"] if is_bare else [schema]
 
 
 def _each(first: Schema, second: Schema) -> Schema:

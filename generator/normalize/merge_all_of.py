@@ -179,7 +179,8 @@ class _Merge:
         if not alternatives:
             return replace(part, unions=())
         if len(alternatives) == 1 and isinstance(alternatives[0], dict):
-            return _Part({**alternatives[0], **annotations(part.schema)})
+            alone = {**alternatives[0], **annotations(part.schema)}
+            return self.merged(alone, pointer, active) if "allOf" in alone else _Part(alone)
         keyword = "anyOf" if any(union.keyword == "anyOf" for union in unions) else "oneOf"
         rest: Schema = {**annotations(part.schema), keyword: alternatives}
         discriminator = next((union.discriminator for union in unions if union.discriminator), None)
