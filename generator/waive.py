@@ -18,13 +18,9 @@ def waive(document: Document, config: Config, collector: Collector) -> Document:
         for path, item in document.content.get("paths", {}).items()
     }
     for place, waiver in enumerate(config.waivers):
-        tokens = split(waiver.pointer)
-        if len(tokens) < 3 or tokens[0] != "paths" or tokens[2] not in METHODS:
-            operation = None
-        else:
-            operation = paths.get(tokens[1], {}).pop(tokens[2], None)
+        _, path, method = (*split(waiver.pointer), "", "", "")[:3]
         at = config.locate(f"/waivers/{place}")
-        if operation is None:
+        if method not in METHODS or paths.get(path, {}).pop(method, None) is None:
             collector.warning(
                 "unused-waiver",
                 f"the waiver of {waiver.code!r} names no operation of the document",
@@ -35,7 +31,7 @@ def waive(document: Document, config: Config, collector: Collector) -> Document:
         else:
             collector.note(
                 "operation-waived",
-                f"{tokens[2].upper()} {tokens[1]} is left out: {waiver.reason}",
+                f"{method.upper()} {path} is left out: {waiver.reason}",
                 at=at,
                 pointer=waiver.pointer,
                 hint="remove the waiver to generate it",
