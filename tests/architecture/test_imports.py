@@ -9,13 +9,46 @@ from tests.architecture.modules import GENERATOR, RUNTIME, modules
 
 # What stages speak in; it knows no stage.
 VOCABULARY = frozenset(
-    "api cache config diagnostics document fields lockfile model_modules naming notation objects"
-    " package patching places suggestions text tree".split()
+    {
+        "api",
+        "cache",
+        "config",
+        "diagnostics",
+        "document",
+        "fields",
+        "lockfile",
+        "model_modules",
+        "naming",
+        "notation",
+        "objects",
+        "package",
+        "patching",
+        "places",
+        "suggestions",
+        "text",
+        "tree",
+    }
 )
 # One step of the pipeline each; none knows another.
 STAGES = frozenset(
-    "evidence format lower models name_operations normalize output overlay parse paths references"
-    " render source syntax validate waive".split()
+    {
+        "evidence",
+        "format",
+        "lower",
+        "models",
+        "name_operations",
+        "normalize",
+        "output",
+        "overlay",
+        "parse",
+        "paths",
+        "references",
+        "render",
+        "source",
+        "syntax",
+        "validate",
+        "waive",
+    }
 )
 # What sets the stages to work, and which of the units outside the vocabulary each may use.
 AROUND = {

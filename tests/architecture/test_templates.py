@@ -16,8 +16,8 @@ _TEMPLATES = sorted(
 # A filter changes what is printed, so each needs a reason to be here.
 _FILTERS: frozenset[str] = frozenset()
 _ALLOWED = (
-    nodes.Template, nodes.Output, nodes.TemplateData, nodes.For, nodes.If, nodes.Include,
-    nodes.Import, nodes.FromImport, nodes.Macro, nodes.Name, nodes.Getattr,
+    nodes.Template, nodes.Output, nodes.TemplateData, nodes.Macro, nodes.Keyword, nodes.Name,
+    nodes.Getattr,
 )  # fmt: skip
 _NAMES_A_TEMPLATE = (nodes.Include, nodes.Import, nodes.FromImport)
 
@@ -53,28 +53,26 @@ def _macros(tree: nodes.Template) -> Iterator[str]:
 
 def _problem(node: nodes.Node, macros: set[str]) -> str:
     match node:
-        case nodes.If(test=test) if not _is_field(test):
-            return "a condition is more than a flag"
-        case nodes.For(iter=iterated) if not _is_field(iterated):
-            return "a loop is over more than a field"
-        case nodes.For(test=nodes.Node()):
-            return "a loop has a condition"
-        case nodes.For(recursive=True):
-            return "a loop is recursive"
-        case nodes.Include(template=template) | nodes.Import(template=template):
-            return "" if isinstance(template, nodes.Const) else "a template's name is computed"
-        case nodes.FromImport(template=template):
-            return "" if isinstance(template, nodes.Const) else "a template's name is computed"
+        case nodes.If(test=test):
+            return "" if _is_field(test) else "a condition is more than a flag"
+        case nodes.For():
+            return _problem_of_loop(node)
+        case nodes.Include() | nodes.Import() | nodes.FromImport():
+            return "" if isinstance(node.template, nodes.Const) else "a template's name is computed"
         case nodes.Call(node=nodes.Name(name=name)) if name in macros:
             plain = [*node.args, *(keyword.value for keyword in node.kwargs)]
             return "" if all(map(_is_field, plain)) else "a macro's argument is more than a field"
         case nodes.Filter(name=name):
             return "" if name in _FILTERS else f"the filter {name} is not allowed"
-        case nodes.Keyword():
-            return ""
         case _ if isinstance(node, _ALLOWED):
             return ""
     return f"{type(node).__name__} is not allowed"
+
+
+def _problem_of_loop(loop: nodes.For) -> str:
+    if not _is_field(loop.iter):
+        return "a loop is over more than a field"
+    return "a loop has a condition or calls itself" if loop.test or loop.recursive else ""
 
 
 def _is_field(node: nodes.Node) -> bool:
