@@ -1,0 +1,210 @@
+"""The five packages as they are built, installed and imported."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+import tarfile
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from email.message import Message
+from email.parser import Parser
+from pathlib import Path
+
+import black
+import pytest
+
+from tests.support.packages import ROOT
+from tests.support.server import RecordingServer, json_reply, running_server
+
+VENDORS = tuple(sorted(folder.name for folder in (ROOT / "specs").iterdir() if folder.is_dir()))
+_SNIPPET = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+# What is written beside the modules, and must come along in a source distribution.
+_DOCUMENTS = {
+    "CHANGELOG.md",
+    "README.md",
+    "api.md",
+    "openapi.yaml",
+    "provenance.json",
+    "pyproject.toml",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """A vendor's folder below generated/."""
+
+    vendor: str
+    folder: Path
+
+    @property
+    def home(self) -> Path:
+        """The folder of the import package."""
+        (home,) = (self.folder / "src").iterdir()
+        return home
+
+    def files(self) -> set[str]:
+        """The files of the import package, relative to src/."""
+        found = (path for path in self.home.rglob("*") if "__pycache__" not in path.parts)
+        return {path.relative_to(self.home.parent).as_posix() for path in found if path.is_file()}
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A package and its two distributions."""
+
+    package: Package
+    wheel: Path
+    source: Path
+
+    def metadata(self) -> Message:
+        """What an index reads."""
+        with zipfile.ZipFile(self.wheel) as archive:
+            (name,) = (name for name in archive.namelist() if name.endswith("/METADATA"))
+            return Parser().parsestr(archive.read(name).decode())
+
+
+@pytest.fixture(scope="module", params=VENDORS)
+def package(request: pytest.FixtureRequest) -> Package:
+    """Each package in turn."""
+    return Package(request.param, ROOT / "generated" / request.param)
+
+
+@pytest.fixture(scope="module")
+def built(package: Package, tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """A package's distributions, built offline as `python -m build` does."""
+    out = tmp_path_factory.mktemp(package.vendor)
+    command = ["-m", "build", "--no-isolation", "--outdir", str(out), str(package.folder)]
+    _python(*command, PIP_NO_INDEX="1")
+    (wheel,) = out.glob("*.whl")
+    (source,) = out.glob("*.tar.gz")
+    return Built(package, wheel, source)
+
+
+def test_a_wheel_holds_every_module_and_its_types(built: Built) -> None:
+    """Nothing is missing, nothing stands beside the package."""
+    with zipfile.ZipFile(built.wheel) as archive:
+        names = {name for name in archive.namelist() if ".dist-info/" not in name}
+    assert names == built.package.files()
+    assert f"{built.package.home.name}/py.typed" in names
+
+
+def test_a_source_distribution_holds_the_documents_too(built: Built) -> None:
+    """What a reviewer needs travels with the source."""
+    with tarfile.open(built.source) as archive:
+        names = {name.partition("/")[2] for name in archive.getnames()}
+    assert names >= _DOCUMENTS
+    assert {name.removeprefix("src/") for name in names} >= built.package.files()
+
+
+def test_metadata_bounds_the_dependencies_and_forbids_a_public_index(built: Built) -> None:
+    """An upload to a public index is refused by the classifier."""
+    metadata = built.metadata()
+    name = built.package.home.name.replace("_", "-")
+    assert (metadata["Name"], metadata["Requires-Python"]) == (name, ">=3.11")
+    required = {re.split(r"[<>=]", line)[0]: line for line in metadata.get_all("Requires-Dist", [])}
+    assert required.keys() == {"httpx2", "pydantic", "typing-extensions"}
+    assert all(">=" in line and "<" in line for line in required.values())
+    assert "Private :: Do Not Upload" in metadata.get_all("Classifier", [])
+    assert name in str(metadata.get_payload())
+
+
+_IMPORT_ALL = """
+import importlib, pkgutil, sys
+package = importlib.import_module(sys.argv[1])
+assert sys.argv[2] in package.__file__, package.__file__
+for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
+    importlib.import_module(module.name)
+    print(module.name)
+for name in package.__all__:
+    getattr(package, name)
+assert not {*package.__all__} - {*dir(package)}
+"""
+
+
+def test_every_module_imports_from_the_wheel(built: Built) -> None:
+    """A wheel of plain modules can be imported as it is; each public name is there."""
+    name = built.package.home.name
+    text = _python("-c", _IMPORT_ALL, name, built.wheel.name, PYTHONPATH=str(built.wheel))
+    modules = {
+        file.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+        for file in built.package.files()
+        if file.endswith(".py")
+    }
+    assert {*text.split(), name} == modules
+
+
+_LIGHT = """
+import importlib, json, sys
+def heavy():
+    return sorted({"pydantic", "httpx2", "asyncio"} & {*sys.modules})
+package = importlib.import_module(sys.argv[1])
+seen = [heavy()]
+package.ApiError, package.Drift, package.OMIT, package.__version__
+seen.append(heavy())
+print(json.dumps(seen))
+"""
+
+
+def test_importing_a_package_loads_neither_pydantic_nor_httpx2(package: Package) -> None:
+    """Nor do the names that a caller needs before the first client."""
+    text = _python("-c", _LIGHT, package.home.name, PYTHONPATH=str(package.home.parent))
+    assert json.loads(text) == [[], []]
+
+
+@pytest.fixture
+def server() -> Iterator[RecordingServer]:
+    """A server that answers everything with an empty object."""
+    with running_server() as server:
+        server.always = json_reply({})
+        yield server
+
+
+def test_the_readme_runs(package: Package, server: RecordingServer) -> None:
+    """The snippet does what it says, only that the environment leads it to another server."""
+    text = (package.folder / "README.md").read_text("utf-8")
+    is_draft = "NotYetAvailableError" in text
+    snippets = _SNIPPET.findall(text)
+    assert snippets
+    environment = {
+        "PYTHONPATH": str(package.home.parent),
+        f"{package.vendor.upper()}_BASE_URL": server.origin,
+    }
+    for snippet in snippets:
+        server.requests.clear()
+        done = _run("-c", snippet, **environment)
+        if is_draft:
+            assert "NotYetAvailableError: " in done.stderr and not server.requests
+            continue
+        assert done.returncode == 0 and done.stdout.strip(), done.stderr
+        assert server.only.method in ("PATCH", "POST", "PUT")
+        assert any("..." in value for _, value in server.only.headers)
+
+
+def test_black_has_nothing_to_change(package: Package) -> None:
+    """One file of each package; CI asks black itself about all of them."""
+    mode = black.Mode(
+        target_versions={black.TargetVersion.PY311}, line_length=100, magic_trailing_comma=False
+    )
+    text = (package.home / "resources" / "cases.py").read_text("utf-8")
+    assert black.format_str(text, mode=mode) == text
+
+
+def _python(*arguments: str, **environment: str) -> str:
+    """What a new Python prints; it must succeed."""
+    done = _run(*arguments, **environment)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def _run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    # -P and no PYTHONPATH of ours: the repository's root must not help an import.
+    inherited = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    return subprocess.run(
+        [sys.executable, "-P", *arguments],
+        capture_output=True,
+        text=True,
+        env={**inherited, "PYTHONDONTWRITEBYTECODE": "1", **environment},
+    )
