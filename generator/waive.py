@@ -18,9 +18,10 @@ def waive(document: Document, config: Config, collector: Collector) -> Document:
         for path, item in document.content.get("paths", {}).items()
     }
     for place, waiver in enumerate(config.waivers):
-        _, path, method = (*split(waiver.pointer), "", "", "")[:3]
+        section, path, method = (*split(waiver.pointer), "", "", "")[:3]
         at = config.locate(f"/waivers/{place}")
-        if method not in METHODS or paths.get(path, {}).pop(method, None) is None:
+        known = section == "paths" and method in METHODS
+        if not known or paths.get(path, {}).pop(method, None) is None:
             collector.warning(
                 "unused-waiver",
                 f"the waiver of {waiver.code!r} names no operation of the document",
