@@ -34,7 +34,9 @@ def _common(command: _Command) -> _Command:
             default="text",
             help="How the result is printed.",
         ),
-        click.option("--notes", is_flag=True, help="Print notes too, not only what needs attention."),
+        click.option(
+            "--notes", is_flag=True, help="Print notes too, not only what needs attention."
+        ),
         click.option(
             "--generated",
             type=click.Path(path_type=Path, file_okay=False),

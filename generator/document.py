@@ -64,9 +64,7 @@ class Document:
         self, content: dict[str, Any], origins: Mapping[str, str] | None = None
     ) -> "Document":
         """The same document with other content, and with `origins` replaced when given."""
-        return replace(
-            self, content=content, origins=self.origins if origins is None else origins
-        )
+        return replace(self, content=content, origins=self.origins if origins is None else origins)
 
     def origin(self, pointer: str) -> str:
         """The source pointer of a pointer into this document's content."""

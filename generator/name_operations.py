@@ -70,7 +70,9 @@ def is_param(segment: str) -> bool:
 
 
 def _places(document: Document) -> list[_Place]:
-    split = {path: tuple(s for s in path.split("/") if s) for _, _, path, _ in document.operations()}
+    split = {
+        path: tuple(s for s in path.split("/") if s) for _, _, path, _ in document.operations()
+    }
     shared = _shared_prefix(list(split.values()))
     newest = _newest_versions([segments[shared:] for segments in split.values()])
     places = []

@@ -181,9 +181,11 @@ def _without_own_keys(content: dict[str, object]) -> object:
     assert isinstance(paths_, dict)
     cleaned = {
         path: {
-            method: {k: v for k, v in operation.items() if k != KEY}
-            if isinstance(operation, dict)
-            else operation
+            method: (
+                {k: v for k, v in operation.items() if k != KEY}
+                if isinstance(operation, dict)
+                else operation
+            )
             for method, operation in item.items()
         }
         for path, item in paths_.items()

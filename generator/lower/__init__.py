@@ -23,11 +23,7 @@ __all__ = ["locked_classes", "lower"]
 
 
 def lower(
-    api: Api,
-    config: Config,
-    names: NameBook,
-    verbatim: Mapping[str, str],
-    collector: Collector,
+    api: Api, config: Config, names: NameBook, verbatim: Mapping[str, str], collector: Collector
 ) -> Package:
     """The package of an API.
 
@@ -53,13 +49,9 @@ def lower(
     )
 
 
-def _exports(
-    api: Api, config: Config, models: tuple[ModelModule, ...]
-) -> tuple[Exports, ...]:
+def _exports(api: Api, config: Config, models: tuple[ModelModule, ...]) -> tuple[Exports, ...]:
     name = config.package.class_name
-    summary = docstring(
-        f"Typed client for {api_title(api)}. Start with `{name}` or `Async{name}`."
-    )
+    summary = docstring(f"Typed client for {api_title(api)}. Start with `{name}` or `Async{name}`.")
     found = [package_exports(name, summary)]
     for folder, text in (
         ("models", "What the API answers: one class for every object and enum."),

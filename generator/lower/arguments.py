@@ -60,10 +60,7 @@ class Named:
 
 
 def arguments(
-    operation: Operation,
-    types: Types,
-    fields: Mapping[str, Mapping[str, str]],
-    names: NameBook,
+    operation: Operation, types: Types, fields: Mapping[str, Mapping[str, str]], names: NameBook
 ) -> tuple[Named, ...]:
     """All arguments of an operation: path parameters first, then what is required, then the rest."""
     slots = sorted(_slots(operation, types, fields), key=_rank)

@@ -58,8 +58,7 @@ def client(api: Api, config: Config, resources: Sequence[Child]) -> Client:
         async_class_name=Identifier(f"Async{name}"),
         docstring=_docstring(api, environments if has_choice else (), arguments, config),
         async_docstring=docstring(
-            f"Asynchronous client for {api_title(api)}.\n\n"
-            f"Arguments are those of `{name}`."
+            f"Asynchronous client for {api_title(api)}.\n\n" f"Arguments are those of `{name}`."
         ),
         definition=definition,
         imports=imports(
@@ -99,9 +98,7 @@ def client_arguments(api: Api, config: Config) -> tuple[ClientArgument, ...]:
     for variable in api.variables:
         rule = _server_variable(variable, config)
         text = sentence(variable.description) or f"Server variable {variable.name}."
-        found.setdefault(
-            rule.argument, ClientArgument(rule.argument, rule.variable, text, False)
-        )
+        found.setdefault(rule.argument, ClientArgument(rule.argument, rule.variable, text, False))
     return tuple(found.values())
 
 

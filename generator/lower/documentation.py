@@ -5,23 +5,19 @@ from collections.abc import Mapping, Sequence
 from ..api import Api, Operation
 from ..config import Config
 from ..package import DocumentedMethod, DocumentedResource, Metadata, Method, Resource
-from ..text import (
-    Expression,
-    Identifier,
-    Prose,
-    code,
-    link,
-    literal,
-    prose,
-    toml,
-)
+from ..text import Expression, Identifier, Prose, code, link, literal, prose, toml
 from .arguments import Named, arguments
 from .client import client_arguments, servers
 from .docstrings import api_title, deprecation, sentence
 from .methods import Context
 from .types import Types
 
-_BASES = {"stated": "", "example": "Shown by example.", "inferred": "Inferred.", "assumed": "Assumed."}
+_BASES = {
+    "stated": "",
+    "example": "Shown by example.",
+    "inferred": "Inferred.",
+    "assumed": "Assumed.",
+}
 _SCALARS: Mapping[str, object] = {"integer": 42, "number": 1.5, "boolean": True}
 
 
@@ -67,9 +63,7 @@ def _construction(context: Context) -> Expression:
     api, config = context.api, context.config
     parts: list[str] = []
     for one in client_arguments(api, config):
-        rule = next(
-            (r for r in config.server_variables.values() if r.argument == one.name), None
-        )
+        rule = next((r for r in config.server_variables.values() if r.argument == one.name), None)
         if one.is_credential and not any("..." in part for part in parts):
             parts.append(f"{one.name}={literal('...')}")
         elif rule is not None and rule.required:
@@ -133,9 +127,7 @@ def _value(named: Named, types: Types) -> object:
     return f"{named.name.text.rstrip('_')}_1" if named.slot.is_positional else "example"
 
 
-def _documented(
-    context: Context, resources: Sequence[Resource]
-) -> tuple[DocumentedResource, ...]:
+def _documented(context: Context, resources: Sequence[Resource]) -> tuple[DocumentedResource, ...]:
     by_name = {operation.name: operation for operation in context.api.operations}
     by_resource: dict[str, list[Operation]] = {}
     for name, operation in by_name.items():
@@ -145,9 +137,7 @@ def _documented(
     for name, operations in by_resource.items():
         resource = modules[f"resources/{name.replace('.', '_')}.py"]
         methods = {method.name.text: method for method in resource.methods}
-        rows = tuple(
-            _row(one, methods[one.name.rpartition(".")[2]]) for one in operations
-        )
+        rows = tuple(_row(one, methods[one.name.rpartition(".")[2]]) for one in operations)
         found.append(DocumentedResource(code(name), rows))
     return tuple(found)
 

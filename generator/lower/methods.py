@@ -126,9 +126,7 @@ def _items(operation: Operation, context: Context) -> Mapping[str, object] | Non
     return None
 
 
-def _paging(
-    operation: Operation, named: tuple[Named, ...], context: Context
-) -> _Paging | None:
+def _paging(operation: Operation, named: tuple[Named, ...], context: Context) -> _Paging | None:
     """How the operation pages, by client.yaml; `broken-pagination` where that does not fit it."""
     rule = context.config.pagination.get(operation.key)
     if rule is None:

@@ -46,9 +46,7 @@ def _module(
         kind="answer" if home.folder == "models" else "input",
         summary=f"{what}: {where}.",
         components=components,
-        imports={
-            name: homes[name].dotted for name in _outside(components) if homes[name] != home
-        },
+        imports={name: homes[name].dotted for name in _outside(components) if homes[name] != home},
         fields={key: fields[key] for key in components},
         docs=_docs(components),
         field_docs=_field_docs(components),

@@ -102,18 +102,27 @@ def _requests(operation: Operation) -> Iterator[Schema]:
         yield operation.body.schema
 
 
+# Where other schemas stand inside a normalized one: one, several, or by name.
+_SCHEMA_KEYS = ("items", "additionalProperties", "not", "contains", "propertyNames")
+_LIST_KEYS = ("anyOf", "oneOf", "allOf", "prefixItems")
+_MAP_KEYS = ("properties", "patternProperties")
+
+
 def _references(schema: object) -> Iterator[str]:
     """The components that a schema names anywhere inside."""
-    if isinstance(schema, Mapping):
-        reference = schema.get("$ref")
-        if isinstance(reference, str):
-            yield reference.rpartition("/")[2]
-        for key, value in schema.items():
-            if key not in ("enum", "const", "default", "example", "examples", "$ref"):
-                yield from _references(value)
-    elif isinstance(schema, list):
-        for value in schema:
-            yield from _references(value)
+    if not isinstance(schema, Mapping):
+        return
+    reference = schema.get("$ref")
+    if isinstance(reference, str):
+        yield reference.rpartition("/")[2]
+    for key in _SCHEMA_KEYS:
+        yield from _references(schema.get(key))
+    for key in _LIST_KEYS:
+        for inner in schema.get(key) or ():
+            yield from _references(inner)
+    for key in _MAP_KEYS:
+        for inner in (schema.get(key) or {}).values():
+            yield from _references(inner)
 
 
 def references_of(schema: Schema) -> frozenset[str]:

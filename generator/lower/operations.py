@@ -41,7 +41,9 @@ def operation_expression(
     }
     parameters = [_parameter(named, types, needed) for named in arguments if named.slot.parameter]
     answers = [_answer(r, types, needed) for r in operation.responses if is_success(r, operation)]
-    errors = [_answer(r, types, needed) for r in operation.responses if not is_success(r, operation)]
+    errors = [
+        _answer(r, types, needed) for r in operation.responses if not is_success(r, operation)
+    ]
     optional = {
         "parameters": sequence(parameters) if parameters else None,
         "body": _body(operation, arguments, types, fields, needed),
@@ -100,10 +102,7 @@ def _body(
     if body is None:
         return None
     kind = body_kind(body.media_type)
-    parts: dict[str, Expression] = {
-        "media_type": literal(body.media_type),
-        "kind": literal(kind),
-    }
+    parts: dict[str, Expression] = {"media_type": literal(body.media_type), "kind": literal(kind)}
     key = object_body(operation, types)
     if key is not None:
         pairs = [
