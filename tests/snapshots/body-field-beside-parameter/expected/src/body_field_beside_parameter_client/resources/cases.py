@@ -1,0 +1,138 @@
+"""Cases."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..inputs.cases import CasesUpdateBody
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+
+_UPDATE: Operation[None] = Operation(
+    name="cases.update",
+    method="PUT",
+    path="/cases/{id}",
+    parameters=(
+        Parameter(argument="id", wire_name="id", location="path", style="simple"),
+        Parameter(
+            argument="timeout_", wire_name="timeout", location="query", style="form", explode=True
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=CasesUpdateBody,
+        fields=(("id_", "id"), ("class_", "class_"), ("self_", "self"), ("options_", "options")),
+        is_required=True,
+    ),
+    answers=(Answer(status="204", media_type=None),),
+)
+
+
+class Cases:
+    """Cases."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawCases(self)
+
+    def update(
+        self,
+        id: str,
+        *,
+        timeout_: int | Omit = OMIT,
+        id_: str | Omit = OMIT,
+        class_: str | Omit = OMIT,
+        self_: str | Omit = OMIT,
+        options_: str | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> None:
+        """PUT /cases/{id}.
+
+        Args:
+            id: See the vendor's page.
+            timeout_: See the vendor's page.
+            id_: See the vendor's page.
+            class_: See the vendor's page.
+            self_: See the vendor's page.
+            options_: See the vendor's page.
+
+        Returns:
+            Kept
+        """
+        return self._transport.send(
+            _UPDATE,
+            {
+                "id": id,
+                "timeout_": timeout_,
+                "id_": id_,
+                "class_": class_,
+                "self_": self_,
+                "options_": options_,
+            },
+            options,
+        )
+
+
+class AsyncCases:
+    """Cases."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawCases(self)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        timeout_: int | Omit = OMIT,
+        id_: str | Omit = OMIT,
+        class_: str | Omit = OMIT,
+        self_: str | Omit = OMIT,
+        options_: str | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> None:
+        """See `Cases.update`."""
+        return await self._transport.send(
+            _UPDATE,
+            {
+                "id": id,
+                "timeout_": timeout_,
+                "id_": id_,
+                "class_": class_,
+                "self_": self_,
+                "options_": options_,
+            },
+            options,
+        )
+
+
+class RawCases:
+    """The methods of `Cases`, answering `RawResponse`."""
+
+    def __init__(self, resource: Cases) -> None:
+        self.update = raw(resource.update)
+
+
+class AsyncRawCases:
+    """The methods of `AsyncCases`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncCases) -> None:
+        self.update = async_raw(resource.update)

@@ -1,0 +1,93 @@
+"""Sessions."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, Operation
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..inputs.sessions import SessionsCreateBody
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+
+_CREATE: Operation[None] = Operation(
+    name="sessions.create",
+    method="POST",
+    path="/sessions",
+    body=Body(
+        media_type="application/x-www-form-urlencoded",
+        kind="form",
+        type=SessionsCreateBody,
+        fields=(("user_name", "user_name"), ("roles", "roles")),
+        is_required=True,
+    ),
+    answers=(Answer(status="204", media_type=None),),
+)
+
+
+class Sessions:
+    """Sessions."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawSessions:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawSessions(self)
+
+    def create(
+        self, *, user_name: str, roles: Sequence[str] | Omit = OMIT, **options: Unpack[Options]
+    ) -> None:
+        """POST /sessions.
+
+        Args:
+            user_name: See the vendor's page.
+            roles: See the vendor's page.
+
+        Returns:
+            Signed in
+        """
+        return self._transport.send(_CREATE, {"user_name": user_name, "roles": roles}, options)
+
+
+class AsyncSessions:
+    """Sessions."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawSessions:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawSessions(self)
+
+    async def create(
+        self, *, user_name: str, roles: Sequence[str] | Omit = OMIT, **options: Unpack[Options]
+    ) -> None:
+        """See `Sessions.create`."""
+        return await self._transport.send(
+            _CREATE, {"user_name": user_name, "roles": roles}, options
+        )
+
+
+class RawSessions:
+    """The methods of `Sessions`, answering `RawResponse`."""
+
+    def __init__(self, resource: Sessions) -> None:
+        self.create = raw(resource.create)
+
+
+class AsyncRawSessions:
+    """The methods of `AsyncSessions`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncSessions) -> None:
+        self.create = async_raw(resource.create)

@@ -1,0 +1,12 @@
+"""Models of what calls send: cases."""
+
+from __future__ import annotations
+
+from pydantic import MISSING
+
+from .._runtime.models import Input
+
+
+class CasesCloseBody(Input):
+    reason: str
+    notify: bool | MISSING = MISSING

@@ -1,0 +1,95 @@
+"""Cases."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..inputs.cases import CasesCloseBody
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+
+_CLOSE_: Operation[None] = Operation(
+    name="cases.close_",
+    method="POST",
+    path="/cases/{id}/close",
+    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=CasesCloseBody,
+        fields=(("reason", "reason"), ("notify", "notify")),
+    ),
+    answers=(Answer(status="204", media_type=None),),
+)
+
+
+class Cases:
+    """Cases."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawCases(self)
+
+    def close_(
+        self, id: str, *, reason: str, notify: bool | Omit = OMIT, **options: Unpack[Options]
+    ) -> None:
+        """POST /cases/{id}/close.
+
+        Args:
+            id: See the vendor's page.
+            reason: See the vendor's page.
+            notify: See the vendor's page.
+
+        Returns:
+            Closed
+        """
+        return self._transport.send(
+            _CLOSE_, {"id": id, "reason": reason, "notify": notify}, options
+        )
+
+
+class AsyncCases:
+    """Cases."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawCases(self)
+
+    async def close_(
+        self, id: str, *, reason: str, notify: bool | Omit = OMIT, **options: Unpack[Options]
+    ) -> None:
+        """See `Cases.close_`."""
+        return await self._transport.send(
+            _CLOSE_, {"id": id, "reason": reason, "notify": notify}, options
+        )
+
+
+class RawCases:
+    """The methods of `Cases`, answering `RawResponse`."""
+
+    def __init__(self, resource: Cases) -> None:
+        self.close_ = raw(resource.close_)
+
+
+class AsyncRawCases:
+    """The methods of `AsyncCases`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncCases) -> None:
+        self.close_ = async_raw(resource.close_)

@@ -1,0 +1,84 @@
+"""Cases."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, Operation
+from .._runtime.response import async_raw, raw
+from ..inputs.cases import CasesCreateBody
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Options
+
+_CREATE: Operation[None] = Operation(
+    name="cases.create",
+    method="POST",
+    path="/cases",
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=CasesCreateBody,
+        fields=(("title", "title"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="204", media_type=None),),
+)
+
+
+class Cases:
+    """Cases."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawCases(self)
+
+    def create(self, *, title: str, **options: Unpack[Options]) -> None:
+        """POST /cases.
+
+        Args:
+            title: See the vendor's page.
+
+        Returns:
+            Opened
+        """
+        return self._transport.send(_CREATE, {"title": title}, options)
+
+
+class AsyncCases:
+    """Cases."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawCases(self)
+
+    async def create(self, *, title: str, **options: Unpack[Options]) -> None:
+        """See `Cases.create`."""
+        return await self._transport.send(_CREATE, {"title": title}, options)
+
+
+class RawCases:
+    """The methods of `Cases`, answering `RawResponse`."""
+
+    def __init__(self, resource: Cases) -> None:
+        self.create = raw(resource.create)
+
+
+class AsyncRawCases:
+    """The methods of `AsyncCases`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncCases) -> None:
+        self.create = async_raw(resource.create)

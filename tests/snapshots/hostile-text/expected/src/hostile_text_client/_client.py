@@ -1,0 +1,128 @@
+"""The two clients: where requests go, which credentials they carry, and the resources."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.async_transport import AsyncTransport
+from ._runtime.definition import ApiKey, Definition
+from ._runtime.sync_transport import SyncTransport
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self, Unpack
+
+    from ._runtime.types import AsyncSettings, Settings
+    from .resources.it_s import AsyncItS, ItS
+
+_DEFINITION = Definition(
+    name="HostileText",
+    servers=(("default", "https://api.example.com/\"'a"),),
+    base_url_variable="HOSTILE_TEXT_BASE_URL",
+    schemes=(
+        (
+            "k-ey",
+            ApiKey(
+                location="header",
+                wire_name="X-Key",
+                argument="api_key",
+                variable="HOSTILE_TEXT_API_KEY",
+            ),
+        ),
+    ),
+)
+
+
+class HostileText:
+    """Client for the Ca"ses\"\"\" {{ 7 * 7 }} \\ API.
+
+    Args:
+        api_key: \\\"\"\". Falls back to the environment variable HOSTILE_TEXT_API_KEY.
+        base_url: Replaces the server's whole URL; falls back to the environment variable
+            HOSTILE_TEXT_BASE_URL.
+        settings: timeout and deadline in seconds, max_retries, headers, strict, on_drift,
+            allow_draft, http_client and more: see `Settings`.
+
+    Raises:
+        ConfigurationError: A credential or the server's address is missing.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        **settings: Unpack[Settings],
+    ) -> None:
+        self._transport = SyncTransport(
+            _DEFINITION, {"api_key": api_key}, "default", base_url, settings
+        )
+
+    @cached_property
+    def it_s(self) -> ItS:
+        """\"\"\" + evil() + \"\"\"."""
+        from .resources.it_s import ItS
+
+        return ItS(self._transport)
+
+    def close(self) -> None:
+        """Close the connections; the client cannot be used afterwards."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return repr(self._transport)
+
+
+class AsyncHostileText:
+    """Asynchronous client for the Ca"ses\"\"\" {{ 7 * 7 }} \\ API.
+
+    Arguments are those of `HostileText`.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        **settings: Unpack[AsyncSettings],
+    ) -> None:
+        self._transport = AsyncTransport(
+            _DEFINITION, {"api_key": api_key}, "default", base_url, settings
+        )
+
+    @cached_property
+    def it_s(self) -> AsyncItS:
+        """\"\"\" + evil() + \"\"\"."""
+        from .resources.it_s import AsyncItS
+
+        return AsyncItS(self._transport)
+
+    async def aclose(self) -> None:
+        """Close the connections; the client cannot be used afterwards."""
+        await self._transport.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return repr(self._transport)

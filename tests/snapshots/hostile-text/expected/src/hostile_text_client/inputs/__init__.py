@@ -1,0 +1,13 @@
+"""What calls send: models, and typed dicts for the same as plain dicts."""
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from .it_s import ItSGetAEvil as ItSGetAEvil
+
+__all__ = ("ItSGetAEvil",)
+
+if not TYPE_CHECKING:  # a type checker must still refuse names that do not exist
+    __getattr__, __dir__ = lazy_exports(__name__, {".it_s": ("ItSGetAEvil",)})

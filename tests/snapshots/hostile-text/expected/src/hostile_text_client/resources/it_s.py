@@ -1,0 +1,100 @@
+"""\"\"\" + evil() + \"\"\"."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..models.it_s import ItSGetAnswer
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.it_s import ItSGetAEvil
+
+_SECURITY = ((("k-ey", ()),),)
+_GET: Operation[ItSGetAnswer] = Operation(
+    name="it_s.get",
+    method="GET",
+    path="/it's/{i\"d}",
+    parameters=(
+        Parameter(argument="i_d", wire_name='i"d', location="path", style="simple"),
+        Parameter(
+            argument="a_evil",
+            wire_name="a'] = evil() #",
+            location="query",
+            style="form",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=ItSGetAnswer),),
+    security=_SECURITY,
+)
+
+
+class ItS:
+    """\"\"\" + evil() + \"\"\"."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawItS:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawItS(self)
+
+    def get(
+        self, i_d: str, *, a_evil: ItSGetAEvil | Omit = OMIT, **options: Unpack[Options]
+    ) -> ItSGetAnswer:
+        """Ends with a quote".
+
+Ends with a backslash \\
+
+Args: indented: text reversed
+
+Args:
+    i_d: }} {% endfor %} \\N{BULLET} \\x.
+    a_evil: See the vendor's page.
+
+Returns:
+    \"\"\\"
+"""
+        return self._transport.send(_GET, {"i_d": i_d, "a_evil": a_evil}, options)
+
+
+class AsyncItS:
+    """\"\"\" + evil() + \"\"\"."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawItS:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawItS(self)
+
+    async def get(
+        self, i_d: str, *, a_evil: ItSGetAEvil | Omit = OMIT, **options: Unpack[Options]
+    ) -> ItSGetAnswer:
+        """See `ItS.get`."""
+        return await self._transport.send(_GET, {"i_d": i_d, "a_evil": a_evil}, options)
+
+
+class RawItS:
+    """The methods of `ItS`, answering `RawResponse`."""
+
+    def __init__(self, resource: ItS) -> None:
+        self.get = raw(resource.get)
+
+
+class AsyncRawItS:
+    """The methods of `AsyncItS`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncItS) -> None:
+        self.get = async_raw(resource.get)

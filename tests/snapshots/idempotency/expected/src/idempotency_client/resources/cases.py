@@ -1,0 +1,95 @@
+"""Cases."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Operation
+from .._runtime.response import async_raw, raw
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Options
+
+_CREATE: Operation[None] = Operation(
+    name="cases.create",
+    method="POST",
+    path="/cases",
+    answers=(Answer(status="204", media_type=None),),
+    idempotency_header="Idempotency-Key",
+    idempotency_window=3600.0,
+)
+_UPDATE: Operation[None] = Operation(
+    name="cases.update",
+    method="PUT",
+    path="/cases",
+    answers=(Answer(status="204", media_type=None),),
+)
+
+
+class Cases:
+    """Cases."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawCases(self)
+
+    def create(self, **options: Unpack[Options]) -> None:
+        """POST /cases.
+
+        Returns:
+            Nothing to say
+        """
+        return self._transport.send(_CREATE, {}, options)
+
+    def update(self, **options: Unpack[Options]) -> None:
+        """PUT /cases.
+
+        Returns:
+            Nothing to say
+        """
+        return self._transport.send(_UPDATE, {}, options)
+
+
+class AsyncCases:
+    """Cases."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawCases(self)
+
+    async def create(self, **options: Unpack[Options]) -> None:
+        """See `Cases.create`."""
+        return await self._transport.send(_CREATE, {}, options)
+
+    async def update(self, **options: Unpack[Options]) -> None:
+        """See `Cases.update`."""
+        return await self._transport.send(_UPDATE, {}, options)
+
+
+class RawCases:
+    """The methods of `Cases`, answering `RawResponse`."""
+
+    def __init__(self, resource: Cases) -> None:
+        self.create = raw(resource.create)
+        self.update = raw(resource.update)
+
+
+class AsyncRawCases:
+    """The methods of `AsyncCases`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncCases) -> None:
+        self.create = async_raw(resource.create)
+        self.update = async_raw(resource.update)

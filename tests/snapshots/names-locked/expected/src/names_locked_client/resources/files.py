@@ -1,0 +1,78 @@
+"""Files."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from ..models.files import Dossier
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Options
+
+_FETCH: Operation[Dossier] = Operation(
+    name="files.fetch",
+    method="GET",
+    path="/cases/{id}",
+    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    answers=(Answer(status="200", media_type="application/json", type=Dossier),),
+)
+
+
+class Files:
+    """Files."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawFiles:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawFiles(self)
+
+    def fetch(self, id: str, **options: Unpack[Options]) -> Dossier:
+        """GET /cases/{id}.
+
+        Args:
+            id: See the vendor's page.
+
+        Returns:
+            The case
+        """
+        return self._transport.send(_FETCH, {"id": id}, options)
+
+
+class AsyncFiles:
+    """Files."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawFiles:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawFiles(self)
+
+    async def fetch(self, id: str, **options: Unpack[Options]) -> Dossier:
+        """See `Files.fetch`."""
+        return await self._transport.send(_FETCH, {"id": id}, options)
+
+
+class RawFiles:
+    """The methods of `Files`, answering `RawResponse`."""
+
+    def __init__(self, resource: Files) -> None:
+        self.fetch = raw(resource.fetch)
+
+
+class AsyncRawFiles:
+    """The methods of `AsyncFiles`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncFiles) -> None:
+        self.fetch = async_raw(resource.fetch)

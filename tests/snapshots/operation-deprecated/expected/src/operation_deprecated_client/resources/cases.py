@@ -1,0 +1,105 @@
+"""Cases."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from typing_extensions import deprecated
+
+from .._runtime.operation import Answer, Operation
+from .._runtime.response import async_raw, raw
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Options
+
+_LIST: Operation[None] = Operation(
+    name="cases.list",
+    method="GET",
+    path="/cases",
+    answers=(Answer(status="204", media_type=None),),
+    is_deprecated=True,
+)
+_DELETE: Operation[None] = Operation(
+    name="cases.delete",
+    method="DELETE",
+    path="/cases",
+    answers=(Answer(status="204", media_type=None),),
+    is_deprecated=True,
+)
+
+
+class Cases:
+    """Cases."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawCases(self)
+
+    @deprecated("Deprecated by the vendor, to be removed on 2026-12-01.")
+    def list(self, **options: Unpack[Options]) -> None:
+        """List cases.
+
+        Deprecated by the vendor, to be removed on 2026-12-01.
+
+        Returns:
+            Nothing to say
+        """
+        return self._transport.send(_LIST, {}, options)
+
+    @deprecated("Deprecated by the vendor.")
+    def delete(self, **options: Unpack[Options]) -> None:
+        """DELETE /cases.
+
+        Deprecated by the vendor.
+
+        Returns:
+            Nothing to say
+        """
+        return self._transport.send(_DELETE, {}, options)
+
+
+class AsyncCases:
+    """Cases."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawCases(self)
+
+    @deprecated("Deprecated by the vendor, to be removed on 2026-12-01.")
+    async def list(self, **options: Unpack[Options]) -> None:
+        """See `Cases.list`."""
+        return await self._transport.send(_LIST, {}, options)
+
+    @deprecated("Deprecated by the vendor.")
+    async def delete(self, **options: Unpack[Options]) -> None:
+        """See `Cases.delete`."""
+        return await self._transport.send(_DELETE, {}, options)
+
+
+class RawCases:
+    """The methods of `Cases`, answering `RawResponse`."""
+
+    def __init__(self, resource: Cases) -> None:
+        self.list = raw(resource.list)  # pyright: ignore[reportDeprecated]
+        self.delete = raw(resource.delete)  # pyright: ignore[reportDeprecated]
+
+
+class AsyncRawCases:
+    """The methods of `AsyncCases`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncCases) -> None:
+        self.list = async_raw(resource.list)  # pyright: ignore[reportDeprecated]
+        self.delete = async_raw(resource.delete)  # pyright: ignore[reportDeprecated]

@@ -1,0 +1,100 @@
+"""Cases."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Operation
+from .._runtime.response import async_raw, raw
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Options
+
+_LIST: Operation[None] = Operation(
+    name="cases.list",
+    method="GET",
+    path="/cases",
+    answers=(Answer(status="204", media_type=None),),
+    is_draft=True,
+)
+_CREATE: Operation[None] = Operation(
+    name="cases.create",
+    method="POST",
+    path="/cases",
+    answers=(Answer(status="204", media_type=None),),
+)
+
+
+class Cases:
+    """Cases."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawCases(self)
+
+    def list(self, **options: Unpack[Options]) -> None:
+        """List cases.
+
+        Announced by the vendor, not yet available: raises NotYetAvailableError unless the
+        client was made with `allow_draft=True`.
+
+        Returns:
+            Nothing to say
+
+        Raises:
+            NotYetAvailableError: The operation is not available yet.
+        """
+        return self._transport.send(_LIST, {}, options)
+
+    def create(self, **options: Unpack[Options]) -> None:
+        """POST /cases.
+
+        Returns:
+            Nothing to say
+        """
+        return self._transport.send(_CREATE, {}, options)
+
+
+class AsyncCases:
+    """Cases."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawCases(self)
+
+    async def list(self, **options: Unpack[Options]) -> None:
+        """See `Cases.list`."""
+        return await self._transport.send(_LIST, {}, options)
+
+    async def create(self, **options: Unpack[Options]) -> None:
+        """See `Cases.create`."""
+        return await self._transport.send(_CREATE, {}, options)
+
+
+class RawCases:
+    """The methods of `Cases`, answering `RawResponse`."""
+
+    def __init__(self, resource: Cases) -> None:
+        self.list = raw(resource.list)
+        self.create = raw(resource.create)
+
+
+class AsyncRawCases:
+    """The methods of `AsyncCases`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncCases) -> None:
+        self.list = async_raw(resource.list)
+        self.create = async_raw(resource.create)

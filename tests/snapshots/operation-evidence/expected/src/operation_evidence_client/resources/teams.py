@@ -1,0 +1,72 @@
+"""Teams."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Operation
+from .._runtime.response import async_raw, raw
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Options
+
+_LIST: Operation[None] = Operation(
+    name="teams.list", method="GET", path="/teams", answers=(Answer(status="204", media_type=None),)
+)
+
+
+class Teams:
+    """Teams."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawTeams:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawTeams(self)
+
+    def list(self, **options: Unpack[Options]) -> None:
+        """List teams.
+
+        Returns:
+            Nothing to say
+
+        See https://docs.example.com/teams
+        """
+        return self._transport.send(_LIST, {}, options)
+
+
+class AsyncTeams:
+    """Teams."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawTeams:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawTeams(self)
+
+    async def list(self, **options: Unpack[Options]) -> None:
+        """See `Teams.list`."""
+        return await self._transport.send(_LIST, {}, options)
+
+
+class RawTeams:
+    """The methods of `Teams`, answering `RawResponse`."""
+
+    def __init__(self, resource: Teams) -> None:
+        self.list = raw(resource.list)
+
+
+class AsyncRawTeams:
+    """The methods of `AsyncTeams`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncTeams) -> None:
+        self.list = async_raw(resource.list)

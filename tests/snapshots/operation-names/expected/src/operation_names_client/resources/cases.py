@@ -1,0 +1,252 @@
+"""Cases."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.response import async_raw, raw
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Options
+    from .cases_comments import AsyncCasesComments, CasesComments
+
+_LIST: Operation[None] = Operation(
+    name="cases.list",
+    method="GET",
+    path="/api/cases",
+    answers=(Answer(status="204", media_type=None),),
+)
+_CREATE: Operation[None] = Operation(
+    name="cases.create",
+    method="POST",
+    path="/api/cases",
+    answers=(Answer(status="204", media_type=None),),
+)
+_GET: Operation[None] = Operation(
+    name="cases.get",
+    method="GET",
+    path="/api/cases/{id}",
+    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    answers=(Answer(status="204", media_type=None),),
+)
+_REPLACE: Operation[None] = Operation(
+    name="cases.replace",
+    method="PUT",
+    path="/api/cases/{id}",
+    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    answers=(Answer(status="204", media_type=None),),
+)
+_UPDATE: Operation[None] = Operation(
+    name="cases.update",
+    method="PATCH",
+    path="/api/cases/{id}",
+    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    answers=(Answer(status="204", media_type=None),),
+)
+_DELETE: Operation[None] = Operation(
+    name="cases.delete",
+    method="DELETE",
+    path="/api/cases/{id}",
+    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    answers=(Answer(status="204", media_type=None),),
+)
+_ASSIGN: Operation[None] = Operation(
+    name="cases.assign",
+    method="POST",
+    path="/api/cases/{id}/assign",
+    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    answers=(Answer(status="204", media_type=None),),
+)
+_FINISH: Operation[None] = Operation(
+    name="cases.finish",
+    method="POST",
+    path="/api/cases/{id}/close",
+    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    answers=(Answer(status="204", media_type=None),),
+)
+
+
+class Cases:
+    """Cases."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def comments(self) -> CasesComments:
+        """Comments of cases."""
+        from .cases_comments import CasesComments
+
+        return CasesComments(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> RawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawCases(self)
+
+    def list(self, **options: Unpack[Options]) -> None:
+        """GET /api/cases.
+
+        Returns:
+            Nothing to say
+        """
+        return self._transport.send(_LIST, {}, options)
+
+    def create(self, **options: Unpack[Options]) -> None:
+        """POST /api/cases.
+
+        Returns:
+            Nothing to say
+        """
+        return self._transport.send(_CREATE, {}, options)
+
+    def get(self, id: str, **options: Unpack[Options]) -> None:
+        """GET /api/cases/{id}.
+
+        Args:
+            id: See the vendor's page.
+
+        Returns:
+            Nothing to say
+        """
+        return self._transport.send(_GET, {"id": id}, options)
+
+    def replace(self, id: str, **options: Unpack[Options]) -> None:
+        """PUT /api/cases/{id}.
+
+        Args:
+            id: See the vendor's page.
+
+        Returns:
+            Nothing to say
+        """
+        return self._transport.send(_REPLACE, {"id": id}, options)
+
+    def update(self, id: str, **options: Unpack[Options]) -> None:
+        """PATCH /api/cases/{id}.
+
+        Args:
+            id: See the vendor's page.
+
+        Returns:
+            Nothing to say
+        """
+        return self._transport.send(_UPDATE, {"id": id}, options)
+
+    def delete(self, id: str, **options: Unpack[Options]) -> None:
+        """DELETE /api/cases/{id}.
+
+        Args:
+            id: See the vendor's page.
+
+        Returns:
+            Nothing to say
+        """
+        return self._transport.send(_DELETE, {"id": id}, options)
+
+    def assign(self, id: str, **options: Unpack[Options]) -> None:
+        """POST /api/cases/{id}/assign.
+
+        Args:
+            id: See the vendor's page.
+
+        Returns:
+            Nothing to say
+        """
+        return self._transport.send(_ASSIGN, {"id": id}, options)
+
+    def finish(self, id: str, **options: Unpack[Options]) -> None:
+        """POST /api/cases/{id}/close.
+
+        Args:
+            id: See the vendor's page.
+
+        Returns:
+            Nothing to say
+        """
+        return self._transport.send(_FINISH, {"id": id}, options)
+
+
+class AsyncCases:
+    """Cases."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def comments(self) -> AsyncCasesComments:
+        """Comments of cases."""
+        from .cases_comments import AsyncCasesComments
+
+        return AsyncCasesComments(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawCases(self)
+
+    async def list(self, **options: Unpack[Options]) -> None:
+        """See `Cases.list`."""
+        return await self._transport.send(_LIST, {}, options)
+
+    async def create(self, **options: Unpack[Options]) -> None:
+        """See `Cases.create`."""
+        return await self._transport.send(_CREATE, {}, options)
+
+    async def get(self, id: str, **options: Unpack[Options]) -> None:
+        """See `Cases.get`."""
+        return await self._transport.send(_GET, {"id": id}, options)
+
+    async def replace(self, id: str, **options: Unpack[Options]) -> None:
+        """See `Cases.replace`."""
+        return await self._transport.send(_REPLACE, {"id": id}, options)
+
+    async def update(self, id: str, **options: Unpack[Options]) -> None:
+        """See `Cases.update`."""
+        return await self._transport.send(_UPDATE, {"id": id}, options)
+
+    async def delete(self, id: str, **options: Unpack[Options]) -> None:
+        """See `Cases.delete`."""
+        return await self._transport.send(_DELETE, {"id": id}, options)
+
+    async def assign(self, id: str, **options: Unpack[Options]) -> None:
+        """See `Cases.assign`."""
+        return await self._transport.send(_ASSIGN, {"id": id}, options)
+
+    async def finish(self, id: str, **options: Unpack[Options]) -> None:
+        """See `Cases.finish`."""
+        return await self._transport.send(_FINISH, {"id": id}, options)
+
+
+class RawCases:
+    """The methods of `Cases`, answering `RawResponse`."""
+
+    def __init__(self, resource: Cases) -> None:
+        self.list = raw(resource.list)
+        self.create = raw(resource.create)
+        self.get = raw(resource.get)
+        self.replace = raw(resource.replace)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+        self.assign = raw(resource.assign)
+        self.finish = raw(resource.finish)
+
+
+class AsyncRawCases:
+    """The methods of `AsyncCases`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncCases) -> None:
+        self.list = async_raw(resource.list)
+        self.create = async_raw(resource.create)
+        self.get = async_raw(resource.get)
+        self.replace = async_raw(resource.replace)
+        self.update = async_raw(resource.update)
+        self.delete = async_raw(resource.delete)
+        self.assign = async_raw(resource.assign)
+        self.finish = async_raw(resource.finish)

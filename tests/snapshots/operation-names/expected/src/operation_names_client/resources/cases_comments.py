@@ -1,0 +1,77 @@
+"""Comments of cases."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.response import async_raw, raw
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Options
+
+_LIST: Operation[None] = Operation(
+    name="cases.comments.list",
+    method="GET",
+    path="/api/cases/{id}/comments",
+    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    answers=(Answer(status="204", media_type=None),),
+)
+
+
+class CasesComments:
+    """Comments of cases."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawCasesComments:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawCasesComments(self)
+
+    def list(self, id: str, **options: Unpack[Options]) -> None:
+        """GET /api/cases/{id}/comments.
+
+        Args:
+            id: See the vendor's page.
+
+        Returns:
+            Nothing to say
+        """
+        return self._transport.send(_LIST, {"id": id}, options)
+
+
+class AsyncCasesComments:
+    """Comments of cases."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCasesComments:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawCasesComments(self)
+
+    async def list(self, id: str, **options: Unpack[Options]) -> None:
+        """See `CasesComments.list`."""
+        return await self._transport.send(_LIST, {"id": id}, options)
+
+
+class RawCasesComments:
+    """The methods of `CasesComments`, answering `RawResponse`."""
+
+    def __init__(self, resource: CasesComments) -> None:
+        self.list = raw(resource.list)
+
+
+class AsyncRawCasesComments:
+    """The methods of `AsyncCasesComments`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncCasesComments) -> None:
+        self.list = async_raw(resource.list)

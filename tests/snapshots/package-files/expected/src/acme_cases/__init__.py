@@ -1,0 +1,118 @@
+"""Typed client for the Acme Cases API. Start with `AcmeCases` or `AsyncAcmeCases`."""
+
+from typing import TYPE_CHECKING
+
+from ._runtime.lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from ._client import AcmeCases as AcmeCases, AsyncAcmeCases as AsyncAcmeCases
+    from ._runtime.drift import Drift as Drift, Finding as Finding
+    from ._runtime.errors import (
+        ApiError as ApiError,
+        ArgumentError as ArgumentError,
+        AuthenticationError as AuthenticationError,
+        BadRequestError as BadRequestError,
+        ClientError as ClientError,
+        ConfigurationError as ConfigurationError,
+        ConflictError as ConflictError,
+        ConnectionFailedError as ConnectionFailedError,
+        DeadlineExceededError as DeadlineExceededError,
+        DecodeError as DecodeError,
+        DriftError as DriftError,
+        GoneError as GoneError,
+        NotFoundError as NotFoundError,
+        NotYetAvailableError as NotYetAvailableError,
+        PaginationError as PaginationError,
+        PermissionDeniedError as PermissionDeniedError,
+        RateLimitError as RateLimitError,
+        RequestTimeoutError as RequestTimeoutError,
+        ServerError as ServerError,
+        TransportError as TransportError,
+        UnexpectedStatusError as UnexpectedStatusError,
+        UnprocessableEntityError as UnprocessableEntityError,
+    )
+    from ._runtime.pagination import AsyncPages as AsyncPages, Pages as Pages
+    from ._runtime.response import RawResponse as RawResponse
+    from ._runtime.types import (
+        AsyncSettings as AsyncSettings,
+        OMIT as OMIT,
+        Omit as Omit,
+        Options as Options,
+        Settings as Settings,
+    )
+    from ._version import __version__ as __version__
+
+__all__ = (
+    "AcmeCases",
+    "ApiError",
+    "ArgumentError",
+    "AsyncAcmeCases",
+    "AsyncPages",
+    "AsyncSettings",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientError",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectionFailedError",
+    "DeadlineExceededError",
+    "DecodeError",
+    "Drift",
+    "DriftError",
+    "Finding",
+    "GoneError",
+    "NotFoundError",
+    "NotYetAvailableError",
+    "OMIT",
+    "Omit",
+    "Options",
+    "Pages",
+    "PaginationError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RawResponse",
+    "RequestTimeoutError",
+    "ServerError",
+    "Settings",
+    "TransportError",
+    "UnexpectedStatusError",
+    "UnprocessableEntityError",
+    "__version__",
+)
+
+if not TYPE_CHECKING:  # a type checker must still refuse names that do not exist
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "._client": ("AcmeCases", "AsyncAcmeCases"),
+            "._runtime.drift": ("Drift", "Finding"),
+            "._runtime.errors": (
+                "ApiError",
+                "ArgumentError",
+                "AuthenticationError",
+                "BadRequestError",
+                "ClientError",
+                "ConfigurationError",
+                "ConflictError",
+                "ConnectionFailedError",
+                "DeadlineExceededError",
+                "DecodeError",
+                "DriftError",
+                "GoneError",
+                "NotFoundError",
+                "NotYetAvailableError",
+                "PaginationError",
+                "PermissionDeniedError",
+                "RateLimitError",
+                "RequestTimeoutError",
+                "ServerError",
+                "TransportError",
+                "UnexpectedStatusError",
+                "UnprocessableEntityError",
+            ),
+            "._runtime.pagination": ("AsyncPages", "Pages"),
+            "._runtime.response": ("RawResponse",),
+            "._runtime.types": ("AsyncSettings", "OMIT", "Omit", "Options", "Settings"),
+            "._version": ("__version__",),
+        },
+    )

@@ -1,0 +1,129 @@
+"""The two clients: where requests go, which credentials they carry, and the resources."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.async_transport import AsyncTransport
+from ._runtime.definition import ApiKey, Definition
+from ._runtime.sync_transport import SyncTransport
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self, Unpack
+
+    from ._runtime.types import AsyncSettings, Settings
+    from .resources.cases import AsyncCases, Cases
+
+_DEFINITION = Definition(
+    name="AcmeCases",
+    servers=(("default", "https://api.example.com"),),
+    base_url_variable="PACKAGE_FILES_BASE_URL",
+    schemes=(
+        (
+            "key",
+            ApiKey(
+                location="header",
+                wire_name="X-Key",
+                argument="api_key",
+                variable="PACKAGE_FILES_API_KEY",
+            ),
+        ),
+    ),
+)
+
+
+class AcmeCases:
+    """Client for the Acme Cases API.
+
+    Args:
+        api_key: Secret of the security scheme key. Falls back to the environment variable
+            PACKAGE_FILES_API_KEY.
+        base_url: Replaces the server's whole URL; falls back to the environment variable
+            PACKAGE_FILES_BASE_URL.
+        settings: timeout and deadline in seconds, max_retries, headers, strict, on_drift,
+            allow_draft, http_client and more: see `Settings`.
+
+    Raises:
+        ConfigurationError: A credential or the server's address is missing.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        **settings: Unpack[Settings],
+    ) -> None:
+        self._transport = SyncTransport(
+            _DEFINITION, {"api_key": api_key}, "default", base_url, settings
+        )
+
+    @cached_property
+    def cases(self) -> Cases:
+        """What a team works on."""
+        from .resources.cases import Cases
+
+        return Cases(self._transport)
+
+    def close(self) -> None:
+        """Close the connections; the client cannot be used afterwards."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return repr(self._transport)
+
+
+class AsyncAcmeCases:
+    """Asynchronous client for the Acme Cases API.
+
+    Arguments are those of `AcmeCases`.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        **settings: Unpack[AsyncSettings],
+    ) -> None:
+        self._transport = AsyncTransport(
+            _DEFINITION, {"api_key": api_key}, "default", base_url, settings
+        )
+
+    @cached_property
+    def cases(self) -> AsyncCases:
+        """What a team works on."""
+        from .resources.cases import AsyncCases
+
+        return AsyncCases(self._transport)
+
+    async def aclose(self) -> None:
+        """Close the connections; the client cannot be used afterwards."""
+        await self._transport.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return repr(self._transport)

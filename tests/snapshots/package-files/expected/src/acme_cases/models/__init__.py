@@ -1,0 +1,13 @@
+"""What the API answers: one class for every object and enum."""
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from .cases import CasesGetAnswer as CasesGetAnswer
+
+__all__ = ("CasesGetAnswer",)
+
+if not TYPE_CHECKING:  # a type checker must still refuse names that do not exist
+    __getattr__, __dir__ = lazy_exports(__name__, {".cases": ("CasesGetAnswer",)})

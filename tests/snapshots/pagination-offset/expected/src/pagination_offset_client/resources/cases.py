@@ -1,0 +1,94 @@
+"""Cases."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, OffsetPages, Operation, Parameter
+from .._runtime.response import async_raw_page, raw_page
+from .._runtime.types import OMIT
+from ..models.cases import CasesListAnswer
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+
+_LIST: Operation[CasesListAnswer] = Operation(
+    name="cases.list",
+    method="GET",
+    path="/cases",
+    parameters=(
+        Parameter(
+            argument="offset", wire_name="offset", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="page_size", wire_name="pageSize", location="query", style="form", explode=True
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=CasesListAnswer),),
+    pages=OffsetPages(argument="offset", items="/items", size="page_size"),
+    item=str,
+)
+
+
+class Cases:
+    """Cases."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawCases(self)
+
+    def list(
+        self, *, offset: int | Omit = OMIT, page_size: int | Omit = OMIT, **options: Unpack[Options]
+    ) -> Pages[str, CasesListAnswer]:
+        """GET /cases.
+
+        Args:
+            offset: See the vendor's page.
+            page_size: See the vendor's page.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+        """
+        return self._transport.pages(_LIST, {"offset": offset, "page_size": page_size}, options)
+
+
+class AsyncCases:
+    """Cases."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawCases(self)
+
+    def list(
+        self, *, offset: int | Omit = OMIT, page_size: int | Omit = OMIT, **options: Unpack[Options]
+    ) -> AsyncPages[str, CasesListAnswer]:
+        """See `Cases.list`."""
+        return self._transport.pages(_LIST, {"offset": offset, "page_size": page_size}, options)
+
+
+class RawCases:
+    """The methods of `Cases`, answering `RawResponse`."""
+
+    def __init__(self, resource: Cases) -> None:
+        self.list = raw_page(resource.list)
+
+
+class AsyncRawCases:
+    """The methods of `AsyncCases`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncCases) -> None:
+        self.list = async_raw_page(resource.list)

@@ -1,0 +1,11 @@
+"""Models of answers: teams."""
+
+from __future__ import annotations
+
+from .._runtime.models import Answer
+from .shared import CasesListAnswerCasesItem, CasesListAnswerMeta
+
+
+class TeamsListAnswer(Answer):
+    cases: list[CasesListAnswerCasesItem]
+    meta: CasesListAnswerMeta | None = None

@@ -1,0 +1,89 @@
+"""Cases."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, NumberPages, Operation, Parameter
+from .._runtime.response import async_raw_page, raw_page
+from .._runtime.types import OMIT
+from ..models.cases import CasesListAnswer
+from ..models.shared import CasesListAnswerCasesItem
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+
+_LIST: Operation[CasesListAnswer] = Operation(
+    name="cases.list",
+    method="GET",
+    path="/cases",
+    parameters=(
+        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=CasesListAnswer),),
+    pages=NumberPages(argument="page", items="/cases", last="/meta/pages", next=None),
+    item=CasesListAnswerCasesItem,
+)
+
+
+class Cases:
+    """Cases."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawCases(self)
+
+    def list(
+        self, *, page: int | Omit = OMIT, **options: Unpack[Options]
+    ) -> Pages[CasesListAnswerCasesItem, CasesListAnswer]:
+        """GET /cases.
+
+        Args:
+            page: See the vendor's page.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+        """
+        return self._transport.pages(_LIST, {"page": page}, options)
+
+
+class AsyncCases:
+    """Cases."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawCases(self)
+
+    def list(
+        self, *, page: int | Omit = OMIT, **options: Unpack[Options]
+    ) -> AsyncPages[CasesListAnswerCasesItem, CasesListAnswer]:
+        """See `Cases.list`."""
+        return self._transport.pages(_LIST, {"page": page}, options)
+
+
+class RawCases:
+    """The methods of `Cases`, answering `RawResponse`."""
+
+    def __init__(self, resource: Cases) -> None:
+        self.list = raw_page(resource.list)
+
+
+class AsyncRawCases:
+    """The methods of `AsyncCases`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncCases) -> None:
+        self.list = async_raw_page(resource.list)

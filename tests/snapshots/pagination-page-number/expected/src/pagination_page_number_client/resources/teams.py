@@ -1,0 +1,89 @@
+"""Teams."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, NumberPages, Operation, Parameter
+from .._runtime.response import async_raw_page, raw_page
+from .._runtime.types import OMIT
+from ..models.shared import CasesListAnswerCasesItem
+from ..models.teams import TeamsListAnswer
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+
+_LIST: Operation[TeamsListAnswer] = Operation(
+    name="teams.list",
+    method="GET",
+    path="/teams",
+    parameters=(
+        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=TeamsListAnswer),),
+    pages=NumberPages(argument="page", items="/cases", last=None, next="/meta/next_page"),
+    item=CasesListAnswerCasesItem,
+)
+
+
+class Teams:
+    """Teams."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawTeams:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawTeams(self)
+
+    def list(
+        self, *, page: int | Omit = OMIT, **options: Unpack[Options]
+    ) -> Pages[CasesListAnswerCasesItem, TeamsListAnswer]:
+        """GET /teams.
+
+        Args:
+            page: See the vendor's page.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+        """
+        return self._transport.pages(_LIST, {"page": page}, options)
+
+
+class AsyncTeams:
+    """Teams."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawTeams:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawTeams(self)
+
+    def list(
+        self, *, page: int | Omit = OMIT, **options: Unpack[Options]
+    ) -> AsyncPages[CasesListAnswerCasesItem, TeamsListAnswer]:
+        """See `Teams.list`."""
+        return self._transport.pages(_LIST, {"page": page}, options)
+
+
+class RawTeams:
+    """The methods of `Teams`, answering `RawResponse`."""
+
+    def __init__(self, resource: Teams) -> None:
+        self.list = raw_page(resource.list)
+
+
+class AsyncRawTeams:
+    """The methods of `AsyncTeams`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncTeams) -> None:
+        self.list = async_raw_page(resource.list)

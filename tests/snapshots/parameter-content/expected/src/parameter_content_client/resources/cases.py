@@ -1,0 +1,93 @@
+"""Cases."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from ..inputs.cases import CasesListQuery
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Options
+    from ..inputs.typed_dicts import CasesListQueryDict
+
+_LIST: Operation[None] = Operation(
+    name="cases.list",
+    method="GET",
+    path="/cases",
+    parameters=(
+        Parameter(
+            argument="query",
+            wire_name="query",
+            location="query",
+            style="form",
+            explode=True,
+            media_type="application/json",
+            type=CasesListQuery,
+        ),
+    ),
+    answers=(Answer(status="204", media_type=None),),
+)
+
+
+class Cases:
+    """Cases."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawCases(self)
+
+    def list(
+        self, *, query: CasesListQuery | CasesListQueryDict, **options: Unpack[Options]
+    ) -> None:
+        """GET /cases.
+
+        Args:
+            query: See the vendor's page.
+
+        Returns:
+            Nothing to say
+        """
+        return self._transport.send(_LIST, {"query": query}, options)
+
+
+class AsyncCases:
+    """Cases."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawCases(self)
+
+    async def list(
+        self, *, query: CasesListQuery | CasesListQueryDict, **options: Unpack[Options]
+    ) -> None:
+        """See `Cases.list`."""
+        return await self._transport.send(_LIST, {"query": query}, options)
+
+
+class RawCases:
+    """The methods of `Cases`, answering `RawResponse`."""
+
+    def __init__(self, resource: Cases) -> None:
+        self.list = raw(resource.list)
+
+
+class AsyncRawCases:
+    """The methods of `AsyncCases`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncCases) -> None:
+        self.list = async_raw(resource.list)

@@ -1,0 +1,106 @@
+"""Cases."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+
+_LIST: Operation[None] = Operation(
+    name="cases.list",
+    method="GET",
+    path="/cases",
+    parameters=(
+        Parameter(
+            argument="x_request_source",
+            wire_name="X-Request-Source",
+            location="header",
+            style="simple",
+        ),
+        Parameter(
+            argument="x_trace_ids", wire_name="X-Trace-Ids", location="header", style="simple"
+        ),
+    ),
+    answers=(Answer(status="204", media_type=None),),
+)
+
+
+class Cases:
+    """Cases."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawCases(self)
+
+    def list(
+        self,
+        *,
+        x_request_source: str,
+        x_trace_ids: Sequence[str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> None:
+        """GET /cases.
+
+        Args:
+            x_request_source: See the vendor's page.
+            x_trace_ids: See the vendor's page.
+
+        Returns:
+            Nothing to say
+        """
+        return self._transport.send(
+            _LIST, {"x_request_source": x_request_source, "x_trace_ids": x_trace_ids}, options
+        )
+
+
+class AsyncCases:
+    """Cases."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawCases(self)
+
+    async def list(
+        self,
+        *,
+        x_request_source: str,
+        x_trace_ids: Sequence[str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> None:
+        """See `Cases.list`."""
+        return await self._transport.send(
+            _LIST, {"x_request_source": x_request_source, "x_trace_ids": x_trace_ids}, options
+        )
+
+
+class RawCases:
+    """The methods of `Cases`, answering `RawResponse`."""
+
+    def __init__(self, resource: Cases) -> None:
+        self.list = raw(resource.list)
+
+
+class AsyncRawCases:
+    """The methods of `AsyncCases`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncCases) -> None:
+        self.list = async_raw(resource.list)

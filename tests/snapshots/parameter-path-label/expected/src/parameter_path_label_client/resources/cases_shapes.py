@@ -1,0 +1,101 @@
+"""Shapes of cases."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from ..inputs.cases_shapes import CasesShapesGetShape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Options
+    from ..inputs.typed_dicts import CasesShapesGetShapeDict
+
+_GET: Operation[None] = Operation(
+    name="cases.shapes.get",
+    method="GET",
+    path="/cases/{ids}/shapes/{shape}",
+    parameters=(
+        Parameter(argument="ids", wire_name="ids", location="path", style="label"),
+        Parameter(
+            argument="shape",
+            wire_name="shape",
+            location="path",
+            style="label",
+            explode=True,
+            type=CasesShapesGetShape,
+        ),
+    ),
+    answers=(Answer(status="204", media_type=None),),
+)
+
+
+class CasesShapes:
+    """Shapes of cases."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawCasesShapes:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawCasesShapes(self)
+
+    def get(
+        self,
+        ids: Sequence[int],
+        shape: CasesShapesGetShape | CasesShapesGetShapeDict,
+        **options: Unpack[Options],
+    ) -> None:
+        """GET /cases/{ids}/shapes/{shape}.
+
+        Args:
+            ids: See the vendor's page.
+            shape: See the vendor's page.
+
+        Returns:
+            Nothing to say
+        """
+        return self._transport.send(_GET, {"ids": ids, "shape": shape}, options)
+
+
+class AsyncCasesShapes:
+    """Shapes of cases."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCasesShapes:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawCasesShapes(self)
+
+    async def get(
+        self,
+        ids: Sequence[int],
+        shape: CasesShapesGetShape | CasesShapesGetShapeDict,
+        **options: Unpack[Options],
+    ) -> None:
+        """See `CasesShapes.get`."""
+        return await self._transport.send(_GET, {"ids": ids, "shape": shape}, options)
+
+
+class RawCasesShapes:
+    """The methods of `CasesShapes`, answering `RawResponse`."""
+
+    def __init__(self, resource: CasesShapes) -> None:
+        self.get = raw(resource.get)
+
+
+class AsyncRawCasesShapes:
+    """The methods of `AsyncCasesShapes`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncCasesShapes) -> None:
+        self.get = async_raw(resource.get)

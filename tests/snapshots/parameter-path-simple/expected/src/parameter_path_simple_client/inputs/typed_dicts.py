@@ -1,0 +1,10 @@
+"""What a plain dict may hold where a method takes a model; for type checkers only."""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class CasesShapesGetShapeDict(TypedDict):
+    width: NotRequired[int]
+    height: NotRequired[int]

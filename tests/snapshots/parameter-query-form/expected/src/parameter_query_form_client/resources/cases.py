@@ -1,0 +1,148 @@
+"""Cases."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.cases import CasesListStatus
+
+_LIST: Operation[None] = Operation(
+    name="cases.list",
+    method="GET",
+    path="/cases",
+    parameters=(
+        Parameter(
+            argument="q",
+            wire_name="q",
+            location="query",
+            style="form",
+            explode=True,
+            allow_reserved=True,
+        ),
+        Parameter(
+            argument="status", wire_name="status", location="query", style="form", explode=True
+        ),
+        Parameter(argument="tag", wire_name="tag", location="query", style="form", explode=True),
+        Parameter(argument="owner_id", wire_name="owner-id", location="query", style="form"),
+        Parameter(
+            argument="since", wire_name="since", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="order", wire_name="order", location="query", style="form", explode=True
+        ),
+    ),
+    answers=(Answer(status="204", media_type=None),),
+)
+
+
+class Cases:
+    """Cases."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawCases(self)
+
+    def list(
+        self,
+        *,
+        q: str,
+        status: CasesListStatus | Omit = OMIT,
+        tag: Sequence[str] | Omit = OMIT,
+        owner_id: Sequence[int] | Omit = OMIT,
+        since: datetime | Omit = OMIT,
+        order: str | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> None:
+        """GET /cases.
+
+        Args:
+            q: See the vendor's page.
+            status: Only cases with this status.
+            tag: See the vendor's page.
+            owner_id: See the vendor's page.
+            since: See the vendor's page.
+            order: See the vendor's page. Deprecated.
+
+        Returns:
+            Nothing to say
+        """
+        return self._transport.send(
+            _LIST,
+            {
+                "q": q,
+                "status": status,
+                "tag": tag,
+                "owner_id": owner_id,
+                "since": since,
+                "order": order,
+            },
+            options,
+        )
+
+
+class AsyncCases:
+    """Cases."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawCases(self)
+
+    async def list(
+        self,
+        *,
+        q: str,
+        status: CasesListStatus | Omit = OMIT,
+        tag: Sequence[str] | Omit = OMIT,
+        owner_id: Sequence[int] | Omit = OMIT,
+        since: datetime | Omit = OMIT,
+        order: str | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> None:
+        """See `Cases.list`."""
+        return await self._transport.send(
+            _LIST,
+            {
+                "q": q,
+                "status": status,
+                "tag": tag,
+                "owner_id": owner_id,
+                "since": since,
+                "order": order,
+            },
+            options,
+        )
+
+
+class RawCases:
+    """The methods of `Cases`, answering `RawResponse`."""
+
+    def __init__(self, resource: Cases) -> None:
+        self.list = raw(resource.list)
+
+
+class AsyncRawCases:
+    """The methods of `AsyncCases`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncCases) -> None:
+        self.list = async_raw(resource.list)

@@ -1,0 +1,116 @@
+"""Cases of teams."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+
+_LIST: Operation[None] = Operation(
+    name="teams.cases.list",
+    method="GET",
+    path="/teams/{team}/cases",
+    parameters=(
+        Parameter(argument="team", wire_name="team", location="path", style="simple"),
+        Parameter(
+            argument="locale", wire_name="locale", location="query", style="form", explode=True
+        ),
+    ),
+    answers=(Answer(status="204", media_type=None),),
+)
+_DELETE: Operation[None] = Operation(
+    name="teams.cases.delete",
+    method="DELETE",
+    path="/teams/{team}/cases",
+    parameters=(
+        Parameter(argument="team", wire_name="team", location="path", style="simple"),
+        Parameter(
+            argument="locale", wire_name="locale", location="query", style="form", explode=True
+        ),
+    ),
+    answers=(Answer(status="204", media_type=None),),
+)
+
+
+class TeamsCases:
+    """Cases of teams."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawTeamsCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawTeamsCases(self)
+
+    def list(self, team: str, *, locale: str, **options: Unpack[Options]) -> None:
+        """GET /teams/{team}/cases.
+
+        Args:
+            team: Key of the team.
+            locale: See the vendor's page.
+
+        Returns:
+            Nothing to say
+        """
+        return self._transport.send(_LIST, {"team": team, "locale": locale}, options)
+
+    def delete(self, team: str, *, locale: str | Omit = OMIT, **options: Unpack[Options]) -> None:
+        """DELETE /teams/{team}/cases.
+
+        Args:
+            team: Key of the team.
+            locale: See the vendor's page.
+
+        Returns:
+            Nothing to say
+        """
+        return self._transport.send(_DELETE, {"team": team, "locale": locale}, options)
+
+
+class AsyncTeamsCases:
+    """Cases of teams."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawTeamsCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawTeamsCases(self)
+
+    async def list(self, team: str, *, locale: str, **options: Unpack[Options]) -> None:
+        """See `TeamsCases.list`."""
+        return await self._transport.send(_LIST, {"team": team, "locale": locale}, options)
+
+    async def delete(
+        self, team: str, *, locale: str | Omit = OMIT, **options: Unpack[Options]
+    ) -> None:
+        """See `TeamsCases.delete`."""
+        return await self._transport.send(_DELETE, {"team": team, "locale": locale}, options)
+
+
+class RawTeamsCases:
+    """The methods of `TeamsCases`, answering `RawResponse`."""
+
+    def __init__(self, resource: TeamsCases) -> None:
+        self.list = raw(resource.list)
+        self.delete = raw(resource.delete)
+
+
+class AsyncRawTeamsCases:
+    """The methods of `AsyncTeamsCases`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncTeamsCases) -> None:
+        self.list = async_raw(resource.list)
+        self.delete = async_raw(resource.delete)

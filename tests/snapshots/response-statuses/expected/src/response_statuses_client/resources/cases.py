@@ -1,0 +1,84 @@
+"""Cases."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Operation
+from .._runtime.response import async_raw, raw
+from ..models.cases import Case, CasesCreateAnswerDefault, Job, Problem
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Options
+
+_ERRORS = (
+    Answer(status="4XX", media_type="application/problem+json", type=Problem),
+    Answer(status="default", media_type="application/json", type=CasesCreateAnswerDefault),
+)
+_CREATE: Operation[Case | Job | None] = Operation(
+    name="cases.create",
+    method="POST",
+    path="/cases",
+    answers=(
+        Answer(status="200", media_type="application/json", type=Case),
+        Answer(status="201", media_type="application/json", type=Case),
+        Answer(status="202", media_type="application/json", type=Job),
+        Answer(status="204", media_type=None),
+    ),
+    errors=_ERRORS,
+)
+
+
+class Cases:
+    """Cases."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawCases(self)
+
+    def create(self, **options: Unpack[Options]) -> Case | Job | None:
+        """POST /cases.
+
+        Returns:
+            It was there already
+        """
+        return self._transport.send(_CREATE, {}, options)
+
+
+class AsyncCases:
+    """Cases."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawCases(self)
+
+    async def create(self, **options: Unpack[Options]) -> Case | Job | None:
+        """See `Cases.create`."""
+        return await self._transport.send(_CREATE, {}, options)
+
+
+class RawCases:
+    """The methods of `Cases`, answering `RawResponse`."""
+
+    def __init__(self, resource: Cases) -> None:
+        self.create = raw(resource.create)
+
+
+class AsyncRawCases:
+    """The methods of `AsyncCases`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncCases) -> None:
+        self.create = async_raw(resource.create)

@@ -1,0 +1,78 @@
+"""Cases."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from ..models.cases import Case
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Options
+
+_GET: Operation[Case] = Operation(
+    name="cases.get",
+    method="GET",
+    path="/cases/{id}",
+    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    answers=(Answer(status="200", media_type="application/json", type=Case),),
+)
+
+
+class Cases:
+    """Cases."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawCases(self)
+
+    def get(self, id: str, **options: Unpack[Options]) -> Case:
+        """GET /cases/{id}.
+
+        Args:
+            id: See the vendor's page.
+
+        Returns:
+            The case
+        """
+        return self._transport.send(_GET, {"id": id}, options)
+
+
+class AsyncCases:
+    """Cases."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawCases(self)
+
+    async def get(self, id: str, **options: Unpack[Options]) -> Case:
+        """See `Cases.get`."""
+        return await self._transport.send(_GET, {"id": id}, options)
+
+
+class RawCases:
+    """The methods of `Cases`, answering `RawResponse`."""
+
+    def __init__(self, resource: Cases) -> None:
+        self.get = raw(resource.get)
+
+
+class AsyncRawCases:
+    """The methods of `AsyncCases`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncCases) -> None:
+        self.get = async_raw(resource.get)

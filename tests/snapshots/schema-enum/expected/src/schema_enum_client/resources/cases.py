@@ -1,0 +1,111 @@
+"""Cases."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..inputs.cases import CaseInput
+from ..models.cases import Case
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.cases import CasePriorityInput, StatusInput
+
+_UPDATE: Operation[Case] = Operation(
+    name="cases.update",
+    method="PATCH",
+    path="/cases/{id}",
+    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=CaseInput,
+        fields=(("status", "status"), ("priority", "priority"), ("kind", "kind")),
+        is_required=True,
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=Case),),
+)
+
+
+class Cases:
+    """Cases."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawCases(self)
+
+    def update(
+        self,
+        id: str,
+        *,
+        status: StatusInput,
+        priority: CasePriorityInput | Omit = OMIT,
+        kind: Literal["case"] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Case:
+        """PATCH /cases/{id}.
+
+        Args:
+            id: See the vendor's page.
+            status: How far the case is.
+            priority: See the vendor's page.
+            kind: See the vendor's page.
+
+        Returns:
+            The case
+        """
+        return self._transport.send(
+            _UPDATE, {"id": id, "status": status, "priority": priority, "kind": kind}, options
+        )
+
+
+class AsyncCases:
+    """Cases."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawCases(self)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        status: StatusInput,
+        priority: CasePriorityInput | Omit = OMIT,
+        kind: Literal["case"] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Case:
+        """See `Cases.update`."""
+        return await self._transport.send(
+            _UPDATE, {"id": id, "status": status, "priority": priority, "kind": kind}, options
+        )
+
+
+class RawCases:
+    """The methods of `Cases`, answering `RawResponse`."""
+
+    def __init__(self, resource: Cases) -> None:
+        self.update = raw(resource.update)
+
+
+class AsyncRawCases:
+    """The methods of `AsyncCases`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncCases) -> None:
+        self.update = async_raw(resource.update)

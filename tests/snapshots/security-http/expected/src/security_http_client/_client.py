@@ -1,0 +1,146 @@
+"""The two clients: where requests go, which credentials they carry, and the resources."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.async_transport import AsyncTransport
+from ._runtime.definition import Basic, Bearer, Definition
+from ._runtime.sync_transport import SyncTransport
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self, Unpack
+
+    from ._runtime.types import AsyncSettings, Settings
+    from .resources.cases import AsyncCases, Cases
+
+_DEFINITION = Definition(
+    name="SecurityHttp",
+    servers=(("default", "https://api.example.com"),),
+    base_url_variable="SECURITY_HTTP_BASE_URL",
+    schemes=(
+        ("token", Bearer(argument="token", variable="CASES_TOKEN")),
+        (
+            "login",
+            Basic(
+                username_argument="user",
+                username_variable="CASES_USER",
+                password_argument="secret",
+                password_variable="CASES_SECRET",
+            ),
+        ),
+    ),
+)
+
+
+class SecurityHttp:
+    """Client for the Cases API.
+
+    Args:
+        token: Secret of the security scheme token. Falls back to the environment variable
+            CASES_TOKEN.
+        user: Name and password of a person. Falls back to the environment variable
+            CASES_USER.
+        secret: Name and password of a person. Falls back to the environment variable
+            CASES_SECRET.
+        base_url: Replaces the server's whole URL; falls back to the environment variable
+            SECURITY_HTTP_BASE_URL.
+        settings: timeout and deadline in seconds, max_retries, headers, strict, on_drift,
+            allow_draft, http_client and more: see `Settings`.
+
+    Raises:
+        ConfigurationError: A credential or the server's address is missing.
+    """
+
+    def __init__(
+        self,
+        *,
+        token: str | None = None,
+        user: str | None = None,
+        secret: str | None = None,
+        base_url: str | None = None,
+        **settings: Unpack[Settings],
+    ) -> None:
+        self._transport = SyncTransport(
+            _DEFINITION,
+            {"token": token, "user": user, "secret": secret},
+            "default",
+            base_url,
+            settings,
+        )
+
+    @cached_property
+    def cases(self) -> Cases:
+        """Cases."""
+        from .resources.cases import Cases
+
+        return Cases(self._transport)
+
+    def close(self) -> None:
+        """Close the connections; the client cannot be used afterwards."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return repr(self._transport)
+
+
+class AsyncSecurityHttp:
+    """Asynchronous client for the Cases API.
+
+    Arguments are those of `SecurityHttp`.
+    """
+
+    def __init__(
+        self,
+        *,
+        token: str | None = None,
+        user: str | None = None,
+        secret: str | None = None,
+        base_url: str | None = None,
+        **settings: Unpack[AsyncSettings],
+    ) -> None:
+        self._transport = AsyncTransport(
+            _DEFINITION,
+            {"token": token, "user": user, "secret": secret},
+            "default",
+            base_url,
+            settings,
+        )
+
+    @cached_property
+    def cases(self) -> AsyncCases:
+        """Cases."""
+        from .resources.cases import AsyncCases
+
+        return AsyncCases(self._transport)
+
+    async def aclose(self) -> None:
+        """Close the connections; the client cannot be used afterwards."""
+        await self._transport.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return repr(self._transport)

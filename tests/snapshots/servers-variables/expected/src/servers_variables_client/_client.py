@@ -1,0 +1,140 @@
+"""The two clients: where requests go, which credentials they carry, and the resources."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.async_transport import AsyncTransport
+from ._runtime.definition import Definition, ServerVariable
+from ._runtime.sync_transport import SyncTransport
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self, Unpack
+
+    from ._runtime.types import AsyncSettings, Settings
+    from .resources.cases import AsyncCases, Cases
+
+_DEFINITION = Definition(
+    name="ServersVariables",
+    servers=(("default", "https://{tenantDomain}/{version}"),),
+    base_url_variable="SERVERS_VARIABLES_BASE_URL",
+    variables=(
+        ServerVariable(
+            wire_name="tenantDomain",
+            argument="tenant",
+            variable="CASES_TENANT",
+            default=None,
+            suffix=".example.com",
+            values=(),
+        ),
+        ServerVariable(
+            wire_name="version",
+            argument="version",
+            variable="SERVERS_VARIABLES_VERSION",
+            default="v2",
+            suffix=None,
+            values=("v1", "v2"),
+        ),
+    ),
+)
+
+
+class ServersVariables:
+    """Client for the Cases API.
+
+    Args:
+        tenant: The domain of your tenant. Falls back to the environment variable
+            CASES_TENANT.
+        version: Server variable version. Falls back to the environment variable
+            SERVERS_VARIABLES_VERSION.
+        base_url: Replaces the server's whole URL; falls back to the environment variable
+            SERVERS_VARIABLES_BASE_URL.
+        settings: timeout and deadline in seconds, max_retries, headers, strict, on_drift,
+            allow_draft, http_client and more: see `Settings`.
+
+    Raises:
+        ConfigurationError: A credential or the server's address is missing.
+    """
+
+    def __init__(
+        self,
+        *,
+        tenant: str | None = None,
+        version: str | None = None,
+        base_url: str | None = None,
+        **settings: Unpack[Settings],
+    ) -> None:
+        self._transport = SyncTransport(
+            _DEFINITION, {"tenant": tenant, "version": version}, "default", base_url, settings
+        )
+
+    @cached_property
+    def cases(self) -> Cases:
+        """Cases."""
+        from .resources.cases import Cases
+
+        return Cases(self._transport)
+
+    def close(self) -> None:
+        """Close the connections; the client cannot be used afterwards."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return repr(self._transport)
+
+
+class AsyncServersVariables:
+    """Asynchronous client for the Cases API.
+
+    Arguments are those of `ServersVariables`.
+    """
+
+    def __init__(
+        self,
+        *,
+        tenant: str | None = None,
+        version: str | None = None,
+        base_url: str | None = None,
+        **settings: Unpack[AsyncSettings],
+    ) -> None:
+        self._transport = AsyncTransport(
+            _DEFINITION, {"tenant": tenant, "version": version}, "default", base_url, settings
+        )
+
+    @cached_property
+    def cases(self) -> AsyncCases:
+        """Cases."""
+        from .resources.cases import AsyncCases
+
+        return AsyncCases(self._transport)
+
+    async def aclose(self) -> None:
+        """Close the connections; the client cannot be used afterwards."""
+        await self._transport.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return repr(self._transport)

@@ -1,0 +1,73 @@
+"""Audit."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Operation
+from .._runtime.response import async_raw, raw
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Options
+
+_GET: Operation[None] = Operation(
+    name="audit.get",
+    method="GET",
+    path="/api/v1/audit",
+    answers=(Answer(status="204", media_type=None),),
+)
+
+
+class Audit:
+    """Audit."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawAudit:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawAudit(self)
+
+    def get(self, **options: Unpack[Options]) -> None:
+        """GET /api/v1/audit.
+
+        Returns:
+            Nothing to say
+        """
+        return self._transport.send(_GET, {}, options)
+
+
+class AsyncAudit:
+    """Audit."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawAudit:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawAudit(self)
+
+    async def get(self, **options: Unpack[Options]) -> None:
+        """See `Audit.get`."""
+        return await self._transport.send(_GET, {}, options)
+
+
+class RawAudit:
+    """The methods of `Audit`, answering `RawResponse`."""
+
+    def __init__(self, resource: Audit) -> None:
+        self.get = raw(resource.get)
+
+
+class AsyncRawAudit:
+    """The methods of `AsyncAudit`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncAudit) -> None:
+        self.get = async_raw(resource.get)

@@ -1,0 +1,104 @@
+"""Cases of v1."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from typing_extensions import deprecated
+
+from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.response import async_raw, raw
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Options
+
+_LIST: Operation[None] = Operation(
+    name="v1.cases.list",
+    method="GET",
+    path="/api/v1/cases",
+    answers=(Answer(status="204", media_type=None),),
+    is_deprecated=True,
+)
+_UPDATE: Operation[None] = Operation(
+    name="v1.cases.update",
+    method="PUT",
+    path="/api/v1/cases/{id}",
+    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    answers=(Answer(status="204", media_type=None),),
+)
+
+
+class V1Cases:
+    """Cases of v1."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawV1Cases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawV1Cases(self)
+
+    @deprecated("Deprecated by the vendor.")
+    def list(self, **options: Unpack[Options]) -> None:
+        """GET /api/v1/cases.
+
+        Deprecated by the vendor.
+
+        Returns:
+            Nothing to say
+        """
+        return self._transport.send(_LIST, {}, options)
+
+    def update(self, id: int, **options: Unpack[Options]) -> None:
+        """PUT /api/v1/cases/{id}.
+
+        Args:
+            id: See the vendor's page.
+
+        Returns:
+            Nothing to say
+        """
+        return self._transport.send(_UPDATE, {"id": id}, options)
+
+
+class AsyncV1Cases:
+    """Cases of v1."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawV1Cases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawV1Cases(self)
+
+    @deprecated("Deprecated by the vendor.")
+    async def list(self, **options: Unpack[Options]) -> None:
+        """See `V1Cases.list`."""
+        return await self._transport.send(_LIST, {}, options)
+
+    async def update(self, id: int, **options: Unpack[Options]) -> None:
+        """See `V1Cases.update`."""
+        return await self._transport.send(_UPDATE, {"id": id}, options)
+
+
+class RawV1Cases:
+    """The methods of `V1Cases`, answering `RawResponse`."""
+
+    def __init__(self, resource: V1Cases) -> None:
+        self.list = raw(resource.list)  # pyright: ignore[reportDeprecated]
+        self.update = raw(resource.update)
+
+
+class AsyncRawV1Cases:
+    """The methods of `AsyncV1Cases`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncV1Cases) -> None:
+        self.list = async_raw(resource.list)  # pyright: ignore[reportDeprecated]
+        self.update = async_raw(resource.update)
