@@ -22,8 +22,17 @@ def check(document: Document, path: Path, shown: str, collector: Collector) -> d
     """Takes a hand-written document, the path of its evidence.yaml, and that path as printed.
 
     Reports evidence that is malformed, missing, or names no page. Returns the pages: id -> URL.
+    Without evidence.yaml and without any evidence, that is one note: nobody promised any.
     """
     pages = _pages(path, shown, collector)
+    if not path.is_file() and not any(_find(document.content, "")):
+        collector.note(
+            "no-evidence",
+            "the document does not say which pages it rests on",
+            at=document.location(""),
+            hint=f"list them in {shown}, and name them with {_KEY}",
+        )
+        return pages
     for pointer, evidence in _find(document.content, ""):
         _check_one(pointer, evidence, pages, document, collector)
     for pointer, what in _statements(document.content):

@@ -155,7 +155,9 @@ def _methods_of(place: _Place, paths: _Paths, literals: Sequence[str]) -> list[t
             plural = key in paths.collections or last.endswith("s") and not last.endswith("ss")
             return [(0, "list" if plural else "get")]
         if verb == "post" and "get" not in methods and key not in paths.collections:
-            if len(literals) > 1 and len(methods) == 1:  # POST /cases/{id}/add_tags does something
+            # POST /cases/{id}/add_tags does something, POST /cases/{id}/files adds one of many.
+            is_noun = "_" not in last and last.endswith("s") and not last.endswith("ss")
+            if len(literals) > 1 and len(methods) == 1 and not is_noun:
                 return [(1, last), (0, "create")]
         if verb == "put" and "patch" in methods:
             return [(0, "replace")]

@@ -74,7 +74,7 @@ def _remarks(operation: Operation) -> list[str]:
         remarks.append(" ".join(said))
     scopes = sorted({s for way in operation.security for _, scopes in way for s in scopes})
     if scopes:
-        remarks.append(f"Scope: {', '.join(scopes)}.")
+        remarks.append(f"{'Scope' if len(scopes) == 1 else 'Scopes'}: {', '.join(scopes)}.")
     if operation.evidence and operation.evidence.basis in _BASES:
         remarks.append(f"{_BASES[operation.evidence.basis]}: not stated by the vendor's page.")
     return [wrapped(remark, 88) for remark in remarks]
@@ -88,7 +88,7 @@ def deprecation(operation: Operation) -> str:
 
 
 def _argument(named: Named) -> str:
-    text = sentence(named.slot.description) or "See the vendor's page."
+    text = sentence(named.slot.description) or "Not described by the vendor."
     if named.slot.is_deprecated:
         text += " Deprecated."
     return wrapped(" ".join(f"{named.name}: {text}".split()), 88, "    ", "        ")
