@@ -50,7 +50,7 @@ def test_what_was_not_done_is_repeated_for_every_method(method: str) -> None:
     assert fault(policy(method), "unsent")
 
 
-@pytest.mark.parametrize(("method", "status"), product(METHODS, (408, 500, 502, 503, 504)))
+@pytest.mark.parametrize(("method", "status"), list(product(METHODS, (408, 500, 502, 503, 504))))
 def test_what_may_have_been_done_is_repeated_only_where_it_does_no_harm(
     method: str, status: int
 ) -> None:

@@ -294,12 +294,12 @@ def test_an_answer_that_trickles_is_slow_too(make: Make, server: Server) -> None
     def pause() -> None:
         time.sleep(0.01)
 
-    trickle = [part for _ in range(20) for part in (b" ", pause)]
+    trickle = [part for _ in range(100) for part in (b" ", pause)]
     server.answer(Reply(chunks=trickle))
     started = time.monotonic()
     with pytest.raises(RequestTimeoutError, match="the answer took too long"):
         make(clock=time).send(UPDATE, ID, timeout=0.05)
-    assert time.monotonic() - started < 0.15
+    assert time.monotonic() - started < 0.8  # all of it takes a second
 
 
 def test_a_deadline_over_all_attempts(make: Make, server: Server) -> None:
