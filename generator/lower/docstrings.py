@@ -35,10 +35,10 @@ def method_docstring(
     operation: Operation, arguments: Sequence[Named], errors: Sequence[Response], returns: str
 ) -> Docstring:
     """Summary, description, lifecycle, scopes, Args, Returns, Raises and the vendor's page."""
-    summary = sentence(operation.summary or operation.description.split("\n")[0] or operation.key)
-    parts = [wrapped(summary, 88)]
-    if operation.description and operation.description.strip() != operation.summary.strip():
-        parts.append(wrapped(operation.description, 88))
+    summary, description = _summary(operation)
+    parts = [wrapped(sentence(summary), 88)]
+    if description:
+        parts.append(wrapped(description, 88))
     parts.extend(_remarks(operation))
     rows = [_argument(named) for named in arguments]
     if rows:
@@ -51,6 +51,15 @@ def method_docstring(
     if operation.url:
         parts.append(f"See {link(operation.url)}")
     return docstring("\n\n".join(parts))
+
+
+def _summary(operation: Operation) -> tuple[str, str]:
+    """Summary and description; without a summary the first paragraph of the other is one."""
+    description = operation.description.strip()
+    if not operation.summary:
+        first, _, rest = description.partition("\n\n")
+        return first or operation.key, rest
+    return operation.summary, "" if description == operation.summary.strip() else description
 
 
 def _remarks(operation: Operation) -> list[str]:

@@ -10,7 +10,7 @@ from ..naming import NameBook
 from ..package import Argument, Method
 from ..text import Annotation, Docstring, Expression, Identifier, docstring, literal, mapping
 from .arguments import Named, arguments
-from .docstrings import deprecation, method_docstring
+from .docstrings import deprecation, method_docstring, sentence
 from .imports import Needed
 from .operations import answer_type, is_success, operation_expression, pages_expression
 from .types import Typed, Types, union
@@ -61,7 +61,7 @@ def method(operation: Operation, class_name: str, context: Context, needed: Need
         arguments=mapping({one.name.text: Expression(one.name.text) for one in named}),
         returns=returns,
         async_returns=async_returns,
-        docstring=method_docstring(operation, named, errors, _returned(operation, paging)),
+        docstring=method_docstring(operation, named, errors, _returned(operation, answer, paging)),
         async_docstring=_see(class_name, name),
         is_paged=paging is not None,
         item=paging.item.annotation if paging else None,
@@ -93,11 +93,20 @@ def _answer(operation: Operation, types: Types, *, list_: str | None = None) -> 
     return union(found) if found else _NOTHING
 
 
-def _returned(operation: Operation, paging: _Paging | None) -> str:
+def _returned(operation: Operation, answer: Typed, paging: _Paging | None) -> str:
+    """What the docstring says of the result; where statuses mean different things, each is told."""
     if paging:
         return "The items of every page, fetched as they are needed; `.pages()` gives the pages."
-    texts = [r.description for r in operation.responses if is_success(r, operation)]
-    return next((text for text in texts if text), "")
+    if answer == _NOTHING:
+        return ""
+    texts = {
+        response.status.lower(): sentence(response.description)
+        for response in operation.responses
+        if is_success(response, operation) and response.description
+    }
+    if len(set(texts.values())) < 2:
+        return next(iter(texts.values()), "")
+    return " ".join(f"{status}: {text}" for status, text in texts.items())
 
 
 def _returns(
