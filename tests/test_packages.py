@@ -15,6 +15,7 @@ from pathlib import Path
 
 import black
 import pytest
+from black.mode import TargetVersion
 
 from tests.support.packages import ROOT
 from tests.support.server import RecordingServer, json_reply, running_server
@@ -186,7 +187,7 @@ def test_the_readme_runs(package: Package, server: RecordingServer) -> None:
 def test_black_has_nothing_to_change(package: Package) -> None:
     """One file of each package; CI asks black itself about all of them."""
     mode = black.Mode(
-        target_versions={black.TargetVersion.PY311}, line_length=100, magic_trailing_comma=False
+        target_versions={TargetVersion.PY311}, line_length=100, magic_trailing_comma=False
     )
     text = (package.home / "resources" / "cases.py").read_text("utf-8")
     assert black.format_str(text, mode=mode) == text
