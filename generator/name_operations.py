@@ -16,10 +16,10 @@ from .naming import NameBook, Wish, identifier, is_public_identifier
 
 KEY = "x-clientsmith-name"
 _VERSION = re.compile(r"v[0-9]+([._-]?[0-9a-z]+)?")
-# What a client and a resource have of their own; a resource or method called so takes an underscore.
-RESERVED = frozenset(
-    "close aclose request with_options with_raw_response with_streaming_response webhooks".split()
-)
+# What every resource and what a client has of its own: a method or an inner resource, and a
+# resource of the client, that would be called so takes an underscore.
+_OF_RESOURCES = frozenset({"with_raw_response", "with_streaming_response"})
+_OF_CLIENTS = _OF_RESOURCES | {"close", "aclose", "request", "with_options", "webhooks"}
 _ITEM_METHODS = {"get": "get", "put": "update", "patch": "update", "delete": "delete"}
 _SINGLE_METHODS = {"get": "get", "post": "create", "put": "update", "patch": "update"}
 
@@ -132,11 +132,11 @@ def _candidates(place: _Place, paths: _Paths) -> list[str]:
     operation_id = identifier(str(place.operation.get("operationId") or place.method))
     if not literals:
         tags = place.operation.get("tags") or ["root"]
-        return [".".join([*prefix, _segment_name(str(tags[0])), operation_id])]
+        return [_free(".".join([*prefix, _segment_name(str(tags[0])), operation_id]))]
     resource = [*prefix, *literals]
     found = _methods_of(place, paths, literals)
     candidates = [".".join([*resource[: len(resource) - drop], name]) for drop, name in found]
-    return [*candidates, ".".join([*resource, _own(operation_id)])]
+    return [_free(name) for name in [*candidates, ".".join([*resource, operation_id])]]
 
 
 def _methods_of(place: _Place, paths: _Paths, literals: Sequence[str]) -> list[tuple[int, str]]:
@@ -166,11 +166,14 @@ def _methods_of(place: _Place, paths: _Paths, literals: Sequence[str]) -> list[t
 
 
 def _segment_name(segment: str) -> str:
-    return _own(identifier(segment.partition(".")[0] or segment))
+    return identifier(segment.partition(".")[0] or segment)
 
 
-def _own(name: str) -> str:
-    return f"{name}_" if name in RESERVED else name
+def _free(name: str) -> str:
+    """A dotted name none of whose parts hides what a client or a resource has of its own."""
+    first, *rest = name.split(".")
+    parts = [f"{first}_" if first in _OF_CLIENTS else first]
+    return ".".join([*parts, *(f"{part}_" if part in _OF_RESOURCES else part for part in rest)])
 
 
 def _resources(names: Iterable[str]) -> set[str]:

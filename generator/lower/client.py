@@ -65,9 +65,7 @@ def client(api: Api, config: Config, resources: Sequence[Child]) -> Client:
             {
                 "functools": {"cached_property"},
                 "typing": {"TYPE_CHECKING", "Literal"} if has_choice else {"TYPE_CHECKING"},
-                "._runtime.async_transport": {"AsyncTransport"},
                 "._runtime.definition": used,
-                "._runtime.sync_transport": {"SyncTransport"},
             }
         ),
         environment=_environment(environments) if has_choice else None,

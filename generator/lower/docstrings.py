@@ -35,8 +35,8 @@ def method_docstring(
     operation: Operation, arguments: Sequence[Named], errors: Sequence[Response], returns: str
 ) -> Docstring:
     """Summary, description, lifecycle, scopes, Args, Returns, Raises and the vendor's page."""
-    summary, description = _summary(operation)
-    parts = [wrapped(sentence(summary), 88)]
+    title, description = summary(operation)
+    parts = [wrapped(sentence(title or operation.key), 88)]
     if description:
         parts.append(wrapped(description, 88))
     parts.extend(_remarks(operation))
@@ -53,12 +53,12 @@ def method_docstring(
     return docstring("\n\n".join(parts))
 
 
-def _summary(operation: Operation) -> tuple[str, str]:
+def summary(operation: Operation) -> tuple[str, str]:
     """Summary and description; without a summary the first paragraph of the other is one."""
     description = operation.description.strip()
     if not operation.summary:
         first, _, rest = description.partition("\n\n")
-        return first or operation.key, rest
+        return first, rest
     return operation.summary, "" if description == operation.summary.strip() else description
 
 

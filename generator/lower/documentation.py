@@ -8,7 +8,7 @@ from ..package import DocumentedMethod, DocumentedResource, Metadata, Method, Re
 from ..text import Expression, Identifier, Prose, code, link, literal, prose, toml
 from .arguments import Named, arguments
 from .client import client_arguments, servers
-from .docstrings import api_title, deprecation, sentence
+from .docstrings import api_title, deprecation, sentence, summary
 from .methods import Context
 from .types import Types
 
@@ -90,8 +90,10 @@ def _example_call(operation: Operation, context: Context) -> Expression:
     named = arguments(operation, context.types, context.fields, context.names)
     positional = [literal(_value(one, context.types)) for one in named if one.slot.is_positional]
     keywords = [one for one in named if not one.slot.is_positional]
+    fields = [one for one in keywords if one.slot.kind == "field"]
     shown = [one for one in keywords if one.slot.is_required] or [
-        one for one in keywords if one.slot.kind == "field" and _is_scalar(one, context.types)
+        *(one for one in fields if _is_scalar(one, context.types)),
+        *fields,
     ][:1]
     rest = [f"{one.name}={_value_expression(one, context.types)}" for one in shown]
     inside = ", ".join([*(one.text for one in positional), *rest])
@@ -158,6 +160,6 @@ def _row(operation: Operation, method: Method) -> DocumentedMethod:
         call=code(f"{operation.name}({', '.join(parts)})"),
         returns=code(method.returns.text.replace("builtins.", "")),
         wire=code(operation.key),
-        summary=prose(" ".join([sentence(operation.summary), *notes]).strip()),
+        summary=prose(" ".join([sentence(summary(operation)[0]), *notes]).strip()),
         url=Prose(f"[page]({link(operation.url)})") if operation.url else Prose(""),
     )

@@ -31,7 +31,7 @@ def calls(zenoo: Zenoo) -> None:
     zenoo.cases.create(entity={"type": "Person", "first_name": "Ada"})
     zenoo.cases.create(entity=EntityCreate(type="Person", first_name="Ada"), type=OMIT)
     zenoo.cases.comments.create("cas_1", body="Looks fine.", mentions=("u-1", "u-2"))
-    zenoo.cases.close_("cas_1", decision="Approve", idempotency_key="k-1", deadline=None)
+    zenoo.cases.close("cas_1", decision="Approve", idempotency_key="k-1", deadline=None)
 
 
 def pages(zenoo: Zenoo) -> list[str]:

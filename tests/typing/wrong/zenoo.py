@@ -22,7 +22,7 @@ zenoo.cases.update(status="Closed")  # refused: call-arg / reportCallIssue
 zenoo.cases.update("cas_1", max_retries="2")  # refused: arg-type / reportArgumentType
 zenoo.cases.updat("cas_1")  # refused: attr-defined / reportAttributeAccessIssue
 zenoo.case.update("cas_1")  # refused: attr-defined / reportAttributeAccessIssue
-zenoo.cases.close_("cas_1")  # refused: call-arg / reportCallIssue
+zenoo.cases.close("cas_1")  # refused: call-arg / reportCallIssue
 zenoo.cases.create(entity={"firstName": "Ada"})  # refused: arg-type / reportArgumentType
 zenoo.cases.create(entity={"type": "Robot"})  # refused: arg-type / reportArgumentType
 zenoo.cases.comments.create("cas_1", body=None)  # refused: arg-type / reportArgumentType
