@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from ..diagnostics import Collector
 from ..document import Document
 from ..naming import NameBook
+from .booleans import booleans
 from .dereference import dereference
 from .direction import direction
 from .discriminate import discriminate
@@ -31,6 +32,7 @@ PASSES: Sequence[Pass] = (
     inherit,
     gather_constants,
     merge_all_of,
+    booleans,
     prune,  # before names are made from places, so that no name comes from an unused place
     nullable,
     hoist,

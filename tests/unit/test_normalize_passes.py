@@ -338,3 +338,16 @@ components:
     assert sorted(document.schemas()) == ["AnyModel", "CaseFile", "CasesPostAnswer", "NewFile"]
     assert book.chosen["/components/schemas/case_file"] == "CaseFile"
     assert "/components/schemas/unused" not in book.chosen
+
+
+def test_schemas_that_are_true_or_false_become_objects_or_go() -> None:
+    document = answering(
+        "{type: object, properties: {a: true, b: false, c: {oneOf: [{type: string}, false]}},"
+        " additionalProperties: false}"
+    )
+    (schema,) = document.content["components"]["schemas"].values()
+    assert schema["properties"]["a"] == {}
+    assert set(schema["properties"]) == {"a", "c"}
+    assert "false" not in str(schema["properties"]).lower()
+    assert answer(answering("true")) == {}
+    assert answer(answering("{type: array, items: true}")) == {"type": "array", "items": {}}

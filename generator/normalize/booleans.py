@@ -1,0 +1,42 @@
+"""Writes schemas that are `true` or `false` as objects, so that later stages meet one form only."""
+
+from typing import Any
+
+from ..diagnostics import Collector
+from ..document import Document
+from .schema_walk import ALTERNATIVES, DOCUMENT, SCHEMA, Kind, rebuild
+
+# Where `true` and `false` say plainly whether something may be there, and are read as such.
+_CLOSERS = ("additionalProperties", "unevaluatedProperties", "unevaluatedItems")
+_IMPOSSIBLE = {"not": {}}
+
+
+def booleans(document: Document, collector: Collector) -> Document:
+    """Take a document without allOf and return it with `{}` for `true`, and nothing for `false`:
+    a property that may not be there is left out, and so is an alternative that no value fits."""
+    return document.with_content(_rebuilt(DOCUMENT, document.content, ""))
+
+
+def _rebuilt(kind: Kind, value: Any, pointer: str) -> Any:
+    if kind == SCHEMA and isinstance(value, bool):
+        return {} if value else _IMPOSSIBLE
+    if kind != SCHEMA or not isinstance(value, dict):
+        return rebuild(kind, value, pointer, _rebuilt)
+    value = _without_impossible(value)
+    kept = {key: value[key] for key in (*_CLOSERS, "items") if isinstance(value.get(key), bool)}
+    rebuilt = rebuild(kind, value, pointer, _rebuilt)
+    if kept.get("items") is True:
+        del kept["items"]
+    return {**rebuilt, **kept} if kept else rebuilt
+
+
+def _without_impossible(schema: dict[str, Any]) -> dict[str, Any]:
+    properties = schema.get("properties")
+    if isinstance(properties, dict) and any(inner is False for inner in properties.values()):
+        possible = {name: inner for name, inner in properties.items() if inner is not False}
+        schema = {**schema, "properties": possible}
+    for key in ALTERNATIVES:
+        members = schema.get(key)
+        if isinstance(members, list) and any(member is False for member in members):
+            schema = {**schema, key: [member for member in members if member is not False]}
+    return schema
