@@ -8,7 +8,7 @@ from .schema_walk import ALTERNATIVES, DOCUMENT, SCHEMA, Kind, rebuild
 
 # Where `true` and `false` say plainly whether something may be there, and are read as such.
 _CLOSERS = ("additionalProperties", "unevaluatedProperties", "unevaluatedItems")
-_IMPOSSIBLE = {"not": {}}
+_IMPOSSIBLE: dict[str, Any] = {"not": {}}
 
 
 def booleans(document: Document, collector: Collector) -> Document:
