@@ -50,6 +50,7 @@ def normalize(
 
     Findings go to `collector`.
     """
+    source = document.content
     for run in PASSES:
         document = run(document, collector)
-    return rename(document, names, collector, reserved)
+    return rename(document, names, collector, reserved, source)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..diagnostics import Collector
-from ..document import Document, join
+from ..document import Document, join, split
 from ..naming import RESERVED_CLASSES, NameBook, Wish, class_name
 from .direction import WRITE
 from .moves import moved
@@ -23,14 +23,24 @@ WRITTEN = "#write"
 """What the lock's pointer of a written copy has behind the pointer of the component."""
 
 
+CLASS = "#class"
+"""What the lock's pointer of a class made from a property's schema has behind the property's."""
+
+
 def rename(
-    document: Document, names: NameBook, collector: Collector, reserved: Iterable[str] = ()
+    document: Document,
+    names: NameBook,
+    collector: Collector,
+    reserved: Iterable[str] = (),
+    source: Mapping[str, Any] | None = None,
 ) -> Document:
     """Take a document with read and written components; return it with legal, unique, unreserved
     CapWords as their keys, sorted, and all references and mappings rewritten.
+
+    `source` is the content before normalisation, into which origins point.
     """
     keys = list(document.schemas())
-    pointers = _lock_pointers(document, keys)
+    pointers = _lock_pointers(document, keys, source or document.content)
     given = names.assign(_wishes(keys, pointers, names), {*RESERVED_CLASSES, *reserved})
     final = {key: given[pointers[key]] for key in keys}
 
@@ -48,7 +58,9 @@ def rename(
     return moved(document, {**content, "components": components}, moves)
 
 
-def _lock_pointers(document: Document, keys: Iterable[str]) -> dict[str, str]:
+def _lock_pointers(
+    document: Document, keys: Iterable[str], source: Mapping[str, Any]
+) -> dict[str, str]:
     """Where `names.lock` keeps the name of each component schema.
 
     Usually that is the place in the source; where several components come from one place, all but
@@ -58,7 +70,7 @@ def _lock_pointers(document: Document, keys: Iterable[str]) -> dict[str, str]:
     taken: set[str] = set()
     for key in keys:
         base = key.removesuffix(WRITE)
-        pointer = document.origin(join(SCHEMAS_POINTER, base))
+        pointer = _lasting(document.origin(join(SCHEMAS_POINTER, base)), source)
         if base != key:
             pointer = pointers.get(base, pointer) + WRITTEN
         if pointer in taken:
@@ -66,6 +78,28 @@ def _lock_pointers(document: Document, keys: Iterable[str]) -> dict[str, str]:
         taken.add(pointer)
         pointers[key] = pointer
     return pointers
+
+
+def _lasting(pointer: str, source: Mapping[str, Any]) -> str:
+    """A source pointer that edits elsewhere leave alone, and that no field's name stands under.
+
+    A parameter is known by location and name instead of its index.
+    """
+    found: Any = source
+    tokens: list[str] = []
+    for token in split(pointer):
+        is_listed = isinstance(found, list) and token.isdecimal() and int(token) < len(found)
+        found = found[int(token)] if is_listed else _member(found, token)
+        if is_listed and tokens[-1] == "parameters" and isinstance(found, dict):
+            tokens += [str(found.get("in", token)), str(found.get("name", ""))]
+        else:
+            tokens.append(token)
+    is_field = len(tokens) > 1 and tokens[-2] == "properties"
+    return join("", *tokens) + (CLASS if is_field else "")
+
+
+def _member(value: Any, token: str) -> Any:
+    return value.get(token) if isinstance(value, Mapping) else None
 
 
 def _wishes(keys: Iterable[str], pointers: Mapping[str, str], names: NameBook) -> list[Wish]:

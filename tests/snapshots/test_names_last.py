@@ -58,7 +58,6 @@ def test_operations_keep_their_names(tmp_path: Path) -> None:
     assert after["/paths/~1v2~1cases/get"] != "cases.list"
 
 
-@pytest.mark.xfail(reason="names.lock tells parameters apart by their index")
 def test_parameters_keep_the_names_of_their_classes(tmp_path: Path) -> None:
     """A parameter that is put before another one does not take the name of its enum."""
     before = f"      parameters: [{_STATUS}]\n"
@@ -70,7 +69,6 @@ def test_parameters_keep_the_names_of_their_classes(tmp_path: Path) -> None:
     assert "CasesListKind" in second.values()
 
 
-@pytest.mark.xfail(reason="names.lock holds the field under the pointer that the class would need")
 def test_classes_of_properties_are_locked(tmp_path: Path) -> None:
     """The class made of an object that stands in a property is in names.lock."""
     names = _lock(tmp_path, _HEAD + _ANSWER % _OWNER)

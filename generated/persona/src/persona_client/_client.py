@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.async_transport import AsyncTransport
 from ._runtime.definition import Bearer, Definition
-from ._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -49,6 +47,8 @@ class Persona:
         base_url: str | None = None,
         **settings: Unpack[Settings],
     ) -> None:
+        from ._runtime.sync_transport import SyncTransport
+
         self._transport = SyncTransport(
             _DEFINITION, {"api_key": api_key}, "production", base_url, settings
         )
@@ -92,6 +92,8 @@ class AsyncPersona:
         base_url: str | None = None,
         **settings: Unpack[AsyncSettings],
     ) -> None:
+        from ._runtime.async_transport import AsyncTransport
+
         self._transport = AsyncTransport(
             _DEFINITION, {"api_key": api_key}, "production", base_url, settings
         )

@@ -5,6 +5,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from .decode import decode
@@ -42,13 +43,15 @@ def is_documented(operation: Operation[Any], status: int) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def is_success(operation: Operation[Any], status: int) -> bool:
     """Whether the status is an answer; an operation that documents none takes any 2xx."""
     if status >= 400:
         return False
+    is_2xx = 200 <= status < 300
     if not operation.answers:
-        return 200 <= status < 300
-    return bool(_candidates(operation.answers, status, has_default=200 <= status < 300))
+        return is_2xx
+    return bool(_candidates(operation.answers, status, has_default=is_2xx))
 
 
 def read_answer(
@@ -61,8 +64,8 @@ def read_answer(
     """
     if reply.status in _NO_CONTENT or operation.method == "HEAD":
         return None, ()
-    answers = _candidates(operation.answers, reply.status, has_default=True)
-    answer = _by_media_type(answers, reply)
+    media_type = reply.headers.get("content-type", "")
+    answer = _chosen(operation, reply.status, media_type, bool(reply.content))
     if answer is None:
         return None, ()
     try:
@@ -79,7 +82,7 @@ def read_answer(
 def read_error(operation: Operation[Any], reply: Reply) -> object:
     """The body of an error: a model where one is documented, else plain data; None if neither."""
     answers = _candidates(operation.errors, reply.status, has_default=True)
-    documented = _by_media_type(answers, reply)
+    documented = _by_media_type(answers, reply.media_type, bool(reply.content))
     annotation = documented.type if documented is not None else None
     if annotation in (str, bytes) or not reply.content:
         annotation = None
@@ -123,15 +126,22 @@ def _candidates(answers: Sequence[Answer], status: int, *, has_default: bool) ->
     return []
 
 
-def _by_media_type(answers: Sequence[Answer], reply: Reply) -> Answer | None:
+@lru_cache(maxsize=4096)
+def _chosen(
+    operation: Operation[Any], status: int, media_type: str, has_content: bool
+) -> Answer | None:
+    answers = _candidates(operation.answers, status, has_default=True)
+    return _by_media_type(answers, _essence(media_type), has_content)
+
+
+def _by_media_type(answers: Sequence[Answer], wanted: str, has_content: bool) -> Answer | None:
     """The answer with the media type that came; else JSON, else the first one."""
-    wanted = reply.media_type
     ranges = (wanted, wanted.partition("/")[0] + "/*", "*/*")
     for media_type in ranges:
         for answer in answers:
             if answer.media_type is not None and _essence(answer.media_type) == media_type:
                 return answer
-    if not reply.content:
+    if not has_content:
         empty = [answer for answer in answers if answer.media_type is None]
         if empty:
             return empty[0]

@@ -1,15 +1,15 @@
 """From an operation and its arguments to a request, without I/O and without credentials."""
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from .body import Content, encode_body
 from .errors import ArgumentError
 from .operation import Operation, Parameter
 from .parameters import (
-    Pairs,
     checked_header,
     cookie_pairs,
     encoded_pair,
@@ -19,6 +19,7 @@ from .parameters import (
 )
 from .types import OMIT, Options
 
+_DOTS = {".": "%2E", "..": "%2E%2E"}
 _PLACE = re.compile(r"\{([^{}]*)\}")
 
 
@@ -49,11 +50,21 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What every request of a client has in common. Later headers replace earlier ones."""
+    """What every request of a client has in common; headers by their names in lower case."""
 
     base_url: str
-    headers: tuple[tuple[str, str], ...] = ()
-    settings_headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    headers: Mapping[str, tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What an operation says before any argument is known."""
+
+    path: tuple[Parameter, ...]
+    query: tuple[Parameter, ...]
+    header: tuple[Parameter, ...]
+    cookie: tuple[Parameter, ...]
+    accept: str
 
 
 def build(
@@ -68,16 +79,21 @@ def build(
     Raises:
         ArgumentError: An argument cannot be sent; names it, never its value.
     """
+    known, arguments = _known(operation), position.arguments
     try:
-        arguments = position.arguments
         content = encode_body(operation.body, arguments, options.get("extra_body") or {})
+        headers = {"accept": ("Accept", known.accept), **around.headers}
+        for name, value in _headers(operation, known, arguments, content, idempotency_key):
+            headers[name.lower()] = (name, value)
+        for name, value in (options.get("extra_headers") or {}).items():
+            headers[name.lower()] = checked_header(name, value, "extra_headers")
         return Call(
             method=operation.method,
             url=_url(operation, position, options, around.base_url),
-            headers=_headers(operation, arguments, options, around, content, idempotency_key),
+            headers=tuple(headers.values()),
             cookies=tuple(
                 pair
-                for parameter, value in _given(operation, arguments, "cookie")
+                for parameter, value in _given(known.cookie, arguments)
                 for pair in cookie_pairs(parameter, value)
             ),
             content=None if content is None else content.content,
@@ -86,91 +102,78 @@ def build(
         raise ArgumentError(f"{operation.name}: {error}") from None
 
 
+@lru_cache(maxsize=4096)
+def _known(operation: Operation[Any]) -> _Known:
+    def at(location: str) -> tuple[Parameter, ...]:
+        return tuple(one for one in operation.parameters if one.location == location)
+
+    # The documented media types, those of answers first.
+    answers = (*operation.answers, *operation.errors)
+    media_types = dict.fromkeys(answer.media_type for answer in answers if answer.media_type)
+    accept = ", ".join(media_types) or "*/*"
+    return _Known(at("path"), at("query"), at("header"), at("cookie"), accept)
+
+
 def _url(operation: Operation[Any], position: Position, options: Options, base_url: str) -> str:
-    extra = [
-        encoded_pair(name, value, "extra_query")
-        for name, value in (options.get("extra_query") or {}).items()
-    ]
-    if position.url is not None:
+    if position.url is not None:  # the vendor's own text: it is taken as it stands
         url, _, query = position.url.partition("?")
-        # The link is the vendor's own text: it is taken as it stands.
-        return _with_query(url, [*filter(None, query.split("&")), *map("=".join, extra)])
-    pairs: Pairs = []
-    for parameter, value in _given(operation, position.arguments, "query"):
-        pairs += query_pairs(parameter, value)
-    for replaced in ([encoded_pair(*pair, "page") for pair in position.query], extra):
-        names = {name for name, _ in replaced}
-        pairs = [pair for pair in pairs if pair[0] not in names] + replaced
-    url = base_url + _path(operation, position.arguments)
-    return _with_query(url, map("=".join, pairs))
+        pairs = [pair for pair in query.split("&") if pair]
+    else:
+        known = _known(operation)
+        url = base_url + _path(operation.path, known, position.arguments)
+        pairs = [
+            "=".join(pair)
+            for parameter, value in _given(known.query, position.arguments)
+            for pair in query_pairs(parameter, value)
+        ]
+    for argument, values in (("page", position.query), ("extra_query", options.get("extra_query"))):
+        if values:
+            replaced = dict(encoded_pair(*pair, argument) for pair in dict(values).items())
+            pairs = [pair for pair in pairs if pair.partition("=")[0] not in replaced]
+            pairs += map("=".join, replaced.items())
+    if not pairs:
+        return url
+    return f"{url}{'&' if '?' in url else '?'}{'&'.join(pairs)}"
 
 
-def _with_query(url: str, pairs: Iterable[str]) -> str:
-    query = "&".join(pairs)
-    return f"{url}{'&' if '?' in url else '?'}{query}" if query else url
-
-
-def _path(operation: Operation[Any], arguments: Mapping[str, object]) -> str:
+def _path(template: str, known: _Known, arguments: Mapping[str, object]) -> str:
+    if not known.path:
+        return template
     texts: dict[str, str] = {}
-    for parameter in operation.parameters:
-        if parameter.location == "path":
-            value = arguments.get(parameter.argument, OMIT)
-            if value is OMIT:
-                raise ArgumentError(f"{parameter.argument} must be passed")
-            texts[parameter.wire_name] = path_value(parameter, value)
-    return "/".join(_segment(segment, texts) for segment in operation.path.split("/"))
-
-
-def _segment(template: str, texts: Mapping[str, str]) -> str:
-    """One segment of a path. `.` and `..` are encoded, lest the URL be shortened by them."""
-    segment = _PLACE.sub(lambda place: texts[place[1]], template)
-    return segment.replace(".", "%2E") if segment in (".", "..") else segment
+    for parameter in known.path:
+        value = arguments.get(parameter.argument, OMIT)
+        if value is OMIT:
+            raise ArgumentError(f"{parameter.argument} must be passed")
+        texts[parameter.wire_name] = path_value(parameter, value)
+    segments = [
+        _PLACE.sub(lambda place: texts[place[1]], segment) if "{" in segment else segment
+        for segment in template.split("/")
+    ]
+    # Left as they are, these two would shorten the URL.
+    return "/".join([_DOTS.get(segment, segment) for segment in segments])
 
 
 def _given(
-    operation: Operation[Any], arguments: Mapping[str, object], location: str
-) -> list[tuple[Parameter, object]]:
-    return [
-        (parameter, arguments[parameter.argument])
-        for parameter in operation.parameters
-        if parameter.location == location and arguments.get(parameter.argument, OMIT) is not OMIT
-    ]
+    parameters: Iterable[Parameter], arguments: Mapping[str, object]
+) -> Iterator[tuple[Parameter, object]]:
+    for parameter in parameters:
+        value = arguments.get(parameter.argument, OMIT)
+        if value is not OMIT:
+            yield parameter, value
 
 
 def _headers(
     operation: Operation[Any],
+    known: _Known,
     arguments: Mapping[str, object],
-    options: Options,
-    around: Around,
     content: Content | None,
     idempotency_key: str | None,
-) -> tuple[tuple[str, str], ...]:
-    """All headers but those of credentials; a later layer replaces what has the same name."""
-    found: dict[str, tuple[str, str]] = {}
-
-    def put(name: str, value: str) -> None:
-        found[name.lower()] = (name, value)
-
-    put("Accept", _accept(operation))
-    for name, value in around.headers:
-        put(name, value)
-    for name, value in around.settings_headers.items():
-        put(*checked_header(name, value, "headers"))
-    for name, value in operation.headers:
-        put(name, value)
-    for parameter, argument in _given(operation, arguments, "header"):
-        put(parameter.wire_name, header_value(parameter, argument))
+) -> Iterator[tuple[str, str]]:
+    """The headers of this call; a later one replaces what has the same name."""
+    yield from operation.headers
+    for parameter, value in _given(known.header, arguments):
+        yield parameter.wire_name, header_value(parameter, value)
     if content is not None:
-        put("Content-Type", content.media_type)
+        yield "Content-Type", content.media_type
     if operation.idempotency_header and idempotency_key is not None:
-        put(*checked_header(operation.idempotency_header, idempotency_key, "idempotency_key"))
-    for name, value in (options.get("extra_headers") or {}).items():
-        put(*checked_header(name, value, "extra_headers"))
-    return tuple(found.values())
-
-
-def _accept(operation: Operation[Any]) -> str:
-    """The documented media types, those of answers first."""
-    answers = (*operation.answers, *operation.errors)
-    media_types = dict.fromkeys(answer.media_type for answer in answers if answer.media_type)
-    return ", ".join(media_types) or "*/*"
+        yield checked_header(operation.idempotency_header, idempotency_key, "idempotency_key")

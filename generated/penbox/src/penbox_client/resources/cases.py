@@ -636,7 +636,7 @@ class Cases:
         Args:
             id: Id of the case.
             step_key: Key of the step, as the configuration of the case's steps has it.
-            body: See the vendor's page.
+            body: Not described by the vendor.
 
         Returns:
             The case as it is after the call.

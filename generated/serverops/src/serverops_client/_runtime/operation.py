@@ -128,7 +128,8 @@ PageRule = CursorPages | NumberPages | OffsetPages | LinkPages | HeaderLinkPages
 
 
 # No slots: with them, frozen and generic at once, `Operation[Case](...)` fails in Python 3.11.
-@dataclass(frozen=True, kw_only=True)
+# Compared by identity: they are constants, and what is made of them is looked up by them.
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Operation(Generic[T]):
     """An operation whose method returns `T`; paths are in wire names, `/cases/{case_id}`.
 

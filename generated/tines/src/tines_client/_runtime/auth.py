@@ -54,6 +54,9 @@ class Credentials:
             raise ConfigurationError(self._missing(next(iter(self._schemes))))
         for scheme in self._schemes.values():
             self._check(scheme)
+        # Nothing changes after this, so each question is answered once.
+        self._chosen: dict[Security, Alternative] = {}
+        self._placements: dict[Alternative, Placement] = {}
 
     def __repr__(self) -> str:
         return f"Credentials({[name for name in self._schemes if self._is_available(name)]})"
@@ -66,6 +69,11 @@ class Credentials:
         """
         if not security:
             return ()
+        if security not in self._chosen:
+            self._chosen[security] = self._choose(security)
+        return self._chosen[security]
+
+    def _choose(self, security: Security) -> Alternative:
         for alternative in sorted(security, key=lambda one: not one):
             if all(self._is_available(name) for name, _ in alternative):
                 return alternative
@@ -87,6 +95,13 @@ class Credentials:
 
     def placement(self, alternative: Alternative, tokens: Mapping[str, str]) -> Placement:
         """Where the credentials of an alternative stand; takes fetched tokens by scheme."""
+        if tokens:
+            return self._placed(alternative, tokens)
+        if alternative not in self._placements:
+            self._placements[alternative] = self._placed(alternative, {})
+        return self._placements[alternative]
+
+    def _placed(self, alternative: Alternative, tokens: Mapping[str, str]) -> Placement:
         headers: list[tuple[str, str]] = []
         query: list[tuple[str, str]] = []
         cookies: list[tuple[str, str]] = []

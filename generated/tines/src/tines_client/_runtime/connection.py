@@ -13,6 +13,8 @@ from .response import Headers
 _UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError)
 _INVALID = (httpx2.UnsupportedProtocol, httpx2.LocalProtocolError, httpx2.DecodingError)
 
+_PHASES = ("connect", "read", "write", "pool")
+
 # What an attempt may raise for reasons that are the network's.
 FAULTS = (httpx2.RequestError,)
 
@@ -34,16 +36,21 @@ def make_request(client: httpx2.Client | httpx2.AsyncClient, send: Send) -> http
         ArgumentError: The URL is too long or otherwise none.
     """
     try:
-        request = client.build_request(
+        url = httpx2.URL(send.call.url)
+        if client.params:
+            url = url.copy_merge_params(client.params)
+        # What `client.build_request` does, at half its cost.
+        request = httpx2.Request(
             send.call.method,
-            send.call.url,
-            headers=list(send.headers),
+            url,
+            headers=_merged(client.headers, send.headers),
+            cookies=client.cookies,
             content=send.call.content,
-            timeout=send.timeout,
+            extensions={"timeout": dict.fromkeys(_PHASES, send.timeout)},
         )
         if send.query:
-            url = str(request.url)
-            request.url = _URL(f"{url}{'&' if '?' in url else '?'}{send.query}")
+            text = str(url)
+            request.url = _URL(f"{text}{'&' if '?' in text else '?'}{send.query}")
     except httpx2.InvalidURL:  # its text would quote the URL
         _refuse(send)
     return request
@@ -70,6 +77,14 @@ def make_fault(error: Exception) -> Fault:
 def too_slow() -> Fault:
     """The fault of an answer that was still coming when its time was over."""
     return Fault("timeout", "the answer took too long")
+
+
+def _merged(
+    defaults: httpx2.Headers, headers: tuple[tuple[str, str], ...]
+) -> list[tuple[bytes, bytes]]:
+    ours = [(name.encode("ascii"), value.encode("ascii")) for name, value in headers]
+    names = {name.lower() for name, _ in ours}
+    return [pair for pair in defaults.raw if pair[0].lower() not in names] + ours
 
 
 def _refuse(send: Send) -> NoReturn:

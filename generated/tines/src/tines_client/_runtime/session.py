@@ -5,6 +5,8 @@ import random
 import time
 import uuid
 from collections.abc import Generator, Mapping
+from dataclasses import replace
+from functools import partial
 from typing import Any, cast
 
 from .answers import Reply, is_documented, is_success, read_answer, read_error, request_id, verdict
@@ -25,6 +27,7 @@ from .errors import (
 )
 from .exchange import Fetch, Outcome, Plan, Step, Surroundings, exchange
 from .operation import Operation, T
+from .parameters import checked_header
 from .request import Around, Position, build
 from .response import RawResponse
 from .retry import RetryPolicy, retry_after
@@ -35,6 +38,7 @@ from .types import Options, SharedSettings
 _TIMEOUT = 30.0
 _MAX_RETRIES = 2
 _RAW = "raw_response_"
+_OPTIONS = Options.__optional_keys__ | {_RAW}
 _TOKEN = Operation[None](name="(token)", method="POST", path="")
 
 Steps = Generator[Step, Outcome, Reply]
@@ -68,6 +72,7 @@ class Session:
             self.clock,
             settings.get("random") or random.random,
         )
+        self._requests = Around(self.base_url, self._headers())
 
     def check(self, operation: Operation[Any], options: Options) -> None:
         """What is wrong whatever the arguments are.
@@ -76,7 +81,8 @@ class Session:
             NotYetAvailableError: The operation is a draft, and the settings do not allow drafts.
             TypeError: There is no such option. Python cannot tell: a method takes any keyword.
         """
-        check_names(f"{operation.name}()", options, Options.__optional_keys__ | {_RAW})
+        if options:
+            check_names(f"{operation.name}()", options, _OPTIONS)
         if operation.is_draft and not self._settings.get("allow_draft"):
             raise NotYetAvailableError(
                 f"{operation.name}: {self.name} has announced this operation but not opened it;"
@@ -96,7 +102,7 @@ class Session:
         retries = options.get("max_retries", self._settings.get("max_retries", _MAX_RETRIES))
         return Plan(
             operation=operation.name,
-            call=build(operation, position, options, self._requests(operation), key),
+            call=build(operation, position, options, self._requests_of(operation), key),
             policy=RetryPolicy(
                 operation.retry,
                 operation.method,
@@ -107,7 +113,7 @@ class Session:
             deadline=None if deadline is None else self.clock.monotonic() + deadline,
             alternative=self._around.credentials.choose(operation.security),
             error_codes=self._definition.error_codes,
-            is_answer=lambda status: is_success(operation, status),
+            is_answer=partial(is_success, operation),
         )
 
     def steps(self, plan: Plan) -> Steps:
@@ -163,16 +169,20 @@ class Session:
             parser=lambda: self.finish(operation, plan, reply),
         )
 
-    def _requests(self, operation: Operation[Any]) -> Around:
-        base_url = self.base_url
-        if operation.server is not None and not self._is_moved:
-            base_url = operation_url(
-                self._definition, operation.server, base_url, self._values, os.environ
-            )
-        agent = ("User-Agent", f"{self.name}-client")
-        return Around(
-            base_url, (agent, *self._definition.headers), self._settings.get("headers") or {}
+    def _headers(self) -> dict[str, tuple[str, str]]:
+        """The headers of every request: the document's, and over them the caller's."""
+        given = (self._settings.get("headers") or {}).items()
+        pairs = [("User-Agent", f"{self.name}-client"), *self._definition.headers]
+        pairs += [checked_header(name, value, "headers") for name, value in given]
+        return {name.lower(): (name, value) for name, value in pairs}
+
+    def _requests_of(self, operation: Operation[Any]) -> Around:
+        if operation.server is None or self._is_moved:
+            return self._requests
+        url = operation_url(
+            self._definition, operation.server, self.base_url, self._values, os.environ
         )
+        return replace(self._requests, base_url=url)
 
     def _keep_token(self, scheme: str, plan: Plan) -> Steps:
         reply = yield from self.steps(plan)

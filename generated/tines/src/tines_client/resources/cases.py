@@ -491,9 +491,6 @@ class Cases:
         Args:
             case_id: The id of the case.
 
-        Returns:
-            It is deleted.
-
         Raises:
             AuthenticationError: The key is absent or not valid.
             NotFoundError: There is no such thing, or the key may not see it.

@@ -292,9 +292,6 @@ class CasesComments:
             case_id: The id of the case.
             comment_id: The id of the comment.
 
-        Returns:
-            It is deleted.
-
         Raises:
             AuthenticationError: The key is absent or not valid.
             NotFoundError: There is no such thing, or the key may not see it.

@@ -203,9 +203,6 @@ class CasesMetadata:
             case_id: The id of the case.
             metadata: The keys of the pairs.
 
-        Returns:
-            It is deleted.
-
         Raises:
             AuthenticationError: The key is absent or not valid.
             NotFoundError: There is no such thing, or the key may not see it.

@@ -413,9 +413,6 @@ class V1Cases:
         Args:
             case_id: The id of the case.
 
-        Returns:
-            It is deleted.
-
         Raises:
             AuthenticationError: The key is absent or not valid.
             NotFoundError: There is no such thing, or the key may not see it.

@@ -40,14 +40,12 @@ def path_value(parameter: Parameter, value: object) -> str:
     plain = _plain(parameter, value)
     if parameter.media_type is not None:
         return _encode(_json(parameter, plain))
-    # An empty one would call the operation on the collection, such as DELETE /cases/.
-    if not _joined(parameter, plain, ","):
+    simple = _joined(parameter, plain, ",")
+    if not simple:  # it would call the operation on the collection, such as DELETE /cases/
         raise ArgumentError(f"{parameter.argument} must not be empty")
     if parameter.style == "label":
         return "." + _joined(parameter, plain, "." if parameter.explode else ",")
-    if parameter.style == "matrix":
-        return _matrix(parameter, plain)
-    return _joined(parameter, plain, ",")
+    return _matrix(parameter, plain) if parameter.style == "matrix" else simple
 
 
 def query_pairs(parameter: Parameter, value: object) -> Pairs:
@@ -123,6 +121,8 @@ def _plain(parameter: Parameter, value: object) -> object:
             return dump(parameter.type, value)
         except ArgumentError as error:
             raise ArgumentError(f"{parameter.argument}: {error}") from None
+    if isinstance(value, (str, int)):  # most are: they need not pass the slow questions below
+        return value
     if isinstance(value, BaseModel):
         return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
     if isinstance(value, Mapping):
@@ -164,6 +164,8 @@ def _json(parameter: Parameter, value: object) -> str:
 
 
 def _encode(text: str, safe: str = "") -> str:
+    if text.isascii() and text.isalnum():
+        return text
     try:
         return quote(text, safe=safe)
     except UnicodeEncodeError:

@@ -177,8 +177,8 @@ _UPDATE: Operation[CaseAnswer] = Operation(
     idempotency_header="Idempotency-Key",
     idempotency_window=86400.0,
 )
-_CLOSE_: Operation[CaseAnswer] = Operation(
-    name="cases.close_",
+_CLOSE: Operation[CaseAnswer] = Operation(
+    name="cases.close",
     method="POST",
     path="/v1/cases/{case_token}/close",
     parameters=(
@@ -477,7 +477,7 @@ class Cases:
             options,
         )
 
-    def close_(
+    def close(
         self,
         case_token: str,
         *,
@@ -514,7 +514,7 @@ class Cases:
         See https://docs.zenoo.com/api-reference/cases/close-case
         """
         return self._transport.send(
-            _CLOSE_, {"case_token": case_token, "decision": decision, "summary": summary}, options
+            _CLOSE, {"case_token": case_token, "decision": decision, "summary": summary}, options
         )
 
     def escalate(
@@ -748,7 +748,7 @@ class AsyncCases:
             options,
         )
 
-    async def close_(
+    async def close(
         self,
         case_token: str,
         *,
@@ -756,9 +756,9 @@ class AsyncCases:
         summary: str | Omit = OMIT,
         **options: Unpack[Options],
     ) -> CaseAnswer:
-        """See `Cases.close_`."""
+        """See `Cases.close`."""
         return await self._transport.send(
-            _CLOSE_, {"case_token": case_token, "decision": decision, "summary": summary}, options
+            _CLOSE, {"case_token": case_token, "decision": decision, "summary": summary}, options
         )
 
     async def escalate(
@@ -804,7 +804,7 @@ class RawCases:
         self.list = raw_page(resource.list)
         self.get = raw(resource.get)
         self.update = raw(resource.update)
-        self.close_ = raw(resource.close_)
+        self.close = raw(resource.close)
         self.escalate = raw(resource.escalate)
         self.timeline = raw_page(resource.timeline)
         self.compliance_report = raw(resource.compliance_report)
@@ -818,7 +818,7 @@ class AsyncRawCases:
         self.list = async_raw_page(resource.list)
         self.get = async_raw(resource.get)
         self.update = async_raw(resource.update)
-        self.close_ = async_raw(resource.close_)
+        self.close = async_raw(resource.close)
         self.escalate = async_raw(resource.escalate)
         self.timeline = async_raw_page(resource.timeline)
         self.compliance_report = async_raw(resource.compliance_report)

@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.async_transport import AsyncTransport
 from ._runtime.definition import Definition
-from ._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -39,6 +37,8 @@ class HeadersPinned:
     """
 
     def __init__(self, *, base_url: str | None = None, **settings: Unpack[Settings]) -> None:
+        from ._runtime.sync_transport import SyncTransport
+
         self._transport = SyncTransport(_DEFINITION, {}, "default", base_url, settings)
 
     @cached_property
@@ -74,6 +74,8 @@ class AsyncHeadersPinned:
     """
 
     def __init__(self, *, base_url: str | None = None, **settings: Unpack[AsyncSettings]) -> None:
+        from ._runtime.async_transport import AsyncTransport
+
         self._transport = AsyncTransport(_DEFINITION, {}, "default", base_url, settings)
 
     @cached_property

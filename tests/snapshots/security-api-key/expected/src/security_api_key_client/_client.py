@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.async_transport import AsyncTransport
 from ._runtime.definition import ApiKey, Definition
-from ._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -80,6 +78,8 @@ class SecurityApiKey:
         base_url: str | None = None,
         **settings: Unpack[Settings],
     ) -> None:
+        from ._runtime.sync_transport import SyncTransport
+
         self._transport = SyncTransport(
             _DEFINITION,
             {"api_key": api_key, "in_query": in_query, "in_cookie": in_cookie},
@@ -129,6 +129,8 @@ class AsyncSecurityApiKey:
         base_url: str | None = None,
         **settings: Unpack[AsyncSettings],
     ) -> None:
+        from ._runtime.async_transport import AsyncTransport
+
         self._transport = AsyncTransport(
             _DEFINITION,
             {"api_key": api_key, "in_query": in_query, "in_cookie": in_cookie},

@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.async_transport import AsyncTransport
 from ._runtime.definition import Basic, Bearer, Definition
-from ._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -63,6 +61,8 @@ class SecurityHttp:
         base_url: str | None = None,
         **settings: Unpack[Settings],
     ) -> None:
+        from ._runtime.sync_transport import SyncTransport
+
         self._transport = SyncTransport(
             _DEFINITION,
             {"token": token, "user": user, "secret": secret},
@@ -112,6 +112,8 @@ class AsyncSecurityHttp:
         base_url: str | None = None,
         **settings: Unpack[AsyncSettings],
     ) -> None:
+        from ._runtime.async_transport import AsyncTransport
+
         self._transport = AsyncTransport(
             _DEFINITION,
             {"token": token, "user": user, "secret": secret},

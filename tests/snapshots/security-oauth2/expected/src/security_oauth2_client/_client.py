@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.async_transport import AsyncTransport
 from ._runtime.definition import Bearer, ClientCredentials, Definition
-from ._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -69,6 +67,8 @@ class SecurityOauth2:
         base_url: str | None = None,
         **settings: Unpack[Settings],
     ) -> None:
+        from ._runtime.sync_transport import SyncTransport
+
         self._transport = SyncTransport(
             _DEFINITION,
             {"client_id": client_id, "client_secret": client_secret, "person": person, "sso": sso},
@@ -119,6 +119,8 @@ class AsyncSecurityOauth2:
         base_url: str | None = None,
         **settings: Unpack[AsyncSettings],
     ) -> None:
+        from ._runtime.async_transport import AsyncTransport
+
         self._transport = AsyncTransport(
             _DEFINITION,
             {"client_id": client_id, "client_secret": client_secret, "person": person, "sso": sso},

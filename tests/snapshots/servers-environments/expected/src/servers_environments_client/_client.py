@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal, TYPE_CHECKING
 
-from ._runtime.async_transport import AsyncTransport
 from ._runtime.definition import Definition
-from ._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -47,6 +45,8 @@ class ServersEnvironments:
         base_url: str | None = None,
         **settings: Unpack[Settings],
     ) -> None:
+        from ._runtime.sync_transport import SyncTransport
+
         self._transport = SyncTransport(_DEFINITION, {}, environment, base_url, settings)
 
     @cached_property
@@ -95,6 +95,8 @@ class AsyncServersEnvironments:
         base_url: str | None = None,
         **settings: Unpack[AsyncSettings],
     ) -> None:
+        from ._runtime.async_transport import AsyncTransport
+
         self._transport = AsyncTransport(_DEFINITION, {}, environment, base_url, settings)
 
     @cached_property

@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.async_transport import AsyncTransport
 from ._runtime.definition import Definition, ServerVariable
-from ._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -66,6 +64,8 @@ class ServersVariables:
         base_url: str | None = None,
         **settings: Unpack[Settings],
     ) -> None:
+        from ._runtime.sync_transport import SyncTransport
+
         self._transport = SyncTransport(
             _DEFINITION, {"tenant": tenant, "version": version}, "default", base_url, settings
         )
@@ -110,6 +110,8 @@ class AsyncServersVariables:
         base_url: str | None = None,
         **settings: Unpack[AsyncSettings],
     ) -> None:
+        from ._runtime.async_transport import AsyncTransport
+
         self._transport = AsyncTransport(
             _DEFINITION, {"tenant": tenant, "version": version}, "default", base_url, settings
         )

@@ -53,10 +53,7 @@ class Tags:
         """POST /tags.
 
         Args:
-            body: See the vendor's page.
-
-        Returns:
-            Kept
+            body: Not described by the vendor.
         """
         return self._transport.send(_CREATE, {"body": body}, options)
 

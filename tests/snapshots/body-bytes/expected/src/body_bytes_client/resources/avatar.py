@@ -42,10 +42,7 @@ class Avatar:
         """PUT /avatar.
 
         Args:
-            body: See the vendor's page.
-
-        Returns:
-            Kept
+            body: Not described by the vendor.
         """
         return self._transport.send(_UPDATE, {"body": body}, options)
 

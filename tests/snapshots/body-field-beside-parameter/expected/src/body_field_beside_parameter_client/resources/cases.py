@@ -63,15 +63,12 @@ class Cases:
         """PUT /cases/{id}.
 
         Args:
-            id: See the vendor's page.
-            timeout_: See the vendor's page.
-            id_: See the vendor's page.
-            class_: See the vendor's page.
-            self_: See the vendor's page.
-            options_: See the vendor's page.
-
-        Returns:
-            Kept
+            id: Not described by the vendor.
+            timeout_: Not described by the vendor.
+            id_: Not described by the vendor.
+            class_: Not described by the vendor.
+            self_: Not described by the vendor.
+            options_: Not described by the vendor.
         """
         return self._transport.send(
             _UPDATE,

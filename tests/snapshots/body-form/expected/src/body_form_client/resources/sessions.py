@@ -50,11 +50,8 @@ class Sessions:
         """POST /sessions.
 
         Args:
-            user_name: See the vendor's page.
-            roles: See the vendor's page.
-
-        Returns:
-            Signed in
+            user_name: Not described by the vendor.
+            roles: Not described by the vendor.
         """
         return self._transport.send(_CREATE, {"user_name": user_name, "roles": roles}, options)
 

@@ -63,12 +63,9 @@ class Cases:
 
         Args:
             title: What the case is about.
-            due_on: See the vendor's page.
-            owner: See the vendor's page.
-            tags: See the vendor's page.
-
-        Returns:
-            Opened
+            due_on: Not described by the vendor.
+            owner: Not described by the vendor.
+            tags: Not described by the vendor.
         """
         return self._transport.send(
             _CREATE, {"title": title, "due_on": due_on, "owner": owner, "tags": tags}, options

@@ -46,10 +46,7 @@ class Labels:
         """PUT /labels.
 
         Args:
-            body: See the vendor's page.
-
-        Returns:
-            Kept
+            body: Not described by the vendor.
         """
         return self._transport.send(_UPDATE, {"body": body}, options)
 

@@ -5,5 +5,5 @@ from __future__ import annotations
 from typing import NotRequired, TypedDict
 
 
-class CasesFilesBodyLabelsDict(TypedDict):
+class CasesFilesCreateBodyLabelsDict(TypedDict):
     color: NotRequired[str]

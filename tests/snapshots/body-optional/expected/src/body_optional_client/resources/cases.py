@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
 
-_CLOSE_: Operation[None] = Operation(
-    name="cases.close_",
+_CLOSE: Operation[None] = Operation(
+    name="cases.close",
     method="POST",
     path="/cases/{id}/close",
     parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
@@ -43,22 +43,17 @@ class Cases:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCases(self)
 
-    def close_(
+    def close(
         self, id: str, *, reason: str, notify: bool | Omit = OMIT, **options: Unpack[Options]
     ) -> None:
         """POST /cases/{id}/close.
 
         Args:
-            id: See the vendor's page.
-            reason: See the vendor's page.
-            notify: See the vendor's page.
-
-        Returns:
-            Closed
+            id: Not described by the vendor.
+            reason: Not described by the vendor.
+            notify: Not described by the vendor.
         """
-        return self._transport.send(
-            _CLOSE_, {"id": id, "reason": reason, "notify": notify}, options
-        )
+        return self._transport.send(_CLOSE, {"id": id, "reason": reason, "notify": notify}, options)
 
 
 class AsyncCases:
@@ -72,12 +67,12 @@ class AsyncCases:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCases(self)
 
-    async def close_(
+    async def close(
         self, id: str, *, reason: str, notify: bool | Omit = OMIT, **options: Unpack[Options]
     ) -> None:
-        """See `Cases.close_`."""
+        """See `Cases.close`."""
         return await self._transport.send(
-            _CLOSE_, {"id": id, "reason": reason, "notify": notify}, options
+            _CLOSE, {"id": id, "reason": reason, "notify": notify}, options
         )
 
 
@@ -85,11 +80,11 @@ class RawCases:
     """The methods of `Cases`, answering `RawResponse`."""
 
     def __init__(self, resource: Cases) -> None:
-        self.close_ = raw(resource.close_)
+        self.close = raw(resource.close)
 
 
 class AsyncRawCases:
     """The methods of `AsyncCases`, answering `RawResponse`."""
 
     def __init__(self, resource: AsyncCases) -> None:
-        self.close_ = async_raw(resource.close_)
+        self.close = async_raw(resource.close)

@@ -46,10 +46,7 @@ class Cases:
         """POST /cases.
 
         Args:
-            title: See the vendor's page.
-
-        Returns:
-            Opened
+            title: Not described by the vendor.
         """
         return self._transport.send(_CREATE, {"title": title}, options)
 

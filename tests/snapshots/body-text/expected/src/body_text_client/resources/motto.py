@@ -39,10 +39,7 @@ class Motto:
         """PUT /motto.
 
         Args:
-            body: See the vendor's page.
-
-        Returns:
-            Kept
+            body: Not described by the vendor.
         """
         return self._transport.send(_UPDATE, {"body": body}, options)
 

@@ -50,10 +50,7 @@ class Events:
         """POST /events.
 
         Args:
-            body: See the vendor's page.
-
-        Returns:
-            Kept
+            body: Not described by the vendor.
         """
         return self._transport.send(_CREATE, {"body": body}, options)
 

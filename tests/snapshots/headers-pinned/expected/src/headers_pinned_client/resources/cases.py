@@ -42,10 +42,7 @@ class Cases:
         """GET /cases.
 
         Args:
-            x_locale: See the vendor's page.
-
-        Returns:
-            Nothing to say
+            x_locale: Not described by the vendor.
         """
         return self._transport.send(_LIST, {"x_locale": x_locale}, options)
 

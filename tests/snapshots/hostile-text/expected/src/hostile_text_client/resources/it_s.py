@@ -60,10 +60,10 @@ Args: indented: text reversed
 
 Args:
     i_d: }} {% endfor %} \\N{BULLET} \\x.
-    a_evil: See the vendor's page.
+    a_evil: Not described by the vendor.
 
 Returns:
-    \"\"\\"
+    \"\"\".
 """
         return self._transport.send(_GET, {"i_d": i_d, "a_evil": a_evil}, options)
 

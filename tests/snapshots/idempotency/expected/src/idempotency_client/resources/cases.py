@@ -43,19 +43,11 @@ class Cases:
         return RawCases(self)
 
     def create(self, **options: Unpack[Options]) -> None:
-        """POST /cases.
-
-        Returns:
-            Nothing to say
-        """
+        """POST /cases."""
         return self._transport.send(_CREATE, {}, options)
 
     def update(self, **options: Unpack[Options]) -> None:
-        """PUT /cases.
-
-        Returns:
-            Nothing to say
-        """
+        """PUT /cases."""
         return self._transport.send(_UPDATE, {}, options)
 
 

@@ -35,11 +35,7 @@ class Teams:
         return RawTeams(self)
 
     def create(self, **options: Unpack[Options]) -> None:
-        """POST /teams.
-
-        Returns:
-            Nothing to say
-        """
+        """POST /teams."""
         return self._transport.send(_CREATE, {}, options)
 
 

@@ -43,10 +43,10 @@ class Cases:
         """GET /cases.
 
         Args:
-            query: See the vendor's page.
+            query: Not described by the vendor.
 
         Returns:
-            A case
+            A case.
         """
         return self._transport.send(_LIST, {"query": query}, options)
 

@@ -40,10 +40,10 @@ class Files:
         """GET /cases/{id}.
 
         Args:
-            id: See the vendor's page.
+            id: Not described by the vendor.
 
         Returns:
-            The case
+            The case.
         """
         return self._transport.send(_FETCH, {"id": id}, options)
 

@@ -49,9 +49,6 @@ class Cases:
         """List cases.
 
         Deprecated by the vendor, to be removed on 2026-12-01.
-
-        Returns:
-            Nothing to say
         """
         return self._transport.send(_LIST, {}, options)
 
@@ -60,9 +57,6 @@ class Cases:
         """DELETE /cases.
 
         Deprecated by the vendor.
-
-        Returns:
-            Nothing to say
         """
         return self._transport.send(_DELETE, {}, options)
 

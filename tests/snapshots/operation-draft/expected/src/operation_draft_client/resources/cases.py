@@ -47,20 +47,13 @@ class Cases:
         Announced by the vendor, not yet available: raises NotYetAvailableError unless the
         client was made with `allow_draft=True`.
 
-        Returns:
-            Nothing to say
-
         Raises:
             NotYetAvailableError: The operation is not available yet.
         """
         return self._transport.send(_LIST, {}, options)
 
     def create(self, **options: Unpack[Options]) -> None:
-        """POST /cases.
-
-        Returns:
-            Nothing to say
-        """
+        """POST /cases."""
         return self._transport.send(_CREATE, {}, options)
 
 

@@ -36,9 +36,6 @@ class Cases:
 
         Inferred: not stated by the vendor's page.
 
-        Returns:
-            Nothing to say
-
         See https://docs.example.com/cases
         """
         return self._transport.send(_LIST, {}, options)

@@ -34,9 +34,6 @@ class Teams:
     def list(self, **options: Unpack[Options]) -> None:
         """List teams.
 
-        Returns:
-            Nothing to say
-
         See https://docs.example.com/teams
         """
         return self._transport.send(_LIST, {}, options)

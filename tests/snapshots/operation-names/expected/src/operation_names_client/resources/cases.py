@@ -91,29 +91,18 @@ class Cases:
         return RawCases(self)
 
     def list(self, **options: Unpack[Options]) -> None:
-        """GET /api/cases.
-
-        Returns:
-            Nothing to say
-        """
+        """GET /api/cases."""
         return self._transport.send(_LIST, {}, options)
 
     def create(self, **options: Unpack[Options]) -> None:
-        """POST /api/cases.
-
-        Returns:
-            Nothing to say
-        """
+        """POST /api/cases."""
         return self._transport.send(_CREATE, {}, options)
 
     def get(self, id: str, **options: Unpack[Options]) -> None:
         """GET /api/cases/{id}.
 
         Args:
-            id: See the vendor's page.
-
-        Returns:
-            Nothing to say
+            id: Not described by the vendor.
         """
         return self._transport.send(_GET, {"id": id}, options)
 
@@ -121,10 +110,7 @@ class Cases:
         """PUT /api/cases/{id}.
 
         Args:
-            id: See the vendor's page.
-
-        Returns:
-            Nothing to say
+            id: Not described by the vendor.
         """
         return self._transport.send(_REPLACE, {"id": id}, options)
 
@@ -132,10 +118,7 @@ class Cases:
         """PATCH /api/cases/{id}.
 
         Args:
-            id: See the vendor's page.
-
-        Returns:
-            Nothing to say
+            id: Not described by the vendor.
         """
         return self._transport.send(_UPDATE, {"id": id}, options)
 
@@ -143,10 +126,7 @@ class Cases:
         """DELETE /api/cases/{id}.
 
         Args:
-            id: See the vendor's page.
-
-        Returns:
-            Nothing to say
+            id: Not described by the vendor.
         """
         return self._transport.send(_DELETE, {"id": id}, options)
 
@@ -154,10 +134,7 @@ class Cases:
         """POST /api/cases/{id}/assign.
 
         Args:
-            id: See the vendor's page.
-
-        Returns:
-            Nothing to say
+            id: Not described by the vendor.
         """
         return self._transport.send(_ASSIGN, {"id": id}, options)
 
@@ -165,10 +142,7 @@ class Cases:
         """POST /api/cases/{id}/close.
 
         Args:
-            id: See the vendor's page.
-
-        Returns:
-            Nothing to say
+            id: Not described by the vendor.
         """
         return self._transport.send(_FINISH, {"id": id}, options)
 

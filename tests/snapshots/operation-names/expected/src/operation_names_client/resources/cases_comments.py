@@ -39,10 +39,7 @@ class CasesComments:
         """GET /api/cases/{id}/comments.
 
         Args:
-            id: See the vendor's page.
-
-        Returns:
-            Nothing to say
+            id: Not described by the vendor.
         """
         return self._transport.send(_LIST, {"id": id}, options)
 

@@ -35,11 +35,7 @@ class Profile:
         return RawProfile(self)
 
     def get(self, **options: Unpack[Options]) -> None:
-        """GET /api/profile.
-
-        Returns:
-            Nothing to say
-        """
+        """GET /api/profile."""
         return self._transport.send(_GET, {}, options)
 
 

@@ -35,11 +35,7 @@ class Search:
         return RawSearch(self)
 
     def get(self, **options: Unpack[Options]) -> None:
-        """GET /api/search.
-
-        Returns:
-            Nothing to say
-        """
+        """GET /api/search."""
         return self._transport.send(_GET, {}, options)
 
 

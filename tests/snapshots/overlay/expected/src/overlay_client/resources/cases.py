@@ -39,7 +39,7 @@ class Cases:
         """GET /cases.
 
         Returns:
-            A case
+            A case.
         """
         return self._transport.send(_LIST, {}, options)
 

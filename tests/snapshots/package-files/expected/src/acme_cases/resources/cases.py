@@ -42,10 +42,10 @@ class Cases:
         """Get a case.
 
         Args:
-            id: See the vendor's page.
+            id: Not described by the vendor.
 
         Returns:
-            The case
+            The case.
         """
         return self._transport.send(_GET, {"id": id}, options)
 

@@ -53,8 +53,8 @@ class Cases:
         """GET /cases.
 
         Args:
-            offset: See the vendor's page.
-            page_size: See the vendor's page.
+            offset: Not described by the vendor.
+            page_size: Not described by the vendor.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.

@@ -49,7 +49,7 @@ class Cases:
         """GET /cases.
 
         Args:
-            page: See the vendor's page.
+            page: Not described by the vendor.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.

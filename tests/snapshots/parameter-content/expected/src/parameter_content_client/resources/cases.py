@@ -53,10 +53,7 @@ class Cases:
         """GET /cases.
 
         Args:
-            query: See the vendor's page.
-
-        Returns:
-            Nothing to say
+            query: Not described by the vendor.
         """
         return self._transport.send(_LIST, {"query": query}, options)
 

@@ -47,11 +47,8 @@ class Cases:
         """GET /cases.
 
         Args:
-            session: See the vendor's page.
-            debug: See the vendor's page.
-
-        Returns:
-            Nothing to say
+            session: Not described by the vendor.
+            debug: Not described by the vendor.
         """
         return self._transport.send(_LIST, {"session": session, "debug": debug}, options)
 

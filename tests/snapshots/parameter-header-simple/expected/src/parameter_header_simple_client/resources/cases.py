@@ -57,11 +57,8 @@ class Cases:
         """GET /cases.
 
         Args:
-            x_request_source: See the vendor's page.
-            x_trace_ids: See the vendor's page.
-
-        Returns:
-            Nothing to say
+            x_request_source: Not described by the vendor.
+            x_trace_ids: Not described by the vendor.
         """
         return self._transport.send(
             _LIST, {"x_request_source": x_request_source, "x_trace_ids": x_trace_ids}, options

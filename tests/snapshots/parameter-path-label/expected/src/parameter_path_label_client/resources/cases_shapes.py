@@ -57,11 +57,8 @@ class CasesShapes:
         """GET /cases/{ids}/shapes/{shape}.
 
         Args:
-            ids: See the vendor's page.
-            shape: See the vendor's page.
-
-        Returns:
-            Nothing to say
+            ids: Not described by the vendor.
+            shape: Not described by the vendor.
         """
         return self._transport.send(_GET, {"ids": ids, "shape": shape}, options)
 

@@ -56,10 +56,7 @@ class Cases:
         """GET /cases.
 
         Args:
-            filter: See the vendor's page.
-
-        Returns:
-            Nothing to say
+            filter: Not described by the vendor.
         """
         return self._transport.send(_LIST, {"filter": filter}, options)
 

@@ -73,15 +73,12 @@ class Cases:
         """GET /cases.
 
         Args:
-            q: See the vendor's page.
+            q: Not described by the vendor.
             status: Only cases with this status.
-            tag: See the vendor's page.
-            owner_id: See the vendor's page.
-            since: See the vendor's page.
-            order: See the vendor's page. Deprecated.
-
-        Returns:
-            Nothing to say
+            tag: Not described by the vendor.
+            owner_id: Not described by the vendor.
+            since: Not described by the vendor.
+            order: Not described by the vendor. Deprecated.
         """
         return self._transport.send(
             _LIST,

@@ -43,10 +43,7 @@ class Cases:
         """GET /cases.
 
         Args:
-            tags: See the vendor's page.
-
-        Returns:
-            Nothing to say
+            tags: Not described by the vendor.
         """
         return self._transport.send(_LIST, {"tags": tags}, options)
 

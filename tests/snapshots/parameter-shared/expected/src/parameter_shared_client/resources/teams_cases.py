@@ -58,10 +58,7 @@ class TeamsCases:
 
         Args:
             team: Key of the team.
-            locale: See the vendor's page.
-
-        Returns:
-            Nothing to say
+            locale: Not described by the vendor.
         """
         return self._transport.send(_LIST, {"team": team, "locale": locale}, options)
 
@@ -70,10 +67,7 @@ class TeamsCases:
 
         Args:
             team: Key of the team.
-            locale: See the vendor's page.
-
-        Returns:
-            Nothing to say
+            locale: Not described by the vendor.
         """
         return self._transport.send(_DELETE, {"team": team, "locale": locale}, options)
 

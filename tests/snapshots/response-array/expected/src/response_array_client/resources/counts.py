@@ -38,7 +38,7 @@ class Counts:
         """GET /counts.
 
         Returns:
-            How many
+            How many.
         """
         return self._transport.send(_LIST, {}, options)
 

@@ -39,7 +39,7 @@ class Tags:
         """GET /tags.
 
         Returns:
-            All tags
+            All tags.
         """
         return self._transport.send(_LIST, {}, options)
 

@@ -39,10 +39,10 @@ class Cases:
         """GET /cases/{id}/pdf.
 
         Args:
-            id: See the vendor's page.
+            id: Not described by the vendor.
 
         Returns:
-            The file
+            The file.
         """
         return self._transport.send(_PDF, {"id": id}, options)
 

@@ -44,10 +44,10 @@ class Cases:
         """GET /cases/{id}/report.
 
         Args:
-            id: See the vendor's page.
+            id: Not described by the vendor.
 
         Returns:
-            The report
+            The report.
         """
         return self._transport.send(_REPORT, {"id": id}, options)
 

@@ -50,10 +50,10 @@ class Cases:
         """GET /cases/{id}.
 
         Args:
-            id: See the vendor's page.
+            id: Not described by the vendor.
 
         Returns:
-            The case
+            The case.
 
         Raises:
             NotFoundError: There is no such case.
@@ -64,10 +64,10 @@ class Cases:
         """DELETE /cases/{id}.
 
         Args:
-            id: See the vendor's page.
+            id: Not described by the vendor.
 
         Returns:
-            The case
+            The case.
 
         Raises:
             NotFoundError: There is no such case.

@@ -49,7 +49,8 @@ class Cases:
         """POST /cases.
 
         Returns:
-            It was there already
+            200: It was there already. 201: Opened. 202: It will be opened. 204: There is
+            nothing to open.
         """
         return self._transport.send(_CREATE, {}, options)
 

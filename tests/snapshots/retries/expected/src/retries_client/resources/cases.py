@@ -53,35 +53,19 @@ class Cases:
         return RawCases(self)
 
     def list(self, **options: Unpack[Options]) -> None:
-        """GET /cases.
-
-        Returns:
-            Nothing to say
-        """
+        """GET /cases."""
         return self._transport.send(_LIST, {}, options)
 
     def create(self, **options: Unpack[Options]) -> None:
-        """POST /cases.
-
-        Returns:
-            Nothing to say
-        """
+        """POST /cases."""
         return self._transport.send(_CREATE, {}, options)
 
     def replace(self, **options: Unpack[Options]) -> None:
-        """PUT /cases.
-
-        Returns:
-            Nothing to say
-        """
+        """PUT /cases."""
         return self._transport.send(_REPLACE, {}, options)
 
     def update(self, **options: Unpack[Options]) -> None:
-        """PATCH /cases.
-
-        Returns:
-            Nothing to say
-        """
+        """PATCH /cases."""
         return self._transport.send(_UPDATE, {}, options)
 
 

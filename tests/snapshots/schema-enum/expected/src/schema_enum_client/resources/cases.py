@@ -58,13 +58,13 @@ class Cases:
         """PATCH /cases/{id}.
 
         Args:
-            id: See the vendor's page.
+            id: Not described by the vendor.
             status: How far the case is.
-            priority: See the vendor's page.
-            kind: See the vendor's page.
+            priority: Not described by the vendor.
+            kind: Not described by the vendor.
 
         Returns:
-            The case
+            The case.
         """
         return self._transport.send(
             _UPDATE, {"id": id, "status": status, "priority": priority, "kind": kind}, options

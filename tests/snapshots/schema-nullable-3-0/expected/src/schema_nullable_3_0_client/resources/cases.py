@@ -68,15 +68,15 @@ class Cases:
         """PATCH /cases/{id}.
 
         Args:
-            id: See the vendor's page.
-            title: See the vendor's page.
-            status: See the vendor's page.
-            owner: See the vendor's page.
-            tags: See the vendor's page.
-            score: See the vendor's page.
+            id: Not described by the vendor.
+            title: Not described by the vendor.
+            status: Not described by the vendor.
+            owner: Not described by the vendor.
+            tags: Not described by the vendor.
+            score: Not described by the vendor.
 
         Returns:
-            The case
+            The case.
         """
         return self._transport.send(
             _UPDATE,

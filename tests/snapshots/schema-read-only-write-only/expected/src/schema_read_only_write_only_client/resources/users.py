@@ -57,12 +57,12 @@ class Users:
         """POST /users.
 
         Args:
-            name: See the vendor's page.
-            password: See the vendor's page.
-            address: See the vendor's page.
+            name: Not described by the vendor.
+            password: Not described by the vendor.
+            address: Not described by the vendor.
 
         Returns:
-            The user
+            The user.
         """
         return self._transport.send(
             _CREATE, {"name": name, "password": password, "address": address}, options

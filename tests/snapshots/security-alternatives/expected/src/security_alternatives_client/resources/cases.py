@@ -59,37 +59,22 @@ class Cases:
         return RawCases(self)
 
     def list(self, **options: Unpack[Options]) -> None:
-        """GET /cases.
-
-        Returns:
-            Nothing to say
-        """
+        """GET /cases."""
         return self._transport.send(_LIST, {}, options)
 
     def create(self, **options: Unpack[Options]) -> None:
         """POST /cases.
 
         Scope: cases:write.
-
-        Returns:
-            Nothing to say
         """
         return self._transport.send(_CREATE, {}, options)
 
     def update(self, **options: Unpack[Options]) -> None:
-        """PUT /cases.
-
-        Returns:
-            Nothing to say
-        """
+        """PUT /cases."""
         return self._transport.send(_UPDATE, {}, options)
 
     def delete(self, **options: Unpack[Options]) -> None:
-        """DELETE /cases.
-
-        Returns:
-            Nothing to say
-        """
+        """DELETE /cases."""
         return self._transport.send(_DELETE, {}, options)
 
 

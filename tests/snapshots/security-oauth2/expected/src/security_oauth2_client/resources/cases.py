@@ -40,9 +40,6 @@ class Cases:
         """GET /cases.
 
         Scope: cases:read.
-
-        Returns:
-            Nothing to say
         """
         return self._transport.send(_LIST, {}, options)
 

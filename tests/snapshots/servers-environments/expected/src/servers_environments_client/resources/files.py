@@ -36,11 +36,7 @@ class Files:
         return RawFiles(self)
 
     def list(self, **options: Unpack[Options]) -> None:
-        """GET /files.
-
-        Returns:
-            Nothing to say
-        """
+        """GET /files."""
         return self._transport.send(_LIST, {}, options)
 
 

@@ -32,11 +32,7 @@ class Cases:
         return RawCases(self)
 
     def list(self, **options: Unpack[Options]) -> None:
-        """GET /cases.
-
-        Returns:
-            Nothing to say
-        """
+        """GET /cases."""
         return self._transport.send(_LIST, {}, options)
 
 

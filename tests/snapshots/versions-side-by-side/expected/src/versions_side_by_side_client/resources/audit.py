@@ -35,11 +35,7 @@ class Audit:
         return RawAudit(self)
 
     def get(self, **options: Unpack[Options]) -> None:
-        """GET /api/v1/audit.
-
-        Returns:
-            Nothing to say
-        """
+        """GET /api/v1/audit."""
         return self._transport.send(_GET, {}, options)
 
 

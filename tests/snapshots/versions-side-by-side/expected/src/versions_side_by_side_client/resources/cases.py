@@ -42,21 +42,14 @@ class Cases:
         return RawCases(self)
 
     def list(self, **options: Unpack[Options]) -> None:
-        """GET /api/v2/cases.
-
-        Returns:
-            Nothing to say
-        """
+        """GET /api/v2/cases."""
         return self._transport.send(_LIST, {}, options)
 
     def update(self, id: int, **options: Unpack[Options]) -> None:
         """PUT /api/v2/cases/{id}.
 
         Args:
-            id: See the vendor's page.
-
-        Returns:
-            Nothing to say
+            id: Not described by the vendor.
         """
         return self._transport.send(_UPDATE, {"id": id}, options)
 

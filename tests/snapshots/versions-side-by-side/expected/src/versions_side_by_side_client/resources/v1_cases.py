@@ -49,9 +49,6 @@ class V1Cases:
         """GET /api/v1/cases.
 
         Deprecated by the vendor.
-
-        Returns:
-            Nothing to say
         """
         return self._transport.send(_LIST, {}, options)
 
@@ -59,10 +56,7 @@ class V1Cases:
         """PUT /api/v1/cases/{id}.
 
         Args:
-            id: See the vendor's page.
-
-        Returns:
-            Nothing to say
+            id: Not described by the vendor.
         """
         return self._transport.send(_UPDATE, {"id": id}, options)
 

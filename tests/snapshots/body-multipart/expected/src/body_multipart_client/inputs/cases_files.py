@@ -1,4 +1,4 @@
-"""Models of what calls send: cases."""
+"""Models of what calls send: cases files."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from pydantic import MISSING
 from .._runtime.models import Input
 
 
-class CasesFilesBody(Input):
+class CasesFilesCreateBody(Input):
     file: bytes
     thumbnails: list[bytes] | MISSING = MISSING
     note: str | MISSING = MISSING
-    labels: CasesFilesBodyLabels | MISSING = MISSING
+    labels: CasesFilesCreateBodyLabels | MISSING = MISSING
 
 
-class CasesFilesBodyLabels(Input):
+class CasesFilesCreateBodyLabels(Input):
     color: str | MISSING = MISSING

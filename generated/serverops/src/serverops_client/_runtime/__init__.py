@@ -1,0 +1,1 @@
+"""What every client needs at run time; the same in each package."""

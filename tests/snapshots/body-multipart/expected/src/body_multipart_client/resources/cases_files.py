@@ -1,0 +1,126 @@
+"""Files of cases."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, Operation, Parameter, Part
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..inputs.cases_files import CasesFilesCreateBody
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.multipart import File
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.cases_files import CasesFilesCreateBodyLabels
+    from ..inputs.typed_dicts import CasesFilesCreateBodyLabelsDict
+
+_CREATE: Operation[None] = Operation(
+    name="cases.files.create",
+    method="POST",
+    path="/cases/{id}/files",
+    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    body=Body(
+        media_type="multipart/form-data",
+        kind="multipart",
+        type=CasesFilesCreateBody,
+        fields=(
+            ("file", "file"),
+            ("thumbnails", "thumbnails"),
+            ("note", "note"),
+            ("labels", "labels"),
+        ),
+        is_required=True,
+        parts=(
+            Part(wire_name="labels", media_type="application/json"),
+            Part(wire_name="file", media_type="image/png, image/jpeg"),
+        ),
+    ),
+    answers=(Answer(status="204", media_type=None),),
+)
+
+
+class CasesFiles:
+    """Files of cases."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawCasesFiles:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawCasesFiles(self)
+
+    def create(
+        self,
+        id: str,
+        *,
+        file: File,
+        thumbnails: Sequence[File] | Omit = OMIT,
+        note: str | Omit = OMIT,
+        labels: CasesFilesCreateBodyLabels | CasesFilesCreateBodyLabelsDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> None:
+        """POST /cases/{id}/files.
+
+        Args:
+            id: Not described by the vendor.
+            file: Not described by the vendor.
+            thumbnails: Not described by the vendor.
+            note: Not described by the vendor.
+            labels: Not described by the vendor.
+        """
+        return self._transport.send(
+            _CREATE,
+            {"id": id, "file": file, "thumbnails": thumbnails, "note": note, "labels": labels},
+            options,
+        )
+
+
+class AsyncCasesFiles:
+    """Files of cases."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCasesFiles:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawCasesFiles(self)
+
+    async def create(
+        self,
+        id: str,
+        *,
+        file: File,
+        thumbnails: Sequence[File] | Omit = OMIT,
+        note: str | Omit = OMIT,
+        labels: CasesFilesCreateBodyLabels | CasesFilesCreateBodyLabelsDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> None:
+        """See `CasesFiles.create`."""
+        return await self._transport.send(
+            _CREATE,
+            {"id": id, "file": file, "thumbnails": thumbnails, "note": note, "labels": labels},
+            options,
+        )
+
+
+class RawCasesFiles:
+    """The methods of `CasesFiles`, answering `RawResponse`."""
+
+    def __init__(self, resource: CasesFiles) -> None:
+        self.create = raw(resource.create)
+
+
+class AsyncRawCasesFiles:
+    """The methods of `AsyncCasesFiles`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncCasesFiles) -> None:
+        self.create = async_raw(resource.create)

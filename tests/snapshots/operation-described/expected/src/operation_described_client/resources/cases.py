@@ -1,0 +1,112 @@
+"""Everything that a team works on."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from ..models.cases import Case
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Options
+
+_ERRORS = (
+    Answer(status="404", media_type=None),
+    Answer(status="429", media_type=None),
+    Answer(status="503", media_type=None),
+)
+_GET: Operation[Case] = Operation(
+    name="cases.get",
+    method="GET",
+    path="/cases/{id}",
+    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    answers=(Answer(status="200", media_type="application/json", type=Case),),
+    errors=_ERRORS,
+)
+_DELETE: Operation[None] = Operation(
+    name="cases.delete",
+    method="DELETE",
+    path="/cases/{id}",
+    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    answers=(Answer(status="204", media_type=None),),
+)
+
+
+class Cases:
+    """Everything that a team works on."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawCases(self)
+
+    def get(self, id: str, **options: Unpack[Options]) -> Case:
+        """Returns the case with its owner and its comments.
+
+        Cases that were deleted stay readable for 30 days.
+
+        Args:
+            id: Identifier of the case.
+
+        Returns:
+            The case.
+
+        Raises:
+            NotFoundError: There is no such case.
+            RateLimitError: Status 429.
+            ServerError: The service rests on Sundays.
+        """
+        return self._transport.send(_GET, {"id": id}, options)
+
+    def delete(self, id: str, **options: Unpack[Options]) -> None:
+        """Delete a case.
+
+        Args:
+            id: Identifier of the case.
+        """
+        return self._transport.send(_DELETE, {"id": id}, options)
+
+
+class AsyncCases:
+    """Everything that a team works on."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawCases(self)
+
+    async def get(self, id: str, **options: Unpack[Options]) -> Case:
+        """See `Cases.get`."""
+        return await self._transport.send(_GET, {"id": id}, options)
+
+    async def delete(self, id: str, **options: Unpack[Options]) -> None:
+        """See `Cases.delete`."""
+        return await self._transport.send(_DELETE, {"id": id}, options)
+
+
+class RawCases:
+    """The methods of `Cases`, answering `RawResponse`."""
+
+    def __init__(self, resource: Cases) -> None:
+        self.get = raw(resource.get)
+        self.delete = raw(resource.delete)
+
+
+class AsyncRawCases:
+    """The methods of `AsyncCases`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncCases) -> None:
+        self.get = async_raw(resource.get)
+        self.delete = async_raw(resource.delete)
