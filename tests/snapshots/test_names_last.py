@@ -47,40 +47,40 @@ def _text(names: dict[str, str]) -> str:
     return lockfile.write(names)
 
 
-def test_operations_keep_their_names(tmp_path: Path) -> None:
+def test_operations_keep_their_names(work: Path) -> None:
     """A second version of the API beside the first takes no name away."""
-    first = _lock(tmp_path, _HEAD.replace("/cases", "/v1/cases") + _NOTHING)
+    first = _lock(work, _HEAD.replace("/cases", "/v1/cases") + _NOTHING)
     assert first["/paths/~1v1~1cases/get"] == "cases.list"
     both = _HEAD.replace("/cases", "/v2/cases") + _NOTHING + "  /v1/cases:\n    get:\n" + _NOTHING
-    assert _lock(tmp_path, both)["/paths/~1v1~1cases/get"] == "v1.cases.list"
-    after = _lock(tmp_path, both, _text(first))
+    assert _lock(work, both)["/paths/~1v1~1cases/get"] == "v1.cases.list"
+    after = _lock(work, both, _text(first))
     assert after["/paths/~1v1~1cases/get"] == "cases.list"
     assert after["/paths/~1v2~1cases/get"] != "cases.list"
 
 
-def test_parameters_keep_the_names_of_their_classes(tmp_path: Path) -> None:
+def test_parameters_keep_the_names_of_their_classes(work: Path) -> None:
     """A parameter that is put before another one does not take the name of its enum."""
     before = f"      parameters: [{_STATUS}]\n"
     after = f"      parameters: [{_KIND}, {_STATUS}]\n"
-    first = _lock(tmp_path, _HEAD + before + _NOTHING)
-    second = _lock(tmp_path, _HEAD + after + _NOTHING, _text(first))
+    first = _lock(work, _HEAD + before + _NOTHING)
+    second = _lock(work, _HEAD + after + _NOTHING, _text(first))
     assert "CasesListStatus" in first.values()
     assert {pointer: second.get(pointer) for pointer in first} == first
     assert "CasesListKind" in second.values()
 
 
-def test_classes_of_properties_are_locked(tmp_path: Path) -> None:
+def test_classes_of_properties_are_locked(work: Path) -> None:
     """The class made of an object that stands in a property is in names.lock."""
-    names = _lock(tmp_path, _HEAD + _ANSWER % _OWNER)
+    names = _lock(work, _HEAD + _ANSWER % _OWNER)
     assert "CaseOwner" in names.values()
 
 
-def test_a_field_keeps_its_name(tmp_path: Path) -> None:
+def test_a_field_keeps_its_name(work: Path) -> None:
     """A property with a like name that comes first does not change the name of the other."""
-    first = _lock(tmp_path, _HEAD + _ANSWER % "createdAt: {type: string}")
+    first = _lock(work, _HEAD + _ANSWER % "createdAt: {type: string}")
     more = "created-at: {type: string}, createdAt: {type: string}"
-    unlocked = _lock(tmp_path, _HEAD + _ANSWER % more)
-    second = _lock(tmp_path, _HEAD + _ANSWER % more, _text(first))
+    unlocked = _lock(work, _HEAD + _ANSWER % more)
+    second = _lock(work, _HEAD + _ANSWER % more, _text(first))
     place = "/components/schemas/Case/properties/createdAt"
     assert first[place] == second[place] == "created_at"
     assert unlocked[place] != "created_at"
