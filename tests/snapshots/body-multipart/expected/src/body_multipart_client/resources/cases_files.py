@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
-    from .._runtime.multipart import File
+    from .._runtime.multipart import FileArgument
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.cases_files import CasesFilesCreateBodyLabels
@@ -61,8 +61,8 @@ class CasesFiles:
         self,
         id: str,
         *,
-        file: File,
-        thumbnails: Sequence[File] | Omit = OMIT,
+        file: FileArgument,
+        thumbnails: Sequence[FileArgument] | Omit = OMIT,
         note: str | Omit = OMIT,
         labels: CasesFilesCreateBodyLabels | CasesFilesCreateBodyLabelsDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -98,8 +98,8 @@ class AsyncCasesFiles:
         self,
         id: str,
         *,
-        file: File,
-        thumbnails: Sequence[File] | Omit = OMIT,
+        file: FileArgument,
+        thumbnails: Sequence[FileArgument] | Omit = OMIT,
         note: str | Omit = OMIT,
         labels: CasesFilesCreateBodyLabels | CasesFilesCreateBodyLabelsDict | Omit = OMIT,
         **options: Unpack[Options],

@@ -10,9 +10,9 @@ from .._runtime.models import Answer
 
 
 class Dossier(Answer):
-    owner: FilesFetchAnswerOwner | None = None
+    owner: Person | None = None
     new_comer: Annotated[str | None, Field(alias="new-comer")] = None
 
 
-class FilesFetchAnswerOwner(Answer):
+class Person(Answer):
     since: Annotated[str | None, Field(alias="createdAt")] = None
