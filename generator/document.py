@@ -6,7 +6,15 @@ from typing import Any
 
 from .diagnostics import Location
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+SUPPORTED = ("2.0", "3.0", "3.1", "3.2")
+
+
+def version(content: Mapping[str, Any]) -> str:
+    """Which version of OpenAPI a document follows, one of SUPPORTED; empty when it is none of them."""
+    said = content.get("openapi", content.get("swagger"))
+    text = str(said) if isinstance(said, str | int | float) else ""
+    return next((known for known in SUPPORTED if text == known or text.startswith(f"{known}.")), "")
 
 
 def escape(token: str) -> str:

@@ -1,4 +1,4 @@
-"""What stands where in an OpenAPI 3.0 or 3.1 document: every object with its pointer and kind.
+"""What stands where in an OpenAPI document of any version: every object with its pointer and kind.
 
 A walk by this table never takes an example for a schema, or a property called `$ref` for a reference.
 """
@@ -22,6 +22,11 @@ _MEMBERS: dict[str, Members] = {
         "paths": ("map", "path item"),
         "webhooks": ("map", "path item"),
         "components": ("one", "components"),
+        # Swagger 2.0 has no components, and no other version has these four.
+        "definitions": ("map", "schema"),
+        "parameters": ("map", "parameter"),
+        "responses": ("map", "response"),
+        "securityDefinitions": ("map", "security scheme"),
     },
     "components": {
         "schemas": ("map", "schema"),
@@ -34,8 +39,13 @@ _MEMBERS: dict[str, Members] = {
         "links": ("map", "link"),
         "callbacks": ("map", "callback"),
         "pathItems": ("map", "path item"),
+        "mediaTypes": ("map", "media type"),
     },
-    "path item": {"parameters": ("array", "parameter"), **dict.fromkeys(METHODS, _OPERATION)},
+    "path item": {
+        "parameters": ("array", "parameter"),
+        **dict.fromkeys(METHODS, _OPERATION),
+        "additionalOperations": ("map", "operation"),
+    },
     "operation": {
         "parameters": ("array", "parameter"),
         "requestBody": ("one", "request body"),
@@ -45,8 +55,20 @@ _MEMBERS: dict[str, Members] = {
     "parameter": _VALUE,
     "header": _VALUE,
     "request body": _CONTENT,
-    "response": {"headers": ("map", "header"), **_CONTENT, "links": ("map", "link")},
-    "media type": {"schema": ("one", "schema"), **_EXAMPLES, "encoding": ("map", "encoding")},
+    "response": {
+        "headers": ("map", "header"),
+        **_CONTENT,
+        "links": ("map", "link"),
+        "schema": ("one", "schema"),  # of Swagger 2.0
+    },
+    "media type": {
+        "schema": ("one", "schema"),
+        "itemSchema": ("one", "schema"),
+        **_EXAMPLES,
+        "encoding": ("map", "encoding"),
+        "itemEncoding": ("one", "encoding"),
+        "prefixEncoding": ("array", "encoding"),
+    },
     "encoding": {"headers": ("map", "header")},
     "schema": {
         "properties": ("map", "schema"),

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from .diagnostics import Collector
-from .document import Document, PointerError, join, lookup, split
+from .document import Document, PointerError, join, lookup, split, version
 from .objects import Found, walk
 from .suggestions import closest, perhaps
 
@@ -42,7 +42,7 @@ def _check_reference(
         return
     elif (kind := kinds.get(unquote(reference[1:]), found.kind)) != found.kind:
         code, message = "wrong-reference", f"{reference} is a {kind}; a {found.kind} is expected"
-    elif not _is_object(reference, document.content):
+    elif unquote(reference[1:]) not in kinds and not _is_object(reference, document.content):
         code, message = "wrong-reference", f"{reference} is no {found.kind}"
     elif found.pointer not in in_cycles and (cycle := _cycle(found, document.content)):
         in_cycles.update(cycle)
@@ -126,8 +126,12 @@ def _check_mapping(found: Found, document: Document, collector: Collector) -> No
 
 
 def _check_security(document: Document, objects: list[Found], collector: Collector) -> None:
-    components = document.content.get("components")
-    schemes = components.get("securitySchemes") if isinstance(components, dict) else None
+    is_2_0 = version(document.content) == "2.0"
+    place = "/securityDefinitions" if is_2_0 else "/components/securitySchemes"
+    try:
+        schemes = lookup(document.content, place)
+    except PointerError:
+        schemes = None
     known = set(schemes) if isinstance(schemes, dict) else set()
     for found in objects:
         if found.kind not in ("document", "operation"):
@@ -136,7 +140,7 @@ def _check_security(document: Document, objects: list[Found], collector: Collect
             if name not in known:
                 collector.error(
                     "unknown-security-scheme",
-                    f"the security requirement names {name!r}, which components/securitySchemes lacks",
+                    f"the security requirement names {name!r}, which {place[1:]} lacks",
                     at=document.location(pointer),
                     pointer=pointer,
                     hint=perhaps(name, known),

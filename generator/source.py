@@ -1,17 +1,16 @@
 """An OpenAPI file as published or as written by hand -> Document."""
 
-import re
 from pathlib import Path
 from typing import Any
 
 from . import notation
 from .diagnostics import Collector
-from .document import Document, join
+from .document import SUPPORTED, Document, join, version
 from .fields import kind_of
 from .suggestions import closest
 
-_SUPPORTED = re.compile(r"3\.[01]\.\d+(-.+)?")
 _VERSION_KEYS = ("openapi", "swagger")
+_OBJECTS = ("paths", "components", "definitions", "parameters", "responses", "securityDefinitions")
 
 
 def read(path: Path, shown: str, collector: Collector) -> Document | None:
@@ -43,16 +42,20 @@ def _is_supported(document: Document, collector: Collector) -> bool:
             hint=_near_key(content) or "begin the document with 'openapi: 3.1.0'",
         )
         return False
-    key = "openapi" if "openapi" in content else "swagger"
-    version = content[key]
-    if key == "openapi" and isinstance(version, str) and _SUPPORTED.fullmatch(version):
+    if version(content):
         return True
+    key = "openapi" if "openapi" in content else "swagger"
     collector.error(
         "unsupported-version",
-        f"the document says {key}: {version!r}; OpenAPI 3.0 and 3.1 are read",
+        f"the document says {key}: {content[key]!r};"
+        f" OpenAPI {', '.join(SUPPORTED[:-1])} and {SUPPORTED[-1]} are read",
         at=document.location(f"/{key}"),
         pointer=f"/{key}",
-        hint=_version_hint(key, version),
+        hint=(
+            "convert the document to OpenAPI 3, which Swagger's own converter does"
+            if str(content[key]).startswith("1.")
+            else ""
+        ),
     )
     return False
 
@@ -61,7 +64,7 @@ def _has_shape(document: Document, collector: Collector) -> bool:
     """Whether paths and components are such that later stages can look into them."""
     content = document.content
     components = content.get("components", {})
-    parts = {"/paths": content.get("paths", {}), "/components": components}
+    parts = {join("", key): content.get(key, {}) for key in _OBJECTS}
     if isinstance(components, dict):
         parts |= {join("/components", key): part for key, part in components.items()}
     wrong = {
@@ -80,14 +83,4 @@ def _near_key(content: dict[str, Any]) -> str:
     for key in content:
         if closest(key.lower(), _VERSION_KEYS) is not None:
             return f"the key {key!r} may be meant as 'openapi'"
-    return ""
-
-
-def _version_hint(key: str, version: object) -> str:
-    if key == "swagger":
-        return "convert the document to OpenAPI 3, which any Swagger 2.0 converter does"
-    if not isinstance(version, str):
-        return f"write the whole version as a text: '{version}.0'"
-    if re.fullmatch(r"3\.[01]", version):
-        return f"write the whole version: {version}.0"
     return ""

@@ -22,10 +22,12 @@ from .prune import prune
 from .rename import rename
 from .strip import strip
 from .upgrade import upgrade
+from .upgrade_2 import upgrade_2
 
 Pass = Callable[[Document, Collector], Document]
 
 PASSES: Sequence[Pass] = (
+    upgrade_2,
     upgrade,
     strip,
     dereference,

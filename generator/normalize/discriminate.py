@@ -49,7 +49,7 @@ def discriminate(document: Document, collector: Collector) -> Document:
 def is_own(document: Document, key: str) -> bool:
     """Whether a component schema has had its key since the source document."""
     pointer = join(SCHEMAS_POINTER, key)
-    return document.origin(pointer) == pointer
+    return document.origin(pointer) in (pointer, join("/definitions", key))
 
 
 def _explicit(discriminator: dict[str, Any], members: list[Any]) -> dict[str, str]:

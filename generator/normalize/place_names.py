@@ -54,6 +54,8 @@ def operation_name(operation: Mapping[str, Any], pointer: str) -> str:
 def shared_name(origin: str) -> str | None:
     """The name of the component (not a schema) from which something was put here, if any."""
     tokens = split(origin)
+    if tokens[:1] in (("parameters",), ("responses",)):  # of Swagger 2.0
+        tokens = ("components", *tokens)
     if len(tokens) < 3 or tokens[0] != "components" or origin.startswith(SCHEMAS_POINTER):
         return None
     name = class_name(tokens[2])

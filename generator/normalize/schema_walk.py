@@ -50,6 +50,7 @@ _SHAPES: Mapping[Kind, Mapping[str, tuple[str, Kind]]] = {
         "links": (NAMED, LINK),
         "callbacks": (NAMED, CALLBACK),
         "pathItems": (NAMED, PATH_ITEM),
+        "mediaTypes": (NAMED, MEDIA_TYPE),
     },
     PATHS: {"*": (ONE, PATH_ITEM)},
     CALLBACK: {"*": (ONE, PATH_ITEM)},
@@ -65,6 +66,7 @@ _SHAPES: Mapping[Kind, Mapping[str, tuple[str, Kind]]] = {
     REQUEST_BODY: {"content": (NAMED, MEDIA_TYPE)},
     MEDIA_TYPE: {
         "schema": (ONE, SCHEMA),
+        "itemSchema": (ONE, SCHEMA),
         "examples": (NAMED, EXAMPLE),
         "encoding": (NAMED, ENCODING),
     },

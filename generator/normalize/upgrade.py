@@ -3,7 +3,7 @@
 from typing import Any
 
 from ..diagnostics import Collector
-from ..document import Document, join
+from ..document import Document, join, version
 from .moves import before, moved
 from .schema_walk import (
     DOCUMENT,
@@ -24,7 +24,7 @@ _BOUNDS = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
 
 def upgrade(document: Document, collector: Collector) -> Document:
     """Take a 3.0 document and return the 3.1 document that says the same; 3.1 stays as it is."""
-    if not str(document.content.get("openapi", "")).startswith("3.0"):
+    if version(document.content) != "3.0":
         return document
     moves: dict[str, str] = {}
 

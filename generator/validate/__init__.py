@@ -1,7 +1,7 @@
 """Does a document follow the OpenAPI specification? openapi-spec-validator judges, we say it in words."""
 
 from ..diagnostics import Collector
-from ..document import Document, join
+from ..document import Document, join, version
 from .strip import strip
 from .words import Finding, SchemaError, in_words
 
@@ -17,8 +17,7 @@ def validate(document: Document, collector: Collector) -> None:
     from .judges import Judges
 
     content = strip(document, collector)
-    is_3_0 = str(content.get("openapi", "")).startswith("3.0.")
-    judges = Judges(content, is_3_0=is_3_0)
+    judges = Judges(content, version(content))
     found = [("", error) for error in judges.document_errors()]
     found += judges.schema_errors()
     found = _without_consequences(found)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from ..diagnostics import Collector
-from ..document import Document, join
+from ..document import Document, join, version
 from ..objects import REFERABLE, rebuild, walk
 
 _WITH_EXAMPLES = frozenset({"schema", "parameter", "header", "media type", "components"})
@@ -13,8 +13,8 @@ _PROSE = frozenset({"summary", "description"})  # 3.1 lets these two stand besid
 def strip(document: Document, collector: Collector) -> dict[str, Any]:
     """The content without examples, extensions and keys beside references; notes the last of these."""
     content = document.content
-    is_3_0 = str(content.get("openapi", "")).startswith("3.0.")
-    kinds = REFERABLE if is_3_0 else REFERABLE - {"schema", "path item"}
+    is_strict = version(content) in ("2.0", "3.0")  # later, schemas and path items take other keys
+    kinds = REFERABLE if is_strict else REFERABLE - {"schema", "path item"}
     _note_ignored(document, kinds, collector)
 
     def keep(kind: str, key: str, value: dict[str, Any]) -> bool:

@@ -231,8 +231,8 @@ def document(tmp_path: Path, text: str, name: str = "source.yaml") -> tuple[Docu
     return found, [(each.code, str(each.location), each.hint) for each in collector.diagnostics]
 
 
-@pytest.mark.parametrize("version", ["3.0.0", "3.0.3", "3.1.0", "3.1.1", "3.1.0-rc1"])
-def test_reads_documents_of_3_0_and_3_1(tmp_path: Path, version: str) -> None:
+@pytest.mark.parametrize("version", ["3.0.0", "3.0.3", "3.1.0", "3.1.1", "3.1.0-rc1", "3.2.0"])
+def test_reads_documents_of_3(tmp_path: Path, version: str) -> None:
     found, diagnostics = document(tmp_path, f"openapi: {version}\npaths: {{}}\n")
     assert diagnostics == []
     assert found is not None
@@ -243,10 +243,10 @@ def test_reads_documents_of_3_0_and_3_1(tmp_path: Path, version: str) -> None:
 @pytest.mark.parametrize(
     ("text", "code", "hint"),
     [
-        ("swagger: '2.0'\n", "unsupported-version", "converter"),
-        ("openapi: 3.2.0\n", "unsupported-version", ""),
-        ("openapi: 3.1\n", "unsupported-version", "'3.1.0'"),
-        ("openapi: '3.1'\n", "unsupported-version", "3.1.0"),
+        ("swagger: '1.2'\n", "unsupported-version", "converter"),
+        ("openapi: 3.3.0\n", "unsupported-version", ""),
+        ("openapi: 31\n", "unsupported-version", ""),
+        ("openapi: {}\n", "unsupported-version", ""),
         ("openAPI: 3.1.0\n", "not-openapi", "'openAPI'"),
         ("a: 1\n", "not-openapi", "openapi: 3.1.0"),
         ("[]\n", "not-openapi", ""),
