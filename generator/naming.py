@@ -22,7 +22,9 @@ RESERVED_CLASSES = frozenset(
     "Any Annotated Answer Awaitable BaseModel Body Callable ClassVar ConfigDict Decimal Definition"
     " Field Final Generic Input Iterable Iterator Literal Mapping Never NotRequired Omit Operation"
     " Optional Options Pages AsyncPages Parameter Part RootModel Self Sequence Settings TypeAlias"
-    " TypeAliasType TypedDict Union Unpack Required RawResponse UUID".split()
+    " TypeAliasType TypedDict Union Unpack Required RawResponse UUID MISSING OMIT FileArgument"
+    " FileContent AsyncTransport SyncTransport CursorPages HeaderLinkPages LinkPages NumberPages"
+    " OffsetPages".split()
 ) | frozenset({"None", "True", "False"})
 
 # Attributes of pydantic's BaseModel, and the types that annotations of a model name: a field called

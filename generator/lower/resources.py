@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from ..api import Api, Operation
 from ..diagnostics import Collector
-from ..naming import NameBook, Wish, class_name
+from ..naming import RESERVED_CLASSES, NameBook, Wish, class_name
 from ..package import Child, Method, Resource
 from ..text import Identifier, Path, docstring
 from .docstrings import sentence
@@ -14,6 +14,11 @@ from .modules import Home
 from .operations import RUNTIME_NAMES
 
 _PREFIXES = ("", "Async", "Raw", "AsyncRaw")
+# What the module of the client defines or imports beside its own classes and those of resources.
+_IN_CLIENT = frozenset(
+    "ApiKey AsyncSettings Basic Bearer ClientCredentials Environment ErrorCodes ServerVariable"
+    " TracebackType".split()
+)
 _RESOURCES = "/x-resources/"  # where names.lock keeps the classes of resources
 
 
@@ -27,7 +32,7 @@ def resources(
         for length in range(name.count(".") + 1):
             by_resource.setdefault(".".join(name.split(".")[: length + 1]), [])
         by_resource[name].append(operation)
-    classes = _class_names(by_resource, context.api, context.names)
+    classes = _class_names(by_resource, context)
     texts = descriptions(by_resource, context.api)
     children = {name: _child(name, classes, texts[name]) for name in by_resource}
     found = tuple(
@@ -36,16 +41,17 @@ def resources(
     return found, tuple(child for name, child in children.items() if "." not in name)
 
 
-def _class_names(names: Iterable[str], api: Api, book: NameBook) -> dict[str, str]:
-    """Resource -> class name, such that none of its four classes is called like a model."""
-    taken = set(api.schemas)
-    for prefix in _PREFIXES[1:]:
-        taken |= {key.removeprefix(prefix) for key in api.schemas if key.startswith(prefix)}
+def _class_names(names: Iterable[str], context: Context) -> dict[str, str]:
+    """Resource -> class name, such that none of its four classes is called like a model, or like
+    anything else in the modules where it stands."""
+    client = context.config.package.class_name
+    used = {*context.api.schemas, *RESERVED_CLASSES, *_IN_CLIENT, client, f"Async{client}"}
+    taken = {name.removeprefix(prefix) for name in used for prefix in _PREFIXES}
     wishes = {}
     for name in names:
         wish = class_name(name.replace(".", "-"))
         wishes[name] = Wish(f"{_RESOURCES}{name}", (wish, f"{wish}Resource"))
-    given = book.assign(list(wishes.values()), reserved=taken)
+    given = context.names.assign(list(wishes.values()), reserved=taken)
     return {name: given[wish.pointer] for name, wish in wishes.items()}
 
 
