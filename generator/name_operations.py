@@ -18,7 +18,10 @@ KEY = "x-clientsmith-name"
 _VERSION = re.compile(r"v[0-9]+([._-]?[0-9a-z]+)?")
 # What every resource and what a client has of its own: a method or an inner resource, and a
 # resource of the client, that would be called so takes an underscore.
-_OF_RESOURCES = frozenset({"with_raw_response", "with_streaming_response"})
+_OF_RESOURCES = frozenset({"with_raw_response", "with_streaming_response"}) | frozenset(
+    # What the body of a class would hide from its decorators and from type checkers.
+    "cached_property deprecated builtins bool bytes date datetime dict float int object str".split()
+)
 _OF_CLIENTS = _OF_RESOURCES | {"close", "aclose", "request", "with_options", "webhooks"}
 _ITEM_METHODS = {"get": "get", "put": "update", "patch": "update", "delete": "delete"}
 _SINGLE_METHODS = {"get": "get", "post": "create", "put": "update", "patch": "update"}
