@@ -121,18 +121,22 @@ class _Listening(ThreadingHTTPServer):
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
-    server: _Listening
+
+    @property
+    def _recording(self) -> RecordingServer:
+        assert isinstance(self.server, _Listening)
+        return self.server.recording
 
     def _any(self) -> None:
         # `self.path` is not the target as received: http.server joins leading slashes.
         target = self.requestline.split(" ")[1]
         request = Request(self.command, target, tuple(self.headers.items()), self._body())
-        reply = self.server.recording.take(request)
+        reply = self._recording.take(request)
         if reply.ends is None:
             self._answer(reply)
             return
         if reply.ends == "hang":
-            self.server.recording.stopped.wait()
+            self._recording.stopped.wait()
         self.close_connection = True
 
     def _answer(self, reply: Reply) -> None:
