@@ -57,7 +57,6 @@ class Method:
     docstring: Docstring
     async_docstring: Docstring
     is_paged: bool
-    item: Annotation | None
     is_deprecated: bool
     deprecation: Expression | None
 

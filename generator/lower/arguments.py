@@ -85,7 +85,9 @@ def _typed(slot: Slot, operation: Operation, types: Types) -> Typed:
         if _is_file(schema):
             return _runtime_type("FileArgument")
         if schema.get("type") == "array" and _is_file(types.resolve(schema.get("items") or {})):
-            return _runtime_type("FileArgument").inside("Sequence[", "]", ("collections.abc", "Sequence"))
+            return _runtime_type("FileArgument").inside(
+                "Sequence[", "]", ("collections.abc", "Sequence")
+            )
     return types.write(slot.schema)
 
 

@@ -24,6 +24,13 @@ from .docstrings import api_title, sentence
 from .imports import imports
 
 
+# What every client takes: a credential or a server variable of such a name is called otherwise.
+_RESERVED = frozenset(
+    "self environment base_url settings timeout deadline max_retries headers strict on_drift"
+    " allow_draft clock random sleep http_client".split()
+)
+
+
 @dataclass(frozen=True, slots=True)
 class ClientArgument:
     """An argument of the client's constructor, with the environment variable it falls back to."""
@@ -94,14 +101,19 @@ def client_arguments(api: Api, config: Config) -> tuple[ClientArgument, ...]:
                 ClientArgument(credential.argument, credential.variable, text, True),
             )
     for variable in api.variables:
-        rule = _server_variable(variable, config)
+        rule = _server_variable(variable, api, config)
         text = sentence(variable.description) or f"Server variable {variable.name}."
         found.setdefault(rule.argument, ClientArgument(rule.argument, rule.variable, text, False))
     return tuple(found.values())
 
 
-def _server_variable(variable: ServerVariable, config: Config) -> configuration.ServerVariable:
+def _server_variable(
+    variable: ServerVariable, api: Api, config: Config
+) -> configuration.ServerVariable:
     argument = identifier(variable.name)
+    taken = {part.argument for scheme in api.schemes for _, part in _credentials(scheme, api, config)}
+    if argument in taken | _RESERVED:
+        argument = f"server_{argument}"
     return config.server_variables.get(variable.name) or configuration.ServerVariable(
         argument, f"{config.prefix}_{argument}".upper(), "", False
     )
@@ -139,7 +151,10 @@ def _default_credential(
         return configuration.ClientCredential(
             one(f"{prefix}client_id"), one(f"{prefix}client_secret")
         )
-    return one("api_key" if is_first else identifier(scheme.name))
+    argument = "api_key" if is_first else identifier(scheme.name)
+    if not is_first and argument in _RESERVED | {"api_key"}:
+        argument = f"{argument}_{scheme.location or scheme.kind}"
+    return one(argument)
 
 
 def _definition(
@@ -152,7 +167,7 @@ def _definition(
     }
     if api.variables:
         used.add("ServerVariable")
-        parts["variables"] = sequence([_variable(v, config) for v in api.variables])
+        parts["variables"] = sequence([_variable(v, api, config) for v in api.variables])
     if api.schemes:
         parts["schemes"] = sequence(
             [sequence([literal(s.name), _scheme(s, api, config, used)]) for s in api.schemes]
@@ -171,8 +186,8 @@ def _definition(
     return call("Definition", **parts)
 
 
-def _variable(variable: ServerVariable, config: Config) -> Expression:
-    rule = _server_variable(variable, config)
+def _variable(variable: ServerVariable, api: Api, config: Config) -> Expression:
+    rule = _server_variable(variable, api, config)
     return call(
         "ServerVariable",
         wire_name=literal(variable.name),

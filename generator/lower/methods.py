@@ -44,7 +44,7 @@ def method(operation: Operation, class_name: str, context: Context, needed: Need
     name = operation.name.rpartition(".")[2]
     expression = operation_expression(
         operation, named, context.types, context.config, context.fields, needed,
-        paging.pages if paging else None, _evaluated_item(operation, context) if paging else None,
+        paging.pages if paging else None,
     )  # fmt: skip
     returns, async_returns = _returns(answer, paging, needed)
     positional = [one for one in named if one.slot.is_positional]
@@ -64,7 +64,6 @@ def method(operation: Operation, class_name: str, context: Context, needed: Need
         docstring=method_docstring(operation, named, errors, _returned(operation, answer, paging)),
         async_docstring=_see(class_name, name),
         is_paged=paging is not None,
-        item=paging.item.annotation if paging else None,
         is_deprecated=operation.is_deprecated,
         deprecation=literal(deprecation(operation)) if operation.is_deprecated else None,
     )
@@ -119,11 +118,6 @@ def _returns(
     needed.name_for_types(".._runtime.pagination", "AsyncPages", "Pages")
     inside = f"[{paging.item.text}, {answer.text}]"
     return Annotation(f"Pages{inside}"), Annotation(f"AsyncPages{inside}")
-
-
-def _evaluated_item(operation: Operation, context: Context) -> Typed | None:
-    items = _items(operation, context)
-    return context.types.read(items, list_="list") if items is not None else None
 
 
 def _items(operation: Operation, context: Context) -> Mapping[str, object] | None:

@@ -31,7 +31,6 @@ def operation_expression(
     fields: Mapping[str, Mapping[str, str]],
     needed: Needed,
     pages: Expression | None,
-    item: Typed | None,
 ) -> Expression:
     """`Operation(...)` with only what differs from the defaults; `needed` learns its imports."""
     parts: dict[str, Expression] = {
@@ -58,7 +57,6 @@ def operation_expression(
         **_idempotency(operation, config),
         "retry": _retry(operation, config),
         "pages": pages,
-        "item": needed.evaluate(item) if item else None,
         "is_draft": literal(True) if operation.is_draft else None,
         "is_deprecated": literal(True) if operation.is_deprecated else None,
     }

@@ -96,7 +96,6 @@ LIST: Operation[ThingPage] = Operation(
     answers=(Answer(status="200", media_type="application/json", type=ThingPage),),
     security=((("token", ()),),),
     pages=CursorPages(argument="cursor", next="/next-cursor", more="/has_more", items="/data"),
-    item=Thing,
 )
 
 DEFINITION = Definition(

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from runtime.drift import below
 from runtime.errors import ArgumentError
 from runtime.models import Answer, Input, dump, pick
+from runtime.multipart import json_text
 from sample_models import Case, CaseList, CaseUpdate, Label, Owner, TextPart
 
 
@@ -144,3 +145,10 @@ def test_models_are_built_when_first_used() -> None:
 
     assert not Late.__pydantic_complete__
     assert dump(Late, {"x": 1}) == {"x": 1}
+
+
+@pytest.mark.parametrize("annotation", [object, dict[str, Any]])
+@pytest.mark.parametrize("number", [float("nan"), float("inf")])
+def test_a_number_that_json_lacks_is_not_sent_as_null(annotation: Any, number: float) -> None:
+    with pytest.raises(ArgumentError, match="cannot be written as JSON"):
+        json_text(dump(annotation, {"a": number}))

@@ -9,7 +9,7 @@ from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.types import OMIT
 from ..inputs.shared import OwnerFilter, PageSelection, WorkspaceFilter
-from ..models.shared import Case, CaseList, CaseSummary, Errors
+from ..models.shared import Case, CaseList, Errors
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .._runtime.types import Omit, Options
     from ..inputs.shared import SortOrder
     from ..inputs.typed_dicts import OwnerFilterDict, PageSelectionDict, WorkspaceFilterDict
+    from ..models.shared import CaseSummary
 
 _ERRORS = (
     Answer(status="400", media_type="application/json", type=Errors),
@@ -76,7 +77,6 @@ _LIST: Operation[CaseList] = Operation(
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page.number", items="/data", last="/meta/total_pages", next=None),
-    item=CaseSummary,
 )
 _GET: Operation[Case] = Operation(
     name="case_templates.get",

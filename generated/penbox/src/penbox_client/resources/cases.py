@@ -18,7 +18,7 @@ from ..inputs.cases import (
 )
 from ..inputs.shared import OwnerFilter, PageSelection, WorkspaceFilter
 from ..models.cases import CaseCount
-from ..models.shared import Case, CaseList, CaseSummary, Errors
+from ..models.shared import Case, CaseList, Errors
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
         WorkspaceFilterDict,
         WorkspaceReferenceDict,
     )
+    from ..models.shared import CaseSummary
 
 _ERRORS = (
     Answer(status="400", media_type="application/json", type=Errors),
@@ -146,7 +147,6 @@ _LIST: Operation[CaseList] = Operation(
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page.number", items="/data", last="/meta/total_pages", next=None),
-    item=CaseSummary,
 )
 _CREATE: Operation[Case] = Operation(
     name="cases.create",

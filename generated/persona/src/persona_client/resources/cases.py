@@ -20,7 +20,7 @@ from ..inputs.cases import (
     TagChange,
     TagReplacement,
 )
-from ..models.cases import Case, CaseAnswer, CaseList, Error
+from ..models.cases import CaseAnswer, CaseList, Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -64,6 +64,7 @@ if TYPE_CHECKING:
         TagChangeMetaDict,
         TagReplacementMetaDict,
     )
+    from ..models.cases import Case
 
 _ERRORS = (
     Answer(status="400", media_type="application/json", type=Error),
@@ -125,7 +126,6 @@ _LIST: Operation[CaseList] = Operation(
     errors=_ERRORS,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),
-    item=Case,
 )
 _CREATE: Operation[CaseAnswer] = Operation(
     name="cases.create",
@@ -425,7 +425,6 @@ _SEARCH: Operation[CaseList] = Operation(
     security=_SECURITY,
     retry="idempotent",
     pages=LinkPages(next="/links/next", items="/data"),
-    item=Case,
 )
 
 

@@ -24,7 +24,7 @@ class BinaryFile(Protocol):
 
 # What a caller may pass for a file; with a tuple also its name and media type.
 FileContent = bytes | bytearray | memoryview | BinaryFile
-File = FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]
+FileArgument = FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Piece:
     headers: tuple[tuple[str, str], ...] = ()
 
 
-def is_file(value: object) -> TypeGuard[File]:
+def is_file(value: object) -> TypeGuard[FileArgument]:
     """Whether a value is a file: bytes, an open binary file, or a tuple of name and either."""
     if isinstance(value, tuple):
         parts = cast("tuple[object, ...]", value)
@@ -121,7 +121,7 @@ def _piece(part: Part, value: object) -> Piece:
     return Piece(part.wire_name, text.encode(), media_type, None, part.headers)
 
 
-def _file(part: Part, value: File, media_type: str | None) -> Piece:
+def _file(part: Part, value: FileArgument, media_type: str | None) -> Piece:
     if isinstance(value, tuple):
         filename, content = value[0], value[1]
         media_type = value[2] if len(value) == 3 else media_type

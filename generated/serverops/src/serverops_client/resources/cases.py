@@ -62,7 +62,6 @@ _LIST: Operation[CaseList] = Operation(
     errors=_ERRORS,
     security=_SECURITY,
     pages=CursorPages(argument="cursor", next="/next_cursor", items="/cases", more="/has_more"),
-    item=Case,
     is_draft=True,
 )
 _GET: Operation[Case] = Operation(

@@ -83,7 +83,6 @@ _LIST: Operation[CaseList] = Operation(
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", items="/cases", last=None, next="/meta/next_page_number"),
-    item=Case,
 )
 _CREATE: Operation[Case] = Operation(
     name="cases.create",

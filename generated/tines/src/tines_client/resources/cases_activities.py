@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.types import OMIT
-from ..models.cases import CaseActivity
 from ..models.cases_activities import CaseActivityAnswer, CaseActivityList
 from ..models.shared import Error
 
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.cases_activities import CaseActivityTypeInput
+    from ..models.cases import CaseActivity
 
 _ERRORS = (
     Answer(status="401", media_type="application/json", type=Error),
@@ -67,7 +67,6 @@ _LIST: Operation[CaseActivityList] = Operation(
     pages=NumberPages(
         argument="page", items="/activities", last=None, next="/meta/next_page_number"
     ),
-    item=CaseActivity,
 )
 _GET: Operation[CaseActivityAnswer] = Operation(
     name="cases.activities.get",

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
 from .._runtime.types import OMIT
-from ..models.cases import User
 from ..models.cases_assignees import CaseAssigneeList
 from ..models.shared import Error
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
+    from ..models.cases import User
 
 _ERRORS = (
     Answer(status="401", media_type="application/json", type=Error),
@@ -44,7 +44,6 @@ _LIST: Operation[CaseAssigneeList] = Operation(
     pages=NumberPages(
         argument="page", items="/assignees", last=None, next="/meta/next_page_number"
     ),
-    item=User,
 )
 
 

@@ -9,7 +9,7 @@ from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.types import OMIT
 from ..inputs.cases_comments import CaseCommentCreate, CaseCommentUpdate, ReactionChange
-from ..models.cases_comments import CaseComment, CaseCommentAnswer, CaseCommentList
+from ..models.cases_comments import CaseCommentAnswer, CaseCommentList
 from ..models.shared import Error
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.cases_comments import ReactionValue
+    from ..models.cases_comments import CaseComment
 
 _ERRORS = (
     Answer(status="401", media_type="application/json", type=Error),
@@ -50,7 +51,6 @@ _LIST: Operation[CaseCommentList] = Operation(
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", items="/comments", last=None, next="/meta/next_page_number"),
-    item=CaseComment,
 )
 _CREATE: Operation[CaseCommentAnswer] = Operation(
     name="cases.comments.create",

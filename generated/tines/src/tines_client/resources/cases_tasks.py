@@ -9,13 +9,7 @@ from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.types import OMIT
 from ..inputs.cases_tasks import CaseTaskBatchCreate, CaseTaskCreate, CaseTaskUpdate
-from ..models.cases_tasks import (
-    CaseTask,
-    CaseTaskAnswer,
-    CaseTaskBatch,
-    CaseTaskDestroyed,
-    CaseTaskList,
-)
+from ..models.cases_tasks import CaseTaskAnswer, CaseTaskBatch, CaseTaskDestroyed, CaseTaskList
 from ..models.shared import Error
 
 if TYPE_CHECKING:
@@ -27,6 +21,7 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.typed_dicts import CaseTaskCreateDict
+    from ..models.cases_tasks import CaseTask
 
 _ERRORS = (
     Answer(status="401", media_type="application/json", type=Error),
@@ -57,7 +52,6 @@ _LIST: Operation[CaseTaskList] = Operation(
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", items="/tasks", last=None, next="/meta/next_page_number"),
-    item=CaseTask,
 )
 _CREATE: Operation[CaseTaskAnswer] = Operation(
     name="cases.tasks.create",

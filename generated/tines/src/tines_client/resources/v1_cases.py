@@ -71,7 +71,6 @@ _LIST: Operation[CaseListV1] = Operation(
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", items="/cases", last=None, next="/meta/next_page_number"),
-    item=CaseV1,
     is_deprecated=True,
 )
 _CREATE: Operation[CaseV1] = Operation(

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
 _BUILDING: Final = threading.RLock()
+# NaN stays NaN, so that writing JSON refuses it; pydantic's default would send null.
+_PLAIN: Final = ConfigDict(ser_json_inf_nan="constants")
 
 
 class Answer(BaseModel):
@@ -50,6 +52,7 @@ class Input(BaseModel):
         validate_by_alias=True,
         defer_build=True,
         protected_namespaces=(),
+        ser_json_inf_nan="constants",
     )
 
 
@@ -106,7 +109,9 @@ def adapter(annotation: Any) -> TypeAdapter[Any]:
     with _BUILDING:
         if isinstance(annotation, type) and issubclass(annotation, BaseModel):
             annotation.model_rebuild()
-        made: TypeAdapter[Any] = TypeAdapter(cast("Any", annotation))
+            made: TypeAdapter[Any] = TypeAdapter(cast("Any", annotation))
+        else:
+            made = TypeAdapter(cast("Any", annotation), config=_PLAIN)
         made.rebuild()
         return made
 

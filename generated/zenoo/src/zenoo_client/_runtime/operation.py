@@ -134,8 +134,7 @@ class Operation(Generic[T]):
     """An operation whose method returns `T`; paths are in wire names, `/cases/{case_id}`.
 
     `errors` are the documented 4xx, 5xx and default responses. Without `security` no credential is
-    sent. `idempotency_window` is the time in seconds in which the vendor remembers a key. `item` is
-    the type of one item of a page.
+    sent. `idempotency_window` is the time in seconds in which the vendor remembers a key.
     """
 
     name: str
@@ -152,6 +151,5 @@ class Operation(Generic[T]):
     idempotency_window: float | None = None
     retry: RetryRule = "default"
     pages: PageRule | None = None
-    item: Any = None
     is_draft: bool = False
     is_deprecated: bool = False

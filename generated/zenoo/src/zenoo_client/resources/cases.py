@@ -10,9 +10,7 @@ from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.types import OMIT
 from ..inputs.cases import CaseClose, CaseCreate, CaseEscalate, CaseUpdate
 from ..models.cases import (
-    AuditLogEntry,
     AuditLogEntryList,
-    Case,
     CaseAnswer,
     CaseList,
     ComplianceReportAnswer,
@@ -37,6 +35,7 @@ if TYPE_CHECKING:
         RiskTierInput,
     )
     from ..inputs.typed_dicts import EntityCreateDict
+    from ..models.cases import AuditLogEntry, Case
     from .cases_checks import AsyncCasesChecks, CasesChecks
     from .cases_comments import AsyncCasesComments, CasesComments
     from .cases_entities import AsyncCasesEntities, CasesEntities
@@ -144,7 +143,6 @@ _LIST: Operation[CaseList] = Operation(
     pages=CursorPages(
         argument="cursor", next="/meta/page/cursor", items="/data", more="/meta/page/has_more"
     ),
-    item=Case,
 )
 _GET: Operation[CaseAnswer] = Operation(
     name="cases.get",
@@ -236,7 +234,6 @@ _TIMELINE: Operation[AuditLogEntryList] = Operation(
     pages=CursorPages(
         argument="cursor", next="/meta/page/cursor", items="/data", more="/meta/page/has_more"
     ),
-    item=AuditLogEntry,
 )
 _COMPLIANCE_REPORT: Operation[ComplianceReportAnswer] = Operation(
     name="cases.compliance_report",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .._runtime.operation import Answer, CursorPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
 from .._runtime.types import OMIT
-from ..models.cases import Check, Error
+from ..models.cases import Error
 from ..models.cases_checks import CheckList
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.cases_checks import CheckStatusInput
+    from ..models.cases import Check
 
 _ERRORS = (
     Answer(status="400", media_type="application/json", type=Error),
@@ -54,7 +55,6 @@ _LIST: Operation[CheckList] = Operation(
     pages=CursorPages(
         argument="cursor", next="/meta/page/cursor", items="/data", more="/meta/page/has_more"
     ),
-    item=Check,
 )
 
 

@@ -10,7 +10,7 @@ from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.types import OMIT
 from ..inputs.cases_comments import CommentCreate
 from ..models.cases import Error
-from ..models.cases_comments import Comment, CommentAnswer, CommentList
+from ..models.cases_comments import CommentAnswer, CommentList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.cases_comments import CommentCreateType, CommentTypeInput
+    from ..models.cases_comments import Comment
 
 _ERRORS = (
     Answer(status="400", media_type="application/json", type=Error),
@@ -54,7 +55,6 @@ _LIST: Operation[CommentList] = Operation(
     pages=CursorPages(
         argument="cursor", next="/meta/page/cursor", items="/data", more="/meta/page/has_more"
     ),
-    item=Comment,
 )
 _CREATE: Operation[CommentAnswer] = Operation(
     name="cases.comments.create",
