@@ -23,7 +23,6 @@ from ..text import (
 from .docstrings import api_title, sentence
 from .imports import imports
 
-
 # What every client takes: a credential or a server variable of such a name is called otherwise.
 _RESERVED = frozenset(
     "self environment base_url settings timeout deadline max_retries headers strict on_drift"
@@ -111,7 +110,9 @@ def _server_variable(
     variable: ServerVariable, api: Api, config: Config
 ) -> configuration.ServerVariable:
     argument = identifier(variable.name)
-    taken = {part.argument for scheme in api.schemes for _, part in _credentials(scheme, api, config)}
+    taken = {
+        part.argument for scheme in api.schemes for _, part in _credentials(scheme, api, config)
+    }
     if argument in taken | _RESERVED:
         argument = f"server_{argument}"
     return config.server_variables.get(variable.name) or configuration.ServerVariable(
