@@ -26,11 +26,11 @@ _OPERATION = re.compile(rf"({'|'.join(METHODS).upper()}) /\S*")
 
 # What a style of pagination must say, and what it may say as well.
 _PAGINATION: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "cursor": (("argument", "next"), ("more", "size")),
-    "page_number": (("argument",), ("next", "last", "more", "size")),
-    "offset": (("argument",), ("size", "last", "more")),
-    "link": (("next",), ("argument", "more", "size")),
-    "link_header": ((), ("argument", "size")),
+    "cursor": (("argument", "next"), ("more",)),
+    "page_number": (("argument",), ("next", "last")),
+    "offset": (("argument",), ("size",)),
+    "link": (("next",), ()),
+    "link_header": ((), ()),
 }
 
 

@@ -151,6 +151,7 @@ class Metadata:
     distribution_name: Prose
     title: Prose
     description: Prose
+    has_description: bool
     documentation: TomlString | None
     documentation_link: Prose | None
     construction: Expression

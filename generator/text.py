@@ -120,6 +120,7 @@ def docstring(text: str) -> Docstring:
     Every backslash and every double quote run that could end the literal is escaped.
     """
     body = visible(text).strip().replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    body = body.replace("\\\\\n", "\\x5c\n")  # black leaves a docstring with such a line alone
     if body.endswith('"'):
         body = body[:-1] + '\\"'
     end = "\n" if "\n" in body else ""

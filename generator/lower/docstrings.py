@@ -108,7 +108,6 @@ def _raises(operation: Operation, errors: Sequence[Response]) -> list[str]:
     if operation.is_draft:
         rows["NotYetAvailableError"] = "The operation is not available yet."
     for response in errors:
-        name = _ERRORS.get(response.status) or _ERRORS.get(response.status[0])
-        if name is not None:
-            rows.setdefault(name, sentence(response.description) or f"Status {response.status}.")
+        name = _ERRORS.get(response.status) or _ERRORS.get(response.status[0]) or "ApiError"
+        rows.setdefault(name, sentence(response.description) or f"Status {response.status}.")
     return [wrapped(f"{name}: {text}", 88, "    ", "        ") for name, text in rows.items()]

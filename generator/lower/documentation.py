@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 
 from ..api import Api, Operation
-from ..config import Config
 from ..package import DocumentedMethod, DocumentedResource, Metadata, Method, Resource
 from ..text import Expression, Identifier, Prose, code, link, literal, prose, toml
 from .arguments import Named, arguments
@@ -39,6 +38,7 @@ def metadata(context: Context, resources: Sequence[Resource], version: str) -> M
         distribution_name=prose(names.distribution),
         title=prose(api.title),
         description=prose(api.description),
+        has_description=bool(api.description.strip()),
         documentation=toml(link(documentation)) if documentation else None,
         documentation_link=Prose(link(documentation)) if documentation else None,
         construction=_construction(context),

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from ..package import Exports
-from ..text import Dotted, Docstring, Path, literal, mapping
+from ..text import Docstring, Dotted, Path, literal, mapping
 from .imports import imports
 
 _RUNTIME = {

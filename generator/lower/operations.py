@@ -169,26 +169,25 @@ def _retry(operation: Operation, config: Config) -> Expression | None:
     return literal(rule) if rule else None
 
 
+_PAGES = {
+    "cursor": "CursorPages",
+    "page_number": "NumberPages",
+    "offset": "OffsetPages",
+    "link": "LinkPages",
+    "link_header": "HeaderLinkPages",
+}
+
+
 def pages_expression(rule: Pagination, arguments: Sequence[Named]) -> Expression:
     """`CursorPages(...)` and its like; wire names of parameters become argument names."""
-    items = literal(rule.items)
-    if rule.style == "link":
-        return call("LinkPages", next=literal(rule.next), items=items)
-    if rule.style == "link_header":
-        return call("HeaderLinkPages", items=items)
-    argument = literal(_argument(rule.argument or "", arguments))
-    if rule.style == "cursor":
-        return call(
-            "CursorPages", argument=argument, next=literal(rule.next), items=items,
-            more=literal(rule.more),
-        )  # fmt: skip
-    if rule.style == "page_number":
-        return call(
-            "NumberPages", argument=argument, items=items, last=literal(rule.last),
-            next=literal(rule.next),
-        )  # fmt: skip
-    size = _argument(rule.size, arguments) if rule.size else None
-    return call("OffsetPages", argument=argument, items=items, size=literal(size))
+    named = {
+        part: _argument(wire_name, arguments)
+        for part, wire_name in (("argument", rule.argument), ("size", rule.size))
+        if wire_name is not None
+    }
+    pointers = {"next": rule.next, "more": rule.more, "last": rule.last, "items": rule.items}
+    given = {part: text for part, text in (named | pointers).items() if text is not None}
+    return call(_PAGES[rule.style], **{part: literal(text) for part, text in given.items()})
 
 
 def _argument(wire_name: str, arguments: Sequence[Named]) -> str:

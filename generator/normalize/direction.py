@@ -304,11 +304,15 @@ def _telling_properties(
             properties = schemas.get(key, {}).get("properties", {})
             for name, prop in properties.items():
                 target = component_key(prop)
-                single = _single_value(schemas.get(target, prop) if target else prop)
-                if single and (name == tag or tag is None):
+                inner = schemas.get(target, prop) if target else prop
+                if _is_closed(inner) if name == tag else tag is None and _single_value(inner):
                     yield key, name.replace("~", "~0").replace("/", "~1")
                     if target is not None:
                         yield target, ""
+
+
+def _is_closed(schema: Any) -> bool:
+    return isinstance(schema, dict) and ("const" in schema or bool(schema.get("enum")))
 
 
 def _single_value(schema: Any) -> bool:

@@ -17,6 +17,8 @@ from .schema_walk import (
     union_of,
 )
 
+_PROSE = ("title", "description", "deprecated", "readOnly", "writeOnly")
+
 
 def discriminate(document: Document, collector: Collector) -> Document:
     """Take a hoisted document and return it with a full `mapping` in each discriminator.
@@ -27,6 +29,7 @@ def discriminate(document: Document, collector: Collector) -> Document:
     """
     schemas = document.schemas()
     own = {key for key in schemas if is_own(document, key)}
+    told: dict[str, dict[str, list[str]]] = {}
 
     def visit(kind: Kind, value: Any, pointer: str) -> Any:
         value = rebuild(kind, value, pointer, visit)
@@ -41,9 +44,31 @@ def discriminate(document: Document, collector: Collector) -> Document:
         mapping = _completed(name, explicit, value[union], schemas, own)
         if mapping is None:
             return rest
+        for tag, target in mapping.items():
+            told.setdefault(mapped_key(target) or "", {}).setdefault(name, []).append(tag)
         return {**rest, "discriminator": {"propertyName": name, "mapping": mapping}}
 
-    return document.with_content(visit(DOCUMENT, document.content, ""))
+    content = visit(DOCUMENT, document.content, "")
+    for key, tags in told.items():
+        content["components"]["schemas"][key] = _confined(
+            content["components"]["schemas"][key], tags
+        )
+    return document.with_content(content)
+
+
+def _confined(schema: dict[str, Any], tags: dict[str, list[str]]) -> dict[str, Any]:
+    """An object whose discriminating properties are required, and hold what the mapping says.
+
+    Documents often leave the property a plain string: then only the mapping tells what a value of
+    the alternative looks like.
+    """
+    properties = dict(schema["properties"])
+    for name, values in tags.items():
+        if not constants(schema, name):
+            told = {key: v for key, v in properties[name].items() if key in _PROSE}
+            properties[name] = {**told, "type": "string", "enum": sorted(set(values))}
+    required = dict.fromkeys([*schema.get("required", ()), *tags])
+    return {**schema, "properties": properties, "required": list(required)}
 
 
 def is_own(document: Document, key: str) -> bool:

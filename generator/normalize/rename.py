@@ -8,6 +8,7 @@ from ..document import Document, join, split
 from ..naming import RESERVED_CLASSES, NameBook, Wish, class_name
 from .direction import WRITE
 from .moves import moved
+from .place_names import constants
 from .prune import mapped_key
 from .schema_walk import (
     DOCUMENT,
@@ -83,7 +84,7 @@ def _lock_pointers(
 def _lasting(pointer: str, source: Mapping[str, Any]) -> str:
     """A source pointer that edits elsewhere leave alone, and that no field's name stands under.
 
-    A parameter is known by location and name instead of its index.
+    A parameter is known by location and name, an alternative by what sets it apart, not by index.
     """
     found: Any = source
     tokens: list[str] = []
@@ -92,10 +93,24 @@ def _lasting(pointer: str, source: Mapping[str, Any]) -> str:
         found = found[int(token)] if is_listed else _member(found, token)
         if is_listed and tokens[-1] == "parameters" and isinstance(found, dict):
             tokens += [str(found.get("in", token)), str(found.get("name", ""))]
+        elif is_listed and tokens[-1] in ("oneOf", "anyOf"):
+            tokens.append(_label(found) or token)
         else:
             tokens.append(token)
     is_field = len(tokens) > 1 and tokens[-2] == "properties"
     return join("", *tokens) + (CLASS if is_field else "")
+
+
+def _label(alternative: Any) -> str:
+    """What sets an alternative of a union apart: its title, its constants, or what it requires."""
+    if not isinstance(alternative, dict):
+        return ""
+    if isinstance(alternative.get("title"), str):
+        return str(alternative["title"])
+    properties = alternative.get("properties", {})
+    told = [f"{name}={constants(alternative, name)[0]}" for name in properties if
+            len(constants(alternative, name)) == 1]  # fmt: skip
+    return ",".join(sorted(told) or sorted(map(str, alternative.get("required") or properties)))
 
 
 def _member(value: Any, token: str) -> Any:

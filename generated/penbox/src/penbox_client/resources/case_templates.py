@@ -76,7 +76,7 @@ _LIST: Operation[CaseList] = Operation(
     answers=(Answer(status="200", media_type="application/json", type=CaseList),),
     errors=_ERRORS,
     security=_SECURITY,
-    pages=NumberPages(argument="page.number", items="/data", last="/meta/total_pages", next=None),
+    pages=NumberPages(argument="page.number", last="/meta/total_pages", items="/data"),
 )
 _GET: Operation[Case] = Operation(
     name="case_templates.get",

@@ -61,7 +61,7 @@ _LIST: Operation[CaseList] = Operation(
     answers=(Answer(status="200", media_type="application/json", type=CaseList),),
     errors=_ERRORS,
     security=_SECURITY,
-    pages=CursorPages(argument="cursor", next="/next_cursor", items="/cases", more="/has_more"),
+    pages=CursorPages(argument="cursor", next="/next_cursor", more="/has_more", items="/cases"),
     is_draft=True,
 )
 _GET: Operation[Case] = Operation(

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
@@ -98,7 +98,7 @@ def wire_names(model: type[BaseModel]) -> Mapping[str, str]:
     return _wire_names(model)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _wire_names(model: type[BaseModel]) -> dict[str, str]:
     return {field.alias or name: name for name, field in model.model_fields.items()}
 

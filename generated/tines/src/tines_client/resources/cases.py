@@ -82,7 +82,7 @@ _LIST: Operation[CaseList] = Operation(
     answers=(Answer(status="200", media_type="application/json", type=CaseList),),
     errors=_ERRORS,
     security=_SECURITY,
-    pages=NumberPages(argument="page", items="/cases", last=None, next="/meta/next_page_number"),
+    pages=NumberPages(argument="page", next="/meta/next_page_number", items="/cases"),
 )
 _CREATE: Operation[Case] = Operation(
     name="cases.create",
@@ -269,6 +269,7 @@ class Cases:
             UnprocessableEntityError: A value in the request is not allowed.
             RateLimitError: The tenant had too many requests from this address with this token
                 within the minute.
+            ApiError: The request failed for another reason.
 
         See https://www.tines.com/docs/api/cases/list/
         """
@@ -344,6 +345,7 @@ class Cases:
             UnprocessableEntityError: A value in the request is not allowed.
             RateLimitError: The tenant had too many requests from this address with this token
                 within the minute.
+            ApiError: The request failed for another reason.
 
         See https://www.tines.com/docs/api/cases/create/
         """
@@ -391,6 +393,7 @@ class Cases:
             NotFoundError: There is no such thing, or the key may not see it.
             RateLimitError: The tenant had too many requests from this address with this token
                 within the minute.
+            ApiError: The request failed for another reason.
 
         See https://www.tines.com/docs/api/cases/get/
         """
@@ -456,6 +459,7 @@ class Cases:
             UnprocessableEntityError: A value in the request is not allowed.
             RateLimitError: The tenant had too many requests from this address with this token
                 within the minute.
+            ApiError: The request failed for another reason.
 
         See https://www.tines.com/docs/api/cases/update/
         """
@@ -495,6 +499,7 @@ class Cases:
             NotFoundError: There is no such thing, or the key may not see it.
             RateLimitError: The tenant had too many requests from this address with this token
                 within the minute.
+            ApiError: The request failed for another reason.
 
         See https://www.tines.com/docs/api/cases/delete/
         """
@@ -516,6 +521,7 @@ class Cases:
             NotFoundError: There is no such thing, or the key may not see it.
             RateLimitError: The tenant had too many requests from this address with this token
                 within the minute.
+            ApiError: The request failed for another reason.
 
         See https://www.tines.com/docs/api/cases/pdf/get/
         """

@@ -64,9 +64,7 @@ _LIST: Operation[CaseActivityList] = Operation(
     answers=(Answer(status="200", media_type="application/json", type=CaseActivityList),),
     errors=_ERRORS,
     security=_SECURITY,
-    pages=NumberPages(
-        argument="page", items="/activities", last=None, next="/meta/next_page_number"
-    ),
+    pages=NumberPages(argument="page", next="/meta/next_page_number", items="/activities"),
 )
 _GET: Operation[CaseActivityAnswer] = Operation(
     name="cases.activities.get",
@@ -124,6 +122,7 @@ class CasesActivities:
             UnprocessableEntityError: A value in the request is not allowed.
             RateLimitError: The tenant had too many requests from this address with this token
                 within the minute.
+            ApiError: The request failed for another reason.
 
         See https://www.tines.com/docs/api/cases/activities/list/
         """
@@ -156,6 +155,7 @@ class CasesActivities:
             NotFoundError: There is no such thing, or the key may not see it.
             RateLimitError: The tenant had too many requests from this address with this token
                 within the minute.
+            ApiError: The request failed for another reason.
 
         See https://www.tines.com/docs/api/cases/activities/get/
         """

@@ -41,9 +41,7 @@ _LIST: Operation[CaseAssigneeList] = Operation(
     answers=(Answer(status="200", media_type="application/json", type=CaseAssigneeList),),
     errors=_ERRORS,
     security=_SECURITY,
-    pages=NumberPages(
-        argument="page", items="/assignees", last=None, next="/meta/next_page_number"
-    ),
+    pages=NumberPages(argument="page", next="/meta/next_page_number", items="/assignees"),
 )
 
 
@@ -84,6 +82,7 @@ class CasesAssignees:
             NotFoundError: There is no such thing, or the key may not see it.
             RateLimitError: The tenant had too many requests from this address with this token
                 within the minute.
+            ApiError: The request failed for another reason.
 
         See https://www.tines.com/docs/api/cases/assignees/list/
         """

@@ -50,7 +50,7 @@ _LIST: Operation[CaseCommentList] = Operation(
     answers=(Answer(status="200", media_type="application/json", type=CaseCommentList),),
     errors=_ERRORS,
     security=_SECURITY,
-    pages=NumberPages(argument="page", items="/comments", last=None, next="/meta/next_page_number"),
+    pages=NumberPages(argument="page", next="/meta/next_page_number", items="/comments"),
 )
 _CREATE: Operation[CaseCommentAnswer] = Operation(
     name="cases.comments.create",
@@ -189,6 +189,7 @@ class CasesComments:
             NotFoundError: There is no such thing, or the key may not see it.
             RateLimitError: The tenant had too many requests from this address with this token
                 within the minute.
+            ApiError: The request failed for another reason.
 
         See https://www.tines.com/docs/api/cases/comments/list/
         """
@@ -224,6 +225,7 @@ class CasesComments:
             UnprocessableEntityError: A value in the request is not allowed.
             RateLimitError: The tenant had too many requests from this address with this token
                 within the minute.
+            ApiError: The request failed for another reason.
 
         See https://www.tines.com/docs/api/cases/comments/create/
         """
@@ -250,6 +252,7 @@ class CasesComments:
             NotFoundError: There is no such thing, or the key may not see it.
             RateLimitError: The tenant had too many requests from this address with this token
                 within the minute.
+            ApiError: The request failed for another reason.
 
         See https://www.tines.com/docs/api/cases/comments/get/
         """
@@ -276,6 +279,7 @@ class CasesComments:
             UnprocessableEntityError: A value in the request is not allowed.
             RateLimitError: The tenant had too many requests from this address with this token
                 within the minute.
+            ApiError: The request failed for another reason.
 
         See https://www.tines.com/docs/api/cases/comments/update/
         """
@@ -297,6 +301,7 @@ class CasesComments:
             NotFoundError: There is no such thing, or the key may not see it.
             RateLimitError: The tenant had too many requests from this address with this token
                 within the minute.
+            ApiError: The request failed for another reason.
 
         See https://www.tines.com/stories/docs/api/cases/comments/delete/
         """
@@ -325,6 +330,7 @@ class CasesComments:
             UnprocessableEntityError: A value in the request is not allowed.
             RateLimitError: The tenant had too many requests from this address with this token
                 within the minute.
+            ApiError: The request failed for another reason.
 
         See https://www.tines.com/docs/api/cases/comments/reactions/create/
         """
@@ -353,6 +359,7 @@ class CasesComments:
             UnprocessableEntityError: A value in the request is not allowed.
             RateLimitError: The tenant had too many requests from this address with this token
                 within the minute.
+            ApiError: The request failed for another reason.
 
         See https://www.tines.com/docs/api/cases/comments/reactions/delete/
         """

@@ -139,6 +139,7 @@ class CasesMetadata:
             NotFoundError: There is no such thing, or the key may not see it.
             RateLimitError: The tenant had too many requests from this address with this token
                 within the minute.
+            ApiError: The request failed for another reason.
 
         See https://www.tines.com/docs/api/cases/metadata/list/
         """
@@ -164,6 +165,7 @@ class CasesMetadata:
             UnprocessableEntityError: A value in the request is not allowed.
             RateLimitError: The tenant had too many requests from this address with this token
                 within the minute.
+            ApiError: The request failed for another reason.
 
         See https://www.tines.com/docs/api/cases/metadata/create/
         """
@@ -189,6 +191,7 @@ class CasesMetadata:
             UnprocessableEntityError: A value in the request is not allowed.
             RateLimitError: The tenant had too many requests from this address with this token
                 within the minute.
+            ApiError: The request failed for another reason.
 
         See https://www.tines.com/docs/api/cases/metadata/update/
         """
@@ -209,6 +212,7 @@ class CasesMetadata:
             UnprocessableEntityError: A value in the request is not allowed.
             RateLimitError: The tenant had too many requests from this address with this token
                 within the minute.
+            ApiError: The request failed for another reason.
 
         See https://www.tines.com/docs/api/cases/metadata/delete/
         """
@@ -231,6 +235,7 @@ class CasesMetadata:
             NotFoundError: There is no such thing, or the key may not see it.
             RateLimitError: The tenant had too many requests from this address with this token
                 within the minute.
+            ApiError: The request failed for another reason.
 
         See https://www.tines.com/docs/api/cases/metadata/get-key-value-pair/
         """

@@ -51,7 +51,7 @@ _LIST: Operation[CaseTaskList] = Operation(
     answers=(Answer(status="200", media_type="application/json", type=CaseTaskList),),
     errors=_ERRORS,
     security=_SECURITY,
-    pages=NumberPages(argument="page", items="/tasks", last=None, next="/meta/next_page_number"),
+    pages=NumberPages(argument="page", next="/meta/next_page_number", items="/tasks"),
 )
 _CREATE: Operation[CaseTaskAnswer] = Operation(
     name="cases.tasks.create",
@@ -174,6 +174,7 @@ class CasesTasks:
             NotFoundError: There is no such thing, or the key may not see it.
             RateLimitError: The tenant had too many requests from this address with this token
                 within the minute.
+            ApiError: The request failed for another reason.
 
         See https://www.tines.com/docs/api/cases/tasks/list/
         """
@@ -207,6 +208,7 @@ class CasesTasks:
             UnprocessableEntityError: A value in the request is not allowed.
             RateLimitError: The tenant had too many requests from this address with this token
                 within the minute.
+            ApiError: The request failed for another reason.
 
         See https://www.tines.com/docs/api/cases/tasks/create/
         """
@@ -240,6 +242,7 @@ class CasesTasks:
             UnprocessableEntityError: A value in the request is not allowed.
             RateLimitError: The tenant had too many requests from this address with this token
                 within the minute.
+            ApiError: The request failed for another reason.
 
         See https://www.tines.com/docs/api/cases/tasks/batch-create/
         """
@@ -262,6 +265,7 @@ class CasesTasks:
             NotFoundError: There is no such thing, or the key may not see it.
             RateLimitError: The tenant had too many requests from this address with this token
                 within the minute.
+            ApiError: The request failed for another reason.
 
         See https://www.tines.com/stories/docs/api/cases/tasks/get/
         """
@@ -300,6 +304,7 @@ class CasesTasks:
             UnprocessableEntityError: A value in the request is not allowed.
             RateLimitError: The tenant had too many requests from this address with this token
                 within the minute.
+            ApiError: The request failed for another reason.
 
         See https://www.tines.com/docs/api/cases/tasks/update/
         """
@@ -332,6 +337,7 @@ class CasesTasks:
             NotFoundError: There is no such thing, or the key may not see it.
             RateLimitError: The tenant had too many requests from this address with this token
                 within the minute.
+            ApiError: The request failed for another reason.
 
         See https://www.tines.com/docs/api/cases/tasks/delete/
         """

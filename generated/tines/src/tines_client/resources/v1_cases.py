@@ -70,7 +70,7 @@ _LIST: Operation[CaseListV1] = Operation(
     answers=(Answer(status="200", media_type="application/json", type=CaseListV1),),
     errors=_ERRORS,
     security=_SECURITY,
-    pages=NumberPages(argument="page", items="/cases", last=None, next="/meta/next_page_number"),
+    pages=NumberPages(argument="page", next="/meta/next_page_number", items="/cases"),
     is_deprecated=True,
 )
 _CREATE: Operation[CaseV1] = Operation(
@@ -207,6 +207,7 @@ class V1Cases:
             UnprocessableEntityError: A value in the request is not allowed.
             RateLimitError: The tenant had too many requests from this address with this token
                 within the minute.
+            ApiError: The request failed for another reason.
 
         See https://www.tines.com/docs/api/cases/list-1-0/
         """
@@ -268,6 +269,7 @@ class V1Cases:
             UnprocessableEntityError: A value in the request is not allowed.
             RateLimitError: The tenant had too many requests from this address with this token
                 within the minute.
+            ApiError: The request failed for another reason.
 
         See https://www.tines.com/docs/api/cases/create-1-0/
         """
@@ -311,6 +313,7 @@ class V1Cases:
             NotFoundError: There is no such thing, or the key may not see it.
             RateLimitError: The tenant had too many requests from this address with this token
                 within the minute.
+            ApiError: The request failed for another reason.
 
         See https://www.tines.com/docs/api/cases/get-1-0/
         """
@@ -375,6 +378,7 @@ class V1Cases:
             UnprocessableEntityError: A value in the request is not allowed.
             RateLimitError: The tenant had too many requests from this address with this token
                 within the minute.
+            ApiError: The request failed for another reason.
 
         See https://www.tines.com/api/cases/update/
         """
@@ -417,6 +421,7 @@ class V1Cases:
             NotFoundError: There is no such thing, or the key may not see it.
             RateLimitError: The tenant had too many requests from this address with this token
                 within the minute.
+            ApiError: The request failed for another reason.
 
         See https://www.tines.com/docs/api/cases/delete-1-0/
         """

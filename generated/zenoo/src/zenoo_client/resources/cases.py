@@ -141,7 +141,7 @@ _LIST: Operation[CaseList] = Operation(
     errors=_ERRORS,
     security=_SECURITY,
     pages=CursorPages(
-        argument="cursor", next="/meta/page/cursor", items="/data", more="/meta/page/has_more"
+        argument="cursor", next="/meta/page/cursor", more="/meta/page/has_more", items="/data"
     ),
 )
 _GET: Operation[CaseAnswer] = Operation(
@@ -232,7 +232,7 @@ _TIMELINE: Operation[AuditLogEntryList] = Operation(
     errors=_ERRORS_2,
     security=_SECURITY,
     pages=CursorPages(
-        argument="cursor", next="/meta/page/cursor", items="/data", more="/meta/page/has_more"
+        argument="cursor", next="/meta/page/cursor", more="/meta/page/has_more", items="/data"
     ),
 )
 _COMPLIANCE_REPORT: Operation[ComplianceReportAnswer] = Operation(
@@ -328,6 +328,7 @@ class Cases:
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
             ServerError: Something broke at the vendor; trying again can help.
+            ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/cases/create-case
         """
@@ -381,6 +382,7 @@ class Cases:
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
             ServerError: Something broke at the vendor; trying again can help.
+            ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/cases/list-cases
         """
@@ -418,6 +420,7 @@ class Cases:
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
             ServerError: Something broke at the vendor; trying again can help.
+            ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/cases/get-case-details
         """
@@ -460,6 +463,7 @@ class Cases:
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
             ServerError: Something broke at the vendor; trying again can help.
+            ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/cases/update-case
         """
@@ -507,6 +511,7 @@ class Cases:
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
             ServerError: Something broke at the vendor; trying again can help.
+            ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/cases/close-case
         """
@@ -545,6 +550,7 @@ class Cases:
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
             ServerError: Something broke at the vendor; trying again can help.
+            ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/cases/escalate-case
         """
@@ -584,6 +590,7 @@ class Cases:
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
             ServerError: Something broke at the vendor; trying again can help.
+            ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/cases/get-case-audit-trail
         """
@@ -616,6 +623,7 @@ class Cases:
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
             ServerError: Something broke at the vendor; trying again can help.
+            ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/cases/generate-compliance-report
         """

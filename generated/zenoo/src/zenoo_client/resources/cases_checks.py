@@ -53,7 +53,7 @@ _LIST: Operation[CheckList] = Operation(
     errors=_ERRORS,
     security=_SECURITY,
     pages=CursorPages(
-        argument="cursor", next="/meta/page/cursor", items="/data", more="/meta/page/has_more"
+        argument="cursor", next="/meta/page/cursor", more="/meta/page/has_more", items="/data"
     ),
 )
 
@@ -101,6 +101,7 @@ class CasesChecks:
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
             ServerError: Something broke at the vendor; trying again can help.
+            ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/cases/list-case-checks
         """

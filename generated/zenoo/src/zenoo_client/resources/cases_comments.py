@@ -53,7 +53,7 @@ _LIST: Operation[CommentList] = Operation(
     errors=_ERRORS,
     security=_SECURITY,
     pages=CursorPages(
-        argument="cursor", next="/meta/page/cursor", items="/data", more="/meta/page/has_more"
+        argument="cursor", next="/meta/page/cursor", more="/meta/page/has_more", items="/data"
     ),
 )
 _CREATE: Operation[CommentAnswer] = Operation(
@@ -121,6 +121,7 @@ class CasesComments:
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
             ServerError: Something broke at the vendor; trying again can help.
+            ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/cases/list-case-comments
         """
@@ -161,6 +162,7 @@ class CasesComments:
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
             ServerError: Something broke at the vendor; trying again can help.
+            ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/cases/add-comment-to-case
         """

@@ -99,6 +99,7 @@ class CasesEntities:
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
             ServerError: Something broke at the vendor; trying again can help.
+            ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/cases/add-entity-to-case
         """

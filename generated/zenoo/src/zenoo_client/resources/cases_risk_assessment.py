@@ -107,6 +107,7 @@ class CasesRiskAssessment:
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
             ServerError: Something broke at the vendor; trying again can help.
+            ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/cases/createrecalculate-risk-assessment
         """
@@ -139,6 +140,7 @@ class CasesRiskAssessment:
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
             ServerError: Something broke at the vendor; trying again can help.
+            ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/cases/get-risk-assessment
         """

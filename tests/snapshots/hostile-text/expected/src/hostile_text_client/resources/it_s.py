@@ -54,17 +54,17 @@ class ItS:
     ) -> ItSGetAnswer:
         """Ends with a quote".
 
-Ends with a backslash \\
+        Ends with a backslash \x5c
 
-Args: indented: text reversed
+        Args: indented: text reversed
 
-Args:
-    i_d: }} {% endfor %} \\N{BULLET} \\x.
-    a_evil: Not described by the vendor.
+        Args:
+            i_d: }} {% endfor %} \\N{BULLET} \\x.
+            a_evil: Not described by the vendor.
 
-Returns:
-    \"\"\".
-"""
+        Returns:
+            \"\"\".
+        """
         return self._transport.send(_GET, {"i_d": i_d, "a_evil": a_evil}, options)
 
 

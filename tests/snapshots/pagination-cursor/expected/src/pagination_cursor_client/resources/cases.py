@@ -9,7 +9,7 @@ from .._runtime.operation import Answer, CursorPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
 from .._runtime.types import OMIT
 from ..inputs.cases import CasesListPage
-from ..models.cases import CasesListAnswer, CasesListAnswerDataItem
+from ..models.cases import CasesListAnswer
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.typed_dicts import CasesListPageDict
+    from ..models.cases import CasesListAnswerDataItem
 
 _LIST: Operation[CasesListAnswer] = Operation(
     name="cases.list",
@@ -35,9 +36,8 @@ _LIST: Operation[CasesListAnswer] = Operation(
     ),
     answers=(Answer(status="200", media_type="application/json", type=CasesListAnswer),),
     pages=CursorPages(
-        argument="page.after", next="/meta/next", items="/data", more="/meta/has_more"
+        argument="page.after", next="/meta/next", more="/meta/has_more", items="/data"
     ),
-    item=CasesListAnswerDataItem,
 )
 
 

@@ -24,7 +24,6 @@ _LIST: Operation[builtins.list[CasesListAnswerItem]] = Operation(
     path="/cases",
     answers=(Answer(status="200", media_type="application/json", type=list[CasesListAnswerItem]),),
     pages=HeaderLinkPages(items=""),
-    item=CasesListAnswerItem,
 )
 
 

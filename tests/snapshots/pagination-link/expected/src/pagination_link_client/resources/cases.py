@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, LinkPages, Operation
 from .._runtime.response import async_raw_page, raw_page
-from ..models.cases import CasesListAnswer, CasesListAnswerDataItem
+from ..models.cases import CasesListAnswer
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Options
+    from ..models.cases import CasesListAnswerDataItem
 
 _LIST: Operation[CasesListAnswer] = Operation(
     name="cases.list",
@@ -23,7 +24,6 @@ _LIST: Operation[CasesListAnswer] = Operation(
     path="/cases",
     answers=(Answer(status="200", media_type="application/json", type=CasesListAnswer),),
     pages=LinkPages(next="/links/next", items="/data"),
-    item=CasesListAnswerDataItem,
 )
 
 

@@ -31,8 +31,7 @@ _LIST: Operation[CasesListAnswer] = Operation(
         ),
     ),
     answers=(Answer(status="200", media_type="application/json", type=CasesListAnswer),),
-    pages=OffsetPages(argument="offset", items="/items", size="page_size"),
-    item=str,
+    pages=OffsetPages(argument="offset", size="page_size", items="/items"),
 )
 
 

@@ -9,7 +9,6 @@ from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
 from .._runtime.types import OMIT
 from ..models.cases import CasesListAnswer
-from ..models.shared import CasesListAnswerCasesItem
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
+    from ..models.shared import CasesListAnswerCasesItem
 
 _LIST: Operation[CasesListAnswer] = Operation(
     name="cases.list",
@@ -27,8 +27,7 @@ _LIST: Operation[CasesListAnswer] = Operation(
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
     answers=(Answer(status="200", media_type="application/json", type=CasesListAnswer),),
-    pages=NumberPages(argument="page", items="/cases", last="/meta/pages", next=None),
-    item=CasesListAnswerCasesItem,
+    pages=NumberPages(argument="page", last="/meta/pages", items="/cases"),
 )
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
 from .._runtime.types import OMIT
-from ..models.shared import CasesListAnswerCasesItem
 from ..models.teams import TeamsListAnswer
 
 if TYPE_CHECKING:
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
+    from ..models.shared import CasesListAnswerCasesItem
 
 _LIST: Operation[TeamsListAnswer] = Operation(
     name="teams.list",
@@ -27,8 +27,7 @@ _LIST: Operation[TeamsListAnswer] = Operation(
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
     answers=(Answer(status="200", media_type="application/json", type=TeamsListAnswer),),
-    pages=NumberPages(argument="page", items="/cases", last=None, next="/meta/next_page"),
-    item=CasesListAnswerCasesItem,
+    pages=NumberPages(argument="page", next="/meta/next_page", items="/cases"),
 )
 
 

@@ -51,6 +51,9 @@ class Cases:
         Returns:
             200: It was there already. 201: Opened. 202: It will be opened. 204: There is
             nothing to open.
+
+        Raises:
+            ApiError: The request is wrong.
         """
         return self._transport.send(_CREATE, {}, options)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 from typing_extensions import TypeAliasType
@@ -15,13 +15,13 @@ class Case(Answer):
 
 
 class Company(Answer):
-    kind: str
+    kind: Literal["firm"]
     tax_id: Annotated[str | None, Field(alias="taxId")] = None
 
 
 class Person(Answer):
-    kind: str
+    kind: Literal["person"]
     name: str | None = None
 
 
-Subject = TypeAliasType("Subject", Person | Company)
+Subject = TypeAliasType("Subject", Annotated[Person | Company, Field(discriminator="kind")])
