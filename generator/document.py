@@ -61,12 +61,14 @@ class Document:
     `content` is plain data and never changed in place: a stage returns a new Document.
     `locate` maps a pointer into the *source* to its file and line (the nearest ancestor's when the
     pointer itself is not there). `origins` maps pointers that normalisation made (a hoisted
-    component, say) to the source pointers that they came from.
+    component, say) to the source pointers that they came from. `files` are those that it was read
+    from, relative to the folder of the first.
     """
 
     content: dict[str, Any]
     locate: Callable[[str], Location]
     origins: Mapping[str, str] = field(default_factory=dict)
+    files: tuple[str, ...] = ()
 
     def with_content(
         self, content: dict[str, Any], origins: Mapping[str, str] | None = None

@@ -96,7 +96,10 @@ _MEMBERS: dict[str, Members] = {
 # Maps whose keys are the author's own may hold a key that begins with x-; in these it is an extension.
 _EXTENSIBLE = frozenset({"paths", "responses"})
 
-REFERABLE = frozenset(kind for _, kind in _MEMBERS["components"].values())
+SECTIONS = {kind: section for section, (_, kind) in _MEMBERS["components"].items()}
+"""The section of the components where objects of a kind stand."""
+
+REFERABLE = frozenset(SECTIONS)
 """The kinds that may be a reference instead."""
 
 
@@ -158,6 +161,13 @@ def _map(pointer: str, kind: str, value: dict[str, Any], *, is_extensible: bool)
     for key, item in value.items():
         if isinstance(item, dict) and not (is_extensible and key.startswith("x-")):
             yield Found(join(pointer, key), kind, item)
+
+
+def member(kind: str, key: str) -> tuple[Shape, str]:
+    """How an object of a kind holds a member, and of what kind that is; no kind when unknown."""
+    if kind == "callback" and not key.startswith("x-"):
+        return "one", "path item"
+    return _MEMBERS.get(kind, {}).get(key, ("one", ""))
 
 
 def rebuild(kind: str, value: Any, keep: Callable[[str, str, dict[str, Any]], bool]) -> Any:

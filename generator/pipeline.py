@@ -5,18 +5,30 @@ the tests share it, and `output` alone writes.
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
 
+from . import (
+    bundle,
+    evidence,
+    lockfile,
+    models,
+    overlay,
+    path_items,
+    paths,
+    references,
+    shape,
+    source,
+    validate,
+)
 from . import config as configuration
-from . import evidence, lockfile, models, overlay, paths, references, source, validate
 from .api import Api
 from .cache import Cache, version
 from .config import Config
-from .diagnostics import Collector, Location
+from .diagnostics import Collector, Diagnostic, Location
 from .document import Document, join
 from .format import FormatError, format_tree
 from .lower import locked_classes, lower
@@ -28,9 +40,10 @@ from .parse import parse
 from .render import render, template_files, to_json
 from .syntax import UnexpectedSyntax, check_syntax
 from .tree import Tree
-from .waive import waive
+from .waive import leave_out, meaningless, operations, waive
 
 SOURCES = ("openapi.yaml", "source.yaml", "source.json")
+_INPUTS = ("client.yaml", "evidence.yaml", "overlay.yaml", "CHANGELOG.md")
 # The tools whose version can change the output; provenance.json alone names them.
 _TOOLS = ("black", "datamodel-code-generator", "jinja2", "pydantic")
 
@@ -42,11 +55,23 @@ class Vendor:
     name: str
     folder: Path
     shown: str
+    document: str | None = None
+    """The name of the file when a document is given by itself: then the folder is not a vendor's."""
 
     def text(self, file: str) -> str | None:
         """The text of one of its files; None when there is none."""
         path = self.folder / file
-        return path.read_text(encoding="utf-8") if path.is_file() else None
+        is_there = self.document is None and path.is_file()
+        return path.read_text(encoding="utf-8") if is_there else None
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many operations a document has, how many are in the client, and how many were left out."""
+
+    document: int
+    generated: int
+    waived: int
 
 
 @dataclass(slots=True)
@@ -63,10 +88,37 @@ class Stages:
     package: Package | None = None
     tree: Tree | None = None
     lock: str | None = None
+    counts: Counts | None = None
 
 
-def check_sources(vendor: Vendor, collector: Collector) -> Stages:
-    """Read and check what people write: client.yaml, names.lock, the document, its overlay."""
+def build(
+    vendor: Vendor, collector: Collector, cache: Cache, *, waives_all: bool = False
+) -> Stages:
+    """Every stage of one vendor; `tree` is None when an error stopped it.
+
+    `waives_all` leaves out what has no meaning, and says so, instead of stopping at it.
+    """
+    stages = _read(vendor, collector)
+    document = stages.overlaid
+    if document is None:
+        return stages
+    names, left_out = stages.names, dict[str, Diagnostic]()
+    while True:
+        attempt = Collector(list(collector.diagnostics))
+        stages.names = NameBook(names.overrides, names.locked)
+        stages.overlaid = waive(leave_out(document, left_out, attempt), stages.config, attempt)
+        _make(vendor, stages, attempt, cache)
+        more = meaningless(stages.overlaid, attempt.diagnostics) if waives_all else None
+        if not more:
+            break
+        left_out |= more
+    collector.diagnostics = attempt.diagnostics
+    stages.counts = _counts(document, stages)
+    return stages
+
+
+def _read(vendor: Vendor, collector: Collector) -> Stages:
+    """What people write: client.yaml, names.lock, the document and its overlay, in one form."""
     shown = vendor.shown
     config = configuration.read(
         vendor.text("client.yaml") or "", f"{shown}/client.yaml", vendor.name, collector
@@ -74,45 +126,61 @@ def check_sources(vendor: Vendor, collector: Collector) -> Stages:
     locked = lockfile.read(vendor.text("names.lock") or "", f"{shown}/names.lock", collector)
     stages = Stages(config, NameBook(config.names, locked), {})
     file = _source_file(vendor, collector)
-    if file is None:
+    read = source.read(vendor.folder / file, f"{shown}/{file}", collector) if file else None
+    if file is None or read is None:
         return stages
-    stages.source = source.read(vendor.folder / file, f"{shown}/{file}", collector)
-    if stages.source is None:
+    stages.source = bundle.bundle(read, vendor.folder / file, f"{shown}/{file}", collector)
+    document = stages.source
+    if document is None:
         return stages
-    document = overlay.apply(
-        stages.source, vendor.folder / "overlay.yaml", f"{shown}/overlay.yaml", collector
-    )
-    document = waive(document, config, collector)
-    references.check(document, collector)
-    paths.check(document, collector)
-    if file == SOURCES[0]:
-        stages.pages = evidence.check(
-            document, vendor.folder / "evidence.yaml", f"{shown}/evidence.yaml", collector
+    if vendor.document is None:
+        document = overlay.apply(
+            document, vendor.folder / "overlay.yaml", f"{shown}/overlay.yaml", collector
         )
-    if not collector.has_errors:
-        validate.validate(document, collector)
-    stages.overlaid = document
+    before = len(collector.diagnostics)
+    document = shape.check(document, collector)
+    if len(collector.diagnostics) == before:
+        stages.overlaid = path_items.gather(document)
     return stages
 
 
-def build(vendor: Vendor, collector: Collector, cache: Cache) -> Stages:
-    """Every stage of one vendor; `tree` is None when an error stopped it."""
-    stages = check_sources(vendor, collector)
-    if stages.overlaid is None or collector.has_errors:
-        return stages
+def _check(vendor: Vendor, stages: Stages, document: Document, collector: Collector) -> None:
+    """Everything that can be wrong with a document, as far as it can be said in one run."""
+    references.check(document, collector)
+    paths.check(document, collector)
+    if vendor.document is None and (vendor.folder / SOURCES[0]).is_file():
+        stages.pages = evidence.check(
+            document, vendor.folder / "evidence.yaml", f"{vendor.shown}/evidence.yaml", collector
+        )
+    if not collector.has_errors:
+        validate.validate(document, collector)
+
+
+def _make(vendor: Vendor, stages: Stages, collector: Collector, cache: Cache) -> None:
+    """The package of a document, from its checks to the tree."""
+    assert stages.overlaid is not None and stages.source is not None
+    _check(vendor, stages, stages.overlaid, collector)
+    if collector.has_errors:
+        return
     names = stages.names
     named = name_operations(stages.overlaid, stages.config, names, collector)
     stages.normalized = normalize(named, names, collector, locked_classes(names))
     if collector.has_errors:
-        return stages
+        return
     stages.api = parse(stages.normalized, stages.config, stages.pages, collector)
-    verbatim = _verbatim(vendor, stages.normalized)
+    verbatim = _verbatim(vendor, stages.source, stages.normalized)
     stages.package = lower(stages.api, stages.config, names, verbatim, collector)
     if collector.has_errors:
-        return stages
+        return
     stages.tree = _print(stages.package, stages.normalized, collector, cache)
     stages.lock = lockfile.write(names.lock())
-    return stages
+
+
+def _counts(document: Document, stages: Stages) -> Counts:
+    total = len(list(operations(document)))
+    left = total if stages.overlaid is None else len(list(operations(stages.overlaid)))
+    generated = len(stages.api.operations) if stages.api is not None and stages.tree else 0
+    return Counts(total, generated, total - left)
 
 
 def _print(
@@ -144,6 +212,8 @@ def _print(
 
 
 def _source_file(vendor: Vendor, collector: Collector) -> str | None:
+    if vendor.document is not None:
+        return vendor.document
     found = [name for name in SOURCES if (vendor.folder / name).is_file()]
     if len(found) == 1:
         return found[0]
@@ -157,7 +227,7 @@ def _source_file(vendor: Vendor, collector: Collector) -> str | None:
     return None
 
 
-def _verbatim(vendor: Vendor, normalized: Document) -> dict[str, str]:
+def _verbatim(vendor: Vendor, source_: Document, normalized: Document) -> dict[str, str]:
     """Files of the package that no template prints."""
     document = _without_own_keys(normalized.content)
     return {
@@ -165,7 +235,7 @@ def _verbatim(vendor: Vendor, normalized: Document) -> dict[str, str]:
         "openapi.yaml": yaml.dump(
             document, Dumper=_Plain, sort_keys=False, allow_unicode=True, width=100
         ),
-        "provenance.json": to_json(_provenance(vendor)),
+        "provenance.json": to_json(_provenance(vendor, source_.files)),
     }
 
 
@@ -193,15 +263,16 @@ def _without_own_keys(content: dict[str, object]) -> object:
     return {**content, "paths": cleaned}
 
 
-def _provenance(vendor: Vendor) -> dict[str, object]:
+def _provenance(vendor: Vendor, files: Iterable[str]) -> dict[str, object]:
     """Hashes of everything that decides the package's content, and the tools' versions."""
-    files = sorted(p for p in vendor.folder.iterdir() if p.is_file() and p.name[0] != ".")
-    inputs = {path.name: _hash(path.read_bytes()) for path in files if path.name != "names.lock"}
+    texts = {name: vendor.text(name) for name in _INPUTS}
+    inputs = {name: _hash(text.encode()) for name, text in texts.items() if text is not None}
+    inputs |= {name: _hash((vendor.folder / name).read_bytes()) for name in files}
     templates = hashlib.sha256()
     for path in template_files():
         templates.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
     return {
-        "inputs": inputs,
+        "inputs": dict(sorted(inputs.items())),
         "templates": f"sha256:{templates.hexdigest()}",
         "tools": {"clientsmith": version("clientsmith")} | {tool: version(tool) for tool in _TOOLS},
     }

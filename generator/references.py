@@ -59,10 +59,8 @@ def _check_target(reference: str, pointer: str, document: Document, collector: C
     target = unquote(reference[1:])
     if not reference.startswith("#"):
         code = "external-reference"
-        message = (
-            f"{reference} is outside this document; references that begin with '#/' are followed"
-        )
-        hint = "bundle the document into one file first"
+        message = f"{reference} leads to nothing in this document or in a file beside it"
+        hint = "put the file into the document's folder: what is elsewhere is never read"
     elif not target.startswith("/"):
         hint = "a reference into this document begins with '#/', followed by the way from its root"
     else:

@@ -5,12 +5,11 @@ from typing import Any
 
 from . import notation
 from .diagnostics import Collector
-from .document import SUPPORTED, Document, join, version
+from .document import SUPPORTED, Document, version
 from .fields import kind_of
 from .suggestions import closest
 
 _VERSION_KEYS = ("openapi", "swagger")
-_OBJECTS = ("paths", "components", "definitions", "parameters", "responses", "securityDefinitions")
 
 
 def read(path: Path, shown: str, collector: Collector) -> Document | None:
@@ -28,8 +27,7 @@ def read(path: Path, shown: str, collector: Collector) -> Document | None:
         collector.error("not-openapi", message, at=parsed.locate(""))
         return None
     document = Document(parsed.content, parsed.locate)
-    is_usable = _is_supported(document, collector) and _has_shape(document, collector)
-    return document if is_usable else None
+    return document if _is_supported(document, collector) else None
 
 
 def _is_supported(document: Document, collector: Collector) -> bool:
@@ -58,25 +56,6 @@ def _is_supported(document: Document, collector: Collector) -> bool:
         ),
     )
     return False
-
-
-def _has_shape(document: Document, collector: Collector) -> bool:
-    """Whether paths and components are such that later stages can look into them."""
-    content = document.content
-    components = content.get("components", {})
-    parts = {join("", key): content.get(key, {}) for key in _OBJECTS}
-    if isinstance(components, dict):
-        parts |= {join("/components", key): part for key, part in components.items()}
-    wrong = {
-        pointer: part
-        for pointer, part in parts.items()
-        if not isinstance(part, dict) and not pointer.startswith("/components/x-")
-    }
-    for pointer, part in wrong.items():
-        message = f"{pointer} is {kind_of(part)}; an object is expected"
-        at = document.location(pointer)
-        collector.error("invalid-document", message, at=at, pointer=pointer)
-    return not wrong
 
 
 def _near_key(content: dict[str, Any]) -> str:

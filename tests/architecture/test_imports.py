@@ -32,6 +32,7 @@ VOCABULARY = frozenset(
 # One step of the pipeline each; none knows another.
 STAGES = frozenset(
     {
+        "bundle",
         "evidence",
         "format",
         "lower",
@@ -41,9 +42,11 @@ STAGES = frozenset(
         "output",
         "overlay",
         "parse",
+        "path_items",
         "paths",
         "references",
         "render",
+        "shape",
         "source",
         "syntax",
         "validate",

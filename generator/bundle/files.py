@@ -1,0 +1,88 @@
+"""The files of one folder that a document may refer to, read when first needed."""
+
+import posixpath
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+from .. import notation
+from ..diagnostics import Collector, Location
+from ..document import PointerError, lookup
+from ..notation import Parsed
+
+_ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|[/\\]")  # a URL, or a way from the root
+_PROSE = (".md", ".txt")  # a description may stand in a file of its own
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Something in a file: the file's name relative to the folder, and a pointer into it."""
+
+    file: str
+    pointer: str
+
+    def value(self, files: "Files") -> Any:
+        """What stands there; raises PointerError."""
+        parsed = files.get(self.file)
+        if parsed is None:
+            raise PointerError(f"{self.file} is no file of the folder")
+        return lookup(parsed.content, self.pointer)
+
+
+def target(reference: str, base: str) -> Place | None:
+    """What a reference in the file `base` names; None where that is outside the folder, or no pointer."""
+    address, _, fragment = reference.partition("#")
+    pointer = unquote(fragment)
+    if _ELSEWHERE.match(address) or (pointer and not pointer.startswith("/")):
+        return None
+    if not address:
+        return Place(base, pointer)
+    name = posixpath.normpath(posixpath.join(posixpath.dirname(base), unquote(address)))
+    return None if name.split("/")[0] in ("..", ".", "") else Place(name, pointer)
+
+
+@dataclass(slots=True)
+class Files:
+    """The files below a folder, by their names relative to it; `shown` is the folder as printed."""
+
+    folder: Path
+    shown: str
+    collector: Collector
+    read: dict[str, Parsed | None] = field(default_factory=dict)
+    _bytes: int = 0
+
+    def get(self, name: str) -> Parsed | None:
+        """A file's content and places; None when there is none to be read, which may be reported."""
+        if name not in self.read:
+            self.read[name] = self._parsed(name)
+        return self.read[name]
+
+    def location(self, place: Place) -> Location:
+        """File and line of a place."""
+        parsed = self.read.get(place.file)
+        return Location(self._shown(place.file)) if parsed is None else parsed.locate(place.pointer)
+
+    def _shown(self, name: str) -> str:
+        return posixpath.join(self.shown, name)
+
+    def _parsed(self, name: str) -> Parsed | None:
+        path = self.folder / name
+        # A symbolic link must not lead out of the folder, either.
+        inside = path.resolve().is_relative_to(self.folder.resolve())
+        if not inside or not path.is_file():
+            return None
+        raw, shown = path.read_bytes(), self._shown(name)
+        self._bytes += len(raw)
+        if self._bytes > notation.MAX_BYTES:
+            self.collector.error(
+                "too-large",
+                f"the files that the document refers to have over {notation.MAX_BYTES:,} bytes",
+                at=Location(shown),
+            )
+            return None
+        text = notation.decode(raw, shown, self.collector)
+        if text is not None and path.suffix in _PROSE:
+            return Parsed(text, lambda pointer: Location(shown))
+        return None if text is None else notation.read(text, shown, self.collector)
