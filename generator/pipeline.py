@@ -5,9 +5,11 @@ the tests share it, and `output` alone writes.
 """
 
 import hashlib
+import traceback
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from posixpath import normpath
 
 import yaml
 
@@ -22,6 +24,7 @@ from . import (
     references,
     shape,
     source,
+    unsupported,
     validate,
 )
 from . import config as configuration
@@ -43,6 +46,7 @@ from .tree import Tree
 from .waive import leave_out, meaningless, operations, waive
 
 SOURCES = ("openapi.yaml", "source.yaml", "source.json")
+_HERE = str(Path(__file__).parent)
 _INPUTS = ("client.yaml", "evidence.yaml", "overlay.yaml", "CHANGELOG.md")
 # The tools whose version can change the output; provenance.json alone names them.
 _TOOLS = ("black", "datamodel-code-generator", "jinja2", "pydantic")
@@ -63,6 +67,10 @@ class Vendor:
         path = self.folder / file
         is_there = self.document is None and path.is_file()
         return path.read_text(encoding="utf-8") if is_there else None
+
+    def path(self, file: str) -> str:
+        """The path of one of its files, as diagnostics print it."""
+        return normpath(f"{self.shown}/{file}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,35 +115,32 @@ def build(
         attempt = Collector(list(collector.diagnostics))
         stages.names = NameBook(names.overrides, names.locked)
         stages.overlaid = waive(leave_out(document, left_out, attempt), stages.config, attempt)
-        _make(vendor, stages, attempt, cache)
+        try:
+            _make(vendor, stages, attempt, cache)
+        except Exception as error:  # noqa: BLE001 - whatever it is, users see a finding
+            _report_ours(error, stages.overlaid, attempt)
         more = meaningless(stages.overlaid, attempt.diagnostics) if waives_all else None
         if not more:
             break
         left_out |= more
     collector.diagnostics = attempt.diagnostics
-    stages.counts = _counts(document, stages)
+    stages.counts = _counts(document, stages, collector)
     return stages
 
 
 def _read(vendor: Vendor, collector: Collector) -> Stages:
     """What people write: client.yaml, names.lock, the document and its overlay, in one form."""
-    shown = vendor.shown
     config = configuration.read(
-        vendor.text("client.yaml") or "", f"{shown}/client.yaml", vendor.name, collector
+        vendor.text("client.yaml") or "", vendor.path("client.yaml"), vendor.name, collector
     )
-    locked = lockfile.read(vendor.text("names.lock") or "", f"{shown}/names.lock", collector)
+    locked = lockfile.read(vendor.text("names.lock") or "", vendor.path("names.lock"), collector)
     stages = Stages(config, NameBook(config.names, locked), {})
-    file = _source_file(vendor, collector)
-    read = source.read(vendor.folder / file, f"{shown}/{file}", collector) if file else None
-    if file is None or read is None:
-        return stages
-    stages.source = bundle.bundle(read, vendor.folder / file, f"{shown}/{file}", collector)
-    document = stages.source
+    document = stages.source = read_source(vendor, collector)
     if document is None:
         return stages
     if vendor.document is None:
         document = overlay.apply(
-            document, vendor.folder / "overlay.yaml", f"{shown}/overlay.yaml", collector
+            document, vendor.folder / "overlay.yaml", vendor.path("overlay.yaml"), collector
         )
     before = len(collector.diagnostics)
     document = shape.check(document, collector)
@@ -144,13 +149,25 @@ def _read(vendor: Vendor, collector: Collector) -> Stages:
     return stages
 
 
+def read_source(vendor: Vendor, collector: Collector) -> Document | None:
+    """A vendor's document as published or written, in one piece; None when there is none to read."""
+    file = _source_file(vendor, collector)
+    if file is None:
+        return None
+    read = source.read(vendor.folder / file, vendor.path(file), collector)
+    if read is None:
+        return None
+    return bundle.bundle(read, vendor.folder / file, vendor.path(file), collector)
+
+
 def _check(vendor: Vendor, stages: Stages, document: Document, collector: Collector) -> None:
     """Everything that can be wrong with a document, as far as it can be said in one run."""
     references.check(document, collector)
     paths.check(document, collector)
+    unsupported.check(document, collector)
     if vendor.document is None and (vendor.folder / SOURCES[0]).is_file():
         stages.pages = evidence.check(
-            document, vendor.folder / "evidence.yaml", f"{vendor.shown}/evidence.yaml", collector
+            document, vendor.folder / "evidence.yaml", vendor.path("evidence.yaml"), collector
         )
     if not collector.has_errors:
         validate.validate(document, collector)
@@ -176,10 +193,29 @@ def _make(vendor: Vendor, stages: Stages, collector: Collector, cache: Cache) ->
     stages.lock = lockfile.write(names.lock())
 
 
-def _counts(document: Document, stages: Stages) -> Counts:
+def _report_ours(error: Exception, document: Document, collector: Collector) -> None:
+    frames = [f for f in traceback.extract_tb(error.__traceback__) if _HERE in f.filename]
+    place = f"{Path(frames[-1].filename).relative_to(_HERE)}:{frames[-1].lineno}" if frames else "?"
+    collector.error(
+        "internal-error",
+        f"{place}: {type(error).__name__}: {' '.join(str(error).split())[:200]}",
+        at=document.location(""),
+        hint="this is a mistake of ours: please report it with the document",
+    )
+
+
+def _counts(document: Document, stages: Stages, collector: Collector) -> Counts:
+    """How many operations went where; none may be lost on the way."""
     total = len(list(operations(document)))
     left = total if stages.overlaid is None else len(list(operations(stages.overlaid)))
     generated = len(stages.api.operations) if stages.api is not None and stages.tree else 0
+    if stages.tree and generated != left:
+        collector.error(
+            "operation-missing",
+            f"the client has {generated} of the {left} operations that were to be generated",
+            at=document.location(""),
+            hint="this is a mistake of ours: please report it with the document",
+        )
     return Counts(total, generated, total - left)
 
 

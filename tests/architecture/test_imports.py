@@ -50,6 +50,7 @@ STAGES = frozenset(
         "source",
         "syntax",
         "validate",
+        "unsupported",
         "waive",
     }
 )
