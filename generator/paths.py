@@ -73,8 +73,8 @@ def _check_duplicates(
             continue
         if (name, place) in seen:
             at = join(pointer, "parameters", index)
-            message = f"the {place} parameter {name!r} is declared twice"
-            collector.error("duplicate-parameter", message, at=document.location(at), pointer=at)
+            message = f"the {place} parameter {name!r} is declared twice; the first one counts"
+            collector.warning("duplicate-parameter", message, at=document.location(at), pointer=at)
         seen.add((name, place))
 
 
@@ -123,9 +123,10 @@ def _compare(
                 hint=perhaps(name, names - expected),
             )
     for name in sorted(names - expected):
-        collector.error(
+        collector.warning(
             "unused-path-parameter",
             f"the parameter {name!r} is declared for the path, but {path} does not hold {{{name}}}",
             at=document.location(declared[name]),
             pointer=declared[name],
+            hint="it cannot be sent; correct its name, or that in the path",
         )

@@ -35,6 +35,7 @@ from .diagnostics import Collector, Diagnostic, Location
 from .document import Document, join
 from .format import FormatError, format_tree
 from .lower import locked_classes, lower
+from .mend import mend
 from .name_operations import KEY, name_operations
 from .naming import NameBook
 from .normalize import normalize
@@ -145,7 +146,7 @@ def _read(vendor: Vendor, collector: Collector) -> Stages:
     before = len(collector.diagnostics)
     document = shape.check(document, collector)
     if len(collector.diagnostics) == before:
-        stages.overlaid = path_items.gather(document)
+        stages.overlaid = mend(path_items.gather(document), collector)
     return stages
 
 

@@ -161,10 +161,11 @@ def _check_operation_ids(document: Document, objects: list[Found], collector: Co
         pointer = join(found.pointer, "operationId")
         if operation_id in first:
             line = document.location(first[operation_id]).line
-            collector.error(
+            collector.warning(
                 "duplicate-operation-id",
                 f"the operationId {operation_id!r} is already used in line {line}",
                 at=document.location(pointer),
                 pointer=pointer,
+                hint="methods are named after their paths first, and numbered where that is not enough",
             )
         first.setdefault(operation_id, pointer)

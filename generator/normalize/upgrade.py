@@ -23,21 +23,25 @@ _BOUNDS = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
 
 
 def upgrade(document: Document, collector: Collector) -> Document:
-    """Take a 3.0 document and return the 3.1 document that says the same; 3.1 stays as it is."""
-    if version(document.content) != "3.0":
-        return document
+    """Take a 3.0 document and return the 3.1 document that says the same.
+
+    Later documents say `nullable`, too, though it means nothing there; it is read as in 3.0.
+    """
+    is_old = version(document.content) == "3.0"
     moves: dict[str, str] = {}
 
     def visit(kind: Kind, value: Any, pointer: str) -> Any:
         if kind == SCHEMA and isinstance(value, dict):
-            value = _schema(value)
+            value = _schema(value) if is_old else _nullable(value)
             if _is_wrapped(value):
                 moves[join(pointer, "anyOf", 0)] = before(moves, pointer)
                 value = _wrapped(value)
         return rebuild(kind, value, pointer, visit)
 
     content = visit(DOCUMENT, document.content, "")
-    return moved(document, {**content, "openapi": "3.1.0"}, moves)
+    if is_old:
+        content = {**content, "openapi": "3.1.0"}
+    return moved(document, content, moves)
 
 
 def _schema(schema: dict[str, Any]) -> dict[str, Any]:

@@ -38,7 +38,7 @@ def parse_operation(
         url=str(docs or (evidence.url if evidence else "")),
         tags=tuple(map(str, operation.get("tags", ()))),
         evidence=evidence,
-        parameters=tuple(_parameters(pointer, operation, _hidden_headers(config))),
+        parameters=tuple(_parameters(pointer, path, operation, _hidden_headers(config))),
         body=parse_body(document, pointer, operation, collector),
         responses=tuple(_responses(pointer, operation)),
         takes_idempotency_key=_takes_idempotency_key(operation, method, config),
@@ -86,10 +86,15 @@ def _takes_idempotency_key(operation: Mapping[str, Any], method: str, config: Co
 
 
 def _parameters(
-    pointer: str, operation: Mapping[str, Any], hidden: frozenset[str]
+    pointer: str, path: str, operation: Mapping[str, Any], hidden: frozenset[str]
 ) -> Iterator[Parameter]:
+    """Each parameter that a request can carry: once, and in the path only if that has room for it."""
+    seen: set[tuple[str, str]] = set()
     for place, parameter in enumerate(operation.get("parameters", ())):
         location, name = parameter["in"], str(parameter["name"])
+        if (location, name) in seen or (location == "path" and f"{{{name}}}" not in path):
+            continue
+        seen.add((location, name))
         if location == "header" and name.lower() in hidden:
             continue
         content: Mapping[str, Any] = parameter.get("content") or {}

@@ -48,7 +48,11 @@ def _without_consequences(found: list[tuple[str, SchemaError]]) -> list[tuple[st
 
 
 def _report(document: Document, pointer: str, finding: Finding, collector: Collector) -> None:
-    collector.error(
+    # A key that nearly is another one is a mistake that people should know of.
+    report = collector.error
+    if finding.is_harmless:
+        report = collector.warning if finding.hint else collector.note
+    report(
         "invalid-document",
         finding.message,
         at=document.location(pointer),

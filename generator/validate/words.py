@@ -57,6 +57,8 @@ class Finding:
     tokens: tuple[Token, ...]
     message: str
     hint: str = ""
+    is_harmless: bool = False
+    """Whether it cannot change the client: a key that is not read, a name that is made legal."""
 
 
 def in_words(error: SchemaError) -> Iterator[Finding]:
@@ -168,12 +170,12 @@ def _unknown_keys(error: SchemaError) -> Iterator[Finding]:
             hint = did_you_mean(key, known)
             if any(re.search(pattern, key.upper()) for pattern in patterns):  # 4xx for 4XX
                 hint = f"did you mean {key.upper()!r}?"
-            yield Finding(tokens, f"the key {key!r} means nothing here", hint)
+            yield Finding(tokens, f"the key {key!r} means nothing here", hint, is_harmless=True)
 
 
 def _bad_name(tokens: tuple[Token, ...], name: str) -> Finding:
     message = f"the name {name!r} may hold only letters, digits, '.', '-' and '_'"
-    return Finding(tokens, message)
+    return Finding(tokens, message, is_harmless=True)
 
 
 def _not_among(error: SchemaError, allowed: list[Any]) -> Finding:

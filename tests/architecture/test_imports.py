@@ -36,6 +36,7 @@ STAGES = frozenset(
         "evidence",
         "format",
         "lower",
+        "mend",
         "models",
         "name_operations",
         "normalize",

@@ -1,0 +1,180 @@
+"""Schemas: each keyword holds what JSON Schema expects there, or is left out."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ..suggestions import closest
+from .notes import WRONG, Notes
+from .values import count, flag, mapping, number, objects, positive, text, texts, values
+
+_Check = Callable[[Any], Any]
+_NAMES = frozenset("array boolean integer null number object string".split())
+# What people call types; a format goes with some.
+_ALIASES: Mapping[str, tuple[str, str]] = {
+    **dict.fromkeys(("str", "text", "char", "varchar", "enum"), ("string", "")),
+    **dict.fromkeys(("date-time", "datetime", "timestamp"), ("string", "date-time")),
+    **dict.fromkeys(("file", "binary"), ("string", "binary")),
+    **{name: ("string", name) for name in ("date", "uuid", "uri", "email", "byte", "password")},
+    **dict.fromkeys(("int", "long", "short", "bigint"), ("integer", "")),
+    **{name: ("integer", name) for name in ("int32", "int64")},
+    **dict.fromkeys(("decimal", "numeric"), ("number", "")),
+    **{name: ("number", name) for name in ("float", "double")},
+    "bool": ("boolean", ""),
+    **dict.fromkeys(("dict", "map", "hash", "json"), ("object", "")),
+    "list": ("array", ""),
+    **dict.fromkeys(("none", "nil"), ("null", "")),
+}
+_EXCLUSIVE = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
+_LATER = frozenset({"const", "prefixItems", "patternProperties", "if", "contains", "$defs"})
+
+
+def _schema(value: Any) -> Any:
+    if isinstance(value, dict | bool):
+        return value
+    return {"true": True, "false": False}.get(str(value).lower(), WRONG)
+
+
+def _subschemas(value: Any) -> Any:
+    """A map of schemas; a name of a type alone is a schema of that type, nothing is any value."""
+    if not isinstance(value, dict):
+        return WRONG
+    if all(isinstance(item, dict | bool) for item in value.values()):
+        return value
+    return {
+        name: (
+            item
+            if isinstance(item, dict | bool)
+            else {"type": item} if isinstance(item, str) and _named(item) else {}
+        )
+        for name, item in value.items()
+    }
+
+
+_CHECKS: Mapping[str, _Check] = {
+    **dict.fromkeys(
+        "title description pattern format contentMediaType contentEncoding $comment $anchor $id"
+        " $schema $dynamicRef $dynamicAnchor $recursiveRef $recursiveAnchor".split(),
+        text,
+    ),
+    **dict.fromkeys("nullable readOnly writeOnly deprecated uniqueItems".split(), flag),
+    **dict.fromkeys(
+        "minLength maxLength minItems maxItems minProperties maxProperties minContains"
+        " maxContains".split(),
+        count,
+    ),
+    **dict.fromkeys(("minimum", "maximum"), number),
+    "multipleOf": positive,
+    "required": texts,
+    "enum": values,
+    **dict.fromkeys(("properties", "patternProperties", "$defs", "dependentSchemas"), _subschemas),
+    **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), objects),
+    **dict.fromkeys(("additionalProperties", "unevaluatedProperties", "not"), _schema),
+    **dict.fromkeys(("xml", "externalDocs"), mapping),
+}
+
+
+def mended(schema: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]:
+    """Takes a schema; returns it with what each of its own keywords may hold."""
+    for key, value in list(schema.items()):
+        check = _CHECKS.get(key)
+        if check is not None and (found := check(value)) is not value:
+            schema = notes.put(schema, key, found, pointer)
+        elif key in _LATER and notes.version == "3.0":
+            notes.newer = notes.newer or f"{key} at {pointer}"
+    for key, rule in _RULES:
+        if key in schema:
+            schema = rule(schema, pointer, notes)
+    if "required" in schema and schema["required"] == [] and notes.version in ("2.0", "3.0"):
+        schema = {key: value for key, value in schema.items() if key != "required"}
+    for exclusive, inclusive in _EXCLUSIVE:
+        if exclusive in schema:
+            schema = _bound(schema, exclusive, inclusive, pointer, notes)
+    return schema
+
+
+def _named(name: str) -> tuple[str, str] | None:
+    """The type and the format that a word means, if it means a type."""
+    lower = name.strip().lower()
+    if lower in _ALIASES:
+        return _ALIASES[lower]
+    near = lower if lower in _NAMES else closest(lower, sorted(_NAMES - {"null"}))
+    return (near, "") if near and not lower.startswith("any") else None
+
+
+def _type(schema: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]:
+    kind = schema["type"]
+    if isinstance(kind, str) and kind in _NAMES and (kind != "null" or notes.version != "3.0"):
+        return schema
+    if kind == "file" and notes.version == "2.0":
+        return schema
+    if kind == "null" or (isinstance(kind, list) and notes.version == "3.0"):
+        notes.newer = notes.newer or f"type at {pointer}"
+    if isinstance(kind, str):
+        name, format_ = _named(kind) or ("", "")
+        schema = notes.put(schema, "type", name or WRONG, pointer)
+        return {"format": format_, **schema} if format_ else schema
+    if not isinstance(kind, list):
+        return notes.put(schema, "type", "null" if kind is None else WRONG, pointer)
+    names = ["null" if name is None else (_named(str(name)) or ("",))[0] for name in kind]
+    names = list(dict.fromkeys(name for name in names if name))
+    return schema if names == kind else notes.put(schema, "type", names or WRONG, pointer)
+
+
+def _items(schema: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]:
+    items = schema["items"]
+    if isinstance(items, dict | bool):
+        return schema
+    if not isinstance(items, list) or len(items) < 2:
+        first = items[0] if isinstance(items, list) and items else items
+        return notes.put(schema, "items", first if isinstance(first, dict) else {}, pointer)
+    if notes.version in ("2.0", "3.0"):
+        notes.newer = notes.newer or f"items at {pointer}"
+        return schema
+    schema = notes.put(schema, "prefixItems", items, pointer)
+    return {key: value for key, value in schema.items() if key != "items"}
+
+
+def _bound(
+    schema: dict[str, Any], exclusive: str, inclusive: str, pointer: str, notes: Notes
+) -> dict[str, Any]:
+    """`exclusiveMinimum` is a flag beside `minimum` up to 3.0, and a number of its own later."""
+    is_flag, value = notes.version in ("2.0", "3.0"), schema[exclusive]
+    if is_flag == isinstance(value, bool) and (is_flag or number(value) is value):
+        return schema
+    bound = number(schema.get(inclusive) if value is True else value)
+    if value is False or bound is WRONG:
+        return notes.put(schema, exclusive, WRONG, pointer)
+    if is_flag:
+        return {**notes.put(schema, exclusive, True, pointer), inclusive: bound}
+    rest = {key: inner for key, inner in schema.items() if key != inclusive}
+    return notes.put(rest, exclusive, bound, pointer)
+
+
+def _discriminator(schema: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]:
+    """The name of a property in 2.0, an object that has it later."""
+    found = schema["discriminator"]
+    name = found.get("propertyName") if isinstance(found, dict) else found
+    if not isinstance(name, str):
+        return notes.put(schema, "discriminator", WRONG, pointer)
+    if notes.version == "2.0":
+        return schema if name == found else notes.put(schema, "discriminator", name, pointer)
+    if not isinstance(found, dict):
+        return notes.put(schema, "discriminator", {"propertyName": name}, pointer)
+    mapping_ = found.get("mapping", {})
+    if isinstance(mapping_, dict) and all(isinstance(to, str) for to in mapping_.values()):
+        return schema
+    rest = {key: value for key, value in found.items() if key != "mapping"}
+    return notes.put(schema, "discriminator", rest, pointer)
+
+
+def _documentation(schema: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]:
+    is_sound = isinstance(schema["externalDocs"].get("url"), str)
+    return schema if is_sound else notes.put(schema, "externalDocs", WRONG, pointer)
+
+
+_RULES = (
+    ("type", _type),
+    ("items", _items),
+    ("discriminator", _discriminator),
+    ("externalDocs", _documentation),
+)
