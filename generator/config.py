@@ -150,7 +150,7 @@ class Config:
     pagination: Mapping[str, Pagination]
     idempotency: Idempotency | None
     retries: Retries
-    request_id: str | None
+    request_id: tuple[str, ...]
     waivers: tuple[Waiver, ...]
     locate: Callable[[str], Location]
 
@@ -361,13 +361,16 @@ def _error_codes(fields: Fields) -> ErrorCodes | None:
     return ErrorCodes(pointer, fields.texts("retry"), fields.texts("final"))
 
 
-def _request_id(fields: Fields) -> str | None:
-    value = fields.text("request_id")
-    if value is None or value.startswith("/") or _HEADER.fullmatch(value):
-        return value
-    message = f"{value!r} is neither the name of a header nor a JSON Pointer into the body"
-    fields.error("request_id", "invalid-name", message)
-    return None
+def _request_id(fields: Fields) -> tuple[str, ...]:
+    """One place or several: error answers often have it elsewhere than others."""
+    is_one = isinstance(fields.content.get("request_id"), str)
+    places = (fields.text("request_id") or "",) if is_one else fields.texts("request_id")
+    for place in places:
+        if not place.startswith("/") and not _HEADER.fullmatch(place):
+            message = f"{place!r} is neither the name of a header nor a JSON Pointer into the body"
+            fields.error("request_id", "invalid-name", message)
+            return ()
+    return places
 
 
 def _waivers(fields: Fields) -> tuple[Waiver, ...]:

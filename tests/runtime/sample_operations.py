@@ -104,6 +104,6 @@ DEFINITION = Definition(
     base_url_variable="THINGS_BASE_URL",
     schemes=(("token", Bearer(argument="api_key", variable="THINGS_API_KEY")),),
     headers=(("Things-Version", "2026-01-01"),),
-    request_id="Request-Id",
+    request_id=("Request-Id",),
 )
 KEY = "sk_live_0123456789"

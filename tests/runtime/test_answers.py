@@ -155,9 +155,11 @@ def test_bodies_of_errors() -> None:
 
 def test_request_ids() -> None:
     answer = Reply(200, Headers({"Request-Id": "h"}), b'{"meta": {"id": "b", "n": 1}}', "")
-    places = ("request-id", "/meta/id", "/meta/n", "/x", "X-Other", None)
-    assert [request_id(where, answer) for where in places] == ["h", "b", None, None, None, None]
-    assert request_id("/meta/id", Reply(200, Headers(), b"<", "")) is None
+    places = ("request-id", "/meta/id", "/meta/n", "/x", "X-Other")
+    assert [request_id((where,), answer) for where in places] == ["h", "b", None, None, None]
+    assert request_id(("/x", "/meta/n", "/meta/id", "Request-Id"), answer) == "b"
+    assert request_id((), answer) is None
+    assert request_id(("/meta/id",), Reply(200, Headers(), b"<", "")) is None
 
 
 def test_verdicts() -> None:

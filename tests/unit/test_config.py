@@ -36,7 +36,7 @@ def test_defaults_come_from_the_name_of_the_folder() -> None:
     assert found.package.module == "acme_cases_client"
     assert found.package.class_name == "AcmeCases"
     assert (found.package.title, found.package.version) == (None, "0.1.0")
-    assert (found.upstream, found.documentation, found.request_id) == (None, None, None)
+    assert (found.upstream, found.documentation, found.request_id) == (None, None, ())
     assert (found.idempotency, found.retries.codes, found.waivers) == (None, None, ())
     assert not found.environments and not found.credentials and not found.operations
 
@@ -105,7 +105,7 @@ def test_idempotency_retries_and_waivers() -> None:
         "retries:\n"
         "  codes: {pointer: /error/code, retry: [rate_limited], final: [quota_exceeded]}\n"
         "  operations: {POST /a: never, GET /a: rate_limited}\n"
-        "request_id: /meta/request_id\n"
+        "request_id: [/meta/request_id, Request-Id]\n"
         "waivers: [{code: some-code, pointer: /paths/~1a/get, reason: Nobody calls it.}]\n"
         "headers: {X-Version: 2025-12-08}\n"
         "names: {/components/schemas/Foo: Bar}\n"
@@ -115,7 +115,7 @@ def test_idempotency_retries_and_waivers() -> None:
     codes = ErrorCodes("/error/code", ("rate_limited",), ("quota_exceeded",))
     assert found.retries.codes == codes
     assert dict(found.retries.operations) == {"POST /a": "never", "GET /a": "rate_limited"}
-    assert found.request_id == "/meta/request_id"
+    assert found.request_id == ("/meta/request_id", "Request-Id")
     assert found.waivers == (Waiver("some-code", "/paths/~1a/get", "Nobody calls it."),)
     assert dict(found.headers) == {"X-Version": "2025-12-08"}
     assert dict(found.names) == {"/components/schemas/Foo": "Bar"}

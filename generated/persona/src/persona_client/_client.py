@@ -20,7 +20,7 @@ _DEFINITION = Definition(
     base_url_variable="PERSONA_BASE_URL",
     schemes=(("bearerAuth", Bearer(argument="api_key", variable="PERSONA_API_KEY")),),
     headers=(("Persona-Version", "2025-12-08"), ("Key-Inflection", "kebab")),
-    request_id="Request-Id",
+    request_id=("Request-Id",),
 )
 
 

@@ -32,7 +32,7 @@ _DEFINITION = Definition(
             ),
         ),
     ),
-    request_id="/meta/request_id",
+    request_id=("/meta/request_id", "/request_id"),
 )
 
 Environment = Literal["production", "staging"]

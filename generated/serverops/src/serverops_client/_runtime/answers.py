@@ -92,12 +92,13 @@ def read_error(operation: Operation[Any], reply: Reply) -> object:
         return None
 
 
-def request_id(where: str | None, reply: Reply) -> str | None:
-    """What the vendor calls a request: in a header, or at a JSON Pointer into the body."""
-    if where is None:
-        return None
-    found = _at(reply, where) if where.startswith("/") else reply.headers.get(where)
-    return found if isinstance(found, str) else None
+def request_id(places: Sequence[str], reply: Reply) -> str | None:
+    """What the vendor calls a request: the first of headers and JSON Pointers that has it."""
+    for place in places:
+        found = _at(reply, place) if place.startswith("/") else reply.headers.get(place)
+        if isinstance(found, str):
+            return found
+    return None
 
 
 def verdict(codes: ErrorCodes | None, reply: Reply) -> Verdict | None:

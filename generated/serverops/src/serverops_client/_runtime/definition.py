@@ -72,8 +72,8 @@ class ErrorCodes:
 class Definition:
     """A vendor's API as a client sees it.
 
-    `servers` are pairs of environment name and URL template. `request_id` is a header's name, or a
-    JSON Pointer into the body.
+    `servers` are pairs of environment name and URL template. `request_id` names the headers, and the
+    JSON Pointers into the body, that may hold what the vendor calls a request.
     """
 
     name: str
@@ -83,4 +83,4 @@ class Definition:
     schemes: tuple[tuple[str, Scheme], ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
     error_codes: ErrorCodes | None = None
-    request_id: str | None = None
+    request_id: tuple[str, ...] = ()

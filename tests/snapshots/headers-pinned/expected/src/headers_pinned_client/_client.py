@@ -19,7 +19,7 @@ _DEFINITION = Definition(
     servers=(("default", "https://api.example.com"),),
     base_url_variable="HEADERS_PINNED_BASE_URL",
     headers=(("Api-Version", "2026-11-01"),),
-    request_id="X-Request-Id",
+    request_id=("X-Request-Id",),
 )
 
 

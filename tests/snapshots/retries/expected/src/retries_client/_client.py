@@ -21,7 +21,7 @@ _DEFINITION = Definition(
     error_codes=ErrorCodes(
         pointer="/error/code", retry=("rate_limited",), final=("quota_exceeded",)
     ),
-    request_id="/meta/request_id",
+    request_id=("/meta/request_id",),
 )
 
 
