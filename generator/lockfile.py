@@ -5,8 +5,8 @@ from collections.abc import Mapping
 import yaml
 
 from . import notation
-from .diagnostics import Collector
-from .document import unescape
+from .diagnostics import Collector, Location
+from .document import join, unescape
 from .naming import is_public_identifier
 
 _HEADER = """\
@@ -36,11 +36,17 @@ def read(text: str, shown: str, collector: Collector) -> dict[str, str]:
             collector.error(
                 "malformed-lock",
                 f"{name!r} is no Python name",
-                at=parsed.locate("/" + pointer.replace("~", "~0").replace("/", "~1")),
+                at=parsed.locate(join("", pointer)),
                 pointer=pointer,
                 hint="restore the line from version control, or write a Python name",
             )
     return names
+
+
+def locate(text: str, shown: str, pointer: str) -> Location:
+    """The line of names.lock that holds the name of what a pointer names."""
+    parsed = notation.read(text, shown, Collector())
+    return Location(shown) if parsed is None else parsed.locate(join("", pointer))
 
 
 def write(names: Mapping[str, str]) -> str:

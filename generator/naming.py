@@ -7,9 +7,11 @@ Names are API. One book decides all names of a vendor: what `client.yaml` says c
 import keyword
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
+
+from .diagnostics import Location
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z][a-z0-9]*|[A-Z]|[0-9]+")
 _CAP_WORDS = re.compile(r"[A-Z][A-Za-z0-9]*")
@@ -79,12 +81,16 @@ def is_public_identifier(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class NameConflict:
-    """A configured or locked name that cannot be given: taken by another, or different in the lock."""
+    """A configured or locked name that cannot be given: taken by another, or different in the lock.
+
+    `other` is the pointer of what has the name already; None where nothing may be called so.
+    """
 
     pointer: str
     wanted: str
     reason: Literal["taken", "would-change"]
     locked: str
+    other: str | None = None
 
 
 @dataclass(slots=True)
@@ -92,12 +98,16 @@ class NameBook:
     """Decides names and remembers them: `overrides` and `locked` map pointers to names.
 
     `chosen` fills up with every name given; `conflicts` with the names that could not be kept.
+    `places` says under which pointer what stands inside a class is locked, by the class's name;
+    `locate` where the lock holds a pointer.
     """
 
     overrides: Mapping[str, str]
     locked: Mapping[str, str]
     chosen: dict[str, str] = field(default_factory=dict)
     conflicts: list[NameConflict] = field(default_factory=list)
+    places: dict[str, str] = field(default_factory=dict)
+    locate: Callable[[str], Location] = lambda pointer: Location("names.lock")
 
     def assign(
         self, wishes: Sequence[Wish], reserved: Iterable[str] = (), *, sharing: bool = False
@@ -133,7 +143,8 @@ class NameBook:
         if locked is not None and wanted != locked:
             self.conflicts.append(NameConflict(wish.pointer, wanted, "would-change", locked))
         if wanted in taken and not sharing:
-            self.conflicts.append(NameConflict(wish.pointer, wanted, "taken", wanted))
+            other = next((pointer for pointer, name in names.items() if name == wanted), None)
+            self.conflicts.append(NameConflict(wish.pointer, wanted, "taken", wanted, other))
             return
         names[wish.pointer] = wanted
         taken.add(wanted)

@@ -8,6 +8,7 @@ import hashlib
 import traceback
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from posixpath import normpath
 
@@ -114,11 +115,11 @@ def build(
     names, left_out = stages.names, dict[str, Diagnostic]()
     while True:
         attempt = Collector(list(collector.diagnostics))
-        stages.names = NameBook(names.overrides, names.locked)
+        stages.names = NameBook(names.overrides, names.locked, locate=names.locate)
         stages.overlaid = waive(leave_out(document, left_out, attempt), stages.config, attempt)
         try:
             _make(vendor, stages, attempt, cache)
-        except Exception as error:  # noqa: BLE001 - whatever it is, users see a finding
+        except Exception as error:  # whatever it is, a user sees a finding
             _report_ours(error, stages.overlaid, attempt)
         more = meaningless(stages.overlaid, attempt.diagnostics) if waives_all else None
         if not more:
@@ -134,8 +135,10 @@ def _read(vendor: Vendor, collector: Collector) -> Stages:
     config = configuration.read(
         vendor.text("client.yaml") or "", vendor.path("client.yaml"), vendor.name, collector
     )
-    locked = lockfile.read(vendor.text("names.lock") or "", vendor.path("names.lock"), collector)
-    stages = Stages(config, NameBook(config.names, locked), {})
+    lock = vendor.text("names.lock") or "", vendor.path("names.lock")
+    locked = lockfile.read(*lock, collector)
+    names = NameBook(config.names, locked, locate=partial(lockfile.locate, *lock))
+    stages = Stages(config, names, {})
     document = stages.source = read_source(vendor, collector)
     if document is None:
         return stages
@@ -192,6 +195,11 @@ def _make(vendor: Vendor, stages: Stages, collector: Collector, cache: Cache) ->
         return
     stages.tree = _print(stages.package, stages.normalized, collector, cache)
     stages.lock = lockfile.write(names.lock())
+
+
+def count_operations(document: Document) -> int:
+    """How many operations a document has that has not been checked."""
+    return len(list(operations(path_items.gather(document))))
 
 
 def _report_ours(error: Exception, document: Document, collector: Collector) -> None:
@@ -259,7 +267,8 @@ def _source_file(vendor: Vendor, collector: Collector) -> str | None:
         f"{vendor.shown} holds {' and '.join(found) or 'no OpenAPI document'};"
         f" expected one of {', '.join(SOURCES)}",
         at=Location(vendor.shown),
-        hint="keep openapi.yaml (hand-written) or source.yaml|json (as published), not both",
+        hint="keep openapi.yaml (hand-written) or source.yaml|json (as published)"
+        + (", not both" if found else ""),
     )
     return None
 

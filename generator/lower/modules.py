@@ -68,7 +68,7 @@ def field_names(api: Api, keys: Iterable[str], names: NameBook) -> dict[str, dic
     found = {}
     for key in sorted(keys):
         properties = api.schemas[key].get("properties", {}) if is_model(api.schemas[key]) else {}
-        base = api.origins[key]
+        base = names.places.get(key, api.origins[key])
         wishes = [
             Wish(f"{base}/properties/{_escaped(wire)}", _field_candidates(str(wire)))
             for wire in properties

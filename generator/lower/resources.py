@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from ..api import Api, Operation
-from ..diagnostics import Collector
+from ..diagnostics import Collector, Location
+from ..document import join, split
 from ..naming import RESERVED_CLASSES, NameBook, Wish, class_name
 from ..package import Child, Method, Resource
 from ..text import Identifier, Path, docstring
@@ -162,14 +163,29 @@ def _imports(methods: Sequence[Method], children: Sequence[Child], needed: Neede
 def check_names(context: Context, collector: Collector) -> None:
     """Report configured or locked names that could not be given (`name-conflict`)."""
     for conflict in context.names.conflicts:
-        if conflict.reason == "taken":
-            message = f"the name {conflict.wanted!r} is taken by another part of the document"
-        else:
+        hint = "callers use the locked name: edit its line in names.lock to rename it"
+        if conflict.reason == "would-change":
             message = f"{conflict.locked!r} is locked; client.yaml asks for {conflict.wanted!r}"
+        elif conflict.other is None:
+            message = f"{conflict.wanted!r} has a meaning of its own; expected another name"
+        else:
+            message = f"{conflict.wanted!r} is the name of {conflict.other} already"
+            hint = "give one of the two another name in names.lock or client.yaml"
         collector.error(
             "name-conflict",
             message,
-            at=context.config.locate(""),
+            at=_decided(context, conflict.pointer),
             pointer=conflict.pointer,
-            hint="callers use the locked name: edit its line in names.lock to rename it",
+            hint=hint,
         )
+
+
+def _decided(context: Context, pointer: str) -> Location:
+    """Where the name of what a pointer names is decided: in client.yaml, or else in names.lock."""
+    config = context.config
+    if pointer in config.names:
+        return config.locate(join("/names", pointer))
+    if pointer in context.names.overrides:
+        _, path, method = split(pointer)
+        return config.locate(join("/operations", f"{method.upper()} {path}"))
+    return context.names.locate(pointer)

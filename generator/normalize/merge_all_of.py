@@ -136,7 +136,7 @@ class _Merge:
                 f"no value satisfies {conflict} together; the later one is believed",
                 at=self.document.location(pointer),
                 pointer=self.document.origin(pointer),
-                hint="Correct one of the members of `allOf` in the overlay.",
+                hint="correct one of the members of `allOf` in an overlay",
             )
         self._is_lenient = True
         try:
@@ -317,7 +317,7 @@ class _Merge:
             f"{what} contains itself through allOf; a schema can only extend others",
             at=self.document.location(pointer),
             pointer=self.document.origin(pointer),
-            hint="Remove the reference that closes the circle, in the overlay.",
+            hint="remove the reference that closes the circle, in an overlay",
         )
 
     def _too_many(self, unions: Sequence[_Union], pointer: str) -> None:
@@ -328,7 +328,7 @@ class _Merge:
             " classes; what they add is left out",
             at=self.document.location(pointer),
             pointer=self.document.origin(pointer),
-            hint="Describe the object without alternatives in the overlay.",
+            hint="describe the object without alternatives in an overlay",
         )
 
 

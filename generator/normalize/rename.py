@@ -41,9 +41,11 @@ def rename(
     `source` is the content before normalisation, into which origins point.
     """
     keys = list(document.schemas())
-    pointers = _lock_pointers(document, keys, source or document.content)
+    places = {key: _place(document, key, source or document.content) for key in keys}
+    pointers = _lock_pointers(places)
     given = names.assign(_wishes(keys, pointers, names), {*RESERVED_CLASSES, *reserved})
     final = {key: given[pointers[key]] for key in keys}
+    names.places.update((final[key], place) for key, place in places.items())
 
     def visit(kind: Kind, value: Any, pointer: str) -> Any:
         value = rebuild(kind, value, pointer, visit)
@@ -59,19 +61,17 @@ def rename(
     return moved(document, {**content, "components": components}, moves)
 
 
-def _lock_pointers(
-    document: Document, keys: Iterable[str], source: Mapping[str, Any]
-) -> dict[str, str]:
-    """Where `names.lock` keeps the name of each component schema.
+def _lock_pointers(places: Mapping[str, str]) -> dict[str, str]:
+    """Where `names.lock` keeps the name of each component schema, which is made at a place.
 
-    Usually that is the place in the source; where several components come from one place, all but
-    the first have their key behind it.
+    Where several components come from one place, all but the first have their key behind it.
     """
     pointers: dict[str, str] = {}
     taken: set[str] = set()
-    for key in keys:
+    for key, place in places.items():
         base = key.removesuffix(WRITE)
-        pointer = _lasting(document.origin(join(SCHEMAS_POINTER, base)), source)
+        is_field = split(place)[-2:-1] == ("properties",)
+        pointer = place + (CLASS if is_field else "")
         if base != key:
             pointer = pointers.get(base, pointer) + WRITTEN
         if pointer in taken:
@@ -81,14 +81,14 @@ def _lock_pointers(
     return pointers
 
 
-def _lasting(pointer: str, source: Mapping[str, Any]) -> str:
-    """A source pointer that edits elsewhere leave alone, and that no field's name stands under.
+def _place(document: Document, key: str, source: Mapping[str, Any]) -> str:
+    """Where a component comes from: a source pointer that edits elsewhere leave alone.
 
     A parameter is known by location and name, an alternative by what sets it apart, not by index.
     """
     found: Any = source
     tokens: list[str] = []
-    for token in split(pointer):
+    for token in split(document.origin(join(SCHEMAS_POINTER, key.removesuffix(WRITE)))):
         is_listed = isinstance(found, list) and token.isdecimal() and int(token) < len(found)
         found = found[int(token)] if is_listed else _member(found, token)
         if is_listed and tokens[-1] == "parameters" and isinstance(found, dict):
@@ -97,8 +97,7 @@ def _lasting(pointer: str, source: Mapping[str, Any]) -> str:
             tokens.append(_label(found) or token)
         else:
             tokens.append(token)
-    is_field = len(tokens) > 1 and tokens[-2] == "properties"
-    return join("", *tokens) + (CLASS if is_field else "")
+    return join("", *tokens)
 
 
 def _label(alternative: Any) -> str:

@@ -84,3 +84,20 @@ def test_a_field_keeps_its_name(work: Path) -> None:
     place = "/components/schemas/Case/properties/createdAt"
     assert first[place] == second[place] == "created_at"
     assert unlocked[place] != "created_at"
+
+
+def test_fields_of_a_parameter_keep_their_names(work: Path) -> None:
+    """A parameter that is put before another one does not take the names of its fields."""
+    filter_ = (
+        "{name: filter, in: query, style: deepObject, schema: {type: object, properties: {%s}}}"
+    )
+    made, other = (
+        filter_ % "created-after: {type: string}",
+        "{name: limit, in: query, schema: {}}",
+    )
+    first = _lock(work, _HEAD + f"      parameters: [{made}]\n" + _NOTHING)
+    (place,) = (pointer for pointer in first if pointer.endswith("/created-after"))
+    renamed = _text({**first, place: "since"})
+    second = _lock(work, _HEAD + f"      parameters: [{other}, {made}]\n" + _NOTHING, renamed)
+    assert second[place] == "since"
+    assert "created_after" not in second.values()
