@@ -16,8 +16,9 @@ from . import output, pipeline, terminal
 from .cache import NO_CACHE, Cache, default_cache
 from .diagnostics import Collector, Diagnostic
 from .inspection import STAGES, inspection
+from .onboard import OnboardError, onboard
 from .pipeline import Stages, Vendor
-from .workspace import UnknownVendor, Workspace
+from .workspace import UnknownVendor, UnusableName, Workspace, of_document
 
 FINE, FINDINGS, BROKEN = 0, 1, 2
 
@@ -65,10 +66,25 @@ def main() -> None:
     """Turn vendors' API descriptions into typed Python client packages."""
 
 
-@main.command(epilog="Example: clientsmith generate tines zenoo")
+_document = click.Path(path_type=Path, exists=True, dir_okay=False)
+_EXAMPLE = (
+    "Example: clientsmith generate tines zenoo,"
+    " or: clientsmith generate --from petstore.json --out ./petstore-client"
+)
+
+
+@main.command(epilog=_EXAMPLE)
 @_vendors
 @_common
 @click.option("--no-cache", is_flag=True, help="Make everything anew.")
+@click.option("--from", "document", type=_document, help="A document, instead of vendors.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="With --from: the package's folder.  [default: ./<name>-client]",
+)
+@click.option("--name", help="With --from: what the vendor is called.  [default: as the file is]")
+@click.option("--waive-all", is_flag=True, help="Leave out what cannot be generated, and list it.")
 def generate(
     vendors: tuple[str, ...],
     specs: Path,
@@ -76,36 +92,103 @@ def generate(
     notes: bool,
     output_format: str,
     no_cache: bool,
+    document: Path | None,
+    out: Path | None,
+    name: str | None,
+    waive_all: bool,
 ) -> None:
-    """Write the packages of the named vendors, or of all.
+    """Write the packages of the named vendors, or of all; or of one document, with --from.
 
     A package is written whole or not at all; new names are added to the vendor's names.lock.
     """
-    workspace = Workspace(specs, generated)
+    if document is None and (out is not None or name is not None):
+        raise click.UsageError("--out and --name need --from")
+    if document is not None and vendors:
+        raise click.UsageError("--from takes a document instead of vendors")
     cache: Cache = NO_CACHE if no_cache else default_cache()
-    report = _Report(output_format, notes)
+    report = _Report(output_format, notes, is_single=document is not None)
+    targets = (
+        _targets(Workspace(specs, generated), vendors)
+        if document is None
+        else [_target(document, out, name)]
+    )
     with terminal.steps() as steps:
-        for vendor in _chosen(workspace, vendors):
+        for vendor, folder in targets:
             steps.at(f"generating {vendor.name}")
             collector = Collector()
-            stages = pipeline.build(vendor, collector, cache)
-            _write(vendor, stages, workspace, collector, report)
+            stages = pipeline.build(vendor, collector, cache, waives_all=waive_all)
+            _write(vendor, stages, folder, collector, report)
     report.finish(BROKEN)
 
 
+def _targets(workspace: Workspace, names: Sequence[str]) -> list[tuple[Vendor, Path]]:
+    return [(vendor, workspace.package(vendor)) for vendor in _chosen(workspace, names)]
+
+
+def _target(document: Path, out: Path | None, name: str | None) -> tuple[Vendor, Path]:
+    """A document as a vendor, and where its package goes."""
+    vendor = _vendor_of(document, name)
+    folder = out or Path(f"{vendor.name}-client")
+    try:
+        output.refuse_foreign(folder, "provenance.json", document)
+    except output.OutputError as error:
+        raise click.UsageError(str(error)) from None
+    return vendor, folder
+
+
+def _vendor_of(document: Path, name: str | None) -> Vendor:
+    try:
+        return of_document(document, name)
+    except UnusableName as error:
+        raise click.UsageError(str(error)) from None
+
+
 def _write(
-    vendor: Vendor, stages: Stages, workspace: Workspace, collector: Collector, report: "_Report"
+    vendor: Vendor, stages: Stages, folder: Path, collector: Collector, report: "_Report"
 ) -> None:
+    counts: dict[str, Any] = {}
+    if stages.counts is not None:
+        counts["operations"] = asdict(stages.counts)
     if stages.tree is None or stages.lock is None or collector.has_errors:
-        report.add(vendor, collector, "not generated", has_failed=True)
+        report.add(vendor, collector, "not generated", has_failed=True, **counts)
         return
     try:
-        output.write_file(vendor.folder / "names.lock", stages.lock)
-        changes = output.write(stages.tree, workspace.package(vendor))
+        if vendor.document is None:
+            output.write_file(vendor.folder / "names.lock", stages.lock)
+        changes = output.write(stages.tree, folder)
     except (output.OutputError, OSError) as error:
-        report.add(vendor, collector, f"not written: {error}", has_failed=True)
+        report.add(vendor, collector, f"not written: {error}", has_failed=True, **counts)
         return
-    report.add(vendor, collector, str(changes), **asdict(changes))
+    waived = stages.counts.waived if stages.counts is not None else 0
+    text = f"{changes}; {waived} operations left out" if waived else str(changes)
+    report.add(vendor, collector, text, status="generated", **counts, **asdict(changes))
+
+
+@main.command(epilog="Example: clientsmith new acme --from acme.json")
+@click.argument("name", metavar="VENDOR")
+@click.option("--from", "document", type=_document, required=True, help="The published document.")
+@_common
+def new(
+    name: str, document: Path, specs: Path, generated: Path, notes: bool, output_format: str
+) -> None:
+    """Add a vendor's folder, with the document as it is published and what else belongs there."""
+    vendor = _vendor_of(document, name)
+    report = _Report(output_format, notes, is_single=True)
+    collector = Collector()
+    try:
+        made = onboard(vendor, specs / name, collector)
+    except OnboardError as error:
+        raise click.UsageError(str(error)) from None
+    if made is None:
+        report.add(vendor, collector, "not added: the document cannot be read", has_failed=True)
+    else:
+        text = (
+            f"{specs / name} holds {', '.join(made.files)} ({made.operations} operations);"
+            f" next: clientsmith validate {name}"
+        )
+        counts = {"document": made.operations}
+        report.add(vendor, collector, text, status="added", files=made.files, operations=counts)
+    report.finish(BROKEN)
 
 
 @main.command(epilog="Example: clientsmith check")
@@ -128,7 +211,9 @@ def check(
         is_current = not changes and vendor.text("names.lock") == stages.lock
         is_stale = is_stale or not is_current
         text = "current" if is_current else f"stale ({changes}): run `make generate`"
-        report.add(vendor, collector, text, is_current=is_current, **asdict(changes))
+        status = "current" if is_current else "stale"
+        facts = {"status": status, "is_current": is_current, **asdict(changes)}
+        report.add(vendor, collector, text, **facts)
     report.finish(BROKEN, FINDINGS if is_stale else FINE)
 
 
@@ -189,8 +274,9 @@ def _chosen(workspace: Workspace, names: Sequence[str]) -> tuple[Vendor, ...]:
 class _Report:
     """Gathers what happened to each vendor, prints it in the asked form, and exits."""
 
-    def __init__(self, output_format: str, notes: bool) -> None:
+    def __init__(self, output_format: str, notes: bool, *, is_single: bool = False) -> None:
         self._is_json = output_format == "json"
+        self._is_single = is_single
         self._notes = notes
         self._vendors: list[dict[str, Any]] = []
         self._has_failed = False
@@ -209,8 +295,8 @@ class _Report:
         found = collector.in_order()
         if self._is_json:
             diagnostics = [_as_data(diagnostic) for diagnostic in found]
-            row = {"vendor": vendor.name, "status": text, **facts, "diagnostics": diagnostics}
-            self._vendors.append(row)
+            row = {"vendor": vendor.name, "status": text, "summary": text, **facts}
+            self._vendors.append({**row, "diagnostics": diagnostics})
             return
         terminal.show(found, notes=self._notes)
         terminal.say(f"{vendor.name}: {text}")
@@ -218,7 +304,8 @@ class _Report:
     def finish(self, failure: int, otherwise: int = FINE) -> None:
         """Print the JSON, if that was asked for, and exit."""
         if self._is_json:
-            click.echo(json.dumps({"vendors": self._vendors}, indent=2))
+            found = self._vendors[0] if self._is_single else {"vendors": self._vendors}
+            click.echo(json.dumps(found, indent=2))
         sys.exit(failure if self._has_failed else otherwise)
 
 

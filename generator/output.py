@@ -76,6 +76,19 @@ class _Places:
         return any(place.exists() for place in (self.lock, self.staged, self.old))
 
 
+def refuse_foreign(folder: Path, mark: str, keep: Path) -> None:
+    """Raises OutputError when writing to a folder would remove what is not ours.
+
+    A folder that is not empty must hold the file `mark`, which only our packages have, and may not
+    hold the file `keep`.
+    """
+    _check_folder(folder)
+    if keep.resolve().is_relative_to(folder.resolve()):
+        raise OutputError(f"{folder} holds {keep}, which the package would replace")
+    if folder.is_dir() and any(folder.iterdir()) and not (folder / mark).is_file():
+        raise OutputError(f"{folder} holds something else than a package: name another folder")
+
+
 def compare(tree: Tree, folder: Path) -> Changes:
     """Takes a tree and a folder, which may be absent; returns what writing the tree would change."""
     _check_folder(folder)

@@ -1,5 +1,6 @@
 """Where a project keeps its specs and packages, and which vendors a command means."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,27 @@ from .suggestions import did_you_mean
 
 class UnknownVendor(LookupError):
     """A vendor that has no folder; the message says which there are."""
+
+
+class UnusableName(ValueError):
+    """A text that cannot be the name of a vendor; the message says what can."""
+
+
+def of_document(path: Path, name: str | None = None) -> Vendor:
+    """A vendor that is one document and nothing more, called as its file is unless `name` is given.
+
+    Raises UnusableName.
+    """
+    wanted = name if name is not None else "-".join(words(path.stem)).lower()
+    if not _is_name(wanted):
+        raise UnusableName(
+            f"{wanted!r} cannot be the name of a vendor; letters, digits, '-' and '_' can"
+        )
+    return Vendor(wanted, path.parent, path.parent.as_posix(), document=path.name)
+
+
+def _is_name(text: str) -> bool:
+    return re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9_-]*", text) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,16 +50,17 @@ STAGES = frozenset(
         "shape",
         "source",
         "syntax",
-        "validate",
         "unsupported",
+        "validate",
         "waive",
     }
 )
 # What sets the stages to work, and which of the units outside the vocabulary each may use.
 AROUND = {
     "__main__": {"cli"},
-    "cli": {"inspection", "output", "pipeline", "terminal", "workspace"},
+    "cli": {"inspection", "onboard", "output", "pipeline", "terminal", "workspace"},
     "inspection": {"pipeline"},
+    "onboard": {"pipeline"},
     "pipeline": STAGES - {"output"},  # generation is pure: only the command line writes
     "terminal": set[str](),
     "workspace": {"pipeline"},

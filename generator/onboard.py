@@ -1,0 +1,80 @@
+"""A new vendor's folder, made of a document that someone has published."""
+
+import os
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from . import config, pipeline
+from .diagnostics import Collector
+from .pipeline import Vendor
+
+_CLIENT = """\
+# What the document cannot say. Every key is optional; CONTRIBUTING.md of clientsmith lists them.
+package:
+  distribution: {distribution}
+  module: {module}
+  class: {class_name}
+  version: 0.1.0
+"""
+_CHANGELOG = "# Changelog\n\n## 0.1.0\n\n- The first version.\n"
+
+
+class OnboardError(Exception):
+    """The folder cannot be made; the message says why, and nothing was written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Onboarded:
+    """The files of a new vendor's folder, and how many operations its document has."""
+
+    files: tuple[str, ...]
+    operations: int
+
+
+def onboard(document: Vendor, folder: Path, collector: Collector) -> Onboarded | None:
+    """Takes a document and the folder to make; the document is copied as it is, with its files.
+
+    Returns None, with diagnostics in the collector, when the document cannot be read. Raises
+    OnboardError when the folder is there already, or cannot be written.
+    """
+    if os.path.lexists(folder):
+        raise OnboardError(f"{folder} is there already")
+    assert document.document is not None
+    read = pipeline.read_source(document, collector)
+    if read is None or collector.has_errors:
+        return None
+    main = Path(document.document)
+    source = "source.json" if main.suffix == ".json" else "source.yaml"
+    copies = {name: source if name == main.name else name for name in read.files}
+    names = config.read("", "client.yaml", document.name, Collector()).package
+    texts = {
+        "client.yaml": _CLIENT.format(
+            distribution=names.distribution, module=names.module, class_name=names.class_name
+        ),
+        "CHANGELOG.md": _CHANGELOG,
+    }
+    taken = texts.keys() | {source, *pipeline.SOURCES, "overlay.yaml", "evidence.yaml"}
+    if clash := sorted(taken & (copies.keys() - {main.name})):
+        raise OnboardError(f"the document refers to {clash[0]}, which means something else here")
+    try:
+        _write(document.folder, folder, copies, texts)
+    except OSError as problem:
+        raise OnboardError(
+            f"{folder} cannot be written: {problem.strerror or problem}"
+        ) from problem
+    return Onboarded(tuple(sorted([*copies.values(), *texts])), pipeline.count_operations(read))
+
+
+def _write(home: Path, folder: Path, copies: dict[str, str], texts: dict[str, str]) -> None:
+    """The whole folder appears in one step."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=f".{folder.name}.", dir=folder.parent) as work:
+        staged = Path(work) / folder.name
+        for old, new in copies.items():
+            (staged / new).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(home / old, staged / new)
+        for name, text in texts.items():
+            (staged / name).write_text(text, encoding="utf-8")
+        staged.rename(folder)
