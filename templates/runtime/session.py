@@ -191,6 +191,9 @@ class Session:
         self._around.tokens.put(scheme, read_token(reply.content, self.clock.monotonic()))
         return reply
 
+    def _redacted(self, text: str) -> str:
+        return self._around.credentials.redact(text, self._around.tokens.values())
+
     def _error(self, operation: Operation[Any], plan: Plan, reply: Reply) -> ApiError:
         kind = error_class(reply.status, is_documented=is_documented(operation, reply.status))
         error = kind(
@@ -202,7 +205,7 @@ class Session:
             content=reply.content,
             body=read_error(operation, reply),
             request_id=request_id(self._definition.request_id, reply),
-            message=self._around.credentials.redact(excerpt(reply.content)),
+            message=excerpt(reply.content, self._redacted),
         )
         error.retry_after = retry_after(reply.status, reply.headers, self.clock.time())
         if isinstance(error, PermissionDeniedError):

@@ -107,6 +107,7 @@ def test_no_content_is_none() -> None:
     assert read(operation(Answer(status="200")), reply(200, b"unexpected")) is None
     assert read(operation(THING, Answer(status="200")), reply(200, b"", None)) is None
     assert read(operation(), reply(200, b"")) is None
+    assert read(operation(Answer(status="200")), reply(200, b"")) is None
 
 
 def test_a_media_type_without_a_schema() -> None:

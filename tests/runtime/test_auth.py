@@ -98,8 +98,9 @@ def test_secrets_do_not_show() -> None:
     placement = known.placement((("bearer", ()),), {})
     assert "sk_secret" not in repr(placement)
     assert known.redact("bad key sk_secret of pa55word") == "bad key *** of ***"
-    token = known.placement((("oauth", ()),), {"oauth": "tok_1234"})
-    assert known.redact("token tok_1234", token) == "token ***"
+    assert known.redact("token tok_1234", ["tok_1234"]) == "token ***"
+    assert known.redact("Basic bmFtZTpwYTU1d29yZA==") == "Basic ***"
+    assert credentials(api_key="a/b+c").redact("?key=a%2Fb%2Bc&a/b%2Bc") == "?key=***&***"
 
 
 def test_the_request_for_a_token() -> None:

@@ -70,6 +70,12 @@ def test_of_a_body_the_message_holds_a_printable_beginning(content: bytes, text:
     assert excerpt(content) == text
 
 
+@pytest.mark.parametrize("before", [0, 190, 199, 2000])
+def test_a_secret_is_not_shown_in_part_where_the_message_is_cut(before: int) -> None:
+    content = b"x" * before + b"sk_secret" + b"x" * 300
+    assert "s" not in excerpt(content, lambda text: text.replace("sk_secret", "***"))
+
+
 def test_every_error_can_be_pickled() -> None:
     kinds = [
         kind

@@ -159,7 +159,7 @@ def _decoded(
         return reply.content, ()
     if answer.type is str and not is_json(answer.media_type or ""):
         return _text(reply), ()
-    if answer.type is None and not is_json(reply.media_type):
+    if answer.type is None and not (reply.content and is_json(reply.media_type)):
         return reply.content or None, ()
     return decode(reply.content, answer.type or object, want_findings=want_findings)
 

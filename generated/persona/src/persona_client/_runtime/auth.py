@@ -2,7 +2,7 @@
 
 import base64
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -123,11 +123,16 @@ class Credentials:
                 headers.append(("Authorization", f"Bearer {token}"))
         return Placement(tuple(headers), tuple(query), tuple(cookies))
 
-    def redact(self, text: str, placement: Placement | None = None) -> str:
-        """The text without anything that the credentials hold, in case the vendor repeats them."""
-        secrets = {value for value in self._values.values() if value}
-        for pair in (*placement.headers, *placement.query, *placement.cookies) if placement else ():
-            secrets.add(pair[1].rpartition(" ")[2])
+    def redact(self, text: str, tokens: Iterable[str] = ()) -> str:
+        """The text without anything that the credentials hold, in case the vendor repeats them.
+
+        Takes the tokens that were fetched.
+        """
+        secrets = {value for value in (*self._values.values(), *tokens) if value}
+        secrets |= {form for secret in secrets for form in (quote(secret), quote(secret, safe=""))}
+        for scheme in filter(self._is_available, self._schemes):
+            if isinstance(self._schemes[scheme], Basic):
+                secrets.add(self.placement(((scheme, ()),), {}).headers[0][1].rpartition(" ")[2])
         for secret in sorted(secrets, key=len, reverse=True):
             if len(secret) >= _SHORTEST_SECRET:
                 text = text.replace(secret, "***")

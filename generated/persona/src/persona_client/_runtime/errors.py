@@ -3,13 +3,14 @@
 Every error can be pickled. Messages are short and hold no credentials.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .drift import Finding
 
 _SHOWN_CHARACTERS = 200
+_READ_BYTES = 65_536
 _SHOWN_FINDINGS = 5
 
 
@@ -219,12 +220,16 @@ def error_class(status: int, *, is_documented: bool) -> type[ApiError]:
     return ApiError if is_documented and status >= 400 else UnexpectedStatusError
 
 
-def excerpt(content: bytes) -> str:
-    """The beginning of a body as one printable line; empty where the body is not text."""
-    # Room for characters of several bytes; the last one may be cut in half.
-    text = content[: 4 * _SHOWN_CHARACTERS].decode("utf-8", "ignore")
+def excerpt(content: bytes, redact: Callable[[str], str] = str) -> str:
+    """The beginning of a body as one printable line; empty where the body is not text.
+
+    `redact` takes out secrets: before the text is cut, for half of one would not be known.
+    """
+    # Enough for every secret that begins in what is shown; the last character may be cut in half.
+    text = content[:_READ_BYTES].decode("utf-8", "ignore")
     line = " ".join(text.split())
     shown = "".join(character for character in line if character.isprintable())
     if len(shown) < len(line) / 2:
         return ""
+    shown = redact(shown)
     return shown if len(shown) <= _SHOWN_CHARACTERS else shown[:_SHOWN_CHARACTERS] + "..."

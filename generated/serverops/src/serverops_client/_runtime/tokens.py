@@ -33,6 +33,10 @@ class TokenStore:
         token = self._tokens.get(name)
         return token.value if token is not None and now < token.ends_at else None
 
+    def values(self) -> tuple[str, ...]:
+        """Every token that is kept."""
+        return tuple(token.value for token in self._tokens.values())
+
     def put(self, name: str, token: Token) -> None:
         """Keep a token."""
         self._tokens[name] = token
