@@ -29,6 +29,14 @@ def test_the_result_is_what_black_wants(tmp_path: Path) -> None:
     assert subprocess.run(command, check=False).returncode == 0
 
 
+def test_the_run_time_is_copied_and_stands_formatted_where_it_comes_from() -> None:
+    tree = {"src/a/_runtime/b.py": UGLY}
+    assert format_tree(tree, NO_CACHE) == tree
+    runtime = Path(__file__).parents[2] / "templates" / "runtime"
+    command = [sys.executable, "-m", "black", "-q", "--check", "-l", "100", "-C", str(runtime)]
+    assert subprocess.run(command, check=False).returncode == 0
+
+
 def test_processes_give_the_bytes_of_one() -> None:
     tree = {f"m{number}.py": UGLY * number for number in range(6)}
     assert format_tree(tree, NO_CACHE, workers=2) == format_tree(tree, NO_CACHE, workers=1)
