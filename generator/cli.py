@@ -207,10 +207,16 @@ def check(
         if stages.tree is None or stages.lock is None:
             report.add(vendor, collector, "cannot be generated", has_failed=True)
             continue
-        changes = output.compare(stages.tree, workspace.package(vendor))
-        is_current = not changes and vendor.text("names.lock") == stages.lock
+        try:
+            changes = output.compare(stages.tree, workspace.package(vendor))
+        except (output.OutputError, OSError) as error:
+            report.add(vendor, collector, f"cannot be compared: {error}", has_failed=True)
+            continue
+        is_locked = vendor.text("names.lock") == stages.lock
+        is_current = is_locked and not changes
         is_stale = is_stale or not is_current
-        text = "current" if is_current else f"stale ({changes}): run `make generate`"
+        stale = str(changes) if is_locked else f"names.lock; package {changes}"
+        text = "current" if is_current else f"stale ({stale}): run `make generate`"
         status = "current" if is_current else "stale"
         facts = {"status": status, "is_current": is_current, **asdict(changes)}
         report.add(vendor, collector, text, **facts)

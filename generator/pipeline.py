@@ -19,6 +19,7 @@ from . import (
     evidence,
     lockfile,
     models,
+    notation,
     overlay,
     path_items,
     paths,
@@ -64,11 +65,13 @@ class Vendor:
     document: str | None = None
     """The name of the file when a document is given by itself: then the folder is not a vendor's."""
 
-    def text(self, file: str) -> str | None:
-        """The text of one of its files; None when there is none."""
+    def text(self, file: str, collector: Collector | None = None) -> str | None:
+        """The text of one of its files; None when there is none, or when it is no text."""
         path = self.folder / file
-        is_there = self.document is None and path.is_file()
-        return path.read_text(encoding="utf-8") if is_there else None
+        if self.document is not None or not path.is_file():
+            return None
+        text = notation.decode(path.read_bytes(), self.path(file), collector or Collector())
+        return None if text is None else text.replace("\r\n", "\n")
 
     def path(self, file: str) -> str:
         """The path of one of its files, as diagnostics print it."""
@@ -133,9 +136,12 @@ def build(
 def _read(vendor: Vendor, collector: Collector) -> Stages:
     """What people write: client.yaml, names.lock, the document and its overlay, in one form."""
     config = configuration.read(
-        vendor.text("client.yaml") or "", vendor.path("client.yaml"), vendor.name, collector
+        vendor.text("client.yaml", collector) or "",
+        vendor.path("client.yaml"),
+        vendor.name,
+        collector,
     )
-    lock = vendor.text("names.lock") or "", vendor.path("names.lock")
+    lock = vendor.text("names.lock", collector) or "", vendor.path("names.lock")
     locked = lockfile.read(*lock, collector)
     names = NameBook(config.names, locked, locate=partial(lockfile.locate, *lock))
     stages = Stages(config, names, {})
@@ -189,7 +195,7 @@ def _make(vendor: Vendor, stages: Stages, collector: Collector, cache: Cache) ->
     if collector.has_errors:
         return
     stages.api = parse(stages.normalized, stages.config, stages.pages, collector)
-    verbatim = _verbatim(vendor, stages.source, stages.normalized)
+    verbatim = _verbatim(vendor, stages.source, stages.normalized, collector)
     stages.package = lower(stages.api, stages.config, names, verbatim, collector)
     if collector.has_errors:
         return
@@ -273,11 +279,13 @@ def _source_file(vendor: Vendor, collector: Collector) -> str | None:
     return None
 
 
-def _verbatim(vendor: Vendor, source_: Document, normalized: Document) -> dict[str, str]:
+def _verbatim(
+    vendor: Vendor, source_: Document, normalized: Document, collector: Collector
+) -> dict[str, str]:
     """Files of the package that no template prints."""
     document = _without_own_keys(normalized.content)
     return {
-        "CHANGELOG.md": vendor.text("CHANGELOG.md") or "# Changelog\n",
+        "CHANGELOG.md": vendor.text("CHANGELOG.md", collector) or "# Changelog\n",
         "openapi.yaml": yaml.dump(
             document, Dumper=_Plain, sort_keys=False, allow_unicode=True, width=100
         ),

@@ -372,3 +372,38 @@ def test_a_real_process(run: Run, tmp_path: Path) -> None:
     change(SPEC, BROKEN)
     done = clientsmith("generate")
     assert done.returncode == 2 and "error[unresolved-reference]" in done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("file", ["client.yaml", "names.lock", "overlay.yaml", "CHANGELOG.md"])
+@pytest.mark.parametrize("command", ["generate", "check", "validate"])
+def test_a_file_that_is_no_text_is_a_finding(run: Run, command: str, file: str) -> None:
+    Path("specs/acme", file).write_bytes(b"a: \xff")
+    result = run(command, "--format", "json")
+    assert result.exit_code == (1 if command == "validate" else 2)
+    assert codes(result) == ["not-utf-8"]
+    assert f"specs/acme/{file}" in result.output
+
+
+def test_ends_of_lines_of_another_system_make_nothing_stale(run: Run) -> None:
+    run("generate")
+    lines = Path("specs/acme/names.lock")
+    lines.write_bytes(lines.read_bytes().replace(b"\n", b"\r\n"))
+    assert run("check").exit_code == 0
+
+
+@pytest.mark.parametrize("command", ["generate", "check"])
+def test_a_package_that_is_no_folder_is_said(run: Run, command: str) -> None:
+    Path("generated").mkdir()
+    package().write_text("mine")
+    result = run(command)
+    assert result.exit_code == 2
+    assert "generated/acme is a file" in result.output
+    assert package().read_text() == "mine"
+
+
+def test_check_says_when_only_the_names_are_stale(run: Run) -> None:
+    run("generate")
+    change("things.get\n", "things.get\n/paths/~1gone/get: gone.get\n", "names.lock")
+    result = run("check")
+    assert result.exit_code == 1
+    assert "stale (names.lock; package unchanged)" in result.output
