@@ -13,13 +13,15 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 NODE_READY := tests/e2e/node_modules/.ready
+# Options of `make corpus`, and documents to try.
+CORPUS ?=
 # Vendors to work on, for example `make generate VENDORS=tines`; none means all.
 VENDORS ?=
 WORKERS ?= auto
 PYTEST = $(BIN)/python -m pytest
-OURS := generator templates/runtime tests
+OURS := generator templates/runtime benchmarks tests
 
-.PHONY: help setup node lint types test generate check validate snapshots black-check format lock clean
+.PHONY: help setup node lint types test generate check validate corpus snapshots black-check format lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/\1|\2/' \
@@ -72,6 +74,9 @@ check: $(READY) ## Fail when generated/ is not what generate would write
 
 validate: $(READY) ## Report what is wrong in specs/
 	@$(BIN)/python -m generator validate $(VENDORS)
+
+corpus: $(READY) ## Try real documents; CORPUS="--types github" for options and names
+	@$(BIN)/python -m benchmarks.corpus $(CORPUS)
 
 snapshots: $(READY) ## Accept what the tests print now as expected
 	@$(PYTEST) --quiet -n $(WORKERS) --snapshot-update tests/snapshots tests/errors
