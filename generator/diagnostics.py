@@ -40,12 +40,13 @@ class Diagnostic:
     location: Location
 
     def __str__(self) -> str:
-        text = f"{self.location}: {self.severity.name.lower()}[{self.code}]: {self.message}"
+        lines = [f"{self.location}: {self.severity.name.lower()}[{self.code}]: {self.message}"]
         if self.pointer:
-            text += f"\n    at: {self.pointer}"
+            lines.append(f"    at: {self.pointer}")
         if self.hint:
-            text += f"\n    help: {self.hint}"
-        return text
+            lines.append(f"    help: {self.hint}")
+        # A document's names may hold line ends: they begin no line, which could pass for ours.
+        return "\n".join(line.replace("\r", "\\r").replace("\n", "\\n") for line in lines)
 
 
 @dataclass(slots=True)

@@ -9,6 +9,7 @@ import re
 import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from urllib.parse import quote
 
 # C0 and C1 controls, line and paragraph separators, bidirectional and zero-width marks, the byte
 # order mark, lone surrogates: nothing that a reader of the source could not see.
@@ -16,6 +17,8 @@ _INVISIBLE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff"
     "\ud800-\udfff]"
 )
+_IN_URLS = "._~:/?#@!$&'()*+,;=%-"
+_URL = re.compile(rf"https?://[A-Za-z0-9{_IN_URLS}]+")
 # Signs that mean something to Markdown; an underscore inside a word does not.
 _MARKDOWN = re.compile(r"([\\`*{}\[\]<>#|~!&]|\b_|_\b|(?<=\W)_)")
 
@@ -147,9 +150,17 @@ def code(text: str) -> Prose:
     return Prose(f"{fence}{pad}{line}{pad}{fence}".replace("|", "\\|") if line else "")
 
 
+def plain_url(text: str) -> str:
+    """An http(s) URL as `link` takes it, with all else percent-encoded; empty for anything else."""
+    if not re.match(r"https?://[^/?#]", text):
+        return ""
+    url = quote(text.strip(), safe=_IN_URLS, errors="ignore")
+    return url if _URL.fullmatch(url) else ""
+
+
 def link(url: str) -> str:
     """An http(s) URL that cannot leave a docstring line or a Markdown link; others are refused."""
-    if not re.fullmatch(r"https?://[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+", url):
+    if not _URL.fullmatch(url):
         raise UnsafeText(f"not a plain http(s) URL: {url!r}")
     return url.replace("(", "%28").replace(")", "%29")
 

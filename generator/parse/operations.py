@@ -7,6 +7,7 @@ from ..api import DRAFT_LEVELS, Evidence, Operation, Parameter, Response
 from ..config import Config
 from ..diagnostics import Collector
 from ..document import Document, join
+from ..text import plain_url
 from .bodies import parse_body
 from .security import parse_security
 
@@ -27,7 +28,7 @@ def parse_operation(
     if any(waiver.pointer == pointer for waiver in config.waivers):
         return None
     evidence = _evidence(operation, pages)
-    docs = operation.get("externalDocs", {}).get("url", "")
+    docs = plain_url(str(operation.get("externalDocs", {}).get("url", "")))
     return Operation(
         pointer=pointer,
         method=method,
@@ -35,14 +36,14 @@ def parse_operation(
         name=str(operation["x-clientsmith-name"]),
         summary=str(operation.get("summary", "")),
         description=str(operation.get("description", "")),
-        url=str(docs or (evidence.url if evidence else "")),
+        url=docs or (evidence.url if evidence else ""),
         tags=tuple(map(str, operation.get("tags", ()))),
         evidence=evidence,
         parameters=tuple(_parameters(pointer, path, operation, _hidden_headers(config))),
         body=parse_body(document, pointer, operation, collector),
         responses=tuple(_responses(pointer, operation)),
         takes_idempotency_key=_takes_idempotency_key(operation, method, config),
-        security=parse_security(operation),
+        security=parse_security(document, operation),
         server=_own_server(operation, document),
         is_draft=operation.get("x-stability-level") in DRAFT_LEVELS,
         is_deprecated=operation.get("deprecated") is True,

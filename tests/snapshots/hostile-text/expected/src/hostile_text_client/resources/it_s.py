@@ -64,6 +64,8 @@ class ItS:
 
         Returns:
             \"\"\".
+
+        See https://x.test/%22%29%5D%28javascript:a%29%20%0A%22%22%22%7Bid%7D
         """
         return self._transport.send(_GET, {"i_d": i_d, "a_evil": a_evil}, options)
 
