@@ -136,9 +136,11 @@ def _check_security(document: Document, objects: list[Found], collector: Collect
             continue
         for pointer, name in _requirements(found):
             if name not in known:
-                collector.error(
+                # What is left can be called: with another credential, or with a header of one's own.
+                collector.warning(
                     "unknown-security-scheme",
-                    f"the security requirement names {name!r}, which {place[1:]} lacks",
+                    f"the security requirement names {name!r}, which {place[1:]} lacks;"
+                    " nothing is sent for it",
                     at=document.location(pointer),
                     pointer=pointer,
                     hint=perhaps(name, known),

@@ -4,12 +4,14 @@ Real documents do so all the time. Everything that is mended is noted; what leav
 meaning stays as it is, for the checks to report.
 """
 
+from functools import partial
 from typing import Any
 
 from ..diagnostics import Collector
 from ..document import Document, join, version
 from ..objects import REFERABLE, Shape, member
-from . import parts, schemas
+from . import parts, schemas, swagger
+from .lead import meant
 from .notes import Notes
 
 __all__ = ["mend"]
@@ -23,10 +25,10 @@ def mend(document: Document, collector: Collector) -> Document:
 
     A 3.0 document whose schemas use words that only 3.1 has is returned as a 3.1 document.
     """
-    notes = Notes(version(document.content))
-    content = _mended("document", document.content, "", notes)
+    notes = Notes(version(document.content), document.content)
+    content = _mended("document", _versioned(document.content, notes), "", notes)
     if notes.version == "3.0" and notes.newer:
-        newer, notes = notes.newer, Notes("3.1")
+        newer, notes = notes.newer, Notes("3.1", document.content)
         notes.add(f"the document uses words of OpenAPI 3.1 and is read as such: {newer}", "")
         content = {**document.content, "openapi": "3.1.0"}
         content = _mended("document", content, "", notes)
@@ -34,13 +36,24 @@ def mend(document: Document, collector: Collector) -> Document:
     return document if content is document.content else document.with_content(content)
 
 
+def _versioned(content: dict[str, Any], notes: Notes) -> dict[str, Any]:
+    """`swagger: 2.0` and `openapi: 3.1` without quotes, or without the last number."""
+    key = "openapi" if "openapi" in content else "swagger"
+    said = content[key]
+    whole = "2.0" if notes.version == "2.0" else f"{notes.version}.0"
+    is_whole = said == whole or (notes.version != "2.0" and str(said).count(".") > 1)
+    if isinstance(said, str) and is_whole and (key == "swagger") == (notes.version == "2.0"):
+        return content
+    content = notes.put(content, key, whole, "")
+    if notes.version == "2.0" and key == "openapi":
+        content["swagger"] = content.pop("openapi")
+    return content
+
+
 def _mended(kind: str, part: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]:
-    if kind == "schema":
-        if "$ref" not in part or notes.version not in ("2.0", "3.0"):
-            part = schemas.mended(part, pointer, notes)
-    elif "$ref" not in part or kind not in REFERABLE:
-        part = parts.mended(kind, part, pointer, notes)
-    elif kind not in _BESIDE_REFERENCES:
+    is_reference = "$ref" in part and kind in REFERABLE
+    part = _led(kind, part, pointer, notes) if is_reference else _itself(kind, part, pointer, notes)
+    if is_reference and kind not in _BESIDE_REFERENCES:
         return part
     changes: dict[str, Any] = {}
     for key, value in part.items():
@@ -54,6 +67,28 @@ def _mended(kind: str, part: dict[str, Any], pointer: str, notes: Notes) -> dict
     return {
         key: value for key, value in {**part, **changes}.items() if changes.get(key, 0) is not None
     }
+
+
+def _itself(kind: str, part: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]:
+    """What the keys of an object hold, without what is inside of that."""
+    if notes.version == "2.0":
+        part = swagger.mended(kind, part, pointer, notes)
+    mended_ = schemas.mended if kind == "schema" else partial(parts.mended, kind)
+    return mended_(part, pointer, notes)
+
+
+def _led(kind: str, part: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]:
+    """A reference; later than 3.0, what stands beside it in a schema counts."""
+    reference = part["$ref"]
+    there = None
+    if isinstance(reference, str):
+        there = meant(reference, kind, notes.content, notes.version)
+    if there is not None:
+        notes.add(f"the reference {reference} is read as {there}", pointer)
+        part = {**part, "$ref": there}
+    if kind == "schema" and notes.version not in ("2.0", "3.0"):
+        part = schemas.mended(part, pointer, notes)
+    return part
 
 
 def _member(shape: Shape, kind: str, value: Any, pointer: str, notes: Notes) -> Any:

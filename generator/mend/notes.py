@@ -12,9 +12,13 @@ WRONG: Final = object()
 
 @dataclass(slots=True)
 class Notes:
-    """Gathers notes; `version` is the document's, `newer` says that it has words of a later one."""
+    """Gathers notes; `version` is the document's, `newer` says that it has words of a later one.
+
+    `content` is the whole document, in which references lead somewhere or not.
+    """
 
     version: str
+    content: dict[str, Any]
     newer: str = ""
     _found: dict[str, list[str]] = field(default_factory=dict)
 

@@ -14,6 +14,7 @@ from .schema_walk import SCHEMA, SCHEMAS_POINTER, Kind, pointer_of, rebuild, ref
 from .upgrade_2_operations import Source, operation, shared_parameters
 
 _DEFINITIONS = "/definitions/"
+_HTTP = "x-clientsmith-scheme"
 # What has no place, or another one, in a document of 3.0.
 _REPLACED = frozenset(
     "swagger host basePath schemes consumes produces definitions parameters responses"
@@ -151,6 +152,8 @@ def _security_scheme(scheme: Any) -> Any:
     if not isinstance(scheme, dict):
         return scheme
     rest = {k: v for k, v in scheme.items() if k == "description" or k.startswith("x-")}
+    if _HTTP in rest:  # `mend` has found a scheme that 2.0 has no word for
+        return {"type": "http", "scheme": rest.pop(_HTTP), **rest}
     if scheme.get("type") == "basic":
         return {"type": "http", "scheme": "basic", **rest}
     if scheme.get("type") != "oauth2":

@@ -43,7 +43,7 @@ def parse_operation(
         body=parse_body(document, pointer, operation, collector),
         responses=tuple(_responses(pointer, operation)),
         takes_idempotency_key=_takes_idempotency_key(operation, method, config),
-        security=parse_security(operation),
+        security=parse_security(document, operation),
         server=_own_server(operation, document),
         is_draft=operation.get("x-stability-level") in DRAFT_LEVELS,
         is_deprecated=operation.get("deprecated") is True,

@@ -33,11 +33,16 @@ def parse_schemes(document: Document, collector: Collector) -> tuple[SecuritySch
     return tuple(found)
 
 
-def parse_security(operation: Mapping[str, Any]) -> tuple[Requirement, ...]:
-    """The alternatives of an operation; none of them means that no credential is sent."""
+def parse_security(document: Document, operation: Mapping[str, Any]) -> tuple[Requirement, ...]:
+    """The alternatives of an operation; none of them means that no credential is sent.
+
+    An alternative with a scheme that the document does not describe is none.
+    """
+    known = document.content.get("components", {}).get("securitySchemes", {})
     return tuple(
         tuple((str(name), tuple(map(str, scopes))) for name, scopes in alternative.items())
         for alternative in operation.get("security", [])
+        if alternative.keys() <= known.keys()
     )
 
 
