@@ -14,6 +14,9 @@ _HEADER = """\
 # To rename something, edit its line by hand (or say so in client.yaml and delete the line).
 """
 
+_WIDTH = 1_000_000
+_LONGEST_KEY = 1000  # YAML 1.2, 8.2.2: what is longer needs a line of its own
+
 
 def read(text: str, shown: str, collector: Collector) -> dict[str, str]:
     """The locked names; reports `malformed-lock` for what is no name."""
@@ -50,6 +53,16 @@ def locate(text: str, shown: str, pointer: str) -> Location:
 
 
 def write(names: Mapping[str, str]) -> str:
-    """The text of names.lock, sorted by pointer."""
+    """The text of names.lock, sorted by pointer: a name is a line, so that a rename is one, too."""
     ordered = dict(sorted(names.items(), key=lambda item: unescape(item[0])))
-    return _HEADER + str(yaml.dump(ordered, sort_keys=False, width=1000, allow_unicode=False))
+    text = yaml.dump(ordered, Dumper=_Lines, sort_keys=False, width=_WIDTH, allow_unicode=False)
+    return _HEADER + str(text)
+
+
+class _Lines(yaml.SafeDumper):
+    """Writes a key and its value into one line, which PyYAML does for short keys only."""
+
+    def check_simple_key(self) -> bool:
+        event = self.event
+        is_short = isinstance(event, yaml.ScalarEvent) and len(ascii(event.value)) < _LONGEST_KEY
+        return is_short or super().check_simple_key()
