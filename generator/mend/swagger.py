@@ -185,7 +185,7 @@ def _flow(scheme: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]:
     }
     known = {"authorizationCode": "accessCode", "clientCredentials": "application"}
     flow = scheme.get("flow")
-    if flow not in urls:
+    if not isinstance(flow, str) or flow not in urls:
         guessed = "password" if "authorizationUrl" not in scheme else "implicit"
         scheme = notes.put(scheme, "flow", known.get(str(flow), guessed), pointer)
     missing: dict[str, Any] = dict.fromkeys(urls[scheme["flow"]], "")

@@ -13,6 +13,11 @@ _JSON, _FORM, _MULTIPART = (
     "multipart/form-data",
 )
 _OF_PARAMETERS = frozenset("name in description required allowEmptyValue deprecated".split())
+# The keywords of schemas that a parameter or a header has itself; it is never an object.
+_KEYWORDS = frozenset(
+    "type format items default enum example maximum exclusiveMaximum minimum exclusiveMinimum"
+    " maxLength minLength pattern maxItems minItems uniqueItems multipleOf x-nullable".split()
+)
 _SAID_ELSEWHERE = frozenset({"consumes", "produces", "schemes", "parameters", "responses"})
 # 2.0's collection formats: the style, where a query or form can have it, and whether it explodes.
 _STYLES: Mapping[str, tuple[str | None, bool]] = {
@@ -143,12 +148,7 @@ def _style(value: dict[str, Any]) -> tuple[str | None, bool]:
 
 def _schema_of(value: dict[str, Any]) -> dict[str, Any]:
     """The schema whose keywords stand in a parameter or header itself."""
-    apart = _OF_PARAMETERS | {"collectionFormat"}
-    schema = {
-        key: item
-        for key, item in value.items()
-        if key not in apart and (not key.startswith("x-") or key == "x-nullable")
-    }
+    schema = {key: item for key, item in value.items() if key in _KEYWORDS}
     if isinstance(schema.get("items"), dict):
         schema["items"] = _schema_of(schema["items"])
     return schema
