@@ -162,7 +162,9 @@ def _place(shape: Mapping[str, tuple[str, Kind]], key: str) -> tuple[str, Kind]:
 
 def _items(kind: Kind, items: list[Any], pointer: str, change: Change) -> list[Any]:
     changed = [change(kind, item, f"{pointer}/{index}") for index, item in enumerate(items)]
-    return changed if any(new is not old for new, old in zip(changed, items, strict=True)) else items
+    return (
+        changed if any(new is not old for new, old in zip(changed, items, strict=True)) else items
+    )
 
 
 def _values(kind: Kind, values: dict[str, Any], pointer: str, change: Change) -> dict[str, Any]:
