@@ -68,12 +68,9 @@ class Files:
         return posixpath.join(self.shown, name)
 
     def _parsed(self, name: str) -> Parsed | None:
-        path = self.folder / name
-        # A symbolic link must not lead out of the folder, either.
-        inside = path.resolve().is_relative_to(self.folder.resolve())
-        if not inside or not path.is_file():
+        raw, shown = self._content(name), self._shown(name)
+        if raw is None:
             return None
-        raw, shown = path.read_bytes(), self._shown(name)
         self._bytes += len(raw)
         if self._bytes > notation.MAX_BYTES:
             self.collector.error(
@@ -83,6 +80,15 @@ class Files:
             )
             return None
         text = notation.decode(raw, shown, self.collector)
-        if text is not None and path.suffix in _PROSE:
+        if text is not None and name.endswith(_PROSE):
             return Parsed(text, lambda pointer: Location(shown))
         return None if text is None else notation.read(text, shown, self.collector)
+
+    def _content(self, name: str) -> bytes | None:
+        path = self.folder / name
+        try:
+            # A symbolic link must not lead out of the folder, either.
+            inside = path.resolve().is_relative_to(self.folder.resolve())
+            return path.read_bytes() if inside and path.is_file() else None
+        except (OSError, ValueError):  # a text that names no file, being too long, for one
+            return None

@@ -239,6 +239,8 @@ def test_a_description_in_a_file_of_its_own(tmp_path: Path) -> None:
         ".",
         "..",
         "\\\\host\\a.yaml",
+        "a" * 300,
+        "a%00b.yaml",
     ],
 )
 def test_references_that_lead_out_of_the_folder_or_nowhere(tmp_path: Path, reference: str) -> None:
