@@ -102,6 +102,9 @@ def _parameters(
         media_type = next(iter(content), None)
         media = parameter if media_type is None else content[media_type]
         style = parameter.get("style", _STYLES[location])
+        style = (
+            "form" if style == "cookie" else style
+        )  # of 3.2: a form whose values are not encoded
         yield Parameter(
             pointer=join(pointer, "parameters", place),
             wire_name=name,

@@ -395,6 +395,40 @@ def test_swagger_2_0_on_the_wire(packages: Packages, server: RecordingServer, mo
     assert b"PNG" in kept.body
 
 
+NEWEST = """\
+openapi: 3.2.0
+info: {title: Zoo, version: '1'}
+servers: [{url: 'https://zoo.example', name: production}]
+paths:
+  /animals: {$ref: '#/components/pathItems/Animals'}
+  /search:
+    query:
+      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Animal'}}}}
+      responses: {'200': {description: Found, content: {application/json: {$ref: '#/components/mediaTypes/Found'}}}}
+  /events:
+    get:
+      parameters: [{name: sid, in: cookie, style: cookie, schema: {type: string}}]
+      responses: {'200': {summary: A stream, content: {text/event-stream: {itemSchema: {type: object}}}}}
+components:
+  mediaTypes: {Found: {schema: {type: array, items: {$ref: '#/components/schemas/Animal'}}}}
+  pathItems: {Animals: {delete: {responses: {'204': {description: Gone}}}}}
+  schemas: {Animal: {type: object, properties: {name: {type: string}}}}
+"""
+
+
+def test_openapi_3_2_on_the_wire(packages: Packages, server: RecordingServer, mode: Mode) -> None:
+    package = packages.inline(NEWEST, name="zoo")
+    server.script = [json_reply([{"name": "Rex"}]), status_reply(204)]
+    (found,) = mode.call(
+        package, "Zoo", lambda zoo: zoo.search.query(name="Rex"), base_url=server.origin
+    )
+    assert found.name == "Rex"
+    mode.call(package, "Zoo", lambda zoo: zoo.animals.delete(), base_url=server.origin)
+    searched, deleted = server.requests
+    assert (searched.method, searched.json()) == ("QUERY", {"name": "Rex"})
+    assert (deleted.method, deleted.path) == ("DELETE", "/animals")
+
+
 def test_the_command_itself(tmp_path: Path) -> None:
     (tmp_path / "pets.json").write_text(json.dumps(PETS), encoding="utf-8")
     command = [sys.executable, "-m", "generator", "generate", "--from", "pets.json"]
