@@ -176,7 +176,7 @@ def _parameter(parameter: dict[str, Any], pointer: str, notes: Notes) -> dict[st
         notes.add("a path parameter is not marked as required, which it always is", pointer)
         parameter = {**parameter, "required": True}
     styles = _STYLES.get(str(place), frozenset())
-    if notes.version != "2.0" and styles and parameter.get("style", "") not in {"", *styles}:
+    if notes.version != "2.0" and styles and str(parameter.get("style", "")) not in {"", *styles}:
         parameter = notes.put(parameter, "style", WRONG, pointer)
     return _with_schema(parameter, pointer, notes)
 

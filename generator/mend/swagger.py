@@ -136,7 +136,7 @@ def _plain(part: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]:
         part = {**found, **rest}
     part = _typed(part, pointer, notes)
     form = part.get("collectionFormat")
-    if form is not None and form not in _FORMATS:
+    if form is not None and str(form) not in _FORMATS:
         part = notes.put(part, "collectionFormat", WRONG, pointer)
     return part
 
@@ -147,7 +147,7 @@ def _typed(part: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]:
     if found is not keywords:
         part = {key: value for key, value in part.items() if key not in keywords} | found
     kind = part.get("type")
-    if kind not in _TYPES and not (kind == "file" and part.get("in") == "formData"):
+    if str(kind) not in _TYPES and not (kind == "file" and part.get("in") == "formData"):
         wanted = "array" if "items" in part else "string"
         what = "no type" if kind is None else f"the type {kind!r}"
         notes.add(f"a parameter or a header has {what}; it is read as {wanted!r}", pointer)

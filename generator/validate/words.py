@@ -170,7 +170,10 @@ def _unknown_keys(error: SchemaError) -> Iterator[Finding]:
             hint = did_you_mean(key, known)
             if any(re.search(pattern, key.upper()) for pattern in patterns):  # 4xx for 4XX
                 hint = f"did you mean {key.upper()!r}?"
-            yield Finding(tokens, f"the key {key!r} means nothing here", hint, is_harmless=True)
+            # What a reference leads to is missing where none may stand.
+            is_harmless = key != "$ref"
+            message = f"the key {key!r} means nothing here"
+            yield Finding(tokens, message, hint, is_harmless=is_harmless)
 
 
 def _bad_name(tokens: tuple[Token, ...], name: str) -> Finding:

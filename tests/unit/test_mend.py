@@ -138,6 +138,15 @@ def test_operations_are_mended() -> None:
     }
 
 
+@pytest.mark.parametrize("wrong", [None, [], [None], {}, {"a": []}, 3, True, "x"])
+@pytest.mark.parametrize("key", ["in", "style", "name", "schema", "required", "explode"])
+def test_anything_may_stand_in_a_parameter(key: str, wrong: object) -> None:
+    content = _content()
+    _operation(content)["parameters"][0][key] = wrong
+    mended, _ = _mended(content)
+    assert isinstance(_operation(mended)["parameters"][0], dict)
+
+
 def test_nothing_where_objects_are_expected() -> None:
     content = _content()
     operation = _operation(content)
