@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     )
     from ._version import __version__ as __version__
 
-__all__ = (
+__all__: tuple[str, ...] = (
     "ApiError",
     "ArgumentError",
     "AsyncPages",

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
         WorkspaceReferenceDict as WorkspaceReferenceDict,
     )
 
-__all__ = (
+__all__: tuple[str, ...] = (
     "CaseContactsUpdate",
     "CaseCreate",
     "CaseDataUpdate",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         WaitingFor as WaitingFor,
     )
 
-__all__ = (
+__all__: tuple[str, ...] = (
     "Case",
     "CaseContact",
     "CaseCount",

@@ -61,7 +61,7 @@ if TYPE_CHECKING:
         TagReplacementMetaDict as TagReplacementMetaDict,
     )
 
-__all__ = (
+__all__: tuple[str, ...] = (
     "AllOfQuery",
     "AllOfQueryDict",
     "AnyOfQuery",

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         ToOneOrNone as ToOneOrNone,
     )
 
-__all__ = (
+__all__: tuple[str, ...] = (
     "ActorType",
     "AssignerType",
     "Attachment",

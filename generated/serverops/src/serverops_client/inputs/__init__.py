@@ -7,7 +7,7 @@ from .._runtime.lazy import lazy_exports
 if TYPE_CHECKING:
     from .cases import CaseStatusInput as CaseStatusInput, CaseUpdate as CaseUpdate
 
-__all__ = ("CaseStatusInput", "CaseUpdate")
+__all__: tuple[str, ...] = ("CaseStatusInput", "CaseUpdate")
 
 if not TYPE_CHECKING:  # a type checker must still refuse names that do not exist
     __getattr__, __dir__ = lazy_exports(__name__, {".cases": ("CaseStatusInput", "CaseUpdate")})

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
         File as File,
     )
 
-__all__ = ("Case", "CaseList", "CaseStatus", "Error", "ErrorDetail", "File")
+__all__: tuple[str, ...] = ("Case", "CaseList", "CaseStatus", "Error", "ErrorDetail", "File")
 
 if not TYPE_CHECKING:  # a type checker must still refuse names that do not exist
     __getattr__, __dir__ = lazy_exports(

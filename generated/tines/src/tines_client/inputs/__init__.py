@@ -62,7 +62,7 @@ if TYPE_CHECKING:
         TeamCaseButtonInput as TeamCaseButtonInput,
     )
 
-__all__ = (
+__all__: tuple[str, ...] = (
     "CaseActionTypeInput",
     "CaseActivityTypeInput",
     "CaseBlockCreate",

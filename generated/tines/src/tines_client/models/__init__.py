@@ -65,7 +65,7 @@ if TYPE_CHECKING:
         UserV1 as UserV1,
     )
 
-__all__ = (
+__all__: tuple[str, ...] = (
     "Case",
     "CaseAction",
     "CaseActionType",

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         EntityCreateDict as EntityCreateDict,
     )
 
-__all__ = (
+__all__: tuple[str, ...] = (
     "AddressInput",
     "AddressInputDict",
     "CaseClose",

@@ -63,7 +63,7 @@ if TYPE_CHECKING:
         RiskFactor as RiskFactor,
     )
 
-__all__ = (
+__all__: tuple[str, ...] = (
     "Address",
     "Alert",
     "AlertPriority",

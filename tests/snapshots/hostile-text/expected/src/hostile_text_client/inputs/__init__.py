@@ -7,7 +7,7 @@ from .._runtime.lazy import lazy_exports
 if TYPE_CHECKING:
     from .it_s import ItSGetAEvil as ItSGetAEvil
 
-__all__ = ("ItSGetAEvil",)
+__all__: tuple[str, ...] = ("ItSGetAEvil",)
 
 if not TYPE_CHECKING:  # a type checker must still refuse names that do not exist
     __getattr__, __dir__ = lazy_exports(__name__, {".it_s": ("ItSGetAEvil",)})

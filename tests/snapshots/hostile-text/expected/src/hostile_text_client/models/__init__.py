@@ -7,7 +7,7 @@ from .._runtime.lazy import lazy_exports
 if TYPE_CHECKING:
     from .it_s import ItSGetAnswer as ItSGetAnswer
 
-__all__ = ("ItSGetAnswer",)
+__all__: tuple[str, ...] = ("ItSGetAnswer",)
 
 if not TYPE_CHECKING:  # a type checker must still refuse names that do not exist
     __getattr__, __dir__ = lazy_exports(__name__, {".it_s": ("ItSGetAnswer",)})

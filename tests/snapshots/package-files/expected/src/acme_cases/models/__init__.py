@@ -7,7 +7,7 @@ from .._runtime.lazy import lazy_exports
 if TYPE_CHECKING:
     from .cases import CasesGetAnswer as CasesGetAnswer
 
-__all__ = ("CasesGetAnswer",)
+__all__: tuple[str, ...] = ("CasesGetAnswer",)
 
 if not TYPE_CHECKING:  # a type checker must still refuse names that do not exist
     __getattr__, __dir__ = lazy_exports(__name__, {".cases": ("CasesGetAnswer",)})
