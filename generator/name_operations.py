@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from .config import Config
-from .diagnostics import Collector
-from .document import Document
+from .diagnostics import Collector, Location
+from .document import Document, join
 from .naming import NameBook, Wish, identifier, is_public_identifier
 
 KEY = "x-clientsmith-name"
@@ -52,11 +52,13 @@ def name_operations(
 ) -> Document:
     """The document with `x-clientsmith-name` on every operation.
 
-    Errors: `unknown-operation` for a key of client.yaml that names no operation,
-    `illegal-name` for a configured name that is no dotted Python name.
+    Errors: `illegal-name` for a configured or locked name that no method can have.
     """
     places = _places(document)
     overrides = _configured(document, config, collector)
+    for pointer in names.locked.keys() & {place.pointer for place in places}:
+        if not _is_usable(names.locked[pointer]):
+            _report(names.locked[pointer], names.locate(pointer), pointer, collector)
     paths = _survey(places)
     names.overrides = {**names.overrides, **overrides}
     wishes = [Wish(place.pointer, tuple(_candidates(place, paths))) for place in places]
@@ -193,16 +195,29 @@ def _configured(document: Document, config: Config, collector: Collector) -> dic
     pointers = {f"{m.upper()} {path}": pointer for pointer, m, path, _ in document.operations()}
     found = {}
     for key, name in config.operations.items():
-        parts = name.split(".")
-        if len(parts) < 2 or not all(map(is_public_identifier, parts)):
-            collector.error(
-                "illegal-name",
-                f"{name!r} cannot name an operation; expected `resource.method` in Python names",
-                at=config.locate(f"/operations/{key.replace('~', '~0').replace('/', '~1')}"),
-            )
+        if not _is_usable(name):
+            _report(name, config.locate(join("/operations", key)), pointers.get(key, ""), collector)
         elif key in pointers:
             found[pointers[key]] = name
     return found
+
+
+def _is_usable(name: str) -> bool:
+    """Whether a name that people decided can be a method's, and hides nothing."""
+    parts = name.split(".")
+    is_name = len(parts) > 1 and all(map(is_public_identifier, parts))
+    return is_name and name.islower() and _free(name) == name
+
+
+def _report(name: str, at: Location, pointer: str, collector: Collector) -> None:
+    collector.error(
+        "illegal-name",
+        f"{name!r} cannot name an operation; expected resource.method in small letters,"
+        " and nothing that clients have of their own",
+        at=at,
+        pointer=pointer,
+        hint=f"add an underscore: {_free(name)}" if _free(name) != name else "",
+    )
 
 
 def _with_names(document: Document, names: Mapping[str, str]) -> Document:

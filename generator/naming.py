@@ -75,8 +75,9 @@ def identifier(text: str) -> str:
 
 
 def is_public_identifier(text: str) -> bool:
-    """Whether a text may stand in generated code as a name as it is."""
-    return text.isascii() and text.isidentifier() and not keyword.iskeyword(text)
+    """Whether a text may stand in generated code as a name that callers use."""
+    is_name = text.isascii() and text.isidentifier() and not keyword.iskeyword(text)
+    return is_name and not text.startswith("_")
 
 
 @dataclass(frozen=True, slots=True)
