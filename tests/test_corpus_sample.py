@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from benchmarks.corpus import checkers, judge
+from benchmarks.corpus import checkers, judge, package
 from benchmarks.corpus.generation import generate
 from benchmarks.corpus.manifest import Entry, Source
 from tests.support.packages import ROOT
@@ -46,7 +46,7 @@ def test_type_checkers_accept_all_clients(tmp_path: Path) -> None:
         shutil.copytree(folder / "src", together, dirs_exist_ok=True)
     assert len(list(together.iterdir())) == len(DOCUMENTS)
     for check in (checkers.mypy, checkers.pyright):
-        verdict = check(together.parent, tmp_path)
+        verdict = check(package.ours(together.parent), tmp_path)
         assert verdict.errors == 0, verdict.first
 
 

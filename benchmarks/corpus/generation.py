@@ -33,10 +33,7 @@ def generate(
     entry: Entry, document: Path, package: Path, *, limit: float, root: Path
 ) -> Generation:
     """Takes a document and the folder that its package shall have; returns what happened."""
-    folder = package.parent / "document"
-    folder.mkdir(parents=True)
-    copy = folder / f"{_name(entry)}{document.suffix}"
-    shutil.copyfile(document, copy)
+    copy = named(entry, document, package.parent / "document")
     done = run(
         [
             *(sys.executable, "-m", "generator", "generate", "--from", str(copy)),
@@ -61,8 +58,13 @@ def generate(
     return Generation(status, dict(sorted(counts.items())), _shown(errors), waived, done)
 
 
-def _name(entry: Entry) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", entry.name.lower()).strip("-")
+def named(entry: Entry, document: Path, folder: Path) -> Path:
+    """A copy of a document in a new folder, called as people would call it."""
+    folder.mkdir(parents=True)
+    name = re.sub(r"[^a-z0-9]+", "-", entry.name.lower()).strip("-")
+    copy = folder / f"{name}{document.suffix}"
+    shutil.copyfile(document, copy)
+    return copy
 
 
 def _shown(errors: Sequence[dict[str, Any]]) -> list[str]:

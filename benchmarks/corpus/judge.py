@@ -2,6 +2,7 @@
 
 import shutil
 import tempfile
+from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 
@@ -15,7 +16,14 @@ _MIB = 1024 * 1024
 
 
 def judge(
-    entry: Entry, document: Path, *, root: Path, limit: float, types: bool, keep: Path | None
+    entry: Entry,
+    document: Path,
+    *,
+    root: Path,
+    limit: float,
+    types: bool,
+    keep: Path | None,
+    check_limit: float = checkers.LIMIT,
 ) -> Result:
     """Generate a client and judge it.
 
@@ -37,22 +45,36 @@ def judge(
             "peak_mib": round(made.run.peak / _MIB),
         }
         if folder.exists():
-            result |= _facts(folder, Path(scratch), document)
+            client = package.ours(folder)
             result["operations"]["client"] = package.operations(folder)
-            for name, check in CHECKERS.items() if types else ():
-                result[name] = asdict(check(folder, Path(scratch)))
+            result |= facts(client, Path(scratch))
+            result["numbered"] = package.numbered_classes(folder, document.read_text("utf-8"))
+            if types:
+                result |= verdicts(client, Path(scratch), check_limit)
             if keep is not None:
-                shutil.rmtree(keep / entry.name, ignore_errors=True)
-                shutil.copytree(folder, keep / entry.name)
+                kept(folder, keep / entry.name)
         return result
 
 
-def _facts(folder: Path, scratch: Path, document: Path) -> Result:
-    modules = package.modules(folder)
+def facts(client: package.Client, scratch: Path) -> Result:
+    """What can be said of a client of any generator; `scratch` is a folder to write to."""
+    modules = package.modules(client)
     return {
         "files": len(modules),
         "lines": package.lines(modules),
-        "compile": package.not_compiling(folder),
-        "imports": asdict(package.import_all(folder, scratch)),
-        "numbered": package.numbered_classes(folder, document.read_text("utf-8")),
+        "compile": package.not_compiling(client),
+        "imports": asdict(package.import_all(client, scratch)),
     }
+
+
+def verdicts(
+    client: package.Client, scratch: Path, limit: float, names: Iterable[str] = tuple(CHECKERS)
+) -> Result:
+    """What type checkers say of a client, with a limit in CPU seconds for each."""
+    return {name: asdict(CHECKERS[name](client, scratch, limit)) for name in names}
+
+
+def kept(folder: Path, place: Path) -> None:
+    """Put a generated folder into another place, instead of what was there."""
+    shutil.rmtree(place, ignore_errors=True)
+    shutil.copytree(folder, place, ignore=shutil.ignore_patterns("__pycache__"))

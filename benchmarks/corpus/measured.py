@@ -16,7 +16,8 @@ from typing import IO
 _EVERY = 0.2  # seconds between two looks
 _TICKS = os.sysconf("SC_CLK_TCK")
 _PAGE = resource.getpagesize()
-_IDLE = 4  # a command may take this many times its CPU limit on a busy machine
+_IDLE = 120  # seconds in which a command that is not stuck gets some CPU, on any machine
+_SLOW = 20  # a command may take this many times its CPU limit
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def run(
             stderr=errors,
             start_new_session=True,
         )
-        status, cost, peak = _watch(process.pid, limit, start + _IDLE * limit)
+        status, cost, peak = _watch(process.pid, limit, start + _SLOW * limit)
         process.returncode = status  # it has been waited for
         return Run(
             status if status >= 0 else None,
@@ -65,6 +66,7 @@ def run(
 def _watch(pid: int, limit: float, until: float) -> tuple[int, float, int]:
     """Wait for a process; returns its status (negative when stopped), CPU seconds and peak."""
     peak = 0
+    cost, moved = 0.0, time.monotonic()
     while True:
         done, status, usage = os.wait4(pid, os.WNOHANG)
         if done:
@@ -72,7 +74,10 @@ def _watch(pid: int, limit: float, until: float) -> tuple[int, float, int]:
             return os.waitstatus_to_exitcode(status), used, max(peak, _bytes(usage.ru_maxrss))
         cpu, memory = _session(pid)
         peak = max(peak, memory)
-        if cpu > limit or time.monotonic() > until:
+        now = time.monotonic()
+        if cpu > cost:
+            cost, moved = cpu, now
+        if cpu > limit or now > until or now - moved > _IDLE:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(pid, signal.SIGKILL)
         time.sleep(_EVERY)

@@ -1,14 +1,18 @@
-"""Judges a generated package from outside: reads, compiles and imports what lies in its folder."""
+"""Judges a generated package from outside: reads, compiles and imports what lies in its folder.
+
+What asks for a `Client` judges those of any generator; the rest knows the layout of ours.
+"""
 
 import ast
+import contextlib
 import json
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from .measured import run
+from .measured import Run, run
 
 _NUMBERED = re.compile(r"(?P<stem>.*[^0-9])(?P<number>[0-9]+)")
 _WORD = re.compile(r"[A-Z][a-z]*[0-9]+$|[a-z]+[0-9]+$")
@@ -27,16 +31,37 @@ print(json.dumps(failed))
 
 
 @dataclass(frozen=True, slots=True)
+class Client:
+    """What is judged: all of a folder, imported from another that holds it (or is the same).
+
+    `python` is run to import it: one that has what it needs.
+    """
+
+    source: Path
+    judged: Path
+    python: Path
+
+
+@dataclass(frozen=True, slots=True)
 class Imports:
-    """The modules that could not be imported, with the reason, and the cost of importing all."""
+    """The modules that could not be imported, with the reason, and the cost of importing all.
+
+    `cpu` is that of the first time, which compiles them; `again` that of the second, or None.
+    """
 
     failed: dict[str, str]
     cpu: float
+    again: float | None
 
 
-def modules(package: Path) -> list[Path]:
-    """All Python files of a package's folder, in order."""
-    return sorted(package.rglob("*.py"))
+def ours(package: Path) -> Client:
+    """The client in a package's folder, as our generator lays it out."""
+    return Client(package / "src", package / "src", Path(sys.executable))
+
+
+def modules(client: Client) -> list[Path]:
+    """All Python files that are judged, in order."""
+    return sorted(client.judged.rglob("*.py"))
 
 
 def lines(files: Iterable[Path]) -> int:
@@ -44,43 +69,55 @@ def lines(files: Iterable[Path]) -> int:
     return sum(path.read_bytes().count(b"\n") for path in files)
 
 
-def not_compiling(package: Path) -> dict[str, str]:
+def trees(files: Iterable[Path]) -> Iterator[ast.Module]:
+    """Modules as syntax trees; a file that is no Python holds nothing."""
+    for path in files:
+        with contextlib.suppress(SyntaxError, ValueError, RecursionError):
+            yield ast.parse(path.read_bytes())
+
+
+def not_compiling(client: Client) -> dict[str, str]:
     """The files that are no Python, with the reason."""
     failed = {}
-    for path in modules(package):
+    for path in modules(client):
         try:
             compile(path.read_bytes(), path.name, "exec")
         except (SyntaxError, ValueError, RecursionError) as error:
-            failed[path.relative_to(package).as_posix()] = f"{type(error).__name__}: {error}"
+            failed[path.relative_to(client.source).as_posix()] = f"{type(error).__name__}: {error}"
     return failed
 
 
-def import_all(package: Path, scratch: Path) -> Imports:
-    """Imports every module of a package, in one process of its own."""
-    source = package / "src"
-    names = [_dotted(path.relative_to(source)) for path in modules(source)]
+def import_all(client: Client, scratch: Path) -> Imports:
+    """Imports every module of a client, in one process of its own, and then in another."""
     asked = scratch / "modules.json"
+    names = [_dotted(path.relative_to(client.source)) for path in modules(client)]
     asked.write_text(json.dumps(names), "utf-8")
-    done = run(
-        [sys.executable, "-c", _IMPORT_ALL, str(asked)],
-        limit=_LIMIT,
-        cwd=scratch,
-        environment={"PYTHONPATH": str(source), "PYTHONDONTWRITEBYTECODE": "1"},
-    )
+    first = _import(client, asked)
     try:
-        return Imports(json.loads(done.output), done.cpu)
+        failed = json.loads(first.output)
     except ValueError:
-        return Imports({"": done.errors.strip()[-300:] or "stopped"}, done.cpu)
+        return Imports({"": first.errors.strip()[-300:] or "stopped"}, first.cpu, None)
+    return Imports(failed, first.cpu, _import(client, asked).cpu)
+
+
+def _import(client: Client, asked: Path) -> Run:
+    return run(
+        [str(client.python), "-c", _IMPORT_ALL, str(asked)],
+        limit=_LIMIT,
+        cwd=asked.parent,
+        # Empty is as good as absent: what is compiled is written beside the modules.
+        environment={"PYTHONPATH": str(client.source), "PYTHONDONTWRITEBYTECODE": ""},
+    )
 
 
 def operations(package: Path) -> int:
     """How many operations, by method and path, the package's resources hold."""
     found = set()
-    for path in package.glob("src/*/resources/*.py"):
-        for node in ast.walk(ast.parse(path.read_bytes())):
+    for tree in trees(package.glob("src/*/resources/*.py")):
+        for node in ast.walk(tree):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Operation":
                 facts = {k.arg: k.value for k in node.keywords}
-                found.add((_constant(facts.get("method")), _constant(facts.get("path"))))
+                found.add((constant(facts.get("method")), constant(facts.get("path"))))
     return len(found)
 
 
@@ -89,8 +126,8 @@ def numbered_classes(package: Path, document: str) -> list[str]:
     names = {
         name
         for folder in ("models", "inputs")
-        for path in package.glob(f"src/*/{folder}/*.py")
-        for name in _names(ast.parse(path.read_bytes()))
+        for tree in trees(package.glob(f"src/*/{folder}/*.py"))
+        for name in _names(tree)
     }
     plain = re.sub(r"[^a-z0-9]", "", document.lower())
     numbered = []
@@ -121,5 +158,6 @@ def _dotted(path: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-def _constant(node: ast.expr | None) -> object:
+def constant(node: ast.expr | None) -> object:
+    """The value of a literal; None for anything else."""
     return node.value if isinstance(node, ast.Constant) else None

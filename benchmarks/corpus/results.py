@@ -8,14 +8,16 @@ from typing import Any
 
 # What is known of one document; see `judge.judge` for its keys.
 Result = dict[str, Any]
-_SHAPERS = ("generator", "templates", "benchmarks/corpus")
+# All that can change a result: the generator, its templates, its pins, and what judges it.
+_SHAPERS = ("generator", "templates", "benchmarks/corpus", "requirements-dev.lock")
 
 
-def version(root: Path) -> str:
-    """A hash of all that can change a result: the generator, its templates, its pins, and this."""
+def version(root: Path, shapers: Iterable[str] = _SHAPERS) -> str:
+    """A hash of files and of all files in folders, which are given by their paths in `root`."""
     digest = hashlib.sha256()
-    files = [path for folder in _SHAPERS for path in (root / folder).rglob("*")]
-    for path in sorted([*files, root / "requirements-dev.lock"]):
+    places = [root / shaper for shaper in shapers]
+    inside = [path for place in places for path in place.rglob("*")]
+    for path in sorted([*places, *inside]):
         if path.is_file() and "__pycache__" not in path.parts:
             digest.update(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()[:16]

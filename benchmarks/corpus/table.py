@@ -74,6 +74,8 @@ def _errors(result: Result, checker: str) -> str:
     if checker not in result:
         return ""
     errors = result[checker]["errors"]
+    if result[checker].get("stopped"):
+        return "stopped"
     return "failed" if errors < 0 else "clean" if errors == 0 else str(errors)
 
 
