@@ -13,7 +13,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 NODE_READY := tests/e2e/node_modules/.ready
-# Options of `make corpus`, and documents to try.
+# Options of `make corpus` and `make corpus-peers`, and documents to try.
 CORPUS ?=
 # Vendors to work on, for example `make generate VENDORS=tines`; none means all.
 VENDORS ?=
@@ -21,7 +21,7 @@ WORKERS ?= auto
 PYTEST = $(BIN)/python -m pytest
 OURS := generator templates/runtime benchmarks tests
 
-.PHONY: help setup node lint types test generate check validate corpus snapshots black-check format lock clean
+.PHONY: help setup node lint types test generate check validate corpus corpus-peers snapshots black-check format lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/\1|\2/' \
@@ -78,6 +78,9 @@ validate: $(READY) ## Report what is wrong in specs/
 corpus: $(READY) ## Try real documents; CORPUS="--types github" for options and names
 	@$(BIN)/python -m benchmarks.corpus $(CORPUS)
 
+corpus-peers: $(READY) ## The same documents through other generators too, side by side
+	@$(BIN)/python -m benchmarks.peers $(CORPUS)
+
 snapshots: $(READY) ## Accept what the tests print now as expected
 	@$(PYTEST) --quiet -n $(WORKERS) --snapshot-update tests/snapshots tests/errors
 
@@ -89,13 +92,16 @@ format: $(READY) ## Format the sources
 	@$(BIN)/black --quiet $(OURS)
 
 # Hashes of the files for every platform; no index address, so each installation uses its own index.
-LOCK := uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
-    --no-emit-index-url --no-header --no-annotate
+LOCK = uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+    --no-emit-index-url --no-header --no-annotate $(if $(UPGRADE),--upgrade)
+PEERS := benchmarks/peers/locks
 
 lock: ## Pin the dependencies again (needs uv; UPGRADE=1 takes newer ones)
-	@$(LOCK) $(if $(UPGRADE),--upgrade) --output-file requirements.lock
-	@$(LOCK) $(if $(UPGRADE),--upgrade) --extra dev --constraint requirements.lock \
+	@$(LOCK) pyproject.toml --output-file requirements.lock
+	@$(LOCK) pyproject.toml --extra dev --constraint requirements.lock \
 	    --output-file requirements-dev.lock
+	@for tool in $(basename $(notdir $(wildcard $(PEERS)/*.in))); do \
+	    $(LOCK) $(PEERS)/$$tool.in --output-file $(PEERS)/$$tool.lock; done
 
 clean: ## Remove the environment and all caches
 	@rm -rf $(VENV) .clientsmith-cache .mypy_cache .pytest_cache .ruff_cache .hypothesis dist \

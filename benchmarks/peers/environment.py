@@ -1,0 +1,41 @@
+"""Makes the environment of a tool: an empty one, and into it what the tool's lock pins."""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+_LOCKS = Path(__file__).parent / "locks"
+
+
+class Uninstallable(Exception):
+    """An environment that could not be made."""
+
+
+def binaries(tool: str, folder: Path) -> Path:
+    """The programs of a tool's environment, which is made below `folder` unless it is there.
+
+    Raises Uninstallable when a package cannot be had, or a hash differs.
+    """
+    lock = _LOCKS / f"{tool}.lock"
+    home = folder / tool
+    programs = home / ("Scripts" if os.name == "nt" else "bin")
+    digest = hashlib.sha256(lock.read_bytes()).hexdigest()
+    ready = home / ".ready"
+    if ready.exists() and ready.read_text("utf-8") == digest:
+        return programs
+    shutil.rmtree(home, ignore_errors=True)
+    _call([sys.executable, "-m", "venv", str(home)], tool)
+    install = [str(programs / "python"), "-m", "pip", "install", "--quiet", "--no-deps"]
+    install += ["--disable-pip-version-check", "--require-hashes", "--requirement", str(lock)]
+    _call(install, tool)
+    ready.write_text(digest, "utf-8")
+    return programs
+
+
+def _call(command: list[str], tool: str) -> None:
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode:
+        raise Uninstallable(f"{tool}: {done.stderr.strip()[-300:]}")
