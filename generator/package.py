@@ -85,6 +85,7 @@ class Resource:
     imports: tuple[Import, ...]
     typing_imports: tuple[Import, ...]
     has_builtins: bool
+    has_deprecated: bool
     constants: tuple[Constant, ...]
     methods: tuple[Method, ...]
     has_methods: bool

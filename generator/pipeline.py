@@ -52,7 +52,7 @@ SOURCES = ("openapi.yaml", "source.yaml", "source.json")
 _HERE = str(Path(__file__).parent)
 _INPUTS = ("client.yaml", "evidence.yaml", "overlay.yaml", "CHANGELOG.md")
 # The tools whose version can change the output; provenance.json alone names them.
-_TOOLS = ("black", "datamodel-code-generator", "jinja2", "pydantic")
+_TOOLS = ("black", "datamodel-code-generator", "jinja2", "pydantic", "ruff")
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,6 +122,7 @@ def _resource(
         imports=evaluated,
         typing_imports=annotated,
         has_builtins=any("builtins." in one.returns.text + one.answer.text for one in methods),
+        has_deprecated=any(one.is_deprecated for one in methods),
         constants=needed.constants(),
         methods=methods,
         has_methods=bool(methods),

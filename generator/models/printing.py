@@ -54,7 +54,9 @@ def print_module(
     blocks += [printer.class_(name) for name in _class_order(module, sealed)]
     blocks += [printer.alias(name) for name in late]
     summary = docstring(module.summary).text
-    return "\n\n".join([f"{summary}\n\n{printer.imports()}", *blocks])
+    # One empty line between imports and an assignment, as black has it; two before a class.
+    head = f"{summary}\n\n{printer.imports()}" + ("" if early else "\n")
+    return f"{head}\n" + "\n\n".join(blocks)
 
 
 def _class_order(module: ModelModule, sealed: Sealed) -> list[str]:

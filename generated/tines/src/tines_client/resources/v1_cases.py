@@ -1,3 +1,4 @@
+# pyright: reportDeprecated=false
 """The first version of the case operations, which goes away on 1 December 2026."""
 
 from __future__ import annotations
@@ -561,19 +562,19 @@ class RawV1Cases:
     """The methods of `V1Cases`, answering `RawResponse`."""
 
     def __init__(self, resource: V1Cases) -> None:
-        self.list = raw_page(resource.list)  # pyright: ignore[reportDeprecated]
-        self.create = raw(resource.create)  # pyright: ignore[reportDeprecated]
-        self.get = raw(resource.get)  # pyright: ignore[reportDeprecated]
-        self.update = raw(resource.update)  # pyright: ignore[reportDeprecated]
-        self.delete = raw(resource.delete)  # pyright: ignore[reportDeprecated]
+        self.list = raw_page(resource.list)
+        self.create = raw(resource.create)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
 
 
 class AsyncRawV1Cases:
     """The methods of `AsyncV1Cases`, answering `RawResponse`."""
 
     def __init__(self, resource: AsyncV1Cases) -> None:
-        self.list = async_raw_page(resource.list)  # pyright: ignore[reportDeprecated]
-        self.create = async_raw(resource.create)  # pyright: ignore[reportDeprecated]
-        self.get = async_raw(resource.get)  # pyright: ignore[reportDeprecated]
-        self.update = async_raw(resource.update)  # pyright: ignore[reportDeprecated]
-        self.delete = async_raw(resource.delete)  # pyright: ignore[reportDeprecated]
+        self.list = async_raw_page(resource.list)
+        self.create = async_raw(resource.create)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.delete = async_raw(resource.delete)

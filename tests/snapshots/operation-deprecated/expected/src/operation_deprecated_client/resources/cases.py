@@ -1,3 +1,4 @@
+# pyright: reportDeprecated=false
 """Cases."""
 
 from __future__ import annotations
@@ -87,13 +88,13 @@ class RawCases:
     """The methods of `Cases`, answering `RawResponse`."""
 
     def __init__(self, resource: Cases) -> None:
-        self.list = raw(resource.list)  # pyright: ignore[reportDeprecated]
-        self.delete = raw(resource.delete)  # pyright: ignore[reportDeprecated]
+        self.list = raw(resource.list)
+        self.delete = raw(resource.delete)
 
 
 class AsyncRawCases:
     """The methods of `AsyncCases`, answering `RawResponse`."""
 
     def __init__(self, resource: AsyncCases) -> None:
-        self.list = async_raw(resource.list)  # pyright: ignore[reportDeprecated]
-        self.delete = async_raw(resource.delete)  # pyright: ignore[reportDeprecated]
+        self.list = async_raw(resource.list)
+        self.delete = async_raw(resource.delete)

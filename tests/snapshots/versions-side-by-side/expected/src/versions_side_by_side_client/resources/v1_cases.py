@@ -1,3 +1,4 @@
+# pyright: reportDeprecated=false
 """Cases of v1."""
 
 from __future__ import annotations
@@ -86,7 +87,7 @@ class RawV1Cases:
     """The methods of `V1Cases`, answering `RawResponse`."""
 
     def __init__(self, resource: V1Cases) -> None:
-        self.list = raw(resource.list)  # pyright: ignore[reportDeprecated]
+        self.list = raw(resource.list)
         self.update = raw(resource.update)
 
 
@@ -94,5 +95,5 @@ class AsyncRawV1Cases:
     """The methods of `AsyncV1Cases`, answering `RawResponse`."""
 
     def __init__(self, resource: AsyncV1Cases) -> None:
-        self.list = async_raw(resource.list)  # pyright: ignore[reportDeprecated]
+        self.list = async_raw(resource.list)
         self.update = async_raw(resource.update)
