@@ -146,7 +146,7 @@ _SHARES: tuple[tuple[str, _Tell], ...] = (
     ),
     ("operations in clients", _held),
     ("operations left out, saying so", lambda rows: str(_sum(rows, "waived"))),
-    ("operations left out of clients silently", _silent),
+    ("operations missing without a word, or in files that are no Python", _silent),
     ("clean under mypy --strict, of those checked", _clean("mypy")),
     ("clean under pyright's strict mode, of those checked", _clean("pyright")),
 )
