@@ -13,6 +13,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 NODE_READY := tests/e2e/node_modules/.ready
+# The judge of the exerciser needs versions that the generator cannot have.
+JUDGE := .venv-judge
+JUDGE_READY := $(JUDGE)/.ready
 # Options of `make corpus` and `make corpus-peers`, and documents to try.
 CORPUS ?=
 # Vendors to work on, for example `make generate VENDORS=tines`; none means all.
@@ -55,6 +58,13 @@ $(NODE_READY): tests/e2e/package-lock.json tests/e2e/package.json
 	else echo "npm is not installed: the tests against the mock server cannot run." >&2; \
 	    [ -z "$${CI:-}" ]; fi
 
+$(JUDGE_READY): requirements-judge.lock | $(READY)
+	@rm -rf $(JUDGE)
+	@$(BIN)/python -m venv $(JUDGE)
+	@$(JUDGE)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes \
+	    --requirement requirements-judge.lock
+	@touch $@
+
 lint: $(READY) types ## Check the style and the types of the sources
 	@$(BIN)/ruff check --quiet $(OURS)
 	@$(BIN)/black --quiet --check --diff $(OURS)
@@ -63,7 +73,7 @@ types: $(READY)
 	@$(BIN)/mypy --no-error-summary
 	@$(BIN)/basedpyright --level error | tail -n 40
 
-test: $(READY) $(NODE_READY) ## Run all tests; T="tests/unit -k name" runs some
+test: $(READY) $(NODE_READY) $(JUDGE_READY) ## Run all tests; T="tests/unit -k name" runs some
 	@$(PYTEST) --quiet -n $(WORKERS) $(or $(T),tests)
 
 generate: $(READY) ## Generate the packages; VENDORS="tines zenoo" only these
@@ -75,7 +85,7 @@ check: $(READY) ## Fail when generated/ is not what generate would write
 validate: $(READY) ## Report what is wrong in specs/
 	@$(BIN)/python -m generator validate $(VENDORS)
 
-corpus: $(READY) ## Try real documents; CORPUS="--types github" for options and names
+corpus: $(READY) $(JUDGE_READY) ## Try real documents; CORPUS="--types github" for options and names
 	@$(BIN)/python -m benchmarks.corpus $(CORPUS)
 
 corpus-peers: $(READY) ## The same documents through other generators too, side by side
@@ -100,10 +110,11 @@ lock: ## Pin the dependencies again (needs uv; UPGRADE=1 takes newer ones)
 	@$(LOCK) pyproject.toml --output-file requirements.lock
 	@$(LOCK) pyproject.toml --extra dev --constraint requirements.lock \
 	    --output-file requirements-dev.lock
+	@$(LOCK) tests/exerciser/judge/requirements.in --output-file requirements-judge.lock
 	@for tool in $(basename $(notdir $(wildcard $(PEERS)/*.in))); do \
 	    $(LOCK) $(PEERS)/$$tool.in --output-file $(PEERS)/$$tool.lock; done
 
 clean: ## Remove the environment and all caches
-	@rm -rf $(VENV) .clientsmith-cache .mypy_cache .pytest_cache .ruff_cache .hypothesis dist \
+	@rm -rf $(VENV) $(JUDGE) .clientsmith-cache .mypy_cache .pytest_cache .ruff_cache .hypothesis dist \
 	    tests/e2e/node_modules
 	@find generator templates tests -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -26,7 +26,7 @@ _LIMIT = 60  # CPU seconds
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.stem)
 def test_a_document_becomes_a_client(document: Path, tmp_path: Path) -> None:
     """It holds every operation, and all of it can be imported."""
-    entry = _entry(document)
+    entry = entry_of(document)
     result = judge.judge(entry, document, root=ROOT, limit=_LIMIT, types=False, keep=tmp_path)
     assert result["status"] == "generated", result["errors"]
     counts = {"document": entry.operations, "client": entry.operations, "waived": 0}
@@ -41,7 +41,7 @@ def test_type_checkers_accept_all_clients(tmp_path: Path) -> None:
     together = tmp_path / "all" / "src"
     for document in DOCUMENTS:
         folder = tmp_path / document.stem / "package"
-        made = generate(_entry(document), document, folder, limit=_LIMIT, root=ROOT)
+        made = generate(entry_of(document), document, folder, limit=_LIMIT, root=ROOT)
         assert made.status == "generated", made.first
         shutil.copytree(folder / "src", together, dirs_exist_ok=True)
     assert len(list(together.iterdir())) == len(DOCUMENTS)
@@ -50,7 +50,8 @@ def test_type_checkers_accept_all_clients(tmp_path: Path) -> None:
         assert verdict.errors == 0, verdict.first
 
 
-def _entry(document: Path) -> Entry:
+def entry_of(document: Path) -> Entry:
+    """A manifest's line for a document."""
     content = document.read_bytes()
     data = json.loads(content) if document.suffix == ".json" else yaml.safe_load(content)
     return Entry(

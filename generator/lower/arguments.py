@@ -133,7 +133,7 @@ def _path_place(operation: Operation, parameter: Parameter) -> int:
 
 def object_body(operation: Operation, types: Types) -> str | None:
     """The component whose properties become arguments, when the body is such an object."""
-    if operation.body is None:
+    if operation.body is None or body_kind(operation.body.media_type) in ("bytes", "text"):
         return None
     key = component(operation.body.schema)
     while key is not None and component(types.schemas[key]) is not None:

@@ -69,7 +69,7 @@ def is_enum(schema: Schema) -> bool:
 def body_kind(media_type: str) -> str:
     """Which way a body of a media type is written."""
     essence = media_type.partition(";")[0].strip().lower()
-    if essence == "application/json" or essence.endswith("+json"):
+    if essence.endswith(("/json", "+json")):
         return "json"
     if essence == "application/x-www-form-urlencoded":
         return "form"

@@ -35,7 +35,7 @@ def parse_body(
     media = content[media_type]
     return RequestBody(
         pointer=place,
-        media_type=media_type,
+        media_type=_sent(media_type, document, media.get("schema", {})),
         schema=media.get("schema", {}),
         is_required=body.get("required") is True,
         description=str(body.get("description", "")),
@@ -50,6 +50,22 @@ def _preference(media_type: str) -> int:
     essence = media_type.partition(";")[0].strip().lower()
     if essence == "application/json":
         return 0
-    if essence.endswith("+json"):
+    if essence.endswith(("/json", "+json")):
         return 1
     return {_MULTIPART: 2, _FORM: 3}.get(essence, 4)
+
+
+def _sent(media_type: str, document: Document, schema: Any) -> str:
+    """The media type itself; for a range of them the one that suits the schema."""
+    if "*" not in media_type:
+        return media_type
+    kind = media_type.partition("/")[0]
+    if kind == "text":
+        return "text/plain"
+    schemas = document.schemas()
+    while isinstance(schema, Mapping) and "$ref" in schema:
+        schema = schemas[str(schema["$ref"]).rpartition("/")[2]]
+    is_raw = not schema or schema.get("type") == "string"
+    if kind in ("*", "application"):
+        return "application/octet-stream" if is_raw else "application/json"
+    return media_type

@@ -8,21 +8,21 @@ from the package and from the document: a new operation is covered without an ed
 import asyncio
 import inspect
 import json
-import sys
 import warnings
-from collections.abc import Mapping
 from typing import Any
 
 import httpx2
 import pytest
 
-from .arguments import Call, call_of
+from tests.exerciser.arguments import Call, call_of
+from tests.exerciser.document import Document, Documented
+from tests.exerciser.package import Package
+from tests.exerciser.values import Values
+from tests.exerciser.walk import Method, methods
+
 from .conftest import Mock
-from .values import Values
-from .walk import Method, methods
 
 pytestmark = pytest.mark.e2e
-_METHODS = {"get", "put", "post", "delete", "patch", "head", "options", "trace"}
 
 
 class Exchanges:
@@ -59,22 +59,23 @@ class Exchanges:
 def test_every_operation_of_a_client(mock: Mock, subtests: pytest.Subtests) -> None:
     """Every argument is passed, nested objects as models; the raw response holds the same."""
     exchanges = Exchanges()
-    values = Values(mock.document, is_full=True)
+    document, package = Document(mock.document), Package(mock.package)
+    values, described = Values(document, is_full=True), _documented(document)
     hooks = {"response": [exchanges.take]}
-    class_name = _class_name(mock)
+    settings = package.settings(mock.origin, exchanges.note)
     with (
         httpx2.Client(event_hooks=hooks) as http,
-        getattr(mock.package, class_name)(**_settings(mock, exchanges), http_client=http) as client,
+        getattr(mock.package, package.class_name)(**settings, http_client=http) as client,
     ):
         found = list(methods(client))
         for method in found:
             with subtests.test(msg=method.name), _deprecation(method):
-                call = call_of(method.operation, values, with_models=True)
+                call = call_of(method.operation, described[_key(method)], values, with_models=True)
                 answer = _first(method.call(**call.arguments))
                 exchanges.check(call)
                 assert method.raw(**call.arguments).parse() == answer
                 exchanges.check(call)
-    assert _served(found) == _documented(mock.document)
+    assert sorted(map(_key, found)) == sorted(described)
 
 
 def test_every_operation_of_an_asynchronous_client(mock: Mock, subtests: pytest.Subtests) -> None:
@@ -84,48 +85,23 @@ def test_every_operation_of_an_asynchronous_client(mock: Mock, subtests: pytest.
 
 async def _call_all(mock: Mock, subtests: pytest.Subtests) -> None:
     exchanges = Exchanges()
-    values = Values(mock.document, is_full=False)
-    class_ = getattr(mock.package, f"Async{_class_name(mock)}")
+    document, package = Document(mock.document), Package(mock.package)
+    values, described = Values(document, is_full=False), _documented(document)
+    class_ = getattr(mock.package, f"Async{package.class_name}")
+    settings = package.settings(mock.origin, exchanges.note)
     async with (
         httpx2.AsyncClient(event_hooks={"response": [exchanges.take_async]}) as http,
-        class_(**_settings(mock, exchanges), http_client=http) as client,
+        class_(**settings, http_client=http) as client,
     ):
         found = list(methods(client))
         for method in found:
             with subtests.test(msg=method.name), _deprecation(method):
-                call = call_of(method.operation, values, with_models=False)
+                call = call_of(method.operation, described[_key(method)], values, with_models=False)
                 answer = await _first_async(method.call(**call.arguments))
                 exchanges.check(call)
                 assert (await method.raw(**call.arguments)).parse() == answer
                 exchanges.check(call)
-    assert _served(found) == _documented(mock.document)
-
-
-def _class_name(mock: Mock) -> str:
-    (name,) = (
-        name
-        for name in mock.package.__all__
-        if f"Async{name}" in mock.package.__all__ and hasattr(getattr(mock.package, name), "close")
-    )
-    return str(name)
-
-
-def _settings(mock: Mock, exchanges: Exchanges) -> dict[str, object]:
-    """Arguments of a client: any text as each credential, and no second attempt."""
-    client = sys.modules[getattr(mock.package, _class_name(mock)).__module__]
-    credentials = {
-        getattr(scheme, field): "secret"
-        for _, scheme in vars(client)["_DEFINITION"].schemes
-        for field in scheme.__dataclass_fields__
-        if field.endswith("argument")
-    }
-    return {
-        **credentials,
-        "base_url": mock.origin,
-        "on_drift": exchanges.note,
-        "allow_draft": True,
-        "max_retries": 0,
-    }
+    assert sorted(map(_key, found)) == sorted(described)
 
 
 def _deprecation(method: Method) -> Any:
@@ -146,14 +122,9 @@ async def _first_async(answer: Any) -> Any:
     return await anext(answer.pages())
 
 
-def _served(found: list[Method]) -> list[tuple[str, str]]:
-    return sorted((method.operation.method, method.operation.path) for method in found)
+def _key(method: Method) -> str:
+    return f"{method.operation.method} {method.operation.path}"
 
 
-def _documented(document: Mapping[str, Any]) -> list[tuple[str, str]]:
-    return sorted(
-        (key.upper(), path)
-        for path, item in document["paths"].items()
-        for key in item
-        if key in _METHODS
-    )
+def _documented(document: Document) -> dict[str, Documented]:
+    return {one.key: one for one in document.operations()}

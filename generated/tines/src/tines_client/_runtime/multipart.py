@@ -98,7 +98,7 @@ def json_text(value: object) -> str:
 def is_json(media_type: str) -> bool:
     """Whether a media type is JSON; its parameters do not matter."""
     essence = media_type.partition(";")[0].strip().lower()
-    return essence == _JSON or essence.endswith("+json")
+    return essence.endswith(("/json", "+json"))  # text/json is an old name of it
 
 
 def is_content(value: object) -> TypeGuard[FileContent]:

@@ -1,0 +1,122 @@
+"""Combined schemas taken apart: the ways in which a value may fit, each as one flat schema."""
+
+import itertools
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from .document import Document, Schema
+
+_MOST_WAYS = 40
+_COMBINERS = ("allOf", "anyOf", "oneOf")
+_LEAST = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
+_MOST = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
+_NULL = {"type": "null"}
+_KINDS = {str: "string", int: "integer", float: "number", bool: "boolean"}
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A schema without references and combiners at its top, and the references that led to it."""
+
+    schema: Mapping[str, Any]
+    entered: tuple[str, ...] = ()
+
+
+def ways(document: Document, schema: Schema, turn: int = 0) -> Iterator[Way]:
+    """How a value may fit a schema, likely ways first; `turn` begins with another alternative."""
+    yield from itertools.islice(_ways(document, schema, turn, ()), _MOST_WAYS)
+
+
+def _ways(document: Document, schema: Schema, turn: int, entered: tuple[str, ...]) -> Iterator[Way]:
+    if isinstance(schema, bool):
+        if schema:
+            yield Way({}, entered)
+        return
+    rest = {key: value for key, value in schema.items() if key not in (*_COMBINERS, "$ref")}
+    sources: list[list[Schema]] = []
+    reference = schema.get("$ref")
+    if reference is not None:
+        if entered.count(reference) > 1:  # it is itself, or an alternative of itself
+            return
+        sources.append([document.at(reference)])
+        entered = (*entered, reference)
+    sources += [[part] for part in schema.get("allOf", ())]
+    sources += [
+        _turned(_closed(document, schema[key]), turn)
+        for key in ("anyOf", "oneOf")
+        if schema.get(key)
+    ]
+    for chosen in itertools.product(*sources):
+        found = [_ways(document, part, turn, entered) for part in chosen]
+        for parts in itertools.product(*(list(itertools.islice(one, _MOST_WAYS)) for one in found)):
+            names = dict.fromkeys([*entered, *(name for part in parts for name in part.entered)])
+            yield Way(_all_of([rest, *(part.schema for part in parts)]), tuple(names))
+
+
+def _closed(document: Document, members: Sequence[Schema]) -> Sequence[Schema]:
+    """Without the plain string beside an enum of strings, and the like.
+
+    That is how an enum says that others may come; one that comes is drift, and rightly reported.
+    """
+    listed = set[str]()
+    for member in members:
+        inner = document.resolved(member)
+        if isinstance(inner, Mapping):
+            values = [inner["const"]] if "const" in inner else inner.get("enum", ())
+            listed |= {_KINDS[type(value)] for value in values if type(value) in _KINDS}
+    return [
+        member
+        for member in members
+        if not (isinstance(member, Mapping) and member.keys() == {"type"})
+        or not isinstance(member["type"], str)
+        or member["type"] not in listed
+    ]
+
+
+def _turned(members: Sequence[Schema], turn: int) -> list[Schema]:
+    """Null last: it says the least."""
+    full = [member for member in members if member != _NULL]
+    start = turn % len(full) if full else 0
+    return [*full[start:], *full[:start], *(member for member in members if member == _NULL)]
+
+
+def _all_of(schemas: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    merged: dict[str, Any] = {}
+    for schema in schemas:
+        for key, value in schema.items():
+            merged[key] = _both(key, merged[key], value) if key in merged else value
+    return merged
+
+
+def _both(key: str, one: Any, other: Any) -> Any:
+    """What two schemas say together with one keyword."""
+    if one == other:
+        return one
+    if key in ("properties", "patternProperties"):
+        shared = {name: {"allOf": [one[name], other[name]]} for name in one if name in other}
+        return {**one, **other, **shared}
+    if key == "required":
+        return list(dict.fromkeys([*one, *other]))
+    if key in _LEAST:
+        return max(one, other)
+    if key in _MOST:
+        return min(one, other)
+    if key == "type":
+        return _types(one, other)
+    if key == "enum":
+        return [value for value in one if value in other]
+    if key in ("items", "additionalProperties", "propertyNames", "contains"):
+        return {"allOf": [one, other]}
+    return other
+
+
+def _types(one: Any, other: Any) -> Any:
+    first = [one] if isinstance(one, str) else list(one)
+    second = [other] if isinstance(other, str) else list(other)
+    if "number" in first and "integer" in second:
+        first.append("integer")
+    if "number" in second and "integer" in first:
+        second.append("integer")
+    both = [name for name in first if name in second]
+    return both[0] if len(both) == 1 else both
