@@ -29,7 +29,12 @@ def unescape(token: str) -> str:
 
 def join(pointer: str, *tokens: str | int) -> str:
     """The pointer of something inside what `pointer` names."""
-    return pointer + "".join("/" + escape(str(token)) for token in tokens)
+    for token in tokens:  # called a million times for a large document
+        text = str(token)
+        if "/" in text or "~" in text:
+            text = escape(text)
+        pointer = f"{pointer}/{text}"
+    return pointer
 
 
 def split(pointer: str) -> tuple[str, ...]:

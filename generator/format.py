@@ -1,15 +1,17 @@
 """Tree -> Tree: every Python file as black prints it.
 
 Black defines the format, and is slow: about a thousand lines in 0.3 s. Ruff prints the same bytes
-in a hundredth of the time, but for two things, and a file that has one of these is black's. CI runs
-`black --check` over all that is committed. What came out is kept by the hash of what went in. The
-run time is copied as it stands in `templates/`.
+in a hundredth of the time, but for two things. A long annotation of an argument it breaks at `|`,
+where black puts parentheses around it: with parentheses both do the same. And black counts a comment
+behind a statement into the length of the line: such a file is black's. CI runs `black --check` over
+all that is committed. What came out is kept by the hash of what went in. The run time is copied as
+it stands in `templates/`.
 """
 
 import re
 import subprocess
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
 from .cache import Cache, key, version
@@ -19,9 +21,14 @@ LINE_LENGTH = 100
 _COPIED = "/_runtime/"
 _EXCERPT = 3
 _TOOLS = ("black", "ruff")
-# Where the two differ: black puts an argument's long annotation in parentheses, ruff breaks it at
-# `|`; and black counts a comment behind a statement into the length of the line.
-_NOT_BLACKS = re.compile(r"^ {8}\| [^|\n]+,$|\S  # ", re.MULTILINE)
+# An argument of a method whose annotation was broken at its top, up to a name and a default.
+_BROKEN = re.compile(
+    r"^ {8}(?P<name>\w+): (?P<first>\S.*)\n(?P<others>(?: {8}\| .+\n)*)"
+    r" {8}\| (?P<last>\w+)(?P<default> = \w+)?,\n",
+    re.MULTILINE,
+)
+_STILL_BROKEN = re.compile(r"^ {8}\| .+,$", re.MULTILINE)
+_COMMENT = re.compile(r"\S  # ")
 
 
 class FormatError(Exception):
@@ -61,22 +68,36 @@ def format_tree(tree: Tree, cache: Cache) -> Tree:
 def _format_all(texts: Mapping[str, str]) -> dict[str, str]:
     if not texts:
         return {}
-    for path in sorted(texts):
-        _check(path, texts[path])
-    formatted = dict(zip(texts, _by_ruff(list(texts.values())), strict=True))
-    return {
-        path: _by_black(text) if _NOT_BLACKS.search(text) else text
-        for path, text in formatted.items()
-    }
+    try:
+        formatted = _by_ruff(texts)
+    except subprocess.CalledProcessError:
+        for path in sorted(texts):
+            _check(path, texts[path])
+        raise
+    mended = {path: _BROKEN.sub(_in_parentheses, text) for path, text in formatted.items()}
+    formatted |= _by_ruff({path: mended[path] for path in texts if mended[path] != formatted[path]})
+    return {path: _by_black(text) if _is_blacks(text) else text for path, text in formatted.items()}
 
 
-def _by_ruff(texts: Sequence[str]) -> list[str]:
+def _in_parentheses(broken: re.Match[str]) -> str:
+    others = " ".join(broken["others"].split())
+    union = " ".join(part for part in (broken["first"], others, "|", broken["last"]) if part)
+    return f"        {broken['name']}: ({union}){broken['default'] or ''},\n"
+
+
+def _is_blacks(text: str) -> bool:
+    """Whether ruff may have printed other bytes than black would."""
+    has_methods = "\n    def " in text
+    return bool(_COMMENT.search(text) or (has_methods and _STILL_BROKEN.search(text)))
+
+
+def _by_ruff(texts: Mapping[str, str]) -> dict[str, str]:
     from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
     with tempfile.TemporaryDirectory() as folder:
-        files = [Path(folder, f"{number}.py") for number in range(len(texts))]
-        for file, text in zip(files, texts, strict=True):
-            file.write_text(text, "utf-8", newline="\n")
+        files = {path: Path(folder, f"{number}.py") for number, path in enumerate(texts)}
+        for path, file in files.items():
+            file.write_text(texts[path], "utf-8", newline="\n")
         subprocess.run(
             [
                 *(find_ruff_bin(), "format", "--quiet", "--isolated", "--no-cache"),
@@ -86,18 +107,20 @@ def _by_ruff(texts: Sequence[str]) -> list[str]:
             stdin=subprocess.DEVNULL,
             check=True,
         )
-        return [file.read_text("utf-8") for file in files]
+        return {path: file.read_text("utf-8") for path, file in files.items()}
 
 
 def _by_black(text: str) -> str:
     # Only now: importing black takes longer than all else, and it is seldom needed.
-    from black import format_str
+    # `format_str` does all twice, in case that commas which it has added change how lines break.
+    # With magic trailing commas off they do not.
+    from black import _format_str_once as format_once
     from black.mode import Mode, TargetVersion
 
     mode = Mode(
         target_versions={TargetVersion.PY311}, line_length=LINE_LENGTH, magic_trailing_comma=False
     )
-    return format_str(text, mode=mode)
+    return format_once(text, mode=mode)
 
 
 def _check(path: str, text: str) -> None:

@@ -42,6 +42,7 @@ def test_the_run_time_is_copied_and_stands_formatted_where_it_comes_from() -> No
 LONG = "A" * 40
 DIFFERENT = {
     "annotation.py": f"class A:\n    def f(self, a: {LONG} | {LONG} | None = None, *, b: int): ...\n",
+    "items.py": f"class A:\n    def f(self, a: {LONG} | list[{LONG} | {LONG}], *, b: int): ...\n",
     "comment.py": f"a = call({LONG}, {LONG})  # pyright: ignore\n",
 }
 
@@ -53,7 +54,9 @@ def test_black_decides_where_the_faster_tool_prints_otherwise(path: str) -> None
     formatted = format_tree(DIFFERENT, NO_CACHE)[path]
     assert formatted == format_str(DIFFERENT[path], mode=mode)
     command = [find_ruff_bin(), "format", "--isolated", "--line-length", "100", "-"]
-    ruff = subprocess.run(command, input=DIFFERENT[path], capture_output=True, text=True, check=True)
+    ruff = subprocess.run(
+        command, input=DIFFERENT[path], capture_output=True, text=True, check=True
+    )
     assert ruff.stdout != formatted
 
 
