@@ -18,13 +18,15 @@ JUDGE := .venv-judge
 JUDGE_READY := $(JUDGE)/.ready
 # Options of `make corpus` and `make corpus-peers`, and documents to try.
 CORPUS ?=
+# Documents that `make mutations` breaks; none means all.
+MUTATIONS ?=
 # Vendors to work on, for example `make generate VENDORS=tines`; none means all.
 VENDORS ?=
 WORKERS ?= auto
 PYTEST = $(BIN)/python -m pytest
 OURS := generator templates/runtime benchmarks tests
 
-.PHONY: help setup node lint types test generate check validate corpus corpus-peers snapshots black-check format lock clean
+.PHONY: help setup node lint types test generate check validate corpus corpus-peers mutations snapshots black-check format lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/\1|\2/' \
@@ -90,6 +92,9 @@ corpus: $(READY) $(JUDGE_READY) ## Try real documents; CORPUS="--types github" f
 
 corpus-peers: $(READY) ## The same documents through other generators too, side by side
 	@$(BIN)/python -m benchmarks.peers $(CORPUS)
+
+mutations: $(READY) ## Break small documents in every place; MUTATIONS="joined" only these
+	@$(BIN)/python -m tests.robustness $(MUTATIONS)
 
 snapshots: $(READY) ## Accept what the tests print now as expected
 	@$(PYTEST) --quiet -n $(WORKERS) --snapshot-update tests/snapshots tests/errors

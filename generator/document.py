@@ -1,6 +1,7 @@
 """A document: plain data, with the file and line of every JSON Pointer."""
 
-from collections.abc import Callable, Iterator, Mapping
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -8,12 +9,14 @@ from .diagnostics import Location
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 SUPPORTED = ("2.0", "3.0", "3.1", "3.2")
+_EXPRESSION = re.compile(r"\{([^{}]*)\}")
 
 
 def version(content: Mapping[str, Any]) -> str:
     """Which version of OpenAPI a document follows, one of SUPPORTED; empty when it is none of them."""
     said = content.get("openapi", content.get("swagger"))
     text = str(said) if isinstance(said, str | int | float) else ""
+    text = f"{text}.0" if text in ("2", "3") else text
     return next((known for known in SUPPORTED if text == known or text.startswith(f"{known}.")), "")
 
 
@@ -40,6 +43,33 @@ def join(pointer: str, *tokens: str | int) -> str:
 def split(pointer: str) -> tuple[str, ...]:
     """The unescaped tokens of a pointer; the empty pointer has none."""
     return tuple(unescape(token) for token in pointer.split("/")[1:])
+
+
+def expressions(path: str) -> tuple[str, ...]:
+    """The names that a path holds in braces, each once, in the path's order."""
+    return tuple(dict.fromkeys(_EXPRESSION.findall(path)))
+
+
+def form_of(path: str) -> str:
+    """A path with nothing in its braces: equal for paths that the same requests match."""
+    return _EXPRESSION.sub("{}", path)
+
+
+def stand_ins(
+    path: str, declared: Collection[tuple[str, str]]
+) -> dict[str, tuple[str, str] | None]:
+    """Each name that a path holds and no path parameter has, with the parameter that is meant.
+
+    `declared` are places and names. Meant is the query parameter of that name, or, where one name
+    and one path parameter are left over, that one; None where nothing is declared for the name.
+    """
+    held = expressions(path)
+    missing = [name for name in held if ("path", name) not in declared]
+    spare = [each for each in declared if each[0] == "path" and each[1] not in held]
+    found = {name: ("query", name) if ("query", name) in declared else None for name in missing}
+    if len(missing) == len(spare) == 1 and found[missing[0]] is None:
+        found[missing[0]] = spare[0]
+    return found
 
 
 class PointerError(LookupError):
@@ -97,7 +127,7 @@ class Document:
     def operations(self) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
         """Every operation as (pointer, method, path, operation), in the document's order."""
         for path, item in self.content.get("paths", {}).items():
-            if not isinstance(item, Mapping):
+            if not isinstance(item, Mapping) or path.startswith("x-"):
                 continue
             for method in item:
                 if method in METHODS and isinstance(item[method], dict):

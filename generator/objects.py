@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from .document import METHODS, join
+from .document import METHODS, join, split
 
 Shape = Literal["one", "array", "map"]
 Members = dict[str, tuple[Shape, str]]
@@ -168,6 +168,17 @@ def member(kind: str, key: str) -> tuple[Shape, str]:
     if kind == "callback" and not key.startswith("x-"):
         return "one", "path item"
     return _MEMBERS.get(kind, {}).get(key, ("one", ""))
+
+
+def kind_at(pointer: str) -> str:
+    """Of what kind the object is that stands at a pointer; empty where that is no object of its own."""
+    kind, shape = "document", "one"
+    for token in split(pointer):
+        if shape != "one":
+            shape = "one"
+        else:
+            shape, kind = member(kind, token)
+    return kind if shape == "one" else ""
 
 
 def rebuild(kind: str, value: Any, keep: Callable[[str, str, dict[str, Any]], bool]) -> Any:

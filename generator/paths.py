@@ -1,14 +1,12 @@
 """Do the path parameters that are declared match those that the paths' templates hold?"""
 
-import re
 from typing import Any
 from urllib.parse import unquote
 
 from .diagnostics import Collector
-from .document import Document, PointerError, join, lookup
-from .suggestions import perhaps
+from .document import Document, PointerError, expressions, form_of, join, lookup, stand_ins
 
-_EXPRESSION = re.compile(r"\{([^{}]*)\}")
+_Declared = dict[tuple[str, str] | None, str]
 
 
 def check(document: Document, collector: Collector) -> None:
@@ -35,7 +33,7 @@ def check(document: Document, collector: Collector) -> None:
 
 def _check_form(path: str, document: Document, collector: Collector) -> None:
     pointer = join("/paths", path)
-    rest = _EXPRESSION.sub("", path)
+    rest = form_of(path).replace("{}", "")
     if not path.startswith("/"):
         message = f"the path {path!r} does not begin with '/'"
     elif "{" in rest or "}" in rest or "{}" in path:
@@ -49,7 +47,7 @@ def _check_distinct(paths: dict[str, Any], document: Document, collector: Collec
     """Paths that differ in nothing but the names of their parameters match the same requests."""
     first: dict[str, str] = {}
     for path in paths:
-        other = first.setdefault(_EXPRESSION.sub("{}", path), path)
+        other = first.setdefault(form_of(path), path)
         if other != path:
             pointer = join("/paths", path)
             collector.warning(
@@ -78,18 +76,17 @@ def _check_duplicates(
         seen.add((name, place))
 
 
-def _declared(
-    owner: dict[str, Any], pointer: str, content: dict[str, Any]
-) -> dict[str | None, str]:
-    """Path parameters by name, with their pointers; None stands for one that cannot be read."""
+def _declared(owner: dict[str, Any], pointer: str, content: dict[str, Any]) -> _Declared:
+    """Parameters by place and name, with their pointers; None stands for one that cannot be read."""
     parameters = owner.get("parameters")
-    declared: dict[str | None, str] = {}
+    declared: _Declared = {}
     for index, parameter in enumerate(parameters if isinstance(parameters, list) else ()):
-        resolved = _resolved(parameter, content)
-        if resolved is None:
+        resolved = _resolved(parameter, content) or {}
+        place, name = resolved.get("in"), resolved.get("name")
+        if isinstance(place, str) and isinstance(name, str):
+            declared[place, name] = join(pointer, "parameters", index)
+        else:
             declared[None] = ""
-        elif resolved.get("in") == "path" and isinstance(resolved.get("name"), str):
-            declared[resolved["name"]] = join(pointer, "parameters", index)
     return declared
 
 
@@ -105,28 +102,34 @@ def _resolved(parameter: Any, content: dict[str, Any]) -> dict[str, Any] | None:
 
 
 def _compare(
-    path: str,
-    pointer: str,
-    declared: dict[str | None, str],
-    document: Document,
-    collector: Collector,
+    path: str, pointer: str, declared: _Declared, document: Document, collector: Collector
 ) -> None:
-    expected = set(_EXPRESSION.findall(path))
-    names = {name for name in declared if name is not None}
-    if None not in declared:
-        for name in sorted(expected - names):
-            collector.error(
-                "undeclared-path-parameter",
-                f"the path holds {{{name}}}, for which no parameter with 'in: path' is declared",
-                at=document.location(pointer),
-                pointer=pointer,
-                hint=perhaps(name, names - expected),
-            )
-    for name in sorted(names - expected):
+    known = [each for each in declared if each is not None]
+    meant = stand_ins(path, known) if None not in declared else {}
+    for name, stand_in in meant.items():
         collector.warning(
-            "unused-path-parameter",
-            f"the parameter {name!r} is declared for the path, but {path} does not hold {{{name}}}",
-            at=document.location(declared[name]),
-            pointer=declared[name],
-            hint="it cannot be sent; correct its name, or that in the path",
+            "undeclared-path-parameter",
+            f"the path holds {{{name}}}, for which no parameter with 'in: path' is declared; "
+            + (
+                "it is taken for a text"
+                if stand_in is None
+                else f"the {stand_in[0]} parameter {stand_in[1]!r} is taken for it"
+            ),
+            at=document.location(pointer),
+            pointer=pointer,
+            hint=(
+                "declare it, or correct its name" if stand_in is None else "correct one of the two"
+            ),
         )
+    for place, name in known:
+        is_held = place != "path" or name in expressions(path)
+        if not is_held and (place, name) not in meant.values():
+            at = declared[place, name]
+            collector.warning(
+                "unused-path-parameter",
+                f"the parameter {name!r} is declared for the path, but {path} does not hold"
+                f" {{{name}}}",
+                at=document.location(at),
+                pointer=at,
+                hint="it cannot be sent; correct its name, or that in the path",
+            )

@@ -119,12 +119,13 @@ def build(
     while True:
         attempt = Collector(list(collector.diagnostics))
         stages.names = NameBook(names.overrides, names.locked, locate=names.locate)
-        stages.overlaid = waive(leave_out(document, left_out, attempt), stages.config, attempt)
         try:
+            stages.overlaid = waive(leave_out(document, left_out, attempt), stages.config, attempt)
             _make(vendor, stages, attempt, cache)
         except Exception as error:  # whatever it is, a user sees a finding
-            _report_ours(error, stages.overlaid, attempt)
-        more = meaningless(stages.overlaid, attempt.diagnostics) if waives_all else None
+            _report_ours(error, document.location(""), attempt)
+        remaining = stages.overlaid or document
+        more = meaningless(remaining, attempt.diagnostics) if waives_all else None
         if not more:
             break
         left_out |= more
@@ -145,18 +146,26 @@ def _read(vendor: Vendor, collector: Collector) -> Stages:
     locked = lockfile.read(*lock, collector)
     names = NameBook(config.names, locked, locate=partial(lockfile.locate, *lock))
     stages = Stages(config, names, {})
-    document = stages.source = read_source(vendor, collector)
-    if document is None:
-        return stages
+    try:
+        stages.source = read_source(vendor, collector)
+        if stages.source is not None:
+            stages.overlaid = _overlaid(vendor, stages.source, collector)
+    except Exception as error:  # whatever it is, a user sees a finding
+        _report_ours(error, Location(vendor.shown), collector)
+    return stages
+
+
+def _overlaid(vendor: Vendor, document: Document, collector: Collector) -> Document | None:
+    """A document corrected and mended; None where later stages could not look into it."""
     if vendor.document is None:
         document = overlay.apply(
             document, vendor.folder / "overlay.yaml", vendor.path("overlay.yaml"), collector
         )
     before = len(collector.diagnostics)
     document = shape.check(document, collector)
-    if len(collector.diagnostics) == before:
-        stages.overlaid = mend(path_items.gather(document), collector)
-    return stages
+    if len(collector.diagnostics) > before:
+        return None
+    return mend(path_items.gather(document), collector)
 
 
 def read_source(vendor: Vendor, collector: Collector) -> Document | None:
@@ -208,13 +217,13 @@ def count_operations(document: Document) -> int:
     return len(list(operations(path_items.gather(document))))
 
 
-def _report_ours(error: Exception, document: Document, collector: Collector) -> None:
+def _report_ours(error: Exception, at: Location, collector: Collector) -> None:
     frames = [f for f in traceback.extract_tb(error.__traceback__) if _HERE in f.filename]
     place = f"{Path(frames[-1].filename).relative_to(_HERE)}:{frames[-1].lineno}" if frames else "?"
     collector.error(
         "internal-error",
         f"{place}: {type(error).__name__}: {' '.join(str(error).split())[:200]}",
-        at=document.location(""),
+        at=at,
         hint="this is a mistake of ours: please report it with the document",
     )
 

@@ -20,7 +20,7 @@ def check(document: Document, collector: Collector) -> None:
     kinds = {found.pointer: found.kind for found in objects}
     in_cycles: set[str] = set()
     for found in objects:
-        if found.is_reference and found.kind != "example":
+        if found.is_reference and found.kind not in ("example", "link"):
             _check_reference(found, kinds, in_cycles, document, collector)
         if found.kind == "schema":
             _check_mapping(found, document, collector)

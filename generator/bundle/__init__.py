@@ -282,12 +282,16 @@ class _Bundle:
         return {**discriminator, "mapping": led}
 
     def _with_components(self, content: dict[str, Any]) -> dict[str, Any]:
-        owner = content if self._is_2_0 else dict(content.get("components", {}))
-        for section in sorted(self._added):
-            owner[section] = {**owner.get(section, {}), **self._added[section]}
-        if self._added and not self._is_2_0:
-            content["components"] = owner
-        return content
+        components = content.get("components") or {}
+        owner = content if self._is_2_0 else components
+        if not self._added or not isinstance(owner, dict):
+            return content
+        added = {
+            section: {**present, **self._added[section]}
+            for section in sorted(self._added)
+            if isinstance(present := owner.get(section) or {}, dict)
+        }
+        return content | (added if self._is_2_0 else {"components": {**owner, **added}})
 
 
 def _fragment(pointer: str) -> str:

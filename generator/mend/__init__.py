@@ -4,6 +4,7 @@ Real documents do so all the time. Everything that is mended is noted; what leav
 meaning stays as it is, for the checks to report.
 """
 
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
@@ -11,7 +12,7 @@ from ..diagnostics import Collector
 from ..document import Document, join, version
 from ..objects import REFERABLE, Shape, member
 from . import parts, schemas, swagger
-from .lead import meant
+from .lead import adapted, meant
 from .notes import Notes
 
 __all__ = ["mend"]
@@ -32,8 +33,36 @@ def mend(document: Document, collector: Collector) -> Document:
         notes.add(f"the document uses words of OpenAPI 3.1 and is read as such: {newer}", "")
         content = {**document.content, "openapi": "3.1.0"}
         content = _mended("document", content, "", notes)
+    content, origins = _rooted(content, document, notes)
     notes.report(document, collector)
-    return document if content is document.content else document.with_content(content)
+    return document if content is document.content else document.with_content(content, origins)
+
+
+def _rooted(
+    content: dict[str, Any], document: Document, notes: Notes
+) -> tuple[dict[str, Any], Mapping[str, str]]:
+    """Paths that begin with a slash, and where they stood without one."""
+    paths = content.get("paths", {})
+    names = {path: path if path.startswith(("/", "x-")) else f"/{path}" for path in paths}
+    moves = {
+        path: name
+        for path, name in names.items()
+        if path != name and name not in paths and "://" not in path
+    }
+    if not moves:
+        return content, document.origins
+    origins = dict(document.origins)
+    for path, name in moves.items():
+        pointer = join("/paths", path)
+        notes.add("a path does not begin with a slash", pointer)
+        inside = [known for known in document.origins if known.startswith(f"{pointer}/")]
+        origins |= {
+            join("/paths", name) + known[len(pointer) :]: document.origins[known]
+            for known in inside
+        }
+        origins[join("/paths", name)] = document.origin(pointer)
+    rooted = {moves.get(path, path): item for path, item in paths.items()}
+    return {**content, "paths": rooted}, origins
 
 
 def _versioned(content: dict[str, Any], notes: Notes) -> dict[str, Any]:
@@ -45,8 +74,9 @@ def _versioned(content: dict[str, Any], notes: Notes) -> dict[str, Any]:
     if isinstance(said, str) and is_whole and (key == "swagger") == (notes.version == "2.0"):
         return content
     content = notes.put(content, key, whole, "")
-    if notes.version == "2.0" and key == "openapi":
-        content["swagger"] = content.pop("openapi")
+    right = "swagger" if notes.version == "2.0" else "openapi"
+    if key != right:
+        content[right] = content.pop(key)
     return content
 
 
@@ -86,6 +116,12 @@ def _led(kind: str, part: dict[str, Any], pointer: str, notes: Notes) -> dict[st
     if there is not None:
         notes.add(f"the reference {reference} is read as {there}", pointer)
         part = {**part, "$ref": there}
+    other = adapted(part, kind, pointer, notes.content, notes.version)
+    if other is not None:
+        notes.add(
+            f"a reference to another kind of object than a {kind} is read as its schema", pointer
+        )
+        return other
     if kind == "schema" and notes.version not in ("2.0", "3.0"):
         part = schemas.mended(part, pointer, notes)
     return part
@@ -93,30 +129,49 @@ def _led(kind: str, part: dict[str, Any], pointer: str, notes: Notes) -> dict[st
 
 def _member(shape: Shape, kind: str, value: Any, pointer: str, notes: Notes) -> Any:
     """What a member is mended to; None when nothing stands there."""
-    if value is None:
-        notes.add("nothing stands where an object is expected: left out", pointer)
-    elif isinstance(value, list):
+    if isinstance(value, dict):
+        return (_map if shape == "map" else _mended)(kind, value, pointer, notes)
+    if isinstance(value, list) and (shape == "array" or (shape == "one" and kind == "schema")):
         return _array(kind, value, pointer, notes)
-    elif isinstance(value, dict):
-        inside = _map if shape == "map" else _mended
-        return inside(kind, value, pointer, notes)
-    return value
+    if kind == "schema" and shape == "one" and value is not None:
+        is_closer = pointer.endswith(("/additionalProperties", "/unevaluatedProperties"))
+        return value if isinstance(value, bool) and is_closer else _odd(kind, value, pointer, notes)
+    if kind == "media type" and isinstance(value, str) and "/" in value:
+        notes.add("a media type stands where an object of media types is expected", pointer)
+        return {value: {}}
+    notes.add("nothing stands where an object is expected: left out", pointer)
+    return None
 
 
 def _map(kind: str, items: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]:
-    changed = items
+    changes: dict[str, Any] = {}
     for key, value in items.items():
-        new = value
-        if isinstance(value, dict) and not (
-            key.startswith("x-") and kind in ("path item", "response")
-        ):
-            new = _mended(kind, value, join(pointer, key), notes)
-        elif value is None and kind in ("media type", "schema", "example", "encoding", "path item"):
-            new = {}
-        if new is not value:
-            changed = dict(changed) if changed is items else changed
-            changed[key] = new
-    return changed
+        if key.startswith("x-") and kind in ("path item", "response"):
+            continue
+        here = join(pointer, key)
+        new = value if isinstance(value, dict) else _odd(kind, value, here, notes)
+        new = _mended(kind, new, here, notes) if isinstance(new, dict) else new
+        if new is not value or new is None:
+            changes[key] = new
+    if not changes:
+        return items
+    merged = {**items, **changes}
+    return {key: value for key, value in merged.items() if changes.get(key, 0) is not None}
+
+
+def _odd(kind: str, value: Any, pointer: str, notes: Notes) -> Any:
+    """What is no object, and stands where one is expected: as an object, or None."""
+    if kind == "schema":
+        found = schemas.meant(value, notes.version)
+    elif kind == "response":
+        found = {"description": value if isinstance(value, str) else ""}
+    else:
+        is_told = kind in ("media type", "header") or (value is None and kind == "path item")
+        found = {} if is_told else None
+    if found is None or found is not value:
+        what = "left out" if found is None else "read as what is expected there"
+        notes.add(f"a {kind} is no object: {what}", pointer)
+    return found
 
 
 def _array(kind: str, items: list[Any], pointer: str, notes: Notes) -> list[Any]:

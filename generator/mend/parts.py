@@ -4,8 +4,11 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ..document import join
+from ..document import METHODS, join, split
+from ..suggestions import closest
+from . import bodies, security
 from .notes import WRONG, Notes
+from .servers import servers
 from .values import flag, mapping, objects, text, texts
 
 Rule = Callable[[dict[str, Any], str, Notes], dict[str, Any]]
@@ -21,14 +24,16 @@ _STYLES: Mapping[str, frozenset[str]] = {
     "header": frozenset({"simple"}),
     "cookie": frozenset({"form", "cookie"}),
 }
+# Places that are not among these in this or that version.
+_OTHER_PLACES = frozenset({"body", "formData", "querystring"})
 _PROSE = {"summary": text, "description": text}
 _CHECKS: Mapping[str, Mapping[str, Callable[[Any], Any]]] = {
-    "path item": {**_PROSE, "parameters": objects, "servers": objects},
+    "document": {"security": security.requirements},
+    "path item": {**_PROSE, "parameters": objects},
     "operation": {
         **_PROSE,
         "parameters": objects,
-        "servers": objects,
-        "security": objects,
+        "security": security.requirements,
         "tags": texts,
         "operationId": text,
         "deprecated": flag,
@@ -54,14 +59,19 @@ _MAY_BE_EMPTY = frozenset({"parameters", "servers", "security", "tags"})
 
 def mended(kind: str, part: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]:
     """Takes an object of a kind that is no reference; returns it with what its members may hold."""
+    if kind in ("path item", "operation") and "parameters" in part:
+        found = bodies.parameters(
+            part["parameters"], _path(pointer), join(pointer, "parameters"), notes
+        )
+        part = part if found is part["parameters"] else {**part, "parameters": found}
     for key, check in _CHECKS.get(kind, {}).items():
         if key in part and not (part[key] == [] and key in _MAY_BE_EMPTY):
             found = check(part[key])
             if found is not part[key]:
                 part = notes.put(part, key, found, pointer)
-    if isinstance(part.get("servers"), list):
-        found = _servers(part["servers"], join(pointer, "servers"), notes)
-        part = part if found == part["servers"] else {**part, "servers": found}
+    if kind in ("document", "path item", "operation") and "servers" in part:
+        found = servers(part["servers"], join(pointer, "servers"), notes)
+        part = part if found is part["servers"] else notes.put(part, "servers", found, pointer)
     rule = _RULES.get(kind)
     return part if rule is None else rule(part, pointer, notes)
 
@@ -98,43 +108,44 @@ def _info(info: Any, notes: Notes) -> dict[str, Any]:
     return found
 
 
-def _servers(found: list[Any], pointer: str, notes: Notes) -> list[Any]:
-    """Servers whose variables have texts for values."""
-    return [
-        (
-            {**server, "variables": _variables(server["variables"], pointer, notes)}
-            if isinstance(server, dict) and isinstance(server.get("variables"), dict)
-            else server
-        )
-        for server in found
-    ]
+def _components(components: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]:
+    schemes = components.get("securitySchemes")
+    found = security.usable(schemes, join(pointer, "securitySchemes"), notes)
+    return components if found is schemes else {**components, "securitySchemes": found}
 
 
-def _variables(variables: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]:
-    changed = {}
-    for name, variable in variables.items():
-        variable = variable if isinstance(variable, dict) else {}
-        if "enum" in variable and texts(variable["enum"]) is not variable["enum"]:
-            variable = notes.put(variable, "enum", texts(variable["enum"]), pointer)
-        if "enum" in variable and not variable["enum"]:
-            variable = notes.put(variable, "enum", WRONG, pointer)
-        default = variable.get("default")
-        if not isinstance(default, str):
-            first = next(iter(variable.get("enum", ())), "")
-            value = text(default)
-            variable = notes.put(variable, "default", first if value is WRONG else value, pointer)
-        changed[name] = variable
-    return changed
+def _path_item(item: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]:
+    """Methods in small letters, each with an object; parameters that say where they belong."""
+    result: dict[str, Any] = {}
+    for key, value in item.items():
+        name = key.lower()
+        if name not in METHODS or (name != key and name in item):
+            result[key] = value
+        elif not isinstance(value, dict):
+            notes.add("nothing that is an operation stands where one is expected", pointer)
+        else:
+            result[name] = value
+            if name != key:
+                notes.add(f"the method {key} is read as {name}", join(pointer, key))
+    return item if [*result] == [*item] else result
+
+
+def _path(pointer: str) -> str:
+    """The path of what stands at a pointer."""
+    tokens = split(pointer)
+    return tokens[1] if len(tokens) > 1 and tokens[0] == "paths" else ""
 
 
 def _operation(operation: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]:
+    if notes.version != "2.0":
+        operation = bodies.body_of_parameters(operation, pointer, notes)
     responses = operation.get("responses")
     if not isinstance(responses, dict) or not responses:
         notes.add("an operation has no responses; any answer is expected", pointer)
         return {**operation, "responses": {"default": {"description": ""}}}
     if all(_is_status(status) for status in responses):
         body = operation.get("requestBody")
-        is_empty = isinstance(body, dict) and "$ref" not in body and "content" not in body
+        is_empty = isinstance(body, dict) and not {"$ref", "content", "schema"} & body.keys()
         if not is_empty or notes.version == "2.0":
             return operation
         notes.add("a request body has no content; it is left out", pointer)
@@ -169,9 +180,12 @@ def _status(status: str) -> str | None:
 
 def _parameter(parameter: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]:
     place = parameter.get("in")
-    if isinstance(place, str) and place not in _STYLES and place.lower() in _STYLES:
-        parameter = notes.put(parameter, "in", place.lower(), pointer)
-        place = place.lower()
+    if isinstance(place, str) and place not in {*_STYLES, *_OTHER_PLACES}:
+        plain = place.strip().lower()
+        near = plain if plain in _STYLES else closest(plain, sorted(_STYLES))
+        if near is not None:
+            parameter = notes.put(parameter, "in", near, pointer)
+            place = near
     if place == "path" and parameter.get("required") is not True:
         notes.add("a path parameter is not marked as required, which it always is", pointer)
         parameter = {**parameter, "required": True}
@@ -196,6 +210,8 @@ def _with_schema(part: dict[str, Any], pointer: str, notes: Notes) -> dict[str, 
 
 
 def _response(response: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]:
+    if notes.version != "2.0":
+        response = bodies.with_content(response, pointer, notes)
     if "description" in response:
         return response
     notes.add("a response has no description", pointer)
@@ -203,26 +219,31 @@ def _response(response: dict[str, Any], pointer: str, notes: Notes) -> dict[str,
 
 
 def _security_scheme(scheme: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]:
+    if notes.version != "2.0":
+        return security.scheme(scheme, pointer, notes)
     place = scheme.get("in")
-    if isinstance(place, str) and place.lower() != place:
+    if isinstance(place, str) and place != place.lower():
         scheme = notes.put(scheme, "in", place.lower(), pointer)
-    flows = scheme.get("flows")
-    if scheme.get("type") != "oauth2" or notes.version == "2.0":
-        return scheme
-    if not isinstance(flows, dict):
-        return notes.put(scheme, "flows", {}, pointer)
-    for name, flow in flows.items():
-        if isinstance(flow, dict) and not isinstance(flow.get("scopes"), dict):
-            notes.add("a flow has no scopes", join(pointer, "flows", name))
-            scheme = {**scheme, "flows": {**scheme["flows"], name: {**flow, "scopes": {}}}}
     return scheme
+
+
+def _media_type(found: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]:
+    return found if notes.version == "2.0" else bodies.media_type(found, pointer, notes)
+
+
+def _request_body(body: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]:
+    return body if notes.version == "2.0" else bodies.with_content(body, pointer, notes)
 
 
 _RULES: Mapping[str, Rule] = {
     "document": _document,
+    "components": _components,
+    "path item": _path_item,
     "operation": _operation,
     "parameter": _parameter,
     "header": _with_schema,
+    "request body": _request_body,
     "response": _response,
+    "media type": _media_type,
     "security scheme": _security_scheme,
 }

@@ -1,9 +1,12 @@
 """Schemas: each keyword holds what JSON Schema expects there, or is left out."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from ..document import split
 from ..suggestions import closest
+from .lead import component_of
 from .notes import WRONG, Notes
 from .values import count, flag, mapping, number, objects, positive, text, texts, values
 
@@ -24,6 +27,25 @@ _ALIASES: Mapping[str, tuple[str, str]] = {
     "list": ("array", ""),
     **dict.fromkeys(("none", "nil"), ("null", "")),
 }
+# Keywords and formats that mean something for values of one type only.
+_OF_STRINGS = frozenset("minLength maxLength pattern contentEncoding contentMediaType".split())
+_OF_NUMBERS = frozenset("minimum maximum exclusiveMinimum exclusiveMaximum multipleOf".split())
+_FORMATS: Mapping[str, str] = {
+    **{name: name for name in _NAMES - {"null", "array", "object"}},
+    **dict.fromkeys(
+        "date date-time time duration email hostname ipv4 ipv6 uri url uuid byte binary password".split(),
+        "string",
+    ),
+    **dict.fromkeys(("int32", "int64"), "integer"),
+    **dict.fromkeys(("float", "double"), "number"),
+}
+# What says of its own accord which values there are, or is no schema of a value by itself.
+_TELLING = frozenset(
+    "type $ref enum const allOf anyOf oneOf not if properties additionalProperties items prefixItems"
+    " required patternProperties $dynamicRef $recursiveRef".split()
+)
+_CONDITIONS = frozenset({"allOf", "not", "if", "then", "else", "contains", "propertyNames"})
+_BETWEEN = re.compile(r"\s*[|,/]\s*|\s+or\s+")
 _EXCLUSIVE = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
 _LATER = frozenset({"const", "prefixItems", "patternProperties", "if", "contains", "$defs"})
 
@@ -31,23 +53,19 @@ _LATER = frozenset({"const", "prefixItems", "patternProperties", "if", "contains
 def _schema(value: Any) -> Any:
     if isinstance(value, dict | bool):
         return value
+    if isinstance(value, str) and value.lower() not in ("true", "false"):
+        return {"type": value} if _named(value) else WRONG
     return {"true": True, "false": False}.get(str(value).lower(), WRONG)
 
 
-def _subschemas(value: Any) -> Any:
-    """A map of schemas; a name of a type alone is a schema of that type, nothing is any value."""
-    if not isinstance(value, dict):
-        return WRONG
-    if all(isinstance(item, dict | bool) for item in value.values()):
+def meant(value: Any, version: str) -> Any:
+    """A schema for what is no object: the name of a type alone is a schema of that type, nothing is
+    any value, and true and false are schemas since 3.1."""
+    if isinstance(value, bool) and version not in ("2.0", "3.0"):
         return value
-    return {
-        name: (
-            item
-            if isinstance(item, dict | bool)
-            else {"type": item} if isinstance(item, str) and _named(item) else {}
-        )
-        for name, item in value.items()
-    }
+    if value is False:
+        return {"not": {}}
+    return {"type": value} if isinstance(value, str) and _named(value) else {}
 
 
 _CHECKS: Mapping[str, _Check] = {
@@ -66,7 +84,7 @@ _CHECKS: Mapping[str, _Check] = {
     "multipleOf": positive,
     "required": texts,
     "enum": values,
-    **dict.fromkeys(("properties", "patternProperties", "$defs", "dependentSchemas"), _subschemas),
+    **dict.fromkeys(("properties", "patternProperties", "$defs", "dependentSchemas"), mapping),
     **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), objects),
     **dict.fromkeys(("additionalProperties", "unevaluatedProperties", "not"), _schema),
     **dict.fromkeys(("xml", "externalDocs"), mapping),
@@ -84,12 +102,50 @@ def mended(schema: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]
     for key, rule in _RULES:
         if key in schema:
             schema = rule(schema, pointer, notes)
+    if not _TELLING & schema.keys() and (kind := _implied(schema, pointer)):
+        notes.add("a schema has keywords of one type, and no type; it is read as of that", pointer)
+        schema = {"type": kind, **schema}
     if "required" in schema and schema["required"] == [] and notes.version in ("2.0", "3.0"):
         schema = {key: value for key, value in schema.items() if key != "required"}
     for exclusive, inclusive in _EXCLUSIVE:
         if exclusive in schema:
             schema = _bound(schema, exclusive, inclusive, pointer, notes)
     return schema
+
+
+def _implied(schema: Mapping[str, Any], pointer: str) -> str:
+    """The type that the keywords of a schema have a meaning for, where that is one only."""
+    tokens = split(pointer)
+    if _CONDITIONS.intersection(
+        tokens[-2:] if tokens[-1:] and tokens[-1].isdecimal() else tokens[-1:]
+    ):
+        return ""
+    kinds = {"string"} if _OF_STRINGS & schema.keys() else set[str]()
+    known = _FORMATS.get(str(schema.get("format")), "")
+    if _OF_NUMBERS & schema.keys() and known not in ("integer", "number"):
+        kinds.add("number")
+    kinds |= {known} if known else set()
+    return kinds.pop() if len(kinds) == 1 else ""
+
+
+def _properties(schema: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]:
+    """`required: true` in a property, as it was said long ago, goes where it belongs."""
+    reference = schema["properties"].get("$ref")
+    if isinstance(reference, str):  # what all properties were meant to come from
+        notes.add("a reference stands among properties; it is read as one of the schema", pointer)
+        rest = {name: inner for name, inner in schema["properties"].items() if name != "$ref"}
+        owner = reference.removesuffix("/properties")
+        beside = schema.get("allOf", [])
+        members = [{"$ref": owner}, *(beside if isinstance(beside, list) else [])]
+        schema = {**schema, "properties": rest, "allOf": members}
+    marked = [
+        name
+        for name, inner in schema["properties"].items()
+        if isinstance(inner, dict) and flag(inner.get("required")) is True
+    ]
+    listed = schema.get("required", [])
+    names = [*listed, *(name for name in marked if name not in listed)]
+    return schema if names == listed else notes.put(schema, "required", names, pointer)
 
 
 def _named(name: str) -> tuple[str, str] | None:
@@ -110,6 +166,13 @@ def _type(schema: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]:
     if kind == "null" or (isinstance(kind, list) and notes.version == "3.0"):
         notes.newer = notes.newer or f"type at {pointer}"
     if isinstance(kind, str):
+        if component := component_of(kind, notes.content, notes.version):
+            notes.add("the type is the name of a component", pointer)
+            rest = {key: value for key, value in schema.items() if key in ("description", "title")}
+            return {"$ref": component, **rest}
+        several = [found[0] for word in _BETWEEN.split(kind.strip()) if (found := _named(word))]
+        if len(several) > 1:
+            return _type(notes.put(schema, "type", several, pointer), pointer, notes)
         name, format_ = _named(kind) or ("", "")
         schema = notes.put(schema, "type", name or WRONG, pointer)
         return {"format": format_, **schema} if format_ else schema
@@ -124,6 +187,8 @@ def _items(schema: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]
     items = schema["items"]
     if isinstance(items, dict | bool):
         return schema
+    if isinstance(items, str):
+        return notes.put(schema, "items", meant(items, notes.version), pointer)
     if not isinstance(items, list) or len(items) < 2:
         first = items[0] if isinstance(items, list) and items else items
         return notes.put(schema, "items", first if isinstance(first, dict) else {}, pointer)
@@ -173,6 +238,7 @@ def _documentation(schema: dict[str, Any], pointer: str, notes: Notes) -> dict[s
 
 
 _RULES = (
+    ("properties", _properties),
     ("type", _type),
     ("items", _items),
     ("discriminator", _discriminator),

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..document import join
-from . import schemas
+from . import schemas, security
 from .notes import WRONG, Notes
 from .values import texts
 
@@ -45,6 +45,10 @@ def _document(document: dict[str, Any], pointer: str, notes: Notes) -> dict[str,
         document = notes.put(document, "host", match[1] if match else WRONG, pointer)
         if match and (match[2] or "").strip("/") and not str(base or "").strip("/"):
             base = document["basePath"] = match[2]
+    schemes = document.get("securityDefinitions")
+    usable = security.usable(schemes, join(pointer, "securityDefinitions"), notes)
+    if usable is not schemes:
+        document = {**document, "securityDefinitions": usable}
     if base is not None and not (isinstance(base, str) and base.startswith("/")):
         found = f"/{base.strip()}" if isinstance(base, str) else WRONG
         document = notes.put(document, "basePath", found, pointer)
@@ -164,6 +168,7 @@ def _typed(part: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]:
 def _security_scheme(scheme: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]:
     kind = scheme.get("type")
     name = str(scheme.get("scheme", kind)).lower()
+    kind = "bearer" if kind == "jwt" else kind
     if kind in ("http", "bearer") and name in ("basic", "bearer"):
         notes.add(f"a security scheme of Swagger 2.0 has the type {kind!r} of OpenAPI 3", pointer)
         kept = {k: v for k, v in scheme.items() if k == "description" or k.startswith("x-")}

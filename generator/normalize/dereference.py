@@ -37,7 +37,7 @@ def dereference(document: Document, collector: Collector) -> Document:
     }
     if pass_.extracted:
         components["schemas"] = {**components.get("schemas", {}), **pass_.extracted}
-    if "components" in content:
+    if "components" in content or pass_.extracted:
         content["components"] = components
     moves = {new: old for new, old in pass_.moves.items() if not _is_emptied(new)}
     return moved(document, content, moves)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from ..diagnostics import Collector
-from ..document import METHODS, Document, join
+from ..document import METHODS, Document, join, split, stand_ins
 from .moves import moved
 
 
@@ -11,7 +11,8 @@ def inherit(document: Document, collector: Collector) -> Document:
     """Take a dereferenced document and return it with operations that say everything themselves.
 
     Parameters of the path item come first, unless the operation has one of the same name and place;
-    servers and security are the nearest ones, and an empty `security` stays empty.
+    servers and security are the nearest ones, and an empty `security` stays empty. What a path holds
+    in braces without a parameter for it gets one, of which `paths` has told.
     """
     content = dict(document.content)
     moves: dict[str, str] = {}
@@ -29,6 +30,7 @@ def inherit(document: Document, collector: Collector) -> Document:
 def _item(item: Any, pointer: str, root: dict[str, Any], moves: dict[str, str]) -> Any:
     if not isinstance(item, dict):
         return item
+    section, path = split(pointer)
     defaults = {**root, **({"servers": item["servers"]} if "servers" in item else {})}
     result: dict[str, Any] = {}
     for key, value in item.items():
@@ -39,10 +41,35 @@ def _item(item: Any, pointer: str, root: dict[str, Any], moves: dict[str, str]) 
                 operation["parameters"] = _parameters(
                     shared, value.get("parameters", []), pointer, key, moves
                 )
-            result[key] = operation
+            result[key] = _completed(operation, path) if section == "paths" else operation
         elif key not in ("parameters", "servers"):
             result[key] = value
     return result
+
+
+def _completed(operation: dict[str, Any], path: str) -> dict[str, Any]:
+    """An operation with a parameter for everything that its path holds."""
+    parameters = operation.get("parameters", [])
+    meant = stand_ins(path, list(dict.fromkeys(_identity(each) for each in parameters)))
+    if not meant:
+        return operation
+    names = {stand_in: name for name, stand_in in meant.items() if stand_in is not None}
+    found = [
+        _in_path(each, names[_identity(each)]) if _identity(each) in names else each
+        for each in parameters
+    ]
+    text = {"schema": {"type": "string"}}
+    found += [_in_path(text, name) for name, stand_in in meant.items() if stand_in is None]
+    return {**operation, "parameters": found}
+
+
+def _in_path(parameter: dict[str, Any], name: str) -> dict[str, Any]:
+    """A parameter as one of the path; styles of other places mean nothing there."""
+    kept = parameter
+    if parameter.get("in") != "path":
+        styles = ("style", "explode", "allowReserved", "allowEmptyValue")
+        kept = {key: value for key, value in parameter.items() if key not in styles}
+    return {**kept, "name": name, "in": "path", "required": True}
 
 
 def _parameters(
@@ -64,4 +91,4 @@ def _parameters(
 
 
 def _identity(parameter: Any) -> tuple[Any, Any]:
-    return (parameter.get("name"), parameter.get("in")) if isinstance(parameter, dict) else ("", "")
+    return (parameter.get("in"), parameter.get("name")) if isinstance(parameter, dict) else ("", "")

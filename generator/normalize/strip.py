@@ -4,13 +4,14 @@ from typing import Any
 
 from ..diagnostics import Collector
 from ..document import Document
-from .schema_walk import DOCUMENT, PATH_ITEM, SCHEMA, Kind, rebuild
+from .schema_walk import DOCUMENT, PATH_ITEM, PATHS, RESPONSES, SCHEMA, Kind, rebuild
 
 _REFERENCE_OBJECT = frozenset(("$ref", "summary", "description"))
 
 
 def strip(document: Document, collector: Collector) -> Document:
-    """Take a 3.1 document and return it with Reference Objects that hold only what they may hold.
+    """Take a 3.1 document and return it with Reference Objects that hold only what they may hold, and
+    without extensions among paths and responses.
 
     A schema may have keywords beside `$ref`, and so may a path item; nothing else may.
     """
@@ -25,4 +26,6 @@ def _stripped(kind: Kind, value: Any, pointer: str) -> Any:
         and not _REFERENCE_OBJECT.issuperset(value)
     ):
         value = {key: item for key, item in value.items() if key in _REFERENCE_OBJECT}
+    if kind in (PATHS, RESPONSES) and isinstance(value, dict):
+        value = {key: item for key, item in value.items() if not key.startswith("x-")}
     return rebuild(kind, value, pointer, _stripped) if kind != SCHEMA else value

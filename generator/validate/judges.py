@@ -13,6 +13,7 @@ from typing import Any, cast
 from urllib.parse import quote
 
 import jsonschema_rs
+from jsonschema.exceptions import UnknownType  # type: ignore[import-untyped]  # no stubs
 from jsonschema.validators import validator_for  # type: ignore[import-untyped]  # no stubs
 from openapi_schema_validator import OAS30Validator, OAS31Validator, OAS32Validator
 from openapi_schema_validator._specifications import REGISTRY  # the dialect's parts, no public name
@@ -81,7 +82,10 @@ class Judges:
             if found.kind == "schema" and "default" in found.value and "$ref" not in found.value:
                 schema = {"$ref": f"{_DOCUMENT}#{quote(found.pointer)}"}
                 errors = judge(schema, registry=registry).iter_errors(found.value["default"])
-                error = next(iter(errors), None)
+                try:
+                    error = next(iter(errors), None)
+                except UnknownType:  # `file` of Swagger 2.0: nothing can be said of its values
+                    continue
                 if error is not None:
                     yield found.pointer, error
 

@@ -11,7 +11,7 @@ _PROSE = frozenset({"summary", "description"})  # 3.1 lets these two stand besid
 
 
 def strip(document: Document, collector: Collector) -> dict[str, Any]:
-    """The content without examples, extensions and keys beside references; notes the last of these."""
+    """The content without examples, links, extensions and keys beside references; notes the last of these."""
     content = document.content
     is_strict = version(content) in ("2.0", "3.0")  # later, schemas and path items take other keys
     kinds = REFERABLE if is_strict else REFERABLE - {"schema", "path item"}
@@ -21,6 +21,8 @@ def strip(document: Document, collector: Collector) -> dict[str, Any]:
         if kind in kinds and "$ref" in value:
             return key == "$ref"
         if key in ("example", "examples") and kind in _WITH_EXAMPLES:
+            return False
+        if key == "links" and kind in ("response", "components"):
             return False
         return not key.startswith("x-") or kind == "callback"
 

@@ -40,7 +40,8 @@ def waive(document: Document, config: Config, collector: Collector) -> Document:
     if not waived:
         return document
     units = Units.of(document)
-    gone = units.reach(waived) - units.reach(known.keys() - waived)
+    kept = {unit for unit in units.roots() if not unit.startswith(tuple(f"{w}/" for w in waived))}
+    gone = units.reach(waived) - units.reach(kept - waived)
     return document.with_content(without(document.content, gone))
 
 

@@ -15,7 +15,7 @@ def operations(document: Document) -> Iterator[tuple[str, str, str]]:
     """Every operation as (pointer, method, path), those with methods of their own included."""
     paths = document.content.get("paths", {})
     for path, item in paths.items() if isinstance(paths, dict) else ():
-        for method in item if isinstance(item, dict) else ():
+        for method in item if isinstance(item, dict) and not path.startswith("x-") else ():
             if method in METHODS and isinstance(item[method], dict):
                 yield join("/paths", path, method), method.upper(), path
             elif method == _EXTRA and isinstance(item[method], dict):
@@ -24,12 +24,14 @@ def operations(document: Document) -> Iterator[tuple[str, str, str]]:
 
 
 def unit_of(pointer: str) -> str | None:
-    """The part in which something stands: an operation, all of a path, a component, a webhook.
+    """The part in which something stands: an operation, its callback, a path, a component, a webhook.
 
     None for what belongs to the document as a whole.
     """
     tokens = split(pointer)
     match tokens:
+        case ("paths", path, method, "callbacks", name, *_) if method in METHODS:
+            return join("/paths", path, method, "callbacks", name)
         case ("paths", path, method, *_) if method in METHODS:
             return join("/paths", path, method)
         case ("paths", path, key, method, *_) if key == _EXTRA:
@@ -77,6 +79,15 @@ class Units:
             join(place, name)
             for requirement in (security if isinstance(security, list) else ())
             for name in (requirement if isinstance(requirement, dict) else ())
+        }
+
+    def roots(self) -> set[str]:
+        """The parts that are there for their own sake: operations, callbacks and webhooks."""
+        sections = {unit: split(unit) for unit in self.needs}
+        return {
+            unit
+            for unit, way in sections.items()
+            if way[0] == "webhooks" or (way[0] == "paths" and len(way) > 2)
         }
 
     def reach(self, units: Iterable[str]) -> set[str]:
@@ -130,7 +141,7 @@ def _parts(content: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
         shared = {}
         for key, value in item.items() if isinstance(item, dict) else ():
             if key in METHODS:
-                yield join("/paths", path, key), value
+                yield from _operation(join("/paths", path, key), value)
             elif key == _EXTRA and isinstance(value, dict):
                 yield from ((join("/paths", path, key, name), part) for name, part in value.items())
             else:
@@ -141,6 +152,15 @@ def _parts(content: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
     for section, holder in _members(content, "components"):
         for key, part in holder.items() if isinstance(holder, dict) else ():
             yield join("/components", section, key), part
+
+
+def _operation(pointer: str, value: Any) -> Iterator[tuple[str, Any]]:
+    """An operation, and each of its callbacks: it can be called without them."""
+    callbacks = value.get("callbacks") if isinstance(value, dict) else None
+    if isinstance(callbacks, dict):
+        value = {key: part for key, part in value.items() if key != "callbacks"}
+        yield from ((join(pointer, "callbacks", key), part) for key, part in callbacks.items())
+    yield pointer, value
 
 
 def _members(content: Mapping[str, Any], key: str) -> list[tuple[str, Any]]:

@@ -175,8 +175,11 @@ BROKEN = {
                   {"$ref": "#/components/schemas/Nobody"}, ["GET /pets"]),
     "schema": ("/components/schemas/Owner/properties/name/$ref", "#/components/schemas/Nobody",
                ["GET /owners/{id}"]),
-    "response": ("/components/responses/Owner/content", "nothing",
+    "response": ("/components/responses/Owner", {"$ref": "#/components/responses/Nobody"},
                  ["GET /owners/{id}"]),
+    "callback": ("/paths/~1pets/get/callbacks",
+                 {"born": {"{$url}": {"post": {"responses": {"200": {
+                     "$ref": "#/components/responses/Nobody"}}}}}}, []),
     "path": ("/paths/~1owners~1{id}/parameters", [{"name": "id", "in": "where", "schema": {}}],
              ["DELETE /owners/{id}", "GET /owners/{id}"]),
     "unused schema": ("/components/schemas/Unused", {"$ref": "#/components/schemas/Nobody"}, []),
@@ -225,8 +228,8 @@ def test_what_is_left_out_is_said_to_people_too(run: Run) -> None:
     "content",
     [
         with_broken("/openapi", "4.0.0"),
-        with_broken("/components/schemas", []),
-        with_broken("/servers", "https://pets.example"),
+        with_broken("/paths", ["/pets"]),
+        with_broken("/paths", "nothing"),
         {},
     ],
 )

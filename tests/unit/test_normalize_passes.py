@@ -145,6 +145,32 @@ servers: [{url: https://a.example}]
     assert document.origin(f"{headers}/schema") == "/components/headers/Request/schema"
 
 
+@pytest.mark.parametrize(
+    ("path", "parameters", "expected"),
+    [
+        ("/a/{id}", "[]", [("path", "id", "string")]),
+        ("/a/{id}", "[{name: q, in: query, schema: {type: integer}}]",
+         [("query", "q", "integer"), ("path", "id", "string")]),
+        ("/a/{id}", "[{name: id, in: query, style: form, schema: {type: integer}}]",
+         [("path", "id", "integer")]),
+        ("/a/{petId}", "[{name: pet_id, in: path, schema: {type: integer}}]",
+         [("path", "petId", "integer")]),
+        ("/a/{b}/{c}", "[{name: d, in: path, schema: {type: integer}}]",
+         [("path", "d", "integer"), ("path", "b", "string"), ("path", "c", "string")]),
+        ("/a?b={b}", "[]", [("path", "b", "string")]),
+    ],
+)  # fmt: skip
+def test_every_name_in_a_path_has_a_parameter(
+    path: str, parameters: str, expected: list[tuple[str, str, str]]
+) -> None:
+    document = normalized(
+        f"paths: {{'{path}': {{get: {{parameters: {parameters}, responses: {{}}}}}}}}"
+    )
+    found = document.content["paths"][path]["get"]["parameters"]
+    assert [(each["in"], each["name"], each["schema"]["type"]) for each in found] == expected
+    assert not any("style" in each for each in found)
+
+
 def test_an_empty_security_stays_empty() -> None:
     document = normalized(
         "security: [{key: []}]\npaths: {/a: {get: {security: [], responses: {}}}}"

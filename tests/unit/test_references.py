@@ -68,8 +68,10 @@ def test_what_only_looks_like_a_reference_is_not(value: dict[str, Any]) -> None:
     assert check(content) == []
 
 
-def test_examples_cannot_influence_a_client() -> None:
-    assert check({"components": {"examples": {"E": DANGLING}}}) == []
+def test_examples_and_links_cannot_influence_a_client() -> None:
+    components = {"examples": {"E": DANGLING}, "links": {"L": DANGLING}}
+    response = {"links": {"L": DANGLING}}
+    assert check({"components": {**components, "responses": {"R": response}}}) == []
 
 
 @pytest.mark.parametrize(
@@ -83,7 +85,6 @@ def test_examples_cannot_influence_a_client() -> None:
         "/paths/~1a/get/responses/200/$ref",
         "/paths/~1a/get/responses/200/headers/H/$ref",
         "/paths/~1a/get/responses/200/headers/H/content/a~1b/schema/$ref",
-        "/paths/~1a/get/responses/200/links/L/$ref",
         "/paths/~1a/get/callbacks/C/$ref",
         "/paths/~1a/get/callbacks/C/{$url}/post/requestBody/$ref",
         "/webhooks/w/post/responses/200/$ref",
