@@ -110,19 +110,29 @@ class NameBook:
     places: dict[str, str] = field(default_factory=dict)
     locate: Callable[[str], Location] = lambda pointer: Location("names.lock")
 
+    def decided(self, pointer: str) -> str | None:
+        """The name that a person or an earlier run gave to what a pointer names, if any."""
+        return self.overrides.get(pointer, self.locked.get(pointer))
+
     def assign(
-        self, wishes: Sequence[Wish], reserved: Iterable[str] = (), *, sharing: bool = False
+        self,
+        wishes: Sequence[Wish],
+        reserved: Iterable[str] = (),
+        *,
+        avoided: Iterable[str] = (),
+        sharing: bool = False,
     ) -> dict[str, str]:
         """A name for every wish, unique among them and none of `reserved`; pointer -> name.
 
         Configured and locked names go first, then words that are names already, then each wish's
-        candidates in order; the last one takes a number when everything is taken. `sharing` lets
-        wishes share a name.
+        candidates in order; the last one takes a number when everything is taken. Only names that
+        nobody has decided yet leave `avoided` alone. `sharing` lets wishes share a name.
         """
         taken = set(reserved)
         names: dict[str, str] = {}
         for wish in sorted(wishes, key=lambda wish: wish.pointer not in self.overrides):
             self._keep(wish, names, taken, sharing=sharing)
+        taken |= {*avoided}
         for wish in wishes:  # a word that needs no change keeps itself, whatever comes beside it
             own = wish.pointer.rpartition("/")[2]
             if wish.pointer not in names and own == wish.candidates[0] and own not in taken:
@@ -138,7 +148,7 @@ class NameBook:
     def _keep(self, wish: Wish, names: dict[str, str], taken: set[str], *, sharing: bool) -> None:
         """Give a wish the name that a person or an earlier run decided, if it has one."""
         locked = self.locked.get(wish.pointer)
-        wanted = self.overrides.get(wish.pointer, locked)
+        wanted = self.decided(wish.pointer)
         if wanted is None:
             return
         if locked is not None and wanted != locked:

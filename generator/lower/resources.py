@@ -35,7 +35,10 @@ def resources(
         by_resource[name].append(operation)
     classes = _class_names(by_resource, context)
     texts = descriptions(by_resource, context.api)
-    children = {name: _child(name, classes, texts[name]) for name in by_resource}
+    modules = module_names(by_resource)
+    children = {
+        name: _child(name, modules[name], classes[name], texts[name]) for name in by_resource
+    }
     found = tuple(
         _resource(name, by_resource[name], children, context, homes) for name in by_resource
     )
@@ -49,7 +52,7 @@ def _class_names(names: Iterable[str], context: Context) -> dict[str, str]:
     used = {*context.api.schemas, *RESERVED_CLASSES, *_IN_CLIENT, client, f"Async{client}"}
     taken = {name.removeprefix(prefix) for name in used for prefix in _PREFIXES}
     wishes = {}
-    for name in names:
+    for name in sorted(names):
         wish = class_name(name.replace(".", "-"))
         wishes[name] = Wish(f"{_RESOURCES}{name}", (wish, f"{wish}Resource"))
     given = context.names.assign(list(wishes.values()), reserved=taken)
@@ -62,17 +65,28 @@ def locked_classes(book: NameBook) -> frozenset[str]:
     return frozenset(prefix + name for name in names for prefix in _PREFIXES)
 
 
-def module_name(name: str) -> str:
-    """The module of a resource: cases.comments stands in cases_comments."""
-    return name.replace(".", "_")
+def module_names(names: Iterable[str]) -> dict[str, str]:
+    """The module of each resource: cases.comments stands in cases_comments.
+
+    Beside a resource that is called cases_comments, it takes an underscore.
+    """
+    found: dict[str, str] = {}
+    taken: set[str] = set()
+    for name in sorted(names, key=lambda name: (name.count("."), name)):
+        module = name.replace(".", "_")
+        while module in taken:
+            module = f"{module}_"
+        found[name] = module
+        taken.add(module)
+    return found
 
 
-def _child(name: str, classes: Mapping[str, str], text: str) -> Child:
+def _child(name: str, module: str, class_: str, text: str) -> Child:
     return Child(
         attribute=Identifier(name.rpartition(".")[2]),
-        module=Identifier(module_name(name)),
-        class_name=Identifier(classes[name]),
-        async_class_name=Identifier(f"Async{classes[name]}"),
+        module=Identifier(module),
+        class_name=Identifier(class_),
+        async_class_name=Identifier(f"Async{class_}"),
         docstring=docstring(text),
     )
 
@@ -113,7 +127,7 @@ def _resource(
     _imports(methods, inner, needed)
     evaluated, annotated = needed.evaluated(), needed.annotated()
     return Resource(
-        path=Path(f"resources/{module_name(name)}.py"),
+        path=Path(f"resources/{own.module}.py"),
         class_name=own.class_name,
         async_class_name=own.async_class_name,
         raw_class_name=Identifier(f"Raw{own.class_name}"),

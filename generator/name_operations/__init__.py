@@ -1,0 +1,120 @@
+"""Document -> Document: every operation gets its dotted Python name, `cases.comments.list`.
+
+The rule reads the path before the operationId (design: names are API). The name is kept in the
+operation as `x-clientsmith-name`, so that later passes can name schemas from their place.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from ..config import Config
+from ..diagnostics import Collector, Location
+from ..document import Document, join
+from ..naming import NameBook, Wish, is_public_identifier
+from .rule import candidates, places, survey
+
+KEY = "x-clientsmith-name"
+# What every resource and what a client has of its own: a method or an inner resource, and a
+# resource of the client, that would be called so takes an underscore.
+_OF_RESOURCES = frozenset({"with_raw_response", "with_streaming_response"}) | frozenset(
+    # What the body of a class would hide from its decorators and from type checkers.
+    "cached_property deprecated builtins bool bytes date datetime dict float int object str".split()
+)
+_OF_CLIENTS = _OF_RESOURCES | {"close", "aclose", "request", "with_options"}
+
+
+def name_operations(
+    document: Document, config: Config, names: NameBook, collector: Collector
+) -> Document:
+    """The document with `x-clientsmith-name` on every operation.
+
+    Errors: `illegal-name` for a configured or locked name that no method can have.
+    """
+    found = places(document)
+    overrides = _configured(document, config, collector)
+    for pointer in names.locked.keys() & {place.pointer for place in found}:
+        if not _is_usable(names.locked[pointer]):
+            _report(names.locked[pointer], names.locate(pointer), pointer, collector)
+    known = survey(found)
+    names.overrides = {**names.overrides, **overrides}
+    decided = {
+        place.pointer: name for place in found if (name := names.decided(place.pointer)) is not None
+    }
+    fixed = set(decided.values())
+    wishes = [
+        Wish(place.pointer, tuple(_beside(_free(name), fixed) for name in candidates(place, known)))
+        for place in found
+    ]
+    given = names.assign(
+        wishes,
+        reserved=_resources(decided.values()),
+        avoided=_resources(w.candidates[0] for w in wishes if w.pointer not in decided),
+    )
+    return _with_names(document, given)
+
+
+def _beside(name: str, methods: set[str]) -> str:
+    """A new name, none of whose resources is called like a method that exists already.
+
+    Beside the method `cases.notes`, what would be `cases.notes.get` is `cases.notes_get`.
+    """
+    parts = name.split(".")
+    for length in range(1, len(parts)):
+        if ".".join(parts[:length]) in methods:
+            return ".".join([*parts[: length - 1], "_".join(parts[length - 1 :])])
+    return name
+
+
+def _free(name: str) -> str:
+    """A dotted name none of whose parts hides what a client or a resource has of its own."""
+    first, *rest = name.split(".")
+    parts = [f"{first}_" if first in _OF_CLIENTS else first]
+    return ".".join([*parts, *(f"{part}_" if part in _OF_RESOURCES else part for part in rest)])
+
+
+def _resources(names: Iterable[str]) -> set[str]:
+    """Every dotted prefix that is a resource, so that no method takes its name."""
+    found: set[str] = set()
+    for name in names:
+        parts = name.split(".")[:-1]
+        found.update(".".join(parts[:length]) for length in range(1, len(parts) + 1))
+    return found
+
+
+def _configured(document: Document, config: Config, collector: Collector) -> dict[str, str]:
+    """Pointer -> dotted name for the `operations` of client.yaml; reports what does not fit."""
+    pointers = {f"{m.upper()} {path}": pointer for pointer, m, path, _ in document.operations()}
+    found = {}
+    for key, name in config.operations.items():
+        if not _is_usable(name):
+            _report(name, config.locate(join("/operations", key)), pointers.get(key, ""), collector)
+        elif key in pointers:
+            found[pointers[key]] = name
+    return found
+
+
+def _is_usable(name: str) -> bool:
+    """Whether a name that people decided can be a method's, and hides nothing."""
+    parts = name.split(".")
+    is_name = len(parts) > 1 and all(map(is_public_identifier, parts))
+    return is_name and name.islower() and _free(name) == name
+
+
+def _report(name: str, at: Location, pointer: str, collector: Collector) -> None:
+    collector.error(
+        "illegal-name",
+        f"{name!r} cannot name an operation; expected resource.method in small letters,"
+        " and nothing that clients have of their own",
+        at=at,
+        pointer=pointer,
+        hint=f"add an underscore: {_free(name)}" if _free(name) != name else "",
+    )
+
+
+def _with_names(document: Document, names: Mapping[str, str]) -> Document:
+    paths: dict[str, Any] = {}
+    for path, item in document.content.get("paths", {}).items():
+        paths[path] = dict(item) if isinstance(item, Mapping) else item
+    for pointer, method, path, operation in document.operations():
+        paths[path][method] = {**operation, KEY: names[pointer]}
+    return document.with_content({**document.content, "paths": paths})

@@ -1,0 +1,163 @@
+"""What callers see of a client, by what it stands for in the document: names, arguments, types.
+
+It is read from the lowered package, before anything is printed, so that many documents can be compared
+in little time.
+"""
+
+import ast
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from unittest import mock
+
+from generator import pipeline
+from generator.cache import NoCache
+from generator.diagnostics import Collector
+from generator.package import Method, Package
+from generator.pipeline import Stages, Vendor
+
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """The names of a client.
+
+    `methods` maps `GET /cases/{id}` to the dotted name. `arguments` maps (operation, location, wire
+    name) to the argument. `types` maps (operation, "returns" or argument) to the parts of its type.
+    `fields` maps (class, wire name) to (field, parts of its type). `exports` are the classes that can
+    be imported, each with its folder. `client` are the arguments of the client.
+    """
+
+    methods: Mapping[str, str]
+    arguments: Mapping[tuple[str, str, str], str]
+    types: Mapping[tuple[str, str], tuple[str, ...]]
+    fields: Mapping[tuple[str, str], tuple[str, tuple[str, ...]]]
+    exports: frozenset[tuple[str, str]]
+    client: tuple[str, ...]
+
+
+def stages_of(content: Any, folder: Path, lock: str = "", client: str = "") -> Stages:
+    """Every stage of a document but for printing; fails where the document has errors."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "source.json").write_text(json.dumps(content), "utf-8")
+    (folder / "names.lock").write_text(lock, "utf-8")
+    (folder / "client.yaml").write_text(client, "utf-8")
+    return stages_in(folder)
+
+
+def stages_in(folder: Path) -> Stages:
+    """Every stage of a vendor's folder but for printing."""
+    collector = Collector()
+    with mock.patch.object(pipeline, "_print", return_value={}):
+        stages = pipeline.build(
+            Vendor(folder.name, folder, "specs/acme"), collector, NoCache(), waives_all=True
+        )
+    assert stages.package is not None, [d for d in collector.diagnostics if d.severity == "error"]
+    assert stages.lock is not None, [d for d in collector.diagnostics if d.severity == "error"]
+    return stages
+
+
+def surface_of(stages: Stages) -> Surface:
+    """The surface of a client whose stages have run."""
+    package = stages.package
+    assert package is not None
+    methods: dict[str, str] = {}
+    arguments: dict[tuple[str, str, str], str] = {}
+    types: dict[tuple[str, str], tuple[str, ...]] = {}
+    for place, method in _methods(package):
+        facts = _facts(method.operation.text)
+        key = f"{facts['method']} {facts['path']}"
+        methods[key] = f"{place}.{method.name.text}"
+        types[key, "returns"] = _parts(method.returns.text)
+        for argument in (*method.positional, *method.keywords):
+            types[key, argument.name.text] = _parts(argument.annotation.text)
+        arguments |= {(key, *wire): name for wire, name in _arguments(facts)}
+    fields = {
+        (name, str(wire)): (module.fields.get(name, {})[str(wire)], _schema_parts(schema))
+        for module in package.models
+        for name, component in module.components.items()
+        for wire, schema in component.get("properties", {}).items()
+        if module.kind != "typed_dict"
+    }
+    return Surface(methods, arguments, types, fields, _exports(package), _client(package))
+
+
+def _methods(package: Package) -> Iterator[tuple[str, Method]]:
+    resources = {one.class_name.text: one for one in package.resources}
+    waiting = [(child.attribute.text, child.class_name.text) for child in package.client.resources]
+    while waiting:
+        place, name = waiting.pop()
+        resource = resources[name]
+        yield from ((place, method) for method in resource.methods)
+        waiting += [
+            (f"{place}.{child.attribute.text}", child.class_name.text)
+            for child in resource.children
+        ]
+
+
+def _facts(text: str) -> dict[str, Any]:
+    """The keywords of `Operation(...)`; names and types stay as their text."""
+    call = ast.parse(text, mode="eval").body
+    assert isinstance(call, ast.Call)
+    return {str(one.arg): _value(one.value) for one in call.keywords}
+
+
+def _value(node: ast.expr) -> Any:
+    if isinstance(node, ast.Call):
+        return {str(one.arg): _value(one.value) for one in node.keywords}
+    if isinstance(node, ast.Tuple | ast.List):
+        return [_value(one) for one in node.elts]
+    return node.value if isinstance(node, ast.Constant) else ast.unparse(node)
+
+
+def _arguments(facts: Mapping[str, Any]) -> Iterator[tuple[tuple[str, str], str]]:
+    for one in facts.get("parameters", ()):
+        yield (one["location"], one["wire_name"]), one["argument"]
+    body = facts.get("body") or {}
+    for argument, name in body.get("fields", ()):
+        yield ("field", name), argument
+    if "argument" in body:
+        yield ("body", ""), body["argument"]
+
+
+def _parts(text: str) -> tuple[str, ...]:
+    """The words of a type, sorted: alternatives and values have no order that callers see."""
+    return tuple(sorted(re.findall(r"'[^']*'|\w+", text)))
+
+
+def _schema_parts(schema: Any) -> tuple[str, ...]:
+    """The words of a schema that decide its type."""
+    return tuple(sorted(_words(schema)))
+
+
+def _words(schema: Any) -> Iterator[str]:
+    if not isinstance(schema, Mapping):
+        return
+    for key, value in schema.items():
+        if key in ("$ref", "type", "format"):
+            yield str(value if isinstance(value, str) else sorted(value)).rpartition("/")[2]
+        elif key in ("enum", "const"):
+            yield from map(repr, value if isinstance(value, list) else [value])
+        elif key in ("items", "additionalProperties"):
+            yield key
+            yield from _words(value)
+        elif key in ("anyOf", "oneOf", "allOf", "prefixItems"):
+            for one in value:
+                yield from _words(one)
+
+
+def _exports(package: Package) -> frozenset[tuple[str, str]]:
+    return frozenset(
+        (one.path.text.partition("/")[0], str(name))
+        for one in package.exports
+        if "/" in one.path.text
+        for name in ast.literal_eval(one.names.text)
+    )
+
+
+def _client(package: Package) -> tuple[str, ...]:
+    return tuple(sorted(one.name.text for one in package.client.arguments))
