@@ -43,10 +43,25 @@ RESERVED_FIELDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A thing that needs a name: where it stands, and the names it would like, best first."""
+    """A thing that needs a name: where it stands, and the names it would like, best first.
+
+    `twins` are other places where it stands: of a class all are locked, of another thing where its
+    name is not the first that it would like. `formerly` are pointers under
+    which the lock may still hold it. `is_always_locked` says that it may lose its own word to what
+    comes beside it, `is_inline` that it is a class which several places may share.
+    """
 
     pointer: str
     candidates: tuple[str, ...]
+    twins: tuple[str, ...] = ()
+    formerly: tuple[str, ...] = ()
+    is_always_locked: bool = False
+    is_inline: bool = False
+
+    @property
+    def pointers(self) -> tuple[str, ...]:
+        """All pointers under which its name may have been decided, the most telling first."""
+        return (self.pointer, *self.twins, *self.formerly)
 
 
 def words(text: str) -> list[str]:
@@ -82,14 +97,16 @@ def is_public_identifier(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class NameConflict:
-    """A configured or locked name that cannot be given: taken by another, or different in the lock.
+    """A configured or locked name that cannot be given.
 
+    It is taken by another, or different in the lock. A class `drifted` when the places that shared it
+    are no longer alike; a word is `lost` when a name that people decided takes it from its thing.
     `other` is the pointer of what has the name already; None where nothing may be called so.
     """
 
     pointer: str
     wanted: str
-    reason: Literal["taken", "would-change"]
+    reason: Literal["taken", "would-change", "drifted", "lost"]
     locked: str
     other: str | None = None
 
@@ -99,77 +116,102 @@ class NameBook:
     """Decides names and remembers them: `overrides` and `locked` map pointers to names.
 
     `chosen` fills up with every name given; `conflicts` with the names that could not be kept.
-    `places` says under which pointer what stands inside a class is locked, by the class's name;
-    `locate` where the lock holds a pointer.
+    `places` says under which pointers what stands inside a class is locked, by the class's name;
+    `kept` are the pointers whose names are locked though they are the document's own word; `twins`
+    are all pointers of the places that share a class, by its key before it is named; `moved` are
+    those whose names stand under others from now on; `locate` says where the lock holds a pointer.
     """
 
     overrides: Mapping[str, str]
     locked: Mapping[str, str]
     chosen: dict[str, str] = field(default_factory=dict)
     conflicts: list[NameConflict] = field(default_factory=list)
-    places: dict[str, str] = field(default_factory=dict)
+    places: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    kept: set[str] = field(default_factory=set)
+    twins: dict[str, list[str]] = field(default_factory=dict)
+    moved: set[str] = field(default_factory=set)
     locate: Callable[[str], Location] = lambda pointer: Location("names.lock")
 
-    def decided(self, pointer: str) -> str | None:
-        """The name that a person or an earlier run gave to what a pointer names, if any."""
-        return self.overrides.get(pointer, self.locked.get(pointer))
+    def decided(self, *pointers: str) -> str | None:
+        """The name that a person or an earlier run gave to what pointers name, if any."""
+        for names in (self.overrides, self.locked):
+            for pointer in pointers:
+                if pointer in names:
+                    return names[pointer]
+        return None
 
     def assign(
-        self,
-        wishes: Sequence[Wish],
-        reserved: Iterable[str] = (),
-        *,
-        avoided: Iterable[str] = (),
-        sharing: bool = False,
+        self, wishes: Sequence[Wish], reserved: Iterable[str] = (), *, avoided: Iterable[str] = ()
     ) -> dict[str, str]:
         """A name for every wish, unique among them and none of `reserved`; pointer -> name.
 
         Configured and locked names go first, then words that are names already, then each wish's
         candidates in order; the last one takes a number when everything is taken. Only names that
-        nobody has decided yet leave `avoided` alone. `sharing` lets wishes share a name.
+        nobody has decided yet leave `avoided` alone. The order of the wishes decides who is first.
         """
-        taken = set(reserved)
+        taken = dict.fromkeys(reserved, "")
         names: dict[str, str] = {}
-        for wish in sorted(wishes, key=lambda wish: wish.pointer not in self.overrides):
-            self._keep(wish, names, taken, sharing=sharing)
-        taken |= {*avoided}
+        known = {wish.pointer: wish for wish in wishes}
+        for wish in sorted(wishes, key=self._rank):
+            self._keep(wish, names, taken, known)
+        taken |= dict.fromkeys(avoided, "")
         for wish in wishes:  # a word that needs no change keeps itself, whatever comes beside it
             own = wish.pointer.rpartition("/")[2]
-            if wish.pointer not in names and own == wish.candidates[0] and own not in taken:
-                names[wish.pointer] = own
-                taken.add(own)
+            if wish.pointer not in names and own == wish.candidates[0]:
+                if own not in taken:
+                    names[wish.pointer] = own
+                    taken[own] = wish.pointer
+                elif taken[own] and known[taken[own]].candidates[0] != own:
+                    # People have called something else so.
+                    conflict = NameConflict(wish.pointer, own, "lost", own, taken[own])
+                    self.conflicts.append(conflict)
         for wish in wishes:
             if wish.pointer not in names:
-                names[wish.pointer] = self._first_free(wish, set() if sharing else taken)
-                taken.add(names[wish.pointer])
-        self.chosen.update(names)
+                names[wish.pointer] = self._first_free(wish, taken)
+                taken[names[wish.pointer]] = wish.pointer
+        for wish in wishes:
+            name = names[wish.pointer]
+            is_shared = wish.is_inline or name != wish.candidates[0]
+            self.chosen.update(dict.fromkeys(wish.twins if is_shared else (), name))
+            self.chosen[wish.pointer] = name
+            self.kept.update([wish.pointer] if wish.is_always_locked else ())
+            self.moved.update(wish.formerly)
         return names
 
-    def _keep(self, wish: Wish, names: dict[str, str], taken: set[str], *, sharing: bool) -> None:
+    def _rank(self, wish: Wish) -> tuple[bool, bool]:
+        """Configured names go first, and a class's own name before one that places shared."""
+        decided = self.decided(*wish.pointers)
+        return wish.pointer not in self.overrides, decided != wish.candidates[0]
+
+    def _keep(
+        self, wish: Wish, names: dict[str, str], taken: dict[str, str], known: Mapping[str, Wish]
+    ) -> None:
         """Give a wish the name that a person or an earlier run decided, if it has one."""
-        locked = self.locked.get(wish.pointer)
-        wanted = self.decided(wish.pointer)
+        locked = next((self.locked[one] for one in wish.pointers if one in self.locked), None)
+        wanted = self.decided(*wish.pointers)
         if wanted is None:
             return
         if locked is not None and wanted != locked:
             self.conflicts.append(NameConflict(wish.pointer, wanted, "would-change", locked))
-        if wanted in taken and not sharing:
-            other = next((pointer for pointer, name in names.items() if name == wanted), None)
-            self.conflicts.append(NameConflict(wish.pointer, wanted, "taken", wanted, other))
+        if wanted in taken:
+            other = taken[wanted] or None
+            is_shared = wish.is_inline and other is not None and known[other].is_inline
+            reason: Literal["drifted", "taken"] = "drifted" if is_shared else "taken"
+            self.conflicts.append(NameConflict(wish.pointer, wanted, reason, wanted, other))
             return
         names[wish.pointer] = wanted
-        taken.add(wanted)
+        taken[wanted] = wish.pointer
 
     def lock(self) -> dict[str, str]:
         """Pointer -> name for every name that is not simply the document's own word."""
         return {
             pointer: name
             for pointer, name in sorted(self.chosen.items())
-            if name != pointer.rpartition("/")[2]
+            if name != pointer.rpartition("/")[2] or pointer in self.kept
         }
 
     @staticmethod
-    def _first_free(wish: Wish, taken: set[str]) -> str:
+    def _first_free(wish: Wish, taken: Mapping[str, str]) -> str:
         for candidate in wish.candidates:
             if candidate not in taken:
                 return candidate

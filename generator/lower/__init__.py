@@ -10,6 +10,7 @@ from ..naming import NameBook
 from ..package import Exports, Package
 from ..text import Identifier, docstring
 from .client import client
+from .credentials import with_client_arguments
 from .docstrings import api_title
 from .documentation import metadata
 from .exports import folder_exports, package_exports
@@ -31,6 +32,7 @@ def lower(
     are copied as they are (CHANGELOG.md, openapi.yaml) to their text. Reports `broken-pagination`,
     `name-conflict` and `unknown-operation`.
     """
+    config = with_client_arguments(api, config, names)
     homes = reach(api).homes()
     fields = field_names(api, homes, names)
     types = Types(api.schemas)

@@ -16,6 +16,12 @@ RESERVED_ARGUMENTS = frozenset(
     " extra_body raw_response_ builtins".split()
 )
 _OMIT = Typed("Omit")
+# Of arguments that would share a name the first of these keeps it, in whatever order they stand, and
+# names.lock holds those of the last ones, which could lose theirs to what the vendor adds. Bodies have
+# many fields; operations that read have many parameters.
+_PRECEDENCE = ("path", "field", "query", "header", "cookie", "body")
+_PRECEDENCE_OF_READING = ("path", "query", "field", "header", "cookie", "body")
+_READING = frozenset({"get", "head", "options", "trace", "delete"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +70,14 @@ def arguments(
 ) -> tuple[Named, ...]:
     """All arguments of an operation: path parameters first, then what is required, then the rest."""
     slots = sorted(_slots(operation, types, fields), key=_rank)
+    order = _PRECEDENCE_OF_READING if operation.method in _READING else _PRECEDENCE
     wishes = [
-        Wish(slot.pointer, (slot.wish, f"{slot.wish.rstrip('_')}_", f"body_{slot.wish}"))
-        for slot in slots
+        Wish(
+            slot.pointer,
+            (slot.wish, f"{slot.wish.rstrip('_')}_", f"{slot.kind}_{slot.wish}"),
+            is_always_locked=slot.kind in order[2:],
+        )
+        for slot in sorted(slots, key=lambda slot: (order.index(slot.kind), slot.wire_name))
     ]
     given = names.assign(wishes, reserved=RESERVED_ARGUMENTS)
     return tuple(

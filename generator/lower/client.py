@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from .. import config as configuration
 from ..api import Api, SecurityScheme, ServerVariable
 from ..config import Config
-from ..naming import identifier
 from ..package import Argument, Child, Client
 from ..text import (
     Annotation,
@@ -22,12 +21,6 @@ from ..text import (
 )
 from .docstrings import api_title, sentence
 from .imports import imports
-
-# What every client takes: a credential or a server variable of such a name is called otherwise.
-_RESERVED = frozenset(
-    "self environment base_url settings timeout deadline max_retries headers strict on_drift"
-    " allow_draft clock random sleep http_client".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,40 +86,25 @@ def client_arguments(api: Api, config: Config) -> tuple[ClientArgument, ...]:
     """Credentials and server variables, each once."""
     found: dict[str, ClientArgument] = {}
     for scheme in api.schemes:
-        for part, credential in _credentials(scheme, api, config):
+        for part, credential in _credentials(scheme, config):
             text = sentence(scheme.description) or f"{part} of the security scheme {scheme.name}."
             found.setdefault(
                 credential.argument,
                 ClientArgument(credential.argument, credential.variable, text, True),
             )
     for variable in api.variables:
-        rule = _server_variable(variable, api, config)
+        rule = config.server_variables[variable.name]
         text = sentence(variable.description) or f"Server variable {variable.name}."
         found.setdefault(rule.argument, ClientArgument(rule.argument, rule.variable, text, False))
     return tuple(found.values())
 
 
-def _server_variable(
-    variable: ServerVariable, api: Api, config: Config
-) -> configuration.ServerVariable:
-    argument = identifier(variable.name)
-    taken = {
-        part.argument for scheme in api.schemes for _, part in _credentials(scheme, api, config)
-    }
-    if argument in taken | _RESERVED:
-        argument = f"server_{argument}"
-    return config.server_variables.get(variable.name) or configuration.ServerVariable(
-        argument, f"{config.prefix}_{argument}".upper(), "", False
-    )
-
-
 def _credentials(
-    scheme: SecurityScheme, api: Api, config: Config
+    scheme: SecurityScheme, config: Config
 ) -> Iterator[tuple[str, configuration.Credential]]:
     """The parts of a scheme's credential: one secret, or two."""
-    credential = config.credentials.get(scheme.name) or _default_credential(scheme, api, config)
-    match credential:
-        case configuration.Credential():
+    match config.credentials[scheme.name]:
+        case configuration.Credential() as credential:
             yield "Secret", credential
         case configuration.BasicCredential(username, password):
             yield "User name", username
@@ -134,28 +112,6 @@ def _credentials(
         case configuration.ClientCredential(client_id, client_secret):
             yield "Client id", client_id
             yield "Client secret", client_secret
-
-
-def _default_credential(
-    scheme: SecurityScheme, api: Api, config: Config
-) -> configuration.AnyCredential:
-    """The first scheme's secret is `api_key`, further ones are called like their scheme."""
-
-    def one(argument: str) -> configuration.Credential:
-        return configuration.Credential(argument, f"{config.prefix}_{argument}".upper())
-
-    is_first = scheme.name == api.schemes[0].name
-    prefix = "" if is_first else f"{identifier(scheme.name)}_"
-    if scheme.kind == "basic":
-        return configuration.BasicCredential(one(f"{prefix}username"), one(f"{prefix}password"))
-    if scheme.kind == "clientCredentials":
-        return configuration.ClientCredential(
-            one(f"{prefix}client_id"), one(f"{prefix}client_secret")
-        )
-    argument = "api_key" if is_first else identifier(scheme.name)
-    if not is_first and argument in _RESERVED | {"api_key"}:
-        argument = f"{argument}_{scheme.location or scheme.kind}"
-    return one(argument)
 
 
 def _definition(
@@ -168,10 +124,10 @@ def _definition(
     }
     if api.variables:
         used.add("ServerVariable")
-        parts["variables"] = sequence([_variable(v, api, config) for v in api.variables])
+        parts["variables"] = sequence([_variable(v, config) for v in api.variables])
     if api.schemes:
         parts["schemes"] = sequence(
-            [sequence([literal(s.name), _scheme(s, api, config, used)]) for s in api.schemes]
+            [sequence([literal(s.name), _scheme(s, config, used)]) for s in api.schemes]
         )
     if config.headers:
         parts["headers"] = literal(tuple(config.headers.items()))
@@ -187,8 +143,8 @@ def _definition(
     return call("Definition", **parts)
 
 
-def _variable(variable: ServerVariable, api: Api, config: Config) -> Expression:
-    rule = _server_variable(variable, api, config)
+def _variable(variable: ServerVariable, config: Config) -> Expression:
+    rule = config.server_variables[variable.name]
     return call(
         "ServerVariable",
         wire_name=literal(variable.name),
@@ -200,8 +156,8 @@ def _variable(variable: ServerVariable, api: Api, config: Config) -> Expression:
     )
 
 
-def _scheme(scheme: SecurityScheme, api: Api, config: Config, used: set[str]) -> Expression:
-    credentials = [credential for _, credential in _credentials(scheme, api, config)]
+def _scheme(scheme: SecurityScheme, config: Config, used: set[str]) -> Expression:
+    credentials = [credential for _, credential in _credentials(scheme, config)]
     first = {
         "argument": literal(credentials[0].argument),
         "variable": literal(credentials[0].variable),

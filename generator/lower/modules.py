@@ -68,14 +68,18 @@ def field_names(api: Api, keys: Iterable[str], names: NameBook) -> dict[str, dic
     found = {}
     for key in sorted(keys):
         properties = api.schemas[key].get("properties", {}) if is_model(api.schemas[key]) else {}
-        base = names.places.get(key, api.origins[key])
+        base, *others = names.places.get(key, (api.origins[key],))
         wishes = [
-            Wish(f"{base}/properties/{_escaped(wire)}", _field_candidates(str(wire)))
-            for wire in properties
+            Wish(
+                f"{base}/properties/{_escaped(wire)}",
+                _field_candidates(str(wire)),
+                twins=tuple(f"{other}/properties/{_escaped(wire)}" for other in others),
+            )
+            for wire in sorted(properties)
         ]
         given = names.assign(wishes, reserved=RESERVED_FIELDS)
         found[key] = {
-            str(wire): given[wish.pointer] for wire, wish in zip(properties, wishes, strict=True)
+            str(wire): given[f"{base}/properties/{_escaped(wire)}"] for wire in properties
         }
     return found
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from ..api import Api, Operation
 from ..diagnostics import Collector, Location
 from ..document import join, split
-from ..naming import RESERVED_CLASSES, NameBook, Wish, class_name
+from ..naming import RESERVED_CLASSES, NameBook, NameConflict, Wish, class_name
 from ..package import Child, Method, Resource
 from ..text import Identifier, Path, docstring
 from .docstrings import sentence
@@ -176,8 +176,22 @@ def _imports(methods: Sequence[Method], children: Sequence[Child], needed: Neede
 
 
 def check_names(context: Context, collector: Collector) -> None:
-    """Report configured or locked names that could not be given (`name-conflict`)."""
+    """Report configured or locked names that could not be given.
+
+    `name-conflict` where people decided names that cannot stand together, `name-changed` where what
+    the vendor changed leaves no other way, `name-gone` for what the client no longer has.
+    """
     for conflict in context.names.conflicts:
+        at = _decided(context, conflict.pointer)
+        if conflict.reason in ("drifted", "lost"):
+            collector.warning(
+                "name-changed",
+                _changed(conflict, context.names.chosen[conflict.pointer]),
+                at=at if conflict.reason == "drifted" else _decided(context, conflict.other or ""),
+                pointer=conflict.pointer,
+                hint="to call it otherwise, edit its line in names.lock",
+            )
+            continue
         hint = "callers use the locked name: edit its line in names.lock to rename it"
         if conflict.reason == "would-change":
             message = f"{conflict.locked!r} is locked; client.yaml asks for {conflict.wanted!r}"
@@ -186,12 +200,30 @@ def check_names(context: Context, collector: Collector) -> None:
         else:
             message = f"{conflict.wanted!r} is the name of {conflict.other} already"
             hint = "give one of the two another name in names.lock or client.yaml"
-        collector.error(
-            "name-conflict",
-            message,
-            at=_decided(context, conflict.pointer),
-            pointer=conflict.pointer,
-            hint=hint,
+        collector.error("name-conflict", message, at=at, pointer=conflict.pointer, hint=hint)
+    _report_gone(context.names, collector)
+
+
+def _changed(conflict: NameConflict, name: str) -> str:
+    if conflict.reason == "drifted":
+        return (
+            f"{conflict.wanted!r} stood for this and for {conflict.other}, which are no longer"
+            f" alike; this one is now {name!r}"
+        )
+    return f"{conflict.wanted!r} is the name of {conflict.other}, so this is called {name!r}"
+
+
+def _report_gone(names: NameBook, collector: Collector) -> None:
+    """One note for all lines of names.lock that name nothing any more."""
+    gone = sorted(names.locked.keys() - names.chosen.keys() - names.moved)
+    if gone:
+        collector.note(
+            "name-gone",
+            f"names.lock names {len(gone)} thing{'s' if len(gone) > 1 else ''} that the client no"
+            f" longer has; the first was {names.locked[gone[0]]!r}",
+            at=names.locate(gone[0]),
+            pointer=gone[0],
+            hint="nothing to do; if they come back, restore the lines from version control",
         )
 
 

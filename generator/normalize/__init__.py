@@ -54,5 +54,8 @@ def normalize(
     """
     source = document.content
     for run in PASSES:
-        document = run(document, collector)
+        if run is hoist:
+            document = hoist(document, collector, names, source)
+        else:
+            document = run(document, collector)
     return rename(document, names, collector, reserved, source)

@@ -39,7 +39,8 @@ _SCALARS = {str: "string", bool: "boolean", int: "integer", float: "number"}
 
 def direction(document: Document, collector: Collector) -> Document:
     """Take a hoisted document and return it with a component `<Key>:write` for each component
-    that is both read and written and is not the same both ways.
+    that is both read and written and is not the same both ways; one that is only written has no
+    other.
 
     An object never is: a written model refuses unknown keys, a read one keeps them. Bodies and
     parameters of operations are written; answers, webhooks and callbacks are read.
@@ -63,6 +64,7 @@ class _Direction:
     _read: set[str] = field(default_factory=set)  # keys
     _written: set[str] = field(default_factory=set)
     _split: set[str] = field(default_factory=set)  # keys of components that get a written copy
+    _copied: set[str] = field(default_factory=set)  # those, and what is only written
 
     def __post_init__(self) -> None:
         self.schemas = self.document.schemas()
@@ -71,6 +73,7 @@ class _Direction:
         self._read = self._reached(read, is_written=False)
         self._written = self._reached(written, is_written=True)
         self._split = self._differing(self._read & self._written)
+        self._copied = self._split | (self._written - self._read)
 
     # -- which components go which way ------------------------------------------------------------
 
@@ -123,9 +126,9 @@ class _Direction:
         result: dict[str, Any] = {}
         moves: dict[str, str] = {}
         for key in self.schemas:
-            is_written = key in self._written and key not in self._read
-            result[key] = self._final(key, is_written=is_written)
-            if key in self._split:
+            if key in self._split or key not in self._copied:
+                result[key] = self._final(key, is_written=False)
+            if key in self._copied:
                 result[key + WRITE] = self._final(key, is_written=True)
                 moves[join(SCHEMAS_POINTER, key + WRITE)] = join(SCHEMAS_POINTER, key)
         return result, moves
@@ -222,7 +225,7 @@ class _Direction:
         if kind != SCHEMA or not isinstance(value, dict):
             return value
         key = component_key(value)
-        if key in self._split and key is not None:
+        if key in self._copied and key is not None:
             value = {**value, "$ref": reference_to(key + WRITE)}
         if isinstance(value.get("discriminator"), dict):
             value = {**value, "discriminator": self._remapped(value["discriminator"])}
@@ -232,7 +235,7 @@ class _Direction:
         mapping = {
             value: (
                 reference_to(key + WRITE)
-                if (key := mapped_key(target)) in self._split and key is not None
+                if (key := mapped_key(target)) in self._copied and key is not None
                 else target
             )
             for value, target in discriminator.get("mapping", {}).items()

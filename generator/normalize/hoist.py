@@ -1,13 +1,14 @@
 """Makes a component of every inline object, enum and union, named from its place."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from ..diagnostics import Collector
 from ..document import METHODS, Document, join
-from ..naming import class_name
+from ..naming import NameBook, class_name
+from .lock_places import WRITTEN, class_pointer, lock_place
 from .moves import moved
 from .place_names import (
     VARIANT,
@@ -22,10 +23,12 @@ from .schema_walk import (
     ALTERNATIVES,
     SCHEMA,
     SCHEMAS_POINTER,
+    Change,
     annotations,
     is_annotation,
     is_null,
     is_object,
+    parts,
     rebuild,
     reference_to,
     types,
@@ -38,36 +41,51 @@ _MAP_VALUES = frozenset(("additionalProperties", "patternProperties", "unevaluat
 _SCALARS = frozenset(("string", "number", "integer", "boolean", "null"))
 
 
-def hoist(document: Document, collector: Collector) -> Document:
+def hoist(
+    document: Document,
+    collector: Collector,
+    names: NameBook | None = None,
+    source: Mapping[str, Any] | None = None,
+) -> Document:
     """Take a document with null in normal form and return it with a component for each inline
     object, enum and union.
 
     Inline schemas that are equal apart from prose and stand under the same property name share one
-    component, named from the first place: components before operations, because their names are
-    the shorter ones.
+    component, named from the first place, unless names.lock calls them differently. The first is
+    that of the shortest name, components before operations, wherever they stand in the document.
+    `source` is the content before normalisation, into which origins point; `names` learns which
+    places share a component.
     """
-    pass_ = _Hoist(document)
+    pass_ = _Hoist(document, names or NameBook({}, {}), source or document.content)
     content = dict(document.content)
-    schemas = {key: pass_.component(schema, key) for key, schema in document.schemas().items()}
+    made = {
+        key: pass_.component(schema, key)
+        for key, schema in sorted(document.schemas().items(), key=lambda item: _shortest(item[0]))
+    }
+    schemas = {key: made[key] for key in document.schemas()}
     for section in ("paths", "webhooks"):
         if section in content:
-            content[section] = {
-                path: pass_.path_item(item, join("", section, path), "")
-                for path, item in content[section].items()
-            }
+            content[section] = pass_.path_items(content[section], join("", section), "")
     schemas |= pass_.made
     if schemas:
         content["components"] = {**content.get("components", {}), "schemas": schemas}
     return moved(document, content, pass_.moves)
 
 
+def _shortest(name: str) -> tuple[int, str]:
+    return len(name), name
+
+
 @dataclass(slots=True)
 class _Hoist:
     document: Document
+    names: NameBook
+    source: Mapping[str, Any]
     made: dict[str, Schema] = field(default_factory=dict)  # component key -> schema
     moves: dict[str, str] = field(default_factory=dict)  # new pointer -> old pointer
     _taken: set[str] = field(default_factory=set)
-    _shared: dict[tuple[str, str], str] = field(default_factory=dict)  # slot, skeleton -> key
+    # slot or origin, skeleton -> the keys that share them, each with the name that is decided
+    _shared: dict[tuple[str, str], dict[str, str | None]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for key in self.document.schemas():
@@ -75,26 +93,36 @@ class _Hoist:
 
     # -- operations -----------------------------------------------------------------------------
 
-    def path_item(self, item: Any, pointer: str, context: str) -> Any:
-        if not isinstance(item, dict):
-            return item
-        return {
-            key: (
-                self._operation(value, join(pointer, key), context)
-                if key in METHODS and isinstance(value, dict)
-                else value
-            )
-            for key, value in item.items()
+    def path_items(self, items: Schema, pointer: str, context: str) -> Schema:
+        """Path items with their operations visited, the one with the shortest name first."""
+        found = [
+            (path, method, operation)
+            for path, item in items.items()
+            if isinstance(item, dict)
+            for method, operation in item.items()
+            if method in METHODS and isinstance(operation, dict)
+        ]
+        result = {
+            path: dict(item) if isinstance(item, dict) else item for path, item in items.items()
         }
+
+        def rank(place: tuple[str, str, Schema]) -> tuple[int, str, str]:
+            path, method, operation = place
+            name = operation_name(operation, join(pointer, path, method))
+            return len(name), name, join("", path, method)
+
+        for path, method, operation in sorted(found, key=rank):
+            here = join(pointer, path, method)
+            result[path][method] = self._operation(operation, here, context)
+        return result
 
     def _operation(self, operation: Schema, pointer: str, context: str) -> Schema:
         name = context + operation_name(operation, pointer)
         result = dict(operation)
         if "parameters" in operation:
-            result["parameters"] = [
-                self._parameter(parameter, join(pointer, "parameters", index), name)
-                for index, parameter in enumerate(operation["parameters"])
-            ]
+            result["parameters"] = self._parameters(
+                operation["parameters"], join(pointer, "parameters"), name
+            )
         if "requestBody" in operation:
             place = self._shared_place(join(pointer, "requestBody"), Place(f"{name}Body", "body"))
             result["requestBody"] = self._content(
@@ -105,28 +133,32 @@ class _Hoist:
                 operation["responses"], join(pointer, "responses"), name
             )
         if "callbacks" in operation:
-            result["callbacks"] = {
-                key: {
-                    url: self.path_item(item, join(pointer, "callbacks", key, url), name)
-                    for url, item in callback.items()
-                }
-                for key, callback in operation["callbacks"].items()
-            }
+            callbacks = result["callbacks"] = dict(operation["callbacks"])
+            for key in sorted(callbacks):
+                here = join(pointer, "callbacks", key)
+                callbacks[key] = self.path_items(callbacks[key], here, name)
         return result
+
+    def _parameters(self, parameters: Sequence[Any], pointer: str, name: str) -> list[Any]:
+        found = dict(enumerate(parameters))
+        for index, parameter in sorted(found.items(), key=lambda item: _in_order(item[1])):
+            found[index] = self._parameter(parameter, join(pointer, index), name)
+        return [found[index] for index in range(len(parameters))]
 
     def _responses(self, responses: Schema, pointer: str, name: str) -> Schema:
         suffixes = status_suffixes(responses)
-        result: Schema = {}
-        for status, response in responses.items():
+        result = dict(responses)
+        for status, response in sorted(responses.items()):
             here = join(pointer, status)
             place = Place(f"{name}Answer{suffixes[status]}", "answer")
             # Every operation has an answer of its own; what goes wrong is often the same for all.
             owner = name if status[:1] in "123" else ""
             if isinstance(response, dict) and "headers" in response:
-                headers = {
-                    key: self._parameter(value, join(here, "headers", key), name, key)
-                    for key, value in response["headers"].items()
-                }
+                headers = dict(response["headers"])
+                for key in sorted(headers):
+                    headers[key] = self._parameter(
+                        headers[key], join(here, "headers", key), name, key
+                    )
                 response = {**response, "headers": headers}
             result[status] = self._content(response, here, self._shared_place(here, place), owner)
         return result
@@ -145,8 +177,8 @@ class _Hoist:
         if not isinstance(holder, dict) or not isinstance(holder.get("content"), dict):
             return holder
         suffixes = media_suffixes(holder["content"])
-        content: Schema = {}
-        for name, media_type in holder["content"].items():
+        content = dict(holder["content"])
+        for name, media_type in sorted(holder["content"].items()):
             if isinstance(media_type, dict) and "schema" in media_type:
                 here = join(pointer, "content", name, "schema")
                 slot = f"{place.slot} {owner}".strip()
@@ -176,23 +208,41 @@ class _Hoist:
             return self._nullable(schema, pointer, place)
         if not _deserves_component(schema):
             return self._inside(schema, pointer, place)
-        origin = self.document.origin(pointer)
         key = self._claim(place.name, _kind(schema))
         component = self._inside(
             {k: v for k, v in schema.items() if k not in _OF_THE_PLACE and k != VARIANT},
             pointer,
             place.called(key),
         )
+        shared = self._share(key, component, pointer, place.slot)
+        kept = {k: v for k, v in annotations(schema).items() if k not in ("title", VARIANT)}
+        return {"$ref": reference_to(shared), **kept}
+
+    def _share(self, key: str, component: Schema, pointer: str, slot: str) -> str:
+        """The key of the component for an inline schema: one that is there, or a new one."""
+        origin = self.document.origin(pointer)
         skeleton = _skeleton(component)
-        known = self._shared.get((place.slot, skeleton)) or self._shared.get((origin, skeleton))
+        by_slot = self._shared.setdefault((slot, skeleton), {})
+        by_origin = self._shared.setdefault((origin, skeleton), by_slot)
+        locked = class_pointer(lock_place(self.source, origin))
+        decided = self.names.decided(locked, locked + WRITTEN)
+        known = next(
+            (
+                other
+                for other, name in (by_slot | by_origin).items()
+                if None in (name, decided) or name == decided
+            ),
+            None,
+        )
         if known is None:
             self.made[key] = component
             self.moves[join(SCHEMAS_POINTER, key)] = pointer
-            self._shared[place.slot, skeleton] = self._shared[origin, skeleton] = known = key
+            known = key
         else:
             self._taken.discard(key)
-        kept = {k: v for k, v in annotations(schema).items() if k not in ("title", VARIANT)}
-        return {"$ref": reference_to(known), **kept}
+        by_slot[known] = by_origin[known] = by_slot.get(known) or by_origin.get(known) or decided
+        self.names.twins.setdefault(known, []).append(locked)
+        return known
 
     def _nullable(self, schema: Schema, pointer: str, place: Place) -> Schema:
         """`anyOf: [X, null]`: X is what stands at the place, and hears what is said about it."""
@@ -226,23 +276,23 @@ class _Hoist:
                 return self.schema(part, part_pointer, place.part("value"))
             return part  # a condition on values, which no class stands for
 
-        return rebuild(SCHEMA, schema, pointer, visit)
+        return _rebuild_in_order(schema, pointer, visit)
 
     def _alternatives(self, schema: Schema, union: str, pointer: str, place: Place) -> Schema:
         """A union with its inline objects hoisted; its scalars and enums stay where they are."""
         discriminator = schema.get("discriminator")
         tag = discriminator.get("propertyName") if isinstance(discriminator, dict) else None
         names = variant_names(schema[union], tag, self.document.schemas())
-        members: list[Any] = []
-        for index, member in enumerate(schema[union]):
+        members = dict(enumerate(schema[union]))
+        for index, member in sorted(members.items(), key=lambda item: (names[item[0]], item[0])):
             here = join(pointer, union, index)
             if isinstance(member, dict) and (is_object(member) or union_of(member)):
                 member = self.schema(member, here, place.part(names[index]))
                 member = {"$ref": member["$ref"]} if "$ref" in member else member
             else:
                 member = self._inside(member, here, place)
-            members.append(member)
-        return {**schema, union: members}
+            members[index] = member
+        return {**schema, union: [members[index] for index in range(len(members))]}
 
     def _claim(self, name: str, kind: str) -> str:
         key, number = name, 1
@@ -251,6 +301,18 @@ class _Hoist:
             number += 1
         self._taken.add(key)
         return key
+
+
+def _in_order(parameter: Any) -> tuple[str, str]:
+    found = parameter if isinstance(parameter, dict) else {}
+    return str(found.get("in", "")), str(found.get("name", ""))
+
+
+def _rebuild_in_order(schema: Schema, pointer: str, change: Change) -> Any:
+    """A schema with its parts changed in the order of their pointers, not of the document."""
+    found = sorted(parts(SCHEMA, schema, pointer), key=lambda part: part[2])
+    changed = {place: change(kind, part, place) for kind, part, place in found}
+    return rebuild(SCHEMA, schema, pointer, lambda kind, part, place: changed[place])
 
 
 def _is_nullable(schema: Mapping[str, Any]) -> bool:
@@ -302,6 +364,10 @@ def _without_prose(kind: str, value: Any, pointer: str) -> Any:
         for key, item in value.items()
         if not is_annotation(key) or key in _OF_THE_PLACE and key != "deprecated"
     }
-    if isinstance(kept.get("required"), list):
-        kept["required"] = sorted(map(str, kept["required"]))
-    return rebuild(kind, kept, pointer, _without_prose)
+    kept = rebuild(kind, kept, pointer, _without_prose)
+    for key in ("required", "enum", "type", *ALTERNATIVES):
+        if isinstance(kept.get(key), list):
+            kept[key] = sorted(
+                kept[key], key=lambda one: json.dumps(one, sort_keys=True, default=str)
+            )
+    return kept

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..diagnostics import Collector
-from ..document import Document, join, split
+from ..document import Document, join
 from ..naming import RESERVED_CLASSES, NameBook, Wish, class_name
 from .direction import WRITE
+from .lock_places import CLASS, WRITTEN, class_pointer, lock_place, relabelled
 from .moves import moved
-from .place_names import constants
 from .prune import mapped_key
 from .schema_walk import (
     DOCUMENT,
@@ -19,13 +19,6 @@ from .schema_walk import (
     rebuild,
     reference_to,
 )
-
-WRITTEN = "#write"
-"""What the lock's pointer of a written copy has behind the pointer of the component."""
-
-
-CLASS = "#class"
-"""What the lock's pointer of a class made from a property's schema has behind the property's."""
 
 
 def rename(
@@ -40,12 +33,14 @@ def rename(
 
     `source` is the content before normalisation, into which origins point.
     """
-    keys = list(document.schemas())
+    keys = sorted(document.schemas())
     places = {key: _place(document, key, source or document.content) for key in keys}
-    pointers = _lock_pointers(places)
-    given = names.assign(_wishes(keys, pointers, names), {*RESERVED_CLASSES, *reserved})
-    final = {key: given[pointers[key]] for key in keys}
-    names.places.update((final[key], place) for key, place in places.items())
+    wishes = _wishes(_lock_pointers(places, names), names)
+    given = names.assign(list(wishes.values()), {*RESERVED_CLASSES, *reserved})
+    final = {key: given[wishes[key].pointer] for key in keys}
+    for key in keys:
+        twins = [twin.removesuffix(WRITTEN).removesuffix(CLASS) for twin in wishes[key].twins]
+        names.places[final[key]] = (places[key], *twins)
 
     def visit(kind: Kind, value: Any, pointer: str) -> Any:
         value = rebuild(kind, value, pointer, visit)
@@ -61,76 +56,60 @@ def rename(
     return moved(document, {**content, "components": components}, moves)
 
 
-def _lock_pointers(places: Mapping[str, str]) -> dict[str, str]:
-    """Where `names.lock` keeps the name of each component schema, which is made at a place.
+def _lock_pointers(places: Mapping[str, str], names: NameBook) -> dict[str, tuple[str, ...]]:
+    """Where `names.lock` keeps the name of each component schema: for every place that shares it.
 
     Where several components come from one place, all but the first have their key behind it.
     """
-    pointers: dict[str, str] = {}
+    pointers: dict[str, tuple[str, ...]] = {}
     taken: set[str] = set()
     for key, place in places.items():
         base = key.removesuffix(WRITE)
-        is_field = split(place)[-2:-1] == ("properties",)
-        pointer = place + (CLASS if is_field else "")
-        if base != key:
-            pointer = pointers.get(base, pointer) + WRITTEN
-        if pointer in taken:
-            pointer = f"{pointer}#{class_name(base)}"
-        taken.add(pointer)
-        pointers[key] = pointer
+        ending = WRITTEN if base != key else ""
+        first, *others = [class_pointer(place), *sorted(names.twins.get(base, ()))]
+        if first + ending in taken:
+            first = f"{first}#{class_name(base)}"
+        twins = [other + ending for other in others if other != first]
+        pointers[key] = (first + ending, *(twin for twin in twins if twin not in taken))
+        taken.update(pointers[key])
     return pointers
 
 
 def _place(document: Document, key: str, source: Mapping[str, Any]) -> str:
-    """Where a component comes from: a source pointer that edits elsewhere leave alone.
+    """Where a component comes from, as the lock says it."""
+    return lock_place(source, document.origin(join(SCHEMAS_POINTER, key.removesuffix(WRITE))))
 
-    A parameter is known by location and name, an alternative by what sets it apart, not by index.
+
+def _wishes(pointers: Mapping[str, tuple[str, ...]], names: NameBook) -> dict[str, Wish]:
+    """What components would like to be called; copies come last, called after what they copy.
+
+    What is only written is no copy, but keeps its name as one when it is read one day, too.
     """
-    found: Any = source
-    tokens: list[str] = []
-    for token in split(document.origin(join(SCHEMAS_POINTER, key.removesuffix(WRITE)))):
-        is_listed = isinstance(found, list) and token.isdecimal() and int(token) < len(found)
-        found = found[int(token)] if is_listed else _member(found, token)
-        if is_listed and tokens[-1] == "parameters" and isinstance(found, dict):
-            tokens += [str(found.get("in", token)), str(found.get("name", ""))]
-        elif is_listed and tokens[-1] in ("oneOf", "anyOf"):
-            tokens.append(_label(found) or token)
-        else:
-            tokens.append(token)
-    return join("", *tokens)
-
-
-def _label(alternative: Any) -> str:
-    """What sets an alternative of a union apart: its title, its constants, or what it requires."""
-    if not isinstance(alternative, dict):
-        return ""
-    if isinstance(alternative.get("title"), str):
-        return str(alternative["title"])
-    properties = alternative.get("properties", {})
-    told = [f"{name}={constants(alternative, name)[0]}" for name in properties if
-            len(constants(alternative, name)) == 1]  # fmt: skip
-    return ",".join(sorted(told) or sorted(map(str, alternative.get("required") or properties)))
-
-
-def _member(value: Any, token: str) -> Any:
-    return value.get(token) if isinstance(value, Mapping) else None
-
-
-def _wishes(keys: Iterable[str], pointers: Mapping[str, str], names: NameBook) -> list[Wish]:
-    """The names that components would like; copies come last, called after what they copy."""
-    wishes: list[Wish] = []
-    copies: list[Wish] = []
-    for key in keys:
-        pointer = pointers[key]
-        if key.endswith(WRITE):
-            read = pointer.removesuffix(WRITTEN)
-            name = names.overrides.get(read) or names.locked.get(read)
-            name = name or class_name(key.removesuffix(WRITE))
-            copies.append(Wish(pointer, (f"{name}Input", f"{name}Body")))
-        else:
-            name = class_name(key)
-            wishes.append(Wish(pointer, (name, f"{name}Model")))
-    return wishes + copies
+    wishes: dict[str, Wish] = {}
+    known = {pointer for group in pointers.values() for pointer in group}
+    orphans = {pointer: name for pointer, name in names.locked.items() if pointer not in known}
+    for key in sorted(pointers, key=lambda key: (key.endswith(WRITE), key)):
+        first, *twins = pointers[key]
+        base, name = key.removesuffix(WRITE), class_name(key.removesuffix(WRITE))
+        formerly: list[str | None] = (
+            [relabelled(first, orphans)] if orphans and first not in names.locked else []
+        )
+        fallbacks: tuple[str, ...] = (f"{name}Model",)
+        if key != base and base in pointers:
+            name = names.decided(*pointers[base]) or name
+            name, fallbacks = f"{name}Input", (f"{name}Body",)
+        elif key != base:
+            formerly += [pointer.removesuffix(WRITTEN) for pointer in pointers[key]]
+        elif key + WRITE in pointers:
+            fallbacks = (f"{name}Answer", f"{name}Model")
+        wishes[key] = Wish(
+            first,
+            (name, *fallbacks),
+            twins=tuple(twins),
+            formerly=tuple(pointer for pointer in formerly if pointer is not None),
+            is_inline=base in names.twins,
+        )
+    return wishes
 
 
 def _renamed(schema: dict[str, Any], final: Mapping[str, str]) -> dict[str, Any]:

@@ -24,8 +24,8 @@ _DEFINITION = Definition(
             ApiKey(
                 location="header",
                 wire_name="X-API-Key",
-                argument="api_key",
-                variable="SECURITY_API_KEY_API_KEY",
+                argument="in_header",
+                variable="SECURITY_API_KEY_IN_HEADER",
             ),
         ),
         (
@@ -42,8 +42,8 @@ _DEFINITION = Definition(
             ApiKey(
                 location="cookie",
                 wire_name="session",
-                argument="in_cookie",
-                variable="SECURITY_API_KEY_IN_COOKIE",
+                argument="api_key",
+                variable="SECURITY_API_KEY_API_KEY",
             ),
         ),
     ),
@@ -54,12 +54,12 @@ class SecurityApiKey:
     """Client for the Cases API.
 
     Args:
-        api_key: Made in the settings. Falls back to the environment variable
-            SECURITY_API_KEY_API_KEY.
+        in_header: Made in the settings. Falls back to the environment variable
+            SECURITY_API_KEY_IN_HEADER.
         in_query: Secret of the security scheme inQuery. Falls back to the environment
             variable SECURITY_API_KEY_IN_QUERY.
-        in_cookie: Secret of the security scheme inCookie. Falls back to the environment
-            variable SECURITY_API_KEY_IN_COOKIE.
+        api_key: Secret of the security scheme inCookie. Falls back to the environment
+            variable SECURITY_API_KEY_API_KEY.
         base_url: Replaces the server's whole URL; falls back to the environment variable
             SECURITY_API_KEY_BASE_URL.
         settings: timeout and deadline in seconds, max_retries, headers, strict, on_drift,
@@ -72,9 +72,9 @@ class SecurityApiKey:
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        in_header: str | None = None,
         in_query: str | None = None,
-        in_cookie: str | None = None,
+        api_key: str | None = None,
         base_url: str | None = None,
         **settings: Unpack[Settings],
     ) -> None:
@@ -82,7 +82,7 @@ class SecurityApiKey:
 
         self._transport = SyncTransport(
             _DEFINITION,
-            {"api_key": api_key, "in_query": in_query, "in_cookie": in_cookie},
+            {"in_header": in_header, "in_query": in_query, "api_key": api_key},
             "default",
             base_url,
             settings,
@@ -123,9 +123,9 @@ class AsyncSecurityApiKey:
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        in_header: str | None = None,
         in_query: str | None = None,
-        in_cookie: str | None = None,
+        api_key: str | None = None,
         base_url: str | None = None,
         **settings: Unpack[AsyncSettings],
     ) -> None:
@@ -133,7 +133,7 @@ class AsyncSecurityApiKey:
 
         self._transport = AsyncTransport(
             _DEFINITION,
-            {"api_key": api_key, "in_query": in_query, "in_cookie": in_cookie},
+            {"in_header": in_header, "in_query": in_query, "api_key": api_key},
             "default",
             base_url,
             settings,

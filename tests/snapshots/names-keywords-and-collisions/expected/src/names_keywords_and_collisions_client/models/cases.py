@@ -14,11 +14,11 @@ class AnyModel(Answer):
 
 
 class BaseModelModel(Answer):
-    x: int | None = None
+    y: BaseModelModel2 | None = None
 
 
 class BaseModelModel2(Answer):
-    y: BaseModelModel | None = None
+    x: int | None = None
 
 
 class Case(Answer):
@@ -30,4 +30,4 @@ class Case(Answer):
     model_dump_: Annotated[str | None, Field(alias="model_dump")] = None
     list_: Annotated[list[AnyModel] | None, Field(alias="list")] = None
     u41a_u43b_u44e_u447: Annotated[str | None, Field(alias="Ключ")] = None
-    base_model: Annotated[BaseModelModel2 | None, Field(alias="BaseModel")] = None
+    base_model: Annotated[BaseModelModel | None, Field(alias="BaseModel")] = None

@@ -8,25 +8,27 @@ from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
 
-CasesGetAnswerStatus = TypeAliasType("CasesGetAnswerStatus", Literal["OPEN", "CLOSED"] | str)
+CasesGetAnswerHistoryItemStatus = TypeAliasType(
+    "CasesGetAnswerHistoryItemStatus", Literal["OPEN", "CLOSED"] | str
+)
 
 
 class CasesGetAnswer(Answer):
-    owner: CasesGetAnswerOwner
+    owner: CasesGetAnswerHistoryItemOwner
     team: CasesGetAnswerTeam | None = None
-    status: CasesGetAnswerStatus | None = None
+    status: CasesGetAnswerHistoryItemStatus | None = None
     history: list[CasesGetAnswerHistoryItem] | None = None
 
 
 class CasesGetAnswerHistoryItem(Answer):
-    owner: CasesGetAnswerOwner | None = None
-    status: CasesGetAnswerStatus | None = None
+    owner: CasesGetAnswerHistoryItemOwner | None = None
+    status: CasesGetAnswerHistoryItemStatus | None = None
 
 
-class CasesGetAnswerOwner(Answer):
+class CasesGetAnswerHistoryItemOwner(Answer):
     name: str | None = None
 
 
 class CasesGetAnswerTeam(Answer):
-    owner: CasesGetAnswerOwner | None = None
+    owner: CasesGetAnswerHistoryItemOwner | None = None
     name: str | None = None
