@@ -118,7 +118,8 @@ class NameBook:
     `chosen` fills up with every name given; `conflicts` with the names that could not be kept.
     `places` says under which pointers what stands inside a class is locked, by the class's name;
     `kept` are the pointers whose names are locked though they are the document's own word; `twins`
-    are all pointers of the places that share a class, by its key before it is named; `moved` are
+    are all pointers of the places that share a class, by its key before it is named, and `wanted`
+    the names that it would have by each; `moved` are
     those whose names stand under others from now on; `locate` says where the lock holds a pointer.
     """
 
@@ -129,6 +130,7 @@ class NameBook:
     places: dict[str, tuple[str, ...]] = field(default_factory=dict)
     kept: set[str] = field(default_factory=set)
     twins: dict[str, list[str]] = field(default_factory=dict)
+    wanted: dict[str, list[str]] = field(default_factory=dict)
     moved: set[str] = field(default_factory=set)
     locate: Callable[[str], Location] = lambda pointer: Location("names.lock")
 
@@ -141,15 +143,23 @@ class NameBook:
         return None
 
     def assign(
-        self, wishes: Sequence[Wish], reserved: Iterable[str] = (), *, avoided: Iterable[str] = ()
+        self,
+        wishes: Sequence[Wish],
+        reserved: Iterable[str] = (),
+        *,
+        avoided: Iterable[str] = (),
+        beside: Mapping[str, str] | None = None,
     ) -> dict[str, str]:
         """A name for every wish, unique among them and none of `reserved`; pointer -> name.
+
+        They differ from the names of `beside`, too, which maps pointers to names given before.
 
         Configured and locked names go first, then words that are names already, then each wish's
         candidates in order; the last one takes a number when everything is taken. Only names that
         nobody has decided yet leave `avoided` alone. The order of the wishes decides who is first.
         """
         taken = dict.fromkeys(reserved, "")
+        taken |= {name: pointer for pointer, name in (beside or {}).items()}
         names: dict[str, str] = {}
         known = {wish.pointer: wish for wish in wishes}
         for wish in sorted(wishes, key=self._rank):
@@ -161,7 +171,7 @@ class NameBook:
                 if own not in taken:
                     names[wish.pointer] = own
                     taken[own] = wish.pointer
-                elif taken[own] and known[taken[own]].candidates[0] != own:
+                elif taken[own] in known and known[taken[own]].candidates[0] != own:
                     # People have called something else so.
                     conflict = NameConflict(wish.pointer, own, "lost", own, taken[own])
                     self.conflicts.append(conflict)
@@ -195,7 +205,8 @@ class NameBook:
             self.conflicts.append(NameConflict(wish.pointer, wanted, "would-change", locked))
         if wanted in taken:
             other = taken[wanted] or None
-            is_shared = wish.is_inline and other is not None and known[other].is_inline
+            beside = known.get(other or "")
+            is_shared = wish.is_inline and beside is not None and beside.is_inline
             reason: Literal["drifted", "taken"] = "drifted" if is_shared else "taken"
             self.conflicts.append(NameConflict(wish.pointer, wanted, reason, wanted, other))
             return

@@ -68,15 +68,17 @@ def with_client_arguments(api: Api, config: Config, names: NameBook) -> Config:
 
 
 def _main(api: Api) -> str:
-    """The scheme that most operations need; the first by name where several do."""
+    """The scheme that most operations need; of several, one that is sent in a header."""
     used = Counter(
         name
         for operation in api.operations
         for name in {name for alternative in operation.security for name, _ in alternative}
     )
-    return min(
-        (scheme.name for scheme in api.schemes), key=lambda name: (-used[name], name), default=""
-    )
+
+    def rank(scheme: SecurityScheme) -> tuple[int, bool, str]:
+        return -used[scheme.name], scheme.location not in (None, "header"), scheme.name
+
+    return min(api.schemes, key=rank).name if api.schemes else ""
 
 
 def _candidates(scheme: SecurityScheme, part: str, *, is_main: bool) -> Iterator[str]:

@@ -51,10 +51,9 @@ def hoist(
     object, enum and union.
 
     Inline schemas that are equal apart from prose and stand under the same property name share one
-    component, named from the first place, unless names.lock calls them differently. The first is
-    that of the shortest name, components before operations, wherever they stand in the document.
-    `source` is the content before normalisation, into which origins point; `names` learns which
-    places share a component.
+    component, named from the place that gives the shortest name, wherever it stands in the document,
+    unless names.lock calls them differently. `source` is the content before normalisation, into
+    which origins point; `names` learns which places share a component.
     """
     pass_ = _Hoist(document, names or NameBook({}, {}), source or document.content)
     content = dict(document.content)
@@ -215,6 +214,7 @@ class _Hoist:
             place.called(key),
         )
         shared = self._share(key, component, pointer, place.slot)
+        self.names.wanted.setdefault(shared, []).append(place.name)
         kept = {k: v for k, v in annotations(schema).items() if k not in ("title", VARIANT)}
         return {"$ref": reference_to(shared), **kept}
 

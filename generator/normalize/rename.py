@@ -20,6 +20,8 @@ from .schema_walk import (
     reference_to,
 )
 
+_MOST_WANTED = 8
+
 
 def rename(
     document: Document,
@@ -35,8 +37,16 @@ def rename(
     """
     keys = sorted(document.schemas())
     places = {key: _place(document, key, source or document.content) for key in keys}
-    wishes = _wishes(_lock_pointers(places, names), names)
-    given = names.assign(list(wishes.values()), {*RESERVED_CLASSES, *reserved})
+    pointers = _lock_pointers(places, names)
+    wishes = _wishes(pointers, names)
+    written = [names.decided(*pointers[key]) for key in keys if key not in wishes]
+    taken = {*RESERVED_CLASSES, *reserved}
+    given = names.assign(
+        list(wishes.values()), taken, avoided={name for name in written if name is not None}
+    )
+    copies = {key: _copy(key, wishes, pointers, given) for key in keys if key not in wishes}
+    given |= names.assign(list(copies.values()), taken, beside=given)
+    wishes |= copies
     final = {key: given[wishes[key].pointer] for key in keys}
     for key in keys:
         twins = [twin.removesuffix(WRITTEN).removesuffix(CLASS) for twin in wishes[key].twins]
@@ -81,35 +91,47 @@ def _place(document: Document, key: str, source: Mapping[str, Any]) -> str:
 
 
 def _wishes(pointers: Mapping[str, tuple[str, ...]], names: NameBook) -> dict[str, Wish]:
-    """What components would like to be called; copies come last, called after what they copy.
+    """What components would like to be called, but for written copies of what is read.
 
     What is only written is no copy, but keeps its name as one when it is read one day, too.
     """
     wishes: dict[str, Wish] = {}
     known = {pointer for group in pointers.values() for pointer in group}
     orphans = {pointer: name for pointer, name in names.locked.items() if pointer not in known}
-    for key in sorted(pointers, key=lambda key: (key.endswith(WRITE), key)):
+    for key in sorted(pointers):
         first, *twins = pointers[key]
-        base, name = key.removesuffix(WRITE), class_name(key.removesuffix(WRITE))
-        formerly: list[str | None] = (
-            [relabelled(first, orphans)] if orphans and first not in names.locked else []
-        )
-        fallbacks: tuple[str, ...] = (f"{name}Model",)
+        base = key.removesuffix(WRITE)
         if key != base and base in pointers:
-            name = names.decided(*pointers[base]) or name
-            name, fallbacks = f"{name}Input", (f"{name}Body",)
-        elif key != base:
+            continue
+        name = class_name(base)
+        wanted = sorted({*names.wanted.get(base, ())}, key=lambda one: (len(one), one))
+        endings = ("Answer", "Model") if key + WRITE in pointers else ("Model",)
+        formerly = [relabelled(first, orphans)] if orphans and first not in names.locked else []
+        if key != base:
             formerly += [pointer.removesuffix(WRITTEN) for pointer in pointers[key]]
-        elif key + WRITE in pointers:
-            fallbacks = (f"{name}Answer", f"{name}Model")
         wishes[key] = Wish(
             first,
-            (name, *fallbacks),
+            (*wanted[:_MOST_WANTED], name, *(f"{name}{ending}" for ending in endings)),
             twins=tuple(twins),
             formerly=tuple(pointer for pointer in formerly if pointer is not None),
             is_inline=base in names.twins,
         )
     return wishes
+
+
+def _copy(
+    key: str,
+    wishes: Mapping[str, Wish],
+    pointers: Mapping[str, tuple[str, ...]],
+    given: Mapping[str, str],
+) -> Wish:
+    """What a written copy would like to be called: after what it copies."""
+    read = wishes[key.removesuffix(WRITE)]
+    first, *twins = pointers[key]
+    name = given[read.pointer]
+    return Wish(
+        first, (f"{name}Input", f"{name}Body"), twins=tuple(twins), is_inline=read.is_inline
+    )
 
 
 def _renamed(schema: dict[str, Any], final: Mapping[str, str]) -> dict[str, Any]:

@@ -24,8 +24,8 @@ _DEFINITION = Definition(
             ApiKey(
                 location="header",
                 wire_name="X-API-Key",
-                argument="in_header",
-                variable="SECURITY_API_KEY_IN_HEADER",
+                argument="api_key",
+                variable="SECURITY_API_KEY_API_KEY",
             ),
         ),
         (
@@ -42,8 +42,8 @@ _DEFINITION = Definition(
             ApiKey(
                 location="cookie",
                 wire_name="session",
-                argument="api_key",
-                variable="SECURITY_API_KEY_API_KEY",
+                argument="in_cookie",
+                variable="SECURITY_API_KEY_IN_COOKIE",
             ),
         ),
     ),
@@ -54,12 +54,12 @@ class SecurityApiKey:
     """Client for the Cases API.
 
     Args:
-        in_header: Made in the settings. Falls back to the environment variable
-            SECURITY_API_KEY_IN_HEADER.
+        api_key: Made in the settings. Falls back to the environment variable
+            SECURITY_API_KEY_API_KEY.
         in_query: Secret of the security scheme inQuery. Falls back to the environment
             variable SECURITY_API_KEY_IN_QUERY.
-        api_key: Secret of the security scheme inCookie. Falls back to the environment
-            variable SECURITY_API_KEY_API_KEY.
+        in_cookie: Secret of the security scheme inCookie. Falls back to the environment
+            variable SECURITY_API_KEY_IN_COOKIE.
         base_url: Replaces the server's whole URL; falls back to the environment variable
             SECURITY_API_KEY_BASE_URL.
         settings: timeout and deadline in seconds, max_retries, headers, strict, on_drift,
@@ -72,9 +72,9 @@ class SecurityApiKey:
     def __init__(
         self,
         *,
-        in_header: str | None = None,
-        in_query: str | None = None,
         api_key: str | None = None,
+        in_query: str | None = None,
+        in_cookie: str | None = None,
         base_url: str | None = None,
         **settings: Unpack[Settings],
     ) -> None:
@@ -82,7 +82,7 @@ class SecurityApiKey:
 
         self._transport = SyncTransport(
             _DEFINITION,
-            {"in_header": in_header, "in_query": in_query, "api_key": api_key},
+            {"api_key": api_key, "in_query": in_query, "in_cookie": in_cookie},
             "default",
             base_url,
             settings,
@@ -123,9 +123,9 @@ class AsyncSecurityApiKey:
     def __init__(
         self,
         *,
-        in_header: str | None = None,
-        in_query: str | None = None,
         api_key: str | None = None,
+        in_query: str | None = None,
+        in_cookie: str | None = None,
         base_url: str | None = None,
         **settings: Unpack[AsyncSettings],
     ) -> None:
@@ -133,7 +133,7 @@ class AsyncSecurityApiKey:
 
         self._transport = AsyncTransport(
             _DEFINITION,
-            {"in_header": in_header, "in_query": in_query, "api_key": api_key},
+            {"api_key": api_key, "in_query": in_query, "in_cookie": in_cookie},
             "default",
             base_url,
             settings,

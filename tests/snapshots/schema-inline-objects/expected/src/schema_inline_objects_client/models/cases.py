@@ -8,27 +8,25 @@ from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
 
-CasesGetAnswerHistoryItemStatus = TypeAliasType(
-    "CasesGetAnswerHistoryItemStatus", Literal["OPEN", "CLOSED"] | str
-)
+CasesGetAnswerStatus = TypeAliasType("CasesGetAnswerStatus", Literal["OPEN", "CLOSED"] | str)
 
 
 class CasesGetAnswer(Answer):
-    owner: CasesGetAnswerHistoryItemOwner
+    owner: CasesGetAnswerOwner
     team: CasesGetAnswerTeam | None = None
-    status: CasesGetAnswerHistoryItemStatus | None = None
+    status: CasesGetAnswerStatus | None = None
     history: list[CasesGetAnswerHistoryItem] | None = None
 
 
 class CasesGetAnswerHistoryItem(Answer):
-    owner: CasesGetAnswerHistoryItemOwner | None = None
-    status: CasesGetAnswerHistoryItemStatus | None = None
+    owner: CasesGetAnswerOwner | None = None
+    status: CasesGetAnswerStatus | None = None
 
 
-class CasesGetAnswerHistoryItemOwner(Answer):
+class CasesGetAnswerOwner(Answer):
     name: str | None = None
 
 
 class CasesGetAnswerTeam(Answer):
-    owner: CasesGetAnswerHistoryItemOwner | None = None
+    owner: CasesGetAnswerOwner | None = None
     name: str | None = None
