@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..diagnostics import Collector
-from ..document import METHODS, Document, join
+from ..document import METHODS, Document, join, split
 from ..naming import NameBook, class_name
 from .lock_places import WRITTEN, class_pointer, lock_place
 from .moves import moved
@@ -57,10 +57,7 @@ def hoist(
     """
     pass_ = _Hoist(document, names or NameBook({}, {}), source or document.content)
     content = dict(document.content)
-    made = {
-        key: pass_.component(schema, key)
-        for key, schema in sorted(document.schemas().items(), key=lambda item: _shortest(item[0]))
-    }
+    made = {key: pass_.component(document.schemas()[key], key) for key in pass_.in_order()}
     schemas = {key: made[key] for key in document.schemas()}
     for section in ("paths", "webhooks"):
         if section in content:
@@ -195,9 +192,27 @@ class _Hoist:
 
     # -- schemas --------------------------------------------------------------------------------
 
+    def in_order(self) -> list[str]:
+        """The component schemas: what was taken from a place where it still stands goes first."""
+        keys = sorted(self.document.schemas(), key=_shortest)
+        return sorted(keys, key=lambda key: self._taken_from(key) is None)
+
     def component(self, schema: Any, key: str) -> Any:
         """A component schema with what stands inline in it hoisted."""
-        return self._inside(schema, join(SCHEMAS_POINTER, key), Place(class_name(key), key))
+        made = self._inside(schema, join(SCHEMAS_POINTER, key), Place(class_name(key), key))
+        origin = self._taken_from(key)
+        if origin is not None and isinstance(made, dict):
+            locked = class_pointer(lock_place(self.source, origin))
+            skeleton = _skeleton({k: v for k, v in made.items() if k not in _OF_THE_PLACE})
+            self._shared[origin, skeleton] = {key: self.names.decided(locked, locked + WRITTEN)}
+            self.names.twins[key] = [locked]
+        return made
+
+    def _taken_from(self, key: str) -> str | None:
+        """Where a component stands inline, which something refers to."""
+        origin = self.document.origin(join(SCHEMAS_POINTER, key))
+        is_component = split(origin)[-2:-1] in (("schemas",), ("definitions",))
+        return None if is_component else origin
 
     def schema(self, schema: Any, pointer: str, place: Place) -> Any:
         """A schema, or the reference to the component made of it."""

@@ -1,5 +1,6 @@
 """Names made from the place of an inline schema: whose it is, and what it is there."""
 
+import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -78,8 +79,9 @@ def free_key(pointer: str, taken: Collection[str | None]) -> str:
 
 
 def media_suffixes(content: Mapping[str, Any]) -> dict[str, str]:
-    """What tells the media types of one body apart in a name; JSON, or else the first, has none."""
-    plain = next((name for name in content if "json" in name), next(iter(content), ""))
+    """What tells the media types of one body apart in a name; JSON, or else the first by name, has
+    nothing."""
+    plain = min(content, key=lambda name: ("json" not in name, len(name), name), default="")
     return {
         name: "" if name == plain else class_name(name.partition("/")[2] or name)
         for name in content
@@ -106,26 +108,32 @@ def variant_names(
     """
     resolved = [schemas.get(component_key(member) or "", member) for member in members]
     tag = discriminator or _telling_property(resolved)
-    return [_variant(index, resolved, tag) for index in range(len(members))]
+    names = [_variant(index, resolved, tag) for index in range(len(members))]
+    # Letters follow what alternatives say, not where they stand.
+    nameless = [index for index, name in enumerate(names) if not name]
+    texts = {index: json.dumps(members[index], sort_keys=True, default=str) for index in nameless}
+    for place, index in enumerate(sorted(nameless, key=lambda index: texts[index])):
+        names[index] = f"Variant{_letters(place)}"
+    return names
 
 
 def _variant(index: int, members: list[Any], tag: str | None) -> str:
     member = members[index] if isinstance(members[index], dict) else {}
     values = constants(member, tag) if tag else []
     if values:
-        return class_name(" ".join(str(value) for value in values[:2]))
+        return class_name(" ".join(str(value) for value in sorted(values, key=str)[:2]))
     for key in (VARIANT, "title"):
         if isinstance(member.get(key), str):
             return class_name(member[key])
     others = [m for i, m in enumerate(members) if i != index and isinstance(m, dict)]
     for key in ("required", "properties"):
-        for name in member.get(key, ()):
+        for name in sorted(map(str, member.get(key, ()))):
             if not any(name in other.get(key, ()) for other in others):
-                return "Variant" + class_name(str(name))
+                return "Variant" + class_name(name)
     kind = types(member)
     if kind and not is_object(member) and not any(types(other) == kind for other in others):
-        return class_name(" ".join(kind))
-    return f"Variant{_letters(index)}"
+        return class_name(" ".join(sorted(kind)))
+    return ""
 
 
 def constants(schema: Any, name: str) -> list[Any]:
@@ -141,7 +149,7 @@ def constants(schema: Any, name: str) -> list[Any]:
 def _telling_property(members: Sequence[Any]) -> str | None:
     """A property that is confined to other values in each member."""
     first = members[0] if members and isinstance(members[0], dict) else {}
-    for name in first.get("properties", {}):
+    for name in sorted(first.get("properties", {})):
         values = [constants(member, name) for member in members]
         seen = [str(value) for group in values for value in group]
         if all(len(group) == 1 for group in values) and len(set(seen)) == len(seen):

@@ -56,8 +56,10 @@ def stages_in(folder: Path) -> Stages:
         stages = pipeline.build(
             Vendor(folder.name, folder, "specs/acme"), collector, NoCache(), waives_all=True
         )
-    assert stages.package is not None, [d for d in collector.diagnostics if d.severity == "error"]
-    assert stages.lock is not None, [d for d in collector.diagnostics if d.severity == "error"]
+    assert stages.package is not None, [
+        d for d in collector.diagnostics if str(d).find("error[") >= 0
+    ]
+    assert stages.lock is not None, [d for d in collector.diagnostics if str(d).find("error[") >= 0]
     return stages
 
 
@@ -161,3 +163,41 @@ def _exports(package: Package) -> frozenset[tuple[str, str]]:
 
 def _client(package: Package) -> tuple[str, ...]:
     return tuple(sorted(one.name.text for one in package.client.arguments))
+
+
+def lost(before: Surface, after: Surface) -> list[tuple[object, ...]]:
+    """What callers of one client cannot call by its name in the other, though it is still there.
+
+    Types may have become wider, but name the classes that they named.
+    """
+    found: list[tuple[object, ...]] = []
+    for kind in ("methods", "arguments"):
+        old, new = getattr(before, kind), getattr(after, kind)
+        found += [
+            (kind, key, old[key], new[key]) for key in old if key in new and old[key] != new[key]
+        ]
+    classes = {name for _, name in before.exports}
+    for key, parts in before.types.items():
+        if key in after.types and not classes & {*parts} <= {*after.types[key]}:
+            found.append(("types", key, parts, after.types[key]))
+    for place, (name, parts) in before.fields.items():
+        if place in after.fields:
+            other, words = after.fields[place]
+            if name != other or not classes & {*parts} <= {*words}:
+                found.append(("fields", place, (name, parts), (other, words)))
+    if not set(before.client) <= set(after.client):
+        found.append(("client", before.client, after.client))
+    kept = {(folder, name) for folder, name in after.exports if name in classes}
+    found += [("exports", one) for one in sorted(_needed(before, after) - kept)]
+    return found
+
+
+def _needed(before: Surface, after: Surface) -> frozenset[tuple[str, str]]:
+    """The classes that what is still there names, each in the folder where it was."""
+    words = {
+        word
+        for key, parts in before.types.items()
+        if key in after.types
+        for word in parts
+    }  # fmt: skip
+    return frozenset((folder, name) for folder, name in before.exports if name in words)
