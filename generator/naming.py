@@ -188,10 +188,11 @@ class NameBook:
             self.moved.update(wish.formerly)
         return names
 
-    def _rank(self, wish: Wish) -> tuple[bool, bool]:
-        """Configured names go first, and a class's own name before one that places shared."""
+    def _rank(self, wish: Wish) -> tuple[bool, int, bool]:
+        """Configured names go first. Of classes that places shared, the one of most places keeps the
+        name, and else the one that would be called so anyway."""
         decided = self.decided(*wish.pointers)
-        return wish.pointer not in self.overrides, decided != wish.candidates[0]
+        return wish.pointer not in self.overrides, -len(wish.twins), decided != wish.candidates[0]
 
     def _keep(
         self, wish: Wish, names: dict[str, str], taken: dict[str, str], known: Mapping[str, Wish]

@@ -118,5 +118,8 @@ def _check(path: Path, edits: list[Any], seed: int, known: Any, work: Path) -> N
     content = _content(path)
     for edit in edits:
         content = edited(content, edit, random)
-    after, _ = _made(content, work, lock)
-    assert lost(before, after) == []
+    stages = stages_of(content, work / str(next(_NUMBERS)) / "acme", lock)
+    conflicts = stages.names.conflicts
+    drifted = {conflict.wanted for conflict in conflicts if conflict.reason == "drifted"}
+    assert lost(before, surface_of(stages), drifted) == []
+    assert {conflict.reason for conflict in conflicts} <= {"drifted", "lost"}

@@ -82,7 +82,7 @@ def add_resource(content: Content, random: Random) -> None:
 
 def add_property(content: Content, random: Random) -> None:
     """A property that is spelled like another, at the head of an object."""
-    found = [one for one in _objects(content)]
+    found = list(_objects(content))
     if not found:
         return
     schema = random.choice(found)

@@ -7,7 +7,7 @@ in little time.
 import ast
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -165,10 +165,13 @@ def _client(package: Package) -> tuple[str, ...]:
     return tuple(sorted(one.name.text for one in package.client.arguments))
 
 
-def lost(before: Surface, after: Surface) -> list[tuple[object, ...]]:
+def lost(
+    before: Surface, after: Surface, drifted: Collection[str] = ()
+) -> list[tuple[object, ...]]:
     """What callers of one client cannot call by its name in the other, though it is still there.
 
-    Types may have become wider, but name the classes that they named.
+    Types may have become wider, but name the classes that they named, save those of `drifted`:
+    classes of places that are no longer alike.
     """
     found: list[tuple[object, ...]] = []
     for kind in ("methods", "arguments"):
@@ -176,7 +179,7 @@ def lost(before: Surface, after: Surface) -> list[tuple[object, ...]]:
         found += [
             (kind, key, old[key], new[key]) for key in old if key in new and old[key] != new[key]
         ]
-    classes = {name for _, name in before.exports}
+    classes = {name for _, name in before.exports if name.removesuffix("Dict") not in drifted}
     for key, parts in before.types.items():
         if key in after.types and not classes & {*parts} <= {*after.types[key]}:
             found.append(("types", key, parts, after.types[key]))
@@ -188,7 +191,9 @@ def lost(before: Surface, after: Surface) -> list[tuple[object, ...]]:
     if not set(before.client) <= set(after.client):
         found.append(("client", before.client, after.client))
     kept = {(folder, name) for folder, name in after.exports if name in classes}
-    found += [("exports", one) for one in sorted(_needed(before, after) - kept)]
+    found += [
+        ("exports", one) for one in sorted(_needed(before, after) - kept) if one[1] in classes
+    ]
     return found
 
 
