@@ -92,6 +92,17 @@ def default_cache() -> Cache:
     return FolderCache(Path(os.environ.get(VARIABLE) or FOLDER))
 
 
+def user_cache() -> Cache:
+    """The cache in the user's own folder for such things; CLIENTSMITH_CACHE names another."""
+    if os.environ.get(VARIABLE):
+        return default_cache()
+    try:
+        folder = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    except RuntimeError:  # there is no home
+        return NO_CACHE
+    return FolderCache(folder / "clientsmith")
+
+
 def key(*parts: str) -> str:
     """The key of what is made from these texts, in this order."""
     digest = hashlib.sha256()

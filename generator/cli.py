@@ -13,7 +13,7 @@ from typing import Any
 import click
 
 from . import output, pipeline, terminal
-from .cache import NO_CACHE, Cache, default_cache
+from .cache import NO_CACHE, Cache, default_cache, user_cache
 from .diagnostics import Collector, Diagnostic
 from .inspection import STAGES, inspection
 from .onboard import OnboardError, onboard
@@ -105,7 +105,9 @@ def generate(
         raise click.UsageError("--out and --name need --from")
     if document is not None and vendors:
         raise click.UsageError("--from takes a document instead of vendors")
-    cache: Cache = NO_CACHE if no_cache else default_cache()
+    # A run on one document leaves nothing in the folder where it runs but the package.
+    kept = default_cache if document is None else user_cache
+    cache: Cache = NO_CACHE if no_cache else kept()
     report = _Report(output_format, notes, is_single=document is not None)
     targets = (
         _targets(Workspace(specs, generated), vendors)

@@ -139,6 +139,7 @@ class Config:
 
     prefix: str
     package: PackageNames
+    published_as: str | None
     upstream: str | None
     documentation: str | None
     environments: Mapping[str, str]
@@ -173,6 +174,7 @@ def read(text: str, file: str, folder_name: str, collector: Collector) -> Config
     return Config(
         prefix=prefix,
         package=_package(fields.mapping("package"), folder_name),
+        published_as=fields.text("published_as"),
         upstream=fields.url("upstream"),
         documentation=fields.url("documentation"),
         environments=_environments(fields.mapping("environments")),

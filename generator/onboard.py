@@ -1,5 +1,6 @@
 """A new vendor's folder, made of a document that someone has published."""
 
+import json
 import os
 import shutil
 import tempfile
@@ -18,6 +19,8 @@ package:
   class: {class_name}
   version: 0.1.0
 """
+# Files that belong to the document may refer back to it by the name that it has lost.
+_PUBLISHED_AS = "published_as: {}\n"
 _CHANGELOG = "# Changelog\n\n## 0.1.0\n\n- The first version.\n"
 
 
@@ -52,7 +55,8 @@ def onboard(document: Vendor, folder: Path, collector: Collector) -> Onboarded |
     texts = {
         "client.yaml": _CLIENT.format(
             distribution=names.distribution, module=names.module, class_name=names.class_name
-        ),
+        )
+        + (_PUBLISHED_AS.format(json.dumps(main.name)) if len(copies) > 1 else ""),
         "CHANGELOG.md": _CHANGELOG,
     }
     taken = texts.keys() | {source, *pipeline.SOURCES, "overlay.yaml", "evidence.yaml"}

@@ -114,6 +114,8 @@ def build(
     stages = _read(vendor, collector)
     document = stages.overlaid
     if document is None:
+        total = 0 if stages.source is None else count_operations(stages.source)
+        stages.counts = Counts(total, 0, 0)
         return stages
     names, left_out = stages.names, dict[str, Diagnostic]()
     while True:
@@ -147,7 +149,7 @@ def _read(vendor: Vendor, collector: Collector) -> Stages:
     names = NameBook(config.names, locked, locate=partial(lockfile.locate, *lock))
     stages = Stages(config, names, {})
     try:
-        stages.source = read_source(vendor, collector)
+        stages.source = read_source(vendor, collector, config.published_as)
         if stages.source is not None:
             stages.overlaid = _overlaid(vendor, stages.source, collector)
     except Exception as error:  # whatever it is, a user sees a finding
@@ -168,15 +170,20 @@ def _overlaid(vendor: Vendor, document: Document, collector: Collector) -> Docum
     return mend(path_items.gather(document), collector)
 
 
-def read_source(vendor: Vendor, collector: Collector) -> Document | None:
-    """A vendor's document as published or written, in one piece; None when there is none to read."""
+def read_source(
+    vendor: Vendor, collector: Collector, published_as: str | None = None
+) -> Document | None:
+    """A vendor's document as published or written, in one piece; None when there is none to read.
+
+    `published_as` is what its other files call it.
+    """
     file = _source_file(vendor, collector)
     if file is None:
         return None
     read = source.read(vendor.folder / file, vendor.path(file), collector)
     if read is None:
         return None
-    return bundle.bundle(read, vendor.folder / file, vendor.path(file), collector)
+    return bundle.bundle(read, vendor.folder / file, vendor.path(file), collector, published_as)
 
 
 def _check(vendor: Vendor, stages: Stages, document: Document, collector: Collector) -> None:

@@ -16,7 +16,7 @@ from ..document import Document, PointerError, join, split, version
 from ..notation import Parsed
 from ..objects import SECTIONS, member
 from .component_keys import component_key
-from .files import Files, Place, target
+from .files import Files, Place
 
 __all__ = ["bundle"]
 
@@ -29,15 +29,18 @@ _INLINED = frozenset({"path item", "media type"})  # what components hold in som
 _PLAIN = frozenset({"example", "examples", "default", "enum", "const", "value"})
 
 
-def bundle(document: Document, path: Path, shown: str, collector: Collector) -> Document | None:
+def bundle(
+    document: Document, path: Path, shown: str, collector: Collector, alias: str | None = None
+) -> Document | None:
     """Takes a document, its file, and that file's path as printed; returns the whole in one document.
 
-    Files that cannot be read are reported; None when the whole would be too large.
+    `alias` is another name by which its files call it. Files that cannot be read are reported; None when the whole would be too large.
     """
     name = path.name
     if not _refers_outside(document.content):
         return Document(document.content, document.locate, document.origins, (name,))
-    files = Files(path.parent, str(PurePosixPath(shown).parent), collector)
+    aliases = {} if alias is None else {alias: name}
+    files = Files(path.parent, str(PurePosixPath(shown).parent), collector, aliases)
     files.read[name] = Parsed(document.content, document.locate)
     pass_ = _Bundle(files, name, document.content)
     content = pass_.run()
@@ -158,7 +161,7 @@ class _Bundle:
             return None
         is_alone = isinstance(value, dict) and len(value) == 1
         reference = value.get("$ref") if is_alone else None
-        there = target(reference, place.file) if isinstance(reference, str) else None
+        there = self.files.target(reference, place.file) if isinstance(reference, str) else None
         return None if there is None or there.file == self.main else there
 
     def _follow(self, place: Place, steps: int = _MOST_STEPS) -> Place:
@@ -217,7 +220,7 @@ class _Bundle:
         }
 
     def _reference(self, kind: str, value: dict[str, Any], place: Place, pointer: str) -> Any:
-        there = target(value["$ref"], place.file)
+        there = self.files.target(value["$ref"], place.file)
         if there is None or self._value(there) is None:
             return value
         beside = {key: part for key, part in value.items() if key != "$ref"}
@@ -274,7 +277,7 @@ class _Bundle:
             return discriminator
         led: dict[str, Any] = {}
         for value, reference in mapping.items():
-            there = target(reference, place.file) if isinstance(reference, str) else None
+            there = self.files.target(reference, place.file) if isinstance(reference, str) else None
             led[value] = reference
             if there is not None and self._value(there) is not None:
                 found = self._reference("schema", {"$ref": reference}, place, "")

@@ -2,6 +2,7 @@
 
 import posixpath
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -31,27 +32,32 @@ class Place:
         return lookup(parsed.content, self.pointer)
 
 
-def target(reference: str, base: str) -> Place | None:
-    """What a reference in the file `base` names; None where that is outside the folder, or no pointer."""
-    address, _, fragment = reference.partition("#")
-    pointer = unquote(fragment)
-    if _ELSEWHERE.match(address) or (pointer and not pointer.startswith("/")):
-        return None
-    if not address:
-        return Place(base, pointer)
-    name = posixpath.normpath(posixpath.join(posixpath.dirname(base), unquote(address)))
-    return None if name.split("/")[0] in ("..", ".", "") else Place(name, pointer)
-
-
 @dataclass(slots=True)
 class Files:
-    """The files below a folder, by their names relative to it; `shown` is the folder as printed."""
+    """The files below a folder, by their names relative to it; `shown` is the folder as printed.
+
+    `aliases` are other names that files go by.
+    """
 
     folder: Path
     shown: str
     collector: Collector
+    aliases: Mapping[str, str] = field(default_factory=dict)
     read: dict[str, Parsed | None] = field(default_factory=dict)
     _bytes: int = 0
+
+    def target(self, reference: str, base: str) -> Place | None:
+        """What a reference in the file `base` names; None where that is outside, or no pointer."""
+        address, _, fragment = reference.partition("#")
+        pointer = unquote(fragment)
+        if _ELSEWHERE.match(address) or (pointer and not pointer.startswith("/")):
+            return None
+        if not address:
+            return Place(base, pointer)
+        name = posixpath.normpath(posixpath.join(posixpath.dirname(base), unquote(address)))
+        if name.split("/")[0] in ("..", ".", ""):
+            return None
+        return Place(self.aliases.get(name, name), pointer)
 
     def get(self, name: str) -> Parsed | None:
         """A file's content and places; None when there is none to be read, which may be reported."""

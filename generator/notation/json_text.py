@@ -19,6 +19,7 @@ from ..document import split
 from .content import MAX_DEPTH, Parsed, too_deep
 
 _SPACE = re.compile(r"[ \t\n\r]*")
+_YAML = re.compile(r"(---\s|%YAML|[A-Za-z_][\w-]*:(\s|$))")
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
@@ -74,7 +75,8 @@ def read(text: str, shown: str, collector: Collector) -> Parsed | None:
     except JSONDecodeError as problem:
         at = Location(shown, problem.lineno, problem.colno)
         message = problem.msg[0].lower() + problem.msg[1:]
-        collector.error("not-json", f"not JSON: {message}", at=at)
+        hint = _hint(text, problem.pos)
+        collector.error("not-json", f"not JSON: {message}", at=at, hint=hint)
         return None
     except _NotFinite as problem:
         number = str(problem)
@@ -95,6 +97,24 @@ def read(text: str, shown: str, collector: Collector) -> Parsed | None:
     if reader.has_duplicates:
         _report_duplicates(positions, collector)
     return Parsed(content, positions.locate)
+
+
+def _hint(text: str, offset: int) -> str:
+    """How to mend what commonly keeps a text from being JSON."""
+    rest, before = text[offset:].lstrip(), text[:offset].rstrip()
+    if not text.strip():
+        return "the file is empty"
+    if rest.startswith(("//", "/*", "#")):
+        return "JSON has no comments: remove them"
+    if before.endswith(",") and rest[:1] in ("}", "]"):
+        return "JSON has no comma after the last member: remove it"
+    if rest.startswith("'"):
+        return "JSON has texts in double quotes only"
+    if text.lstrip().startswith("<"):
+        return "this looks like a web page: fetch the document itself"
+    if not before and _YAML.match(rest):
+        return "this looks like YAML: let the name of the file end in .yaml"
+    return ""
 
 
 def _is_too_deep(content: Any) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.cache import NO_CACHE, FolderCache, default_cache, key, version
+from generator.cache import NO_CACHE, FolderCache, default_cache, key, user_cache, version
 
 KEY = key("some text")
 
@@ -71,6 +71,17 @@ def test_the_environment_says_where_it_is(tmp_path: Path, monkeypatch: pytest.Mo
     assert default_cache() == FolderCache(tmp_path / "elsewhere")
     monkeypatch.setenv("CLIENTSMITH_CACHE", "")
     assert default_cache() == FolderCache(Path(".clientsmith-cache"))
+
+
+def test_the_user_s_own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CLIENTSMITH_CACHE", str(tmp_path / "elsewhere"))
+    assert user_cache() == FolderCache(tmp_path / "elsewhere")
+    monkeypatch.delenv("CLIENTSMITH_CACHE")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "x"))
+    assert user_cache() == FolderCache(tmp_path / "x/clientsmith")
+    monkeypatch.delenv("XDG_CACHE_HOME")
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    assert user_cache() == FolderCache(tmp_path / ".cache/clientsmith")
 
 
 def test_no_cache_keeps_nothing() -> None:
