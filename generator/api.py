@@ -69,11 +69,13 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Encoding:
-    """How one property of a form or multipart body is written."""
+    """How one property of a form or multipart body is written: in a style, or as a media type."""
 
     wire_name: str
     media_type: str | None
-    headers: tuple[tuple[str, str], ...]
+    style: str | None
+    explode: bool
+    allow_reserved: bool
 
 
 @dataclass(frozen=True, slots=True)

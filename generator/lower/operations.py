@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from ..api import Operation, Response, Schema
+from ..api import Encoding, Operation, Response, Schema
 from ..config import Config, Pagination
 from ..text import Expression, Identifier, call, literal, sequence
 from .arguments import Named, object_body
@@ -118,17 +118,21 @@ def _body(
     if body.is_required:
         parts["is_required"] = literal(True)
     if body.encodings:
-        parts["parts"] = sequence(
-            [
-                call(
-                    "Part",
-                    wire_name=literal(encoding.wire_name),
-                    media_type=literal(encoding.media_type),
-                )
-                for encoding in body.encodings
-            ]
-        )
+        parts["parts"] = sequence([_part(encoding) for encoding in body.encodings])
     return call("Body", **parts)
+
+
+def _part(encoding: Encoding) -> Expression:
+    parts = {"wire_name": literal(encoding.wire_name)}
+    if encoding.media_type is not None:
+        parts["media_type"] = literal(encoding.media_type)
+    if encoding.style is not None:
+        parts["style"] = literal(encoding.style)
+    if encoding.explode:
+        parts["explode"] = literal(True)
+    if encoding.allow_reserved:
+        parts["allow_reserved"] = literal(True)
+    return call("Part", **parts)
 
 
 def answer_type(response: Response, types: Types, *, list_: str | None = None) -> Typed | None:

@@ -11,6 +11,7 @@ from ..document import Document
 from ..naming import NameBook
 from .booleans import booleans
 from .dereference import dereference
+from .describe_required import describe_required
 from .direction import direction
 from .discriminate import discriminate
 from .gather_constants import gather_constants
@@ -34,6 +35,7 @@ PASSES: Sequence[Pass] = (
     inherit,
     gather_constants,
     merge_all_of,
+    describe_required,
     booleans,
     prune,  # before names are made from places, so that no name comes from an unused place
     nullable,

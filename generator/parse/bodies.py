@@ -8,6 +8,7 @@ from ..diagnostics import Collector
 from ..document import Document, join
 
 _FORM, _MULTIPART = "application/x-www-form-urlencoded", "multipart/form-data"
+_STYLED = frozenset(("style", "explode", "allowReserved"))
 
 
 def parse_body(
@@ -40,10 +41,18 @@ def parse_body(
         is_required=body.get("required") is True,
         description=str(body.get("description", "")),
         encodings=tuple(
-            Encoding(str(name), encoding.get("contentType"), ())
-            for name, encoding in media.get("encoding", {}).items()
+            _encoding(str(name), encoding) for name, encoding in media.get("encoding", {}).items()
         ),
     )
+
+
+def _encoding(name: str, encoding: Mapping[str, Any]) -> Encoding:
+    """One of the three keys of a style makes the media type meaningless."""
+    if not _STYLED & encoding.keys():
+        return Encoding(name, encoding.get("contentType"), None, False, False)
+    style = str(encoding.get("style", "form"))
+    explode = encoding.get("explode", style == "form") is True
+    return Encoding(name, None, style, explode, encoding.get("allowReserved") is True)
 
 
 def _preference(media_type: str) -> int:

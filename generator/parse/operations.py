@@ -12,8 +12,13 @@ from .bodies import parse_body
 from .security import parse_security
 
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
-# RFC 9110 and OpenAPI: these three are described elsewhere and ignored as header parameters.
-_IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
+# OpenAPI: the first three are described elsewhere, and ignored as header parameters. RFC 9110: the
+# others say how a message is sent, which nobody but the transport knows.
+_IGNORED_HEADERS = frozenset(
+    "accept content-type authorization content-length host transfer-encoding connection".split()
+)
+# RFC 9110: an answer with one of these has no content, whatever the document says.
+_WITHOUT_CONTENT = frozenset({"204", "205", "304"})
 
 
 def parse_operation(
@@ -124,7 +129,7 @@ def _responses(pointer: str, operation: Mapping[str, Any]) -> Iterator[Response]
     for status, response in operation.get("responses", {}).items():
         place = join(pointer, "responses", status)
         text = str(response.get("description", ""))
-        content = response.get("content") or {}
+        content = {} if str(status) in _WITHOUT_CONTENT else response.get("content") or {}
         if not content:
             yield Response(place, str(status).upper(), None, None, text)
         for media_type, media in content.items():

@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import cast
-from urllib.parse import urlencode
+from urllib.parse import unquote, urlencode
 
 from pydantic import BaseModel
 
 from .errors import ArgumentError
 from .models import dump, wire_names
 from .multipart import (
+    Piece,
     encode,
     is_content,
     is_file,
@@ -19,7 +20,8 @@ from .multipart import (
     read_file,
     scalar_text,
 )
-from .operation import Body
+from .operation import Body, Parameter, Part, Style
+from .parameters import query_pairs
 from .types import OMIT
 
 
@@ -121,23 +123,55 @@ def _json(value: object, media_type: str) -> Content:
 
 
 def _form(body: Body, values: Mapping[str, object]) -> Content:
-    """`application/x-www-form-urlencoded`: arrays repeat their name, objects are JSON."""
-    by_name = {part.wire_name: part.media_type for part in body.parts}
-    pairs: list[tuple[str, str]] = []
+    """`application/x-www-form-urlencoded`: arrays repeat their name, objects are JSON.
+
+    A property whose style the document names is written as a query parameter is.
+    """
+    by_name = {part.wire_name: part for part in body.parts}
+    pairs: list[str] = []
     for name, value in values.items():
-        media_type = by_name.get(name)
-        if media_type is not None and is_json(media_type):
-            pairs.append((name, json_text(value)))
-            continue
-        for item in cast("list[object]", value) if isinstance(value, list) else [value]:
-            if item is None:
-                raise ArgumentError(f"{name} must not be None: a form has no null")
-            pairs.append((name, scalar_text(item)))
-    return Content(urlencode(pairs).encode(), body.media_type)
+        part = by_name.get(name, Part(wire_name=name))
+        if part.style is not None:
+            pairs += map("=".join, query_pairs(_as_parameter(part, part.style), value))
+        elif part.media_type is not None and is_json(part.media_type):
+            pairs.append(urlencode([(name, json_text(value))]))
+        else:
+            pairs += _repeated(name, value)
+    return Content("&".join(pairs).encode(), body.media_type)
+
+
+def _as_parameter(part: Part, style: Style) -> Parameter:
+    return Parameter(
+        argument=part.wire_name,
+        wire_name=part.wire_name,
+        location="query",
+        style=style,
+        explode=part.explode,
+        allow_reserved=part.allow_reserved,
+    )
+
+
+def _repeated(name: str, value: object) -> list[str]:
+    found: list[str] = []
+    for item in cast("list[object]", value) if isinstance(value, list) else [value]:
+        if item is None:
+            raise ArgumentError(f"{name} must not be None: a form has no null")
+        found.append(urlencode([(name, scalar_text(item))]))
+    return found
 
 
 def _multipart(body: Body, values: Mapping[str, object]) -> Content:
-    content, boundary = encode(pieces(values, body.parts))
+    by_name = {part.wire_name: part for part in body.parts}
+    found: list[Piece] = []
+    for name, value in values.items():
+        part = by_name.get(name)
+        if part is None or part.style is None or _holds_files(value):
+            found += pieces({name: value}, body.parts)
+            continue
+        # A part is no URL, so nothing is percent-encoded in it.
+        pairs = query_pairs(_as_parameter(part, part.style), value)
+        found += [Piece(unquote(key), unquote(text).encode()) for key, text in pairs]
+    content, boundary = encode(found)
     return Content(content, f"{body.media_type}; boundary={boundary}")
 
 

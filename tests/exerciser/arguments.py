@@ -96,11 +96,16 @@ def _parameter(parameter: Any, schema: Schema, values: Values) -> Any:
 
 
 def _can_carry(style: str, wire: Any) -> bool:
-    """OpenAPI defines styles for scalars, and for arrays and objects of scalars."""
-    inner = wire.values() if isinstance(wire, dict) else wire if isinstance(wire, list) else ()
+    """OpenAPI defines styles for scalars, and for arrays and objects of scalars; brackets nest."""
     if style == "deepObject":
-        return isinstance(wire, dict) and None not in inner
+        return not _holds_null(wire)
+    inner = wire.values() if isinstance(wire, dict) else wire if isinstance(wire, list) else ()
     return not any(item is None or isinstance(item, (dict, list)) for item in inner)
+
+
+def _holds_null(wire: Any) -> bool:
+    inner = wire.values() if isinstance(wire, dict) else wire if isinstance(wire, list) else ()
+    return wire is None or any(map(_holds_null, inner))
 
 
 def _parameter_in_python(

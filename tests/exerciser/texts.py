@@ -70,6 +70,9 @@ def _matching(pattern: str, least: int, most: float, turn: int) -> Iterator[str]
             break
         found.append(one)
     yield from reversed(found)
+    if not found and (short := _match(pattern, 0, math.inf, ())):
+        # Long texts are seldom met by chance; most patterns repeat their last character.
+        yield short.ljust(least, short[-1:])[: None if most == math.inf else int(most)]
 
 
 @lru_cache(maxsize=4096)

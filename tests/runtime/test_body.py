@@ -130,6 +130,51 @@ def test_forms_repeat_arrays_and_write_objects_as_json() -> None:
         sent(body, body={"t": None})
 
 
+def test_a_form_in_the_styles_that_its_document_names() -> None:
+    """Each property as a query parameter would be; a style makes its media type meaningless."""
+    body = Body(
+        media_type="application/x-www-form-urlencoded",
+        kind="form",
+        argument="body",
+        parts=(
+            Part(wire_name="deep", style="deepObject", explode=True),
+            Part(wire_name="rows", style="deepObject", explode=True),
+            Part(wire_name="joined", style="form"),
+            Part(wire_name="spread", style="form", explode=True),
+            Part(wire_name="kept", style="form", explode=True, allow_reserved=True),
+        ),
+    )
+    value = {
+        "deep": {"a": {"b": "1&2"}},
+        "rows": [{"price": "p"}],
+        "joined": ["x,y", "z"],
+        "spread": {"k": 1},
+        "kept": "/a/b",
+        "plain": "c d",
+    }
+    assert sent(body, body=value) == (
+        b"deep%5Ba%5D%5Bb%5D=1%262&rows%5B0%5D%5Bprice%5D=p&joined=x%2Cy,z&k=1&kept=/a/b&plain=c+d"
+    )
+
+
+def test_parts_in_the_styles_that_their_document_names() -> None:
+    """Nothing is percent-encoded: a part is no URL."""
+    body = Body(
+        media_type="multipart/form-data",
+        kind="multipart",
+        argument="body",
+        parts=(
+            Part(wire_name="deep", style="deepObject", explode=True),
+            Part(wire_name="joined", style="form"),
+        ),
+    )
+    found = parts(body, body={"deep": {"a b": "1&2"}, "joined": ["x", "y"]})
+    assert [(name, text) for name, _, _, text in found] == [
+        ("deep[a b]", b"1&2"),
+        ("joined", b"x,y"),
+    ]
+
+
 def test_multipart_with_files_json_and_text(tmp_path: Path) -> None:
     (tmp_path / "note.txt").write_bytes(b"\xff\r\n--x")
     with (tmp_path / "note.txt").open("rb") as note:

@@ -100,8 +100,14 @@ def test_deep_object_nests_repeats_scalars_and_numbers_objects() -> None:
         ("color[rows][0][k]", "v"),
     ]
     assert query(OBJECT, "deepObject", True) == "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"
-    with pytest.raises(ArgumentError, match="colour_ must be an object"):
-        query("blue", "deepObject")
+
+
+def test_deep_object_of_what_is_no_object() -> None:
+    """OpenAPI leaves it open; documents that allow it beside an object mean this."""
+    assert query("blue", "deepObject", True) == "color=blue"
+    assert (
+        query(["a&b", {"k": 1}], "deepObject", True) == "color%5B0%5D=a%26b&color%5B1%5D%5Bk%5D=1"
+    )
 
 
 def test_styles_in_a_header() -> None:

@@ -109,10 +109,15 @@ CAUSES = (
     ),
     Cause(
         "deep-object",
-        "deep_object_loads reads one level, one value for each key, keys of word characters only.",
+        "deep_object_loads reads one level, one value for each key, keys of word characters only, and"
+        " no arrays and scalars, of which OpenAPI says nothing.",
         lambda place: _is_styled(place)
         and place.style == "deepObject"
-        and (place.is_nested or any(re.search(r"\W", key) for key in place.meant or ())),
+        and (
+            not isinstance(place.meant, dict)
+            or place.is_nested
+            or any(re.search(r"\W", key) for key in place.meant)
+        ),
     ),
     Cause(
         "label-and-matrix",

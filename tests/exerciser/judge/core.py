@@ -73,6 +73,8 @@ class Judge(V31RequestValidator):
     def __init__(self, document: Mapping[str, Any]) -> None:
         super().__init__(SchemaPath.from_dict(dict(document)))
         self._read = Read()
+        # Its paths are cut at "#", which may stand in a key.
+        self._items = dict((self.spec / "paths").str_items())
 
     def read(self, recorded: Recorded, path: str) -> Read:
         """Reads a request as the operation of a path."""
@@ -81,8 +83,7 @@ class Judge(V31RequestValidator):
         if names is None:
             self._read.errors["path", ""] = "the target does not match the path"
             return self._read
-        item = self.spec / "paths" / path
-        operation = item / recorded.method.lower()
+        operation = self._items[path] / recorded.method.lower()
         cookies = parse_cookie(recorded.header("Cookie") or "")
         request = _Request(
             recorded.method.lower(),

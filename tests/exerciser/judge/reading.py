@@ -58,7 +58,7 @@ def query_pairs(text: str) -> Pairs:
 
 def styled(pairs: Pairs, name: str, style: str, explode: bool, meant: Any) -> tuple[Any, set[str]]:
     """What pairs say of a value in a style of queries, and the names that belong to it."""
-    if style == "deepObject":
+    if style == "deepObject" and isinstance(meant, (list, dict)):
         return _deep(pairs, name)
     if isinstance(meant, list) and explode:
         found = [unquote_plus(value) for key, value in pairs if key == name]

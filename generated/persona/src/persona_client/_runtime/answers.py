@@ -17,7 +17,7 @@ from .multipart import is_json
 from .operation import Answer, Operation
 from .retry import Verdict
 
-_NO_CONTENT = frozenset({204, 205})
+_NO_CONTENT = frozenset({204, 205, 304})
 _CHARSET = re.compile(r";\s*charset\s*=\s*\"?([^\s\";]+)", re.IGNORECASE)
 
 

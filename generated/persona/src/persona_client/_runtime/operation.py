@@ -39,11 +39,14 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """How one property of a form or multipart body is encoded."""
+    """How one property of a form or multipart body is encoded: in a style, or as a media type."""
 
     wire_name: str
     media_type: str | None = None
     headers: tuple[tuple[str, str], ...] = ()
+    style: Style | None = None
+    explode: bool = False
+    allow_reserved: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

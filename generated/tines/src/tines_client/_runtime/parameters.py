@@ -55,12 +55,12 @@ def query_pairs(parameter: Parameter, value: object) -> Pairs:
     if parameter.media_type is not None:
         return [(name, _encode(_json(parameter, plain)))]
     safe = _RESERVED_IN_QUERY if parameter.allow_reserved else ""
-    if parameter.style == "deepObject":
-        if not isinstance(plain, dict):
-            raise ArgumentError(f"{parameter.argument} must be an object")
-        return _deep(parameter, name, cast("dict[str, object]", plain), safe)
     if not isinstance(plain, (list, dict)):
         return [(name, _encode(_text(parameter, plain), safe))]
+    if parameter.style == "deepObject":
+        if isinstance(plain, list):  # OpenAPI says nothing of it; servers that take it count so
+            plain = {str(index): item for index, item in enumerate(cast("list[object]", plain))}
+        return _deep(parameter, name, cast("dict[str, object]", plain), safe)
     if not parameter.explode:
         delimiter = _DELIMITERS.get(parameter.style, ",")
         flat = _flat(parameter, cast("object", plain), safe)

@@ -137,6 +137,8 @@ def _url(operation: Operation[Any], position: Position, options: Options, base_u
 
 
 def _path(template: str, known: _Known, arguments: Mapping[str, object]) -> str:
+    # Some documents tell operations apart by a fragment, which no request ever carries.
+    template = template.partition("#")[0]
     if not known.path:
         return template
     texts: dict[str, str] = {}

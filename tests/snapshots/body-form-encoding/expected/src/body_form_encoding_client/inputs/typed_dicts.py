@@ -1,0 +1,9 @@
+"""What a plain dict may hold where a method takes a model; for type checkers only."""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class CasesCreateBodyFilterDict(TypedDict):
+    text: NotRequired[str]
