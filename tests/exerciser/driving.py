@@ -150,7 +150,9 @@ class Driver:
         requests = [one for one in self.server.requests if not _is_for_token(one)]
         self.report.calls += 1
         if answer.status == 401 and len(requests) < len(self.server.requests):
-            requests = requests[:1]  # a token that was refused is fetched again, and tried once more
+            requests = requests[
+                :1
+            ]  # a token that was refused is fetched again, and tried once more
         if len(requests) != 1:
             reason = type(outcome).__name__ if isinstance(outcome, Exception) else "no error"
             self._fail(described, f"{len(requests)} requests, {reason}", str(outcome))

@@ -377,3 +377,23 @@ def test_schemas_that_are_true_or_false_become_objects_or_go() -> None:
     assert "false" not in str(schema["properties"]).lower()
     assert answer(answering("true")) == {}
     assert answer(answering("{type: array, items: true}")) == {"type": "array", "items": {}}
+
+
+def test_a_required_name_without_a_schema_gets_the_one_of_other_properties() -> None:
+    """Or is not required any more, where nobody could pass it; a map stays a map."""
+    schemas = taking("""{
+        type: object,
+        properties: {
+          free: {type: object, required: [a, b], properties: {a: {type: string}}},
+          typed: {type: object, required: [b], properties: {a: {}},
+                  additionalProperties: {type: integer}},
+          closed: {type: object, required: [a, b], properties: {a: {}},
+                   additionalProperties: false},
+          map: {type: object, required: [b]}}}""").content["components"]["schemas"]
+    body = schemas["CasesCreateBody"]["properties"]
+    assert schemas[body["free"]["$ref"].rpartition("/")[2]]["properties"]["b"] == {}
+    assert schemas[body["typed"]["$ref"].rpartition("/")[2]]["properties"]["b"] == {
+        "type": "integer"
+    }
+    assert schemas[body["closed"]["$ref"].rpartition("/")[2]]["required"] == ["a"]
+    assert "properties" not in body["map"]
