@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from ..diagnostics import Collector
 from ..document import Document
 from ..naming import NameBook
+from .binary import binary
 from .booleans import booleans
 from .dereference import dereference
 from .describe_required import describe_required
@@ -31,6 +32,7 @@ PASSES: Sequence[Pass] = (
     upgrade_2,
     upgrade,
     strip,
+    binary,
     dereference,
     inherit,
     gather_constants,

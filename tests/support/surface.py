@@ -28,7 +28,8 @@ class Surface:
 
     `methods` maps `GET /cases/{id}` to the dotted name. `arguments` maps (operation, location, wire
     name) to the argument. `types` maps (operation, "returns" or argument) to the parts of its type.
-    `fields` maps (class, wire name) to (field, parts of its type). `exports` are the classes that can
+    `fields` maps (class, wire name) to (field, parts of its type), and (alias, "") to what it stands
+    for. `exports` are the classes that can
     be imported, each with its folder. `client` are the arguments of the client.
     """
 
@@ -79,6 +80,12 @@ def surface_of(stages: Stages) -> Surface:
             types[key, argument.name.text] = _parts(argument.annotation.text)
         arguments |= {(key, *wire): name for wire, name in _arguments(facts)}
     fields = {
+        (name, ""): ("", _schema_parts(component))
+        for module in package.models
+        for name, component in module.components.items()
+        if not component.get("properties") and module.kind != "typed_dict"
+    }
+    fields |= {
         (name, str(wire)): (module.fields.get(name, {})[str(wire)], _schema_parts(schema))
         for module in package.models
         for name, component in module.components.items()
@@ -206,3 +213,41 @@ def _needed(before: Surface, after: Surface) -> frozenset[tuple[str, str]]:
         for word in parts
     }  # fmt: skip
     return frozenset((folder, name) for folder, name in before.exports if name in words)
+
+
+def shape(surface: Surface) -> dict[str, object]:
+    """A surface without the names of its classes: each is what its fields are called and hold."""
+    by_class: dict[str, list[tuple[str, str, tuple[str, ...]]]] = {}
+    for (name, wire), (field, parts) in surface.fields.items():
+        by_class.setdefault(name, []).append((wire, field, parts))
+
+    def expanded(parts: tuple[str, ...], depth: int) -> tuple[object, ...]:
+        return tuple(sorted({word(part, depth) for part in spliced(parts, frozenset())}, key=repr))
+
+    def spliced(parts: tuple[str, ...], seen: frozenset[str]) -> Iterator[str]:
+        """The parts of a type, with what aliases stand for in their place."""
+        for part in parts:
+            if (part, "") in surface.fields and part not in seen:
+                yield from spliced(surface.fields[part, ""][1], seen | {part})
+            else:
+                yield part
+
+    def word(part: str, depth: int) -> object:
+        name = part if part in by_class else part.removesuffix("Dict")
+        if name not in by_class:
+            return part
+        if depth == 0:
+            return "..."
+        return tuple(
+            sorted(
+                (wire, field, expanded(parts, depth - 1)) for wire, field, parts in by_class[name]
+            )
+        )
+
+    types = {key: expanded(parts, 4) for key, parts in surface.types.items()}
+    return {
+        "methods": surface.methods,
+        "arguments": surface.arguments,
+        "types": types,
+        "client": surface.client,
+    }

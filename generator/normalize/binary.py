@@ -1,0 +1,31 @@
+"""Writes raw bytes as a string of format binary, as OpenAPI 3.0 does."""
+
+from typing import Any
+
+from ..diagnostics import Collector
+from ..document import Document
+from .schema_walk import DOCUMENT, SCHEMA, Kind, rebuild, types
+
+_BYTES = "application/octet-stream"
+_STRUCTURE = frozenset("$ref allOf anyOf oneOf enum const properties items format".split())
+
+
+def binary(document: Document, collector: Collector) -> Document:
+    """Take a 3.1 document and return it with `format: binary` wherever a schema says by its media
+    type alone that a value is bytes; text of a media type in JSON stays text."""
+    return document.with_content(_rebuilt(DOCUMENT, document.content, ""))
+
+
+def _rebuilt(kind: Kind, value: Any, pointer: str) -> Any:
+    value = rebuild(kind, value, pointer, _rebuilt)
+    if kind == SCHEMA and isinstance(value, dict) and _is_bytes(value):
+        return {**value, "type": "string", "format": "binary"}
+    return value
+
+
+def _is_bytes(schema: dict[str, Any]) -> bool:
+    media_type = schema.get("contentMediaType")
+    if not isinstance(media_type, str) or "contentEncoding" in schema or _STRUCTURE & schema.keys():
+        return False
+    kind = types(schema)
+    return not kind or kind == ("string",) and media_type.lower() == _BYTES
