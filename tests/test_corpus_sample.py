@@ -1,4 +1,4 @@
-"""Five small documents of our own, through the harness that judges real ones.
+"""Small documents of our own, through the harness that judges real ones.
 
 Between them they hold what real documents hold: every version, references into odd places, names in
 any script, and mistakes that must be mended.
@@ -37,7 +37,7 @@ def test_a_document_becomes_a_client(document: Path, tmp_path: Path) -> None:
 
 
 def test_type_checkers_accept_all_clients(tmp_path: Path) -> None:
-    """mypy --strict and pyright's strict mode, over all five at once."""
+    """mypy --strict and pyright's strict mode, over all at once."""
     together = tmp_path / "all" / "src"
     for document in DOCUMENTS:
         folder = tmp_path / document.stem / "package"

@@ -29,6 +29,7 @@ _ALIASES: Mapping[str, tuple[str, str]] = {
 }
 # Keywords and formats that mean something for values of one type only.
 _OF_STRINGS = frozenset("minLength maxLength pattern contentEncoding contentMediaType".split())
+_OF_ARRAYS = frozenset("minItems maxItems minContains maxContains contains".split())
 _OF_NUMBERS = frozenset("minimum maximum exclusiveMinimum exclusiveMaximum multipleOf".split())
 _FORMATS: Mapping[str, str] = {
     **{name: name for name in _NAMES - {"null", "array", "object"}},
@@ -121,6 +122,7 @@ def _implied(schema: Mapping[str, Any], pointer: str) -> str:
     ):
         return ""
     kinds = {"string"} if _OF_STRINGS & schema.keys() else set[str]()
+    kinds |= {"array"} if _OF_ARRAYS & schema.keys() else set()
     known = _FORMATS.get(str(schema.get("format")), "")
     if _OF_NUMBERS & schema.keys() and known not in ("integer", "number"):
         kinds.add("number")

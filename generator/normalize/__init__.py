@@ -20,6 +20,7 @@ from .hoist import hoist
 from .inherit import inherit
 from .merge_all_of import merge_all_of
 from .nullable import nullable
+from .plain import plain
 from .prune import prune
 from .rename import rename
 from .strip import strip
@@ -38,6 +39,7 @@ PASSES: Sequence[Pass] = (
     gather_constants,
     merge_all_of,
     describe_required,
+    plain,
     booleans,
     prune,  # before names are made from places, so that no name comes from an unused place
     nullable,

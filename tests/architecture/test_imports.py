@@ -78,6 +78,7 @@ LIBRARIES = {
     "openapi_spec_validator": {"validate.judges"},
     "referencing": {"validate.judges"},
     "rich": {"terminal"},
+    "ruff": {"format"},
     # What reads YAML, and what writes it.
     "yaml": {"inspection", "lockfile", "notation.yaml_text", "notation.yaml_values", "pipeline"},
 }

@@ -9,6 +9,7 @@ from generator.diagnostics import Collector, Location
 from generator.document import Document
 from generator.naming import NameBook
 from generator.normalize import normalize
+from generator.normalize.plain import plain
 
 HEAD = """
 openapi: 3.1.0
@@ -169,6 +170,58 @@ def test_every_name_in_a_path_has_a_parameter(
     found = document.content["paths"][path]["get"]["parameters"]
     assert [(each["in"], each["name"], each["schema"]["type"]) for each in found] == expected
     assert not any("style" in each for each in found)
+
+
+STRING, INTEGER = {"type": "string"}, {"type": "integer"}
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        ("{type: array, prefixItems: [{type: string}, {type: integer}]}",
+         {"type": "array", "items": {"anyOf": [STRING, INTEGER]}}),
+        ("{type: array, prefixItems: [{type: string}, {type: string}], items: false}",
+         {"type": "array", "items": STRING, "maxItems": 2}),
+        ("{type: array, prefixItems: [{type: string}], items: {type: integer}}",
+         {"type": "array", "items": {"anyOf": [STRING, INTEGER]}}),
+        ("{type: array, prefixItems: [{type: string}, true]}", {"type": "array", "items": {}}),
+        ("{type: object, patternProperties: {a: {type: string}}}",
+         {"type": "object", "additionalProperties": STRING}),
+        ("{type: object, patternProperties: {a: {type: string}}, additionalProperties: {type: integer}}",
+         {"type": "object", "additionalProperties": {"anyOf": [STRING, INTEGER]}}),
+        ("{type: object, patternProperties: {a: {type: string}}, additionalProperties: true}",
+         {"type": "object", "patternProperties": {"a": STRING}, "additionalProperties": True}),
+        ("{enum: [1, 0.5]}", {"enum": [1, 0.5], "type": "number"}),
+        ("{const: {a: 1}}", {"const": {"a": 1}, "type": "object"}),
+        ("{enum: [a, 1]}", {"enum": ["a", 1]}),
+        ("{type: [string, integer]}", {"type": ["string", "integer"]}),
+    ],
+)  # fmt: skip
+def test_types_can_be_made_of_every_schema(schema: str, expected: dict[str, Any]) -> None:
+    content = yaml.safe_load(f"{{components: {{schemas: {{A: {schema}}}}}}}")
+    document = plain(Document(content, lambda pointer: Location("spec.yaml")), Collector())
+    assert document.content["components"]["schemas"]["A"] == expected
+
+
+def test_an_object_or_something_else_is_a_union_of_which_every_part_is_known() -> None:
+    schema = {
+        "type": ["object", "array", "null"],
+        "title": "T",
+        "properties": {"a": {}},
+        "items": {"type": "string"},
+    }
+    content = {"components": {"schemas": {"A": schema}}}
+    document = plain(Document(content, lambda pointer: Location(pointer)), Collector())
+    assert document.content["components"]["schemas"]["A"] == {
+        "title": "T",
+        "anyOf": [
+            {"type": "object", "properties": {"a": {}}},
+            {"type": "array", "items": {"type": "string"}},
+            {"type": "null"},
+        ],
+    }
+    here = "/components/schemas/A"
+    assert document.origin(f"{here}/anyOf/0/properties/a") == f"{here}/properties/a"
 
 
 def test_an_empty_security_stays_empty() -> None:
