@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 __all__: tuple[str, ...] = ("Case", "CaseList", "CaseStatus", "Error", "ErrorDetail", "File")
 
-if not TYPE_CHECKING:  # a type checker must still refuse names that do not exist
+# A type checker must still refuse names that do not exist.
+if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_exports(
         __name__, {".cases": ("Case", "CaseList", "CaseStatus", "Error", "ErrorDetail", "File")}
     )

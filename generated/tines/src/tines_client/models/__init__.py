@@ -115,7 +115,8 @@ __all__: tuple[str, ...] = (
     "UserV1",
 )
 
-if not TYPE_CHECKING:  # a type checker must still refuse names that do not exist
+# A type checker must still refuse names that do not exist.
+if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {

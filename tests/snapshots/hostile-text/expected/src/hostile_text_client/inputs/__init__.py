@@ -9,5 +9,6 @@ if TYPE_CHECKING:
 
 __all__: tuple[str, ...] = ("ItSGetAEvil",)
 
-if not TYPE_CHECKING:  # a type checker must still refuse names that do not exist
+# A type checker must still refuse names that do not exist.
+if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_exports(__name__, {".it_s": ("ItSGetAEvil",)})
