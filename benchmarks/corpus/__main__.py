@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from . import documents, manifest, results
+from .exercise import spread
 from .judge import CHECKERS, judge
 from .manifest import Entry
 from .results import Result
@@ -26,16 +27,28 @@ class _Job:
     types: bool
     keep: Path | None
     version: str
+    exercised: frozenset[str]
 
     @property
     def results(self) -> Path:
         """The file of all results."""
         return self.work / "results.jsonl"
 
+    def parts(self, entry: Entry) -> tuple[str, ...]:
+        """What shall be known of a document beside what is always known."""
+        checked = tuple(CHECKERS) if self.types else ()
+        return (*checked, "exercise") if entry.name in self.exercised else checked
+
     def do(self, entry: Entry, document: Path) -> Result:
         """Judge one document."""
         result = judge(
-            entry, document, root=ROOT, limit=self.limit, types=self.types, keep=self.keep
+            entry,
+            document,
+            root=ROOT,
+            limit=self.limit,
+            types=self.types,
+            keep=self.keep,
+            is_exercised=entry.name in self.exercised,
         )
         return {**result, "version": self.version}
 
@@ -55,11 +68,11 @@ def main() -> int:
         given.types,
         given.work / "packages" if given.keep else None,
         results.version(ROOT),
+        spread(entries, given.exercise),
     )
     usable = None if given.any_version else job.version
     known = {} if given.again else results.latest(results.read(job.results), usable)
-    parts = tuple(CHECKERS) if given.types else ()
-    todo = [entry for entry in entries if not results.has_all(known.get(entry.sha256), parts)]
+    todo = [e for e in entries if not results.has_all(known.get(e.sha256), job.parts(e))]
     for result in _all(job, todo, files, given.jobs):
         results.add(job.results, result)
         known[result["sha256"]] = result
@@ -93,6 +106,13 @@ def _arguments() -> argparse.ArgumentParser:
     parser.add_argument("--limit", type=float, default=180, help="CPU seconds for one document")
     parser.add_argument("--jobs", type=int, default=2, help="documents at a time")
     parser.add_argument("--types", action="store_true", help="run mypy and pyright too (slow)")
+    parser.add_argument(
+        "--exercise",
+        type=int,
+        default=30,
+        metavar="N",
+        help="call every operation of so many clients, evenly spread by size",
+    )
     parser.add_argument("--keep", action="store_true", help="keep the packages in the work folder")
     parser.add_argument("--again", action="store_true", help="forget what was found out before")
     parser.add_argument(

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from . import checkers, package
+from .exercise import exercise
 from .generation import generate
 from .manifest import Entry
 from .results import Result
@@ -24,10 +25,11 @@ def judge(
     types: bool,
     keep: Path | None,
     check_limit: float = checkers.LIMIT,
+    is_exercised: bool = False,
 ) -> Result:
     """Generate a client and judge it.
 
-    `types` runs the type checkers too; `keep` is a folder for the package, otherwise thrown away.
+    `types` runs the type checkers too, `is_exercised` calls every operation; `keep` is a folder for the package, otherwise thrown away.
     """
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch) / "package"
@@ -51,6 +53,8 @@ def judge(
             result["numbered"] = package.numbered_classes(folder, document.read_text("utf-8"))
             if types:
                 result |= verdicts(client, Path(scratch), check_limit)
+            if is_exercised:
+                result["exercise"] = exercise(folder, root)
             if keep is not None:
                 kept(folder, keep / entry.name)
         return result

@@ -22,7 +22,18 @@ _HEAD = (
     "mypy",
     "pyright",
     "numbered",
+    "exercise",
 )
+
+
+_COUNTED = ("operations", "calls", "judged", "accepted")
+_BY_CAUSE = {
+    "misjudged": "requests that openapi-core reads wrongly, by cause",
+    "refused": "requests refused",
+    "failed": "calls that ended otherwise than documented",
+    "drifts": "drift in answers that fit",
+    "skipped": "arguments and answers that could not be made",
+}
 
 
 def table(results: Iterable[Result]) -> str:
@@ -63,6 +74,7 @@ def _cells(result: Result) -> list[object]:
         ),
         *(_errors(result, checker) for checker in ("mypy", "pyright")),
         len(result["numbered"]) if made else "",
+        _exercised(result),
     ]
 
 
@@ -77,6 +89,18 @@ def _errors(result: Result, checker: str) -> str:
     if result[checker].get("stopped"):
         return "stopped"
     return "failed" if errors < 0 else "clean" if errors == 0 else str(errors)
+
+
+def _exercised(result: Result) -> str:
+    """What went wrong when every operation was called; nothing where none was."""
+    report = result.get("exercise")
+    if report is None:
+        return ""
+    if "error" in report:
+        return "failed"
+    wrong = {what: sum(report[what].values()) for what in ("refused", "failed", "drifts")}
+    wrong["not drivable"] = len(report["undrivable"])
+    return ", ".join(f"{count} {what}" for what, count in wrong.items() if count) or "clean"
 
 
 def _totals(rows: Sequence[Result]) -> list[str]:
@@ -95,6 +119,7 @@ def _totals(rows: Sequence[Result]) -> list[str]:
             for name in ("mypy", "pyright")
         ),
         f"- numbered class names: {sum(len(row['numbered']) for row in made)}",
+        *_exercise([row["exercise"] for row in rows if "exercise" in row]),
         *_most(rows),
         "",
         *_codes(rows),
@@ -103,6 +128,26 @@ def _totals(rows: Sequence[Result]) -> list[str]:
 
 def _share(what: str, held: Sequence[bool]) -> str:
     return f"- {what}: {sum(held)} of {len(held)}"
+
+
+def _exercise(reports: Sequence[Result]) -> list[str]:
+    """What came of calling every operation of some clients."""
+    told = [report for report in reports if "error" not in report]
+    if not reports:
+        return []
+    count = {what: sum(report[what] for report in told) for what in _COUNTED}
+    lines = [
+        f"- exercised: {len(told)} of {len(reports)} clients, {count['operations']} operations,"
+        f" {count['calls']} calls; {count['judged']} requests judged, {count['accepted']} accepted",
+        f"  - operations that are not drivable: {sum(len(one['undrivable']) for one in told)}",
+    ]
+    for what, words in _BY_CAUSE.items():
+        causes = Counter[str]()
+        for report in told:
+            causes.update(report[what])
+        by_cause = ", ".join(f"{number} {cause}" for cause, number in causes.most_common())
+        lines.append(f"  - {words}: {by_cause or 'none'}")
+    return lines
 
 
 def _most(rows: Sequence[Result]) -> list[str]:
