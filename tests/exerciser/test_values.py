@@ -124,6 +124,17 @@ _ENDLESS = {"type": "object", "required": ["me"], "properties": {"me": {"$ref": 
 _WAY_OUT = {"anyOf": [{"$ref": "#/s/Endless"}, {"type": "null"}]}
 
 
+def test_of_properties_that_exclude_each_other_one_goes() -> None:
+    """As much as may be there at once."""
+    schema = {
+        "type": "object",
+        "properties": {"url": {"type": "string"}, "id": {"type": "string"}, "note": {}},
+        "oneOf": [{"required": ["url"]}, {"required": ["id"]}],
+    }
+    made = Values(Document({}), is_full=True).of(schema)
+    assert made == {"url": "text-0", "note": "text-0"}
+
+
 def test_recursion_ends() -> None:
     """Where a schema has come back to itself, only what is required is made."""
     document = Document({"components": {"schemas": {"Tree": _TREE}}})

@@ -1,5 +1,6 @@
 """Values for schemas, as they stand on the wire: made by rule, and checked before they are used."""
 
+import itertools
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -70,7 +71,19 @@ class Values:
                 continue
             if not is_checked or self.document.fits(schema, value):
                 return value
+            found = self._with_less(schema, way.schema.get("required", ()), value)
+            if found is not None:
+                return found
         raise Unmakeable(reason)
+
+    def _with_less(self, schema: Schema, required: Sequence[str], value: Any) -> Any:
+        """An object without one or two of its properties, where all at once are not allowed."""
+        names = [name for name in value if name not in required] if isinstance(value, dict) else []
+        for gone in [*itertools.combinations(names, 1), *itertools.combinations(names, 2)]:
+            less = {name: inner for name, inner in value.items() if name not in gone}
+            if self.document.fits(schema, less):
+                return less
+        return None
 
     def _of_flat(self, schema: Mapping[str, Any], inside: tuple[str, ...], turn: int) -> Any:
         if "const" in schema:

@@ -3,7 +3,7 @@
 import json
 import threading
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from hypothesis import given, settings
@@ -15,6 +15,7 @@ from runtime.errors import DecodeError
 from runtime.models import pick
 from sample_models import Case, CaseAnswer, CaseList, Company, Owner, Person, Team, User
 from sample_shared import Attributes, Json, Meta, Page
+from typing_extensions import TypeAliasType
 
 GOOD: dict[str, Any] = {
     "token": "cas_1",
@@ -43,6 +44,17 @@ GOOD: dict[str, Any] = {
 def _decode(value: object, annotation: Any = Case) -> tuple[Any, list[tuple[str, str]]]:
     found, findings = decode(json.dumps(value).encode(), annotation)
     return found, [(finding.kind, finding.pointer) for finding in findings]
+
+
+_Deleted = TypeAliasType("_Deleted", Literal["deleted"] | str)
+_Merged = TypeAliasType("_Merged", str)
+
+
+def test_a_named_string_beside_an_open_enum_allows_any_text() -> None:
+    """The plain string of an open enum has no name of its own, and allows nothing by itself."""
+    assert _decode("merged with 5", _Deleted)[1] == [("unknown_value", "")]
+    assert _decode("merged with 5", _Merged | _Deleted)[1] == []
+    assert _decode(5, _Merged | _Deleted)[1] == [("wrong_type", "")]
 
 
 def test_good_answer() -> None:

@@ -159,11 +159,15 @@ def _union(members: tuple[Any, ...]) -> Shape:
 def _scalar(members: tuple[Any, ...]) -> Scalar:
     """Of one or more scalar annotations; open as soon as a member lists nothing, null apart."""
     bare = [_bare(member) for member in members]
+    # A plain `str` beside listed values says that others may come. One with a name of its own is a
+    # documented alternative: with it any text is as documented.
+    free = [one for member, one in zip(members, bare, strict=True) if one is not member]
     listed: list[Value] = [
         (type(value), value)
         for member in bare
         if get_origin(member) is Literal
         for value in get_args(member)
+        if type(value) not in free
     ]
     is_open = any(get_origin(one) is not Literal and one not in (None, type(None)) for one in bare)
     return Scalar(frozenset(listed), is_open or not listed)
