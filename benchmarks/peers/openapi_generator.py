@@ -15,7 +15,7 @@ _UNSOUND = "There were issues with the specification"
 # Ends of the program that it chose itself: the document is none, or cannot be read.
 _REFUSED = (_UNSOUND, "unable to read", "Unable to read", "Invalid inputs", "isn't a valid")
 _WARNING = re.compile(r"^\[\w+\] (?:WARN|ERROR) ", re.MULTILINE)
-_FAILURE = re.compile(r"^(?:Exception in thread|Caused by|\[error\]|\[\w+\] ERROR).*", re.MULTILINE)
+_FAILURE = re.compile(r"^(?:Exception in thread|Caused by|\[error\]).*", re.MULTILINE)
 _ISSUE = re.compile(r"^\s+-attribute .*", re.MULTILINE)
 _SHOWN = 5
 
