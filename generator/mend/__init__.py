@@ -13,10 +13,12 @@ from ..document import Document, join, version
 from ..objects import REFERABLE, Shape, member
 from . import parts, schemas, swagger
 from .lead import adapted, meant
-from .notes import Notes
+from .notes import WRONG, Notes
 
 __all__ = ["mend"]
 
+# What may as well say nothing: any value, any answer.
+_SAY_NOTHING = frozenset({"schema", "response", "header", "media type"})
 # Before 3.1 nothing else that stands in a Reference Object counts.
 _BESIDE_REFERENCES = frozenset({"schema", "path item"})
 
@@ -81,6 +83,8 @@ def _versioned(content: dict[str, Any], notes: Notes) -> dict[str, Any]:
 
 
 def _mended(kind: str, part: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]:
+    if kind in _SAY_NOTHING and "$ref" in part and not isinstance(part["$ref"], str):
+        part = notes.put(part, "$ref", WRONG, pointer)
     is_reference = "$ref" in part and kind in REFERABLE
     part = _led(kind, part, pointer, notes) if is_reference else _itself(kind, part, pointer, notes)
     if is_reference and kind not in _BESIDE_REFERENCES:
@@ -131,7 +135,7 @@ def _member(shape: Shape, kind: str, value: Any, pointer: str, notes: Notes) -> 
     """What a member is mended to; None when nothing stands there."""
     if isinstance(value, dict):
         return (_map if shape == "map" else _mended)(kind, value, pointer, notes)
-    if isinstance(value, list) and (shape == "array" or (shape == "one" and kind == "schema")):
+    if isinstance(value, list) and (shape == "array" or pointer.endswith("/items")):
         return _array(kind, value, pointer, notes)
     if kind == "schema" and shape == "one" and value is not None:
         is_closer = pointer.endswith(("/additionalProperties", "/unevaluatedProperties"))

@@ -110,7 +110,10 @@ def parameters(value: Any, path: str, pointer: str, notes: Notes) -> Any:
 
 
 def _placed(parameter: Any, path: str, pointer: str, notes: Notes) -> Any:
-    if not isinstance(parameter, dict) or "$ref" in parameter:
+    if not isinstance(parameter, dict):
+        notes.add("a parameter is no object: left out", pointer)
+        return None
+    if "$ref" in parameter:
         return parameter
     if "in" in parameter and parameter["in"] == "body" and "name" not in parameter:
         return {"name": "body", **parameter}

@@ -100,6 +100,7 @@ def _info(info: Any, notes: Notes) -> dict[str, Any]:
     for key in ("description", "termsOfService", "summary"):
         if key in found and text(found[key]) is not found[key]:
             found = notes.put(found, key, text(found[key]), "/info")
+    found.pop("$ref", None)
     for key in ("contact", "license"):
         part = found.get(key, {})
         is_sound = isinstance(part, dict) and all(isinstance(item, str) for item in part.values())
@@ -145,7 +146,9 @@ def _operation(operation: dict[str, Any], pointer: str, notes: Notes) -> dict[st
         return {**operation, "responses": {"default": {"description": ""}}}
     if all(_is_status(status) for status in responses):
         body = operation.get("requestBody")
-        is_empty = isinstance(body, dict) and not {"$ref", "content", "schema"} & body.keys()
+        is_empty = isinstance(body, dict) and not (
+            {"$ref", "schema"} & body.keys() or _has_content(body)
+        )
         if not is_empty or notes.version == "2.0":
             return operation
         notes.add("a request body has no content; it is left out", pointer)
@@ -162,6 +165,11 @@ def _operation(operation: dict[str, Any], pointer: str, notes: Notes) -> dict[st
                 notes.add(f"the response {status!r} is read as {plain!r}", pointer)
             found[plain] = response
     return _operation({**operation, "responses": found}, pointer, notes)
+
+
+def _has_content(body: Mapping[str, Any]) -> bool:
+    content = body.get("content")
+    return isinstance(content, dict) or (isinstance(content, str) and "/" in content)
 
 
 def _is_status(status: str) -> bool:
@@ -232,7 +240,10 @@ def _media_type(found: dict[str, Any], pointer: str, notes: Notes) -> dict[str, 
 
 
 def _request_body(body: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]:
-    return body if notes.version == "2.0" else bodies.with_content(body, pointer, notes)
+    if notes.version == "2.0":
+        return body
+    body = bodies.with_content(body, pointer, notes)
+    return body if _has_content(body) else notes.put(body, "content", {}, pointer)
 
 
 _RULES: Mapping[str, Rule] = {

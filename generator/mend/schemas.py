@@ -87,7 +87,11 @@ _CHECKS: Mapping[str, _Check] = {
     "enum": values,
     **dict.fromkeys(("properties", "patternProperties", "$defs", "dependentSchemas"), mapping),
     **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), objects),
-    **dict.fromkeys(("additionalProperties", "unevaluatedProperties", "not"), _schema),
+    **dict.fromkeys(
+        "additionalProperties unevaluatedProperties unevaluatedItems propertyNames contains not if"
+        " then else".split(),
+        _schema,
+    ),
     **dict.fromkeys(("xml", "externalDocs"), mapping),
 }
 
@@ -182,7 +186,8 @@ def _type(schema: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]:
         return notes.put(schema, "type", "null" if kind is None else WRONG, pointer)
     names = ["null" if name is None else (_named(str(name)) or ("",))[0] for name in kind]
     names = list(dict.fromkeys(name for name in names if name))
-    return schema if names == kind else notes.put(schema, "type", names or WRONG, pointer)
+    is_sound = names == kind and names
+    return schema if is_sound else notes.put(schema, "type", names or WRONG, pointer)
 
 
 def _items(schema: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]:

@@ -176,6 +176,8 @@ def _security_scheme(scheme: dict[str, Any], pointer: str, notes: Notes) -> dict
             return {"type": "basic", **kept}
         return {"type": "apiKey", "name": "Authorization", "in": "header", **kept, _HTTP: name}
     if kind == "apiKey":
+        if "in" in scheme and scheme["in"] not in ("header", "query"):
+            scheme = notes.put(scheme, "in", "header", pointer)
         missing = {"name": "Authorization", "in": "header"}
         return _completed(scheme, missing, pointer, notes)
     return _flow(scheme, pointer, notes) if kind == "oauth2" else scheme

@@ -147,7 +147,7 @@ def _parts(content: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
             else:
                 shared[key] = value
         yield join("/paths", path), shared
-    for section in ("webhooks", *_SECTIONS_2_0):
+    for section in ("webhooks", *_SECTIONS_2_0, "securityDefinitions"):
         yield from ((join("", section, key), part) for key, part in _members(content, section))
     for section, holder in _members(content, "components"):
         for key, part in holder.items() if isinstance(holder, dict) else ():

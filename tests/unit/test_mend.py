@@ -87,6 +87,8 @@ def test_a_sound_document_stays_the_same_object(version: str) -> None:
          {"type": "integer", "format": "int64", "minimum": 1}),
         ("3.0.3", "{type: object, required: [a], properties: {a: {}, b: {required: true}}}",
          {"type": "object", "required": ["a", "b"], "properties": {"a": {}, "b": {}}}),
+        ("3.1.0", "{type: [], if: [{}], then: {}}", {"then": {}}),
+        ("3.1.0", "{$ref: 5, description: a}", {"description": "a"}),
         ("3.1.0", "{type: 'string|null'}", {"type": ["string", "null"]}),
         ("3.0.3", "{additionalProperties: string}", {"additionalProperties": {"type": "string"}}),
         ("3.0.3", "{type: array, items: string}",

@@ -67,6 +67,7 @@ def test_responses(response: object, expected: dict[str, Any]) -> None:
         ),
         ([TEXT], None),
         ({"required": True}, None),
+        ({"content": "nothing"}, None),
     ],
 )
 def test_request_bodies(body: object, expected: object) -> None:
