@@ -129,7 +129,6 @@ from typing_extensions import TypeAliasType
 from .._runtime.models import Answer
 from .shared import Meta
 
-
 Status = TypeAliasType("Status", str)
 """How far it is."""
 
