@@ -69,7 +69,9 @@ def words(text: str) -> list[str]:
     if text[:1] in _SIGNS:  # "+1" and "-1" are different things
         text = _SIGNS[text[0]] + text[1:]
     found = _WORDS.findall(unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode())
-    if not found:  # another script, or signs only: spell the characters out
+    is_foreign = any(sign.isalpha() and not sign.isascii() for sign in text)
+    if not found or is_foreign and "".join(found).isdigit():
+        # Another script, or signs only: spell the characters out.
         found = [f"u{ord(sign):x}" for sign in text if not sign.isspace()]
     return found
 

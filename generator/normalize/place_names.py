@@ -60,6 +60,8 @@ def shared_name(origin: str) -> str | None:
     if len(tokens) < 3 or tokens[0] != "components" or origin.startswith(SCHEMAS_POINTER):
         return None
     name = class_name(tokens[2])
+    if tokens[1] == "responses" and tokens[2].isdecimal():
+        return f"Answer{tokens[2]}"  # called after a status
     if tokens[1] == "requestBodies" and not name.endswith(_WHOLE_BODIES):
         return name + "Body"
     if tokens[1] == "responses" and not name.endswith(_WHOLE_ANSWERS):
