@@ -48,7 +48,8 @@ class Wish:
     `twins` are other places where it stands: of a class all are locked, of another thing where its
     name is not the first that it would like. `formerly` are pointers under
     which the lock may still hold it. `is_always_locked` says that it may lose its own word to what
-    comes beside it, `is_inline` that it is a class which several places may share.
+    comes beside it, `is_inline` that it is a class which several places may share. Its name with
+    `ending` is taken, too.
     """
 
     pointer: str
@@ -57,6 +58,7 @@ class Wish:
     formerly: tuple[str, ...] = ()
     is_always_locked: bool = False
     is_inline: bool = False
+    ending: str = ""
 
     @property
     def pointers(self) -> tuple[str, ...]:
@@ -170,17 +172,17 @@ class NameBook:
         for wish in wishes:  # a word that needs no change keeps itself, whatever comes beside it
             own = wish.pointer.rpartition("/")[2]
             if wish.pointer not in names and own == wish.candidates[0]:
-                if own not in taken:
+                if _is_free(own, wish, taken):
                     names[wish.pointer] = own
-                    taken[own] = wish.pointer
-                elif taken[own] in known and known[taken[own]].candidates[0] != own:
+                    _take(own, wish, taken)
+                elif (other := known.get(taken.get(own, ""))) and other.candidates[0] != own:
                     # People have called something else so.
-                    conflict = NameConflict(wish.pointer, own, "lost", own, taken[own])
+                    conflict = NameConflict(wish.pointer, own, "lost", own, other.pointer)
                     self.conflicts.append(conflict)
         for wish in wishes:
             if wish.pointer not in names:
-                names[wish.pointer] = self._first_free(wish, taken)
-                taken[names[wish.pointer]] = wish.pointer
+                names[wish.pointer] = _first_free(wish, taken)
+                _take(names[wish.pointer], wish, taken)
         for wish in wishes:
             name = names[wish.pointer]
             is_shared = wish.is_inline or name != wish.candidates[0]
@@ -214,7 +216,7 @@ class NameBook:
             self.conflicts.append(NameConflict(wish.pointer, wanted, reason, wanted, other))
             return
         names[wish.pointer] = wanted
-        taken[wanted] = wish.pointer
+        _take(wanted, wish, taken)
 
     def lock(self) -> dict[str, str]:
         """Pointer -> name for every name that is not simply the document's own word."""
@@ -224,12 +226,20 @@ class NameBook:
             if name != pointer.rpartition("/")[2] or pointer in self.kept
         }
 
-    @staticmethod
-    def _first_free(wish: Wish, taken: Mapping[str, str]) -> str:
-        for candidate in wish.candidates:
-            if candidate not in taken:
-                return candidate
-        number = 2
-        while f"{wish.candidates[-1]}{number}" in taken:
-            number += 1
-        return f"{wish.candidates[-1]}{number}"
+
+def _is_free(name: str, wish: Wish, taken: Mapping[str, str]) -> bool:
+    return name not in taken and (not wish.ending or name + wish.ending not in taken)
+
+
+def _take(name: str, wish: Wish, taken: dict[str, str]) -> None:
+    taken[name] = taken[name + wish.ending] = wish.pointer
+
+
+def _first_free(wish: Wish, taken: Mapping[str, str]) -> str:
+    for candidate in wish.candidates:
+        if _is_free(candidate, wish, taken):
+            return candidate
+    number = 2
+    while not _is_free(f"{wish.candidates[-1]}{number}", wish, taken):
+        number += 1
+    return f"{wish.candidates[-1]}{number}"

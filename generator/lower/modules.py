@@ -13,6 +13,7 @@ from ..naming import RESERVED_FIELDS, NameBook, Wish, identifier
 from .types import is_model
 
 SHARED = "shared"
+_TAKEN = frozenset({"typed_dicts"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,8 @@ class Reach:
         for key in sorted({*self.read, *self.written}):
             places = self.read.get(key, frozenset()) | self.written.get(key, frozenset())
             folder = "models" if key in self.read else "inputs"
-            homes[key] = Home(folder, "_".join(_common(places)) or SHARED)
+            module = "_".join(_common(places)) or SHARED
+            homes[key] = Home(folder, f"{module}_" if module in _TAKEN else module)
         return homes
 
 

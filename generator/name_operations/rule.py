@@ -58,6 +58,7 @@ class Survey:
 
     methods: Mapping[Key, frozenset[str]]
     collections: frozenset[Key]
+    resources: frozenset[Key]
     services: frozenset[str]
 
 
@@ -81,19 +82,25 @@ def places(document: Document) -> list[Place]:
 
 
 def survey(found: Iterable[Place]) -> Survey:
-    """The methods of every path, the paths that have items, and what all operationIds begin with."""
+    """The methods of every path, the paths that have items, those that have others below them, and
+    what all operationIds begin with."""
     methods: dict[Key, set[str]] = defaultdict(set)
-    collections = set()
+    collections, resources = set(), set()
     first = Counter[str]()
     for place in found:
         methods[place.key].add(place.method)
         for length in range(1, len(place.words)):
             if place.words[length].is_param and not place.words[length - 1].is_param:
                 collections.add(place.key[: length + 1])
+            if any(not word.is_param for word in place.words[length:]):
+                resources.add(place.key[: length + 1])
         first[str(place.operation.get("operationId") or "").partition(".")[0]] += 1
     services = frozenset(first) if len(first) == 1 else frozenset[str]()
     return Survey(
-        {key: frozenset(some) for key, some in methods.items()}, frozenset(collections), services
+        {key: frozenset(some) for key, some in methods.items()},
+        frozenset(collections),
+        frozenset(resources),
+        services,
     )
 
 
@@ -188,7 +195,8 @@ def _methods_of(place: Place, known: Survey, literals: Sequence[str]) -> list[tu
     if is_collection and has_items and verb in _ALL_OF_THEM:
         is_replaced = verb != "put" or "patch" in methods
         return [(0, _ALL_OF_THEM[verb] if is_replaced else "update_all")]
-    if is_collection or len(literals) == 1 or len(methods) > 1 or last.endswith("s"):
+    is_resource = is_collection or place.key in known.resources
+    if is_resource or len(literals) == 1 or len(methods) > 1 or last.endswith("s"):
         return _methods_of_many(verb, methods, literals, is_collection=is_collection)
     return [(1, last), (1, f"{verb}_{last}")]
 
@@ -238,14 +246,20 @@ def _said(place: Place, resource: Sequence[str]) -> str | None:
     said = [word.lower() for word in words(str(place.operation.get("operationId") or ""))]
     if said[-2:] == ["using", place.method]:
         said = said[:-2]
-    of_path = [part.lower() for word in place.all_words for part in words(word.text)]
-    if not said or {*said} - {place.method} <= {*of_path} and len(said) > len(of_path):
+    if not said or _repeats_path(said, place):
         return None
     known = {_stem(part) for name in resource for part in name.split("_")}
     while len(said) > 1 and _stem(said[0]) in known:
         said = said[1:]
     name = identifier("_".join(said))
     return name if len(name) <= _LONGEST else None
+
+
+def _repeats_path(said: Sequence[str], place: Place) -> bool:
+    """Whether an operationId was made of the method and the path: `post_users_id_files_id`."""
+    literal = {w.lower() for one in place.all_words if not one.is_param for w in words(one.text)}
+    of_path = {w.lower() for one in place.all_words for w in words(one.text)} | {"by", "id"}
+    return {*said} - {place.method} <= of_path and literal <= {*said} and place.method in said
 
 
 def _stem(word: str) -> str:

@@ -1,6 +1,7 @@
 """Names made from the place of an inline schema: whose it is, and what it is there."""
 
 import json
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -60,8 +61,9 @@ def shared_name(origin: str) -> str | None:
     if len(tokens) < 3 or tokens[0] != "components" or origin.startswith(SCHEMAS_POINTER):
         return None
     name = class_name(tokens[2])
-    if tokens[1] == "responses" and tokens[2].isdecimal():
-        return f"Answer{tokens[2]}"  # called after a status
+    status = re.fullmatch(r"([0-9]{3}|[1-5]XX)(.*)", tokens[2])
+    if tokens[1] == "responses" and status is not None:  # "404Error", or "404" alone
+        return (class_name(status[2]) if status[2].strip("-_ ") else "Answer") + status[1]
     if tokens[1] == "requestBodies" and not name.endswith(_WHOLE_BODIES):
         return name + "Body"
     if tokens[1] == "responses" and not name.endswith(_WHOLE_ANSWERS):

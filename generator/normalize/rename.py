@@ -21,6 +21,8 @@ from .schema_walk import (
 )
 
 _MOST_WANTED = 8
+_TYPED_DICT = "Dict"
+"""What the name of a written class has at its end where it stands for a plain dict."""
 
 
 def rename(
@@ -41,10 +43,10 @@ def rename(
     wishes = _wishes(pointers, names)
     written = [names.decided(*pointers[key]) for key in keys if key not in wishes]
     taken = {*RESERVED_CLASSES, *reserved}
-    given = names.assign(
-        list(wishes.values()), taken, avoided={name for name in written if name is not None}
-    )
+    avoided = {name + end for name in written if name is not None for end in ("", _TYPED_DICT)}
+    given = names.assign(list(wishes.values()), taken, avoided=avoided)
     copies = {key: _copy(key, wishes, pointers, given) for key in keys if key not in wishes}
+    taken |= {given[wish.pointer] + wish.ending for wish in wishes.values() if wish.ending}
     given |= names.assign(list(copies.values()), taken, beside=given)
     wishes |= copies
     final = {key: given[wishes[key].pointer] for key in keys}
@@ -114,7 +116,9 @@ def _wishes(pointers: Mapping[str, tuple[str, ...]], names: NameBook) -> dict[st
             (*wanted[:_MOST_WANTED], name, *(f"{name}{ending}" for ending in endings)),
             twins=tuple(twins),
             formerly=tuple(pointer for pointer in formerly if pointer is not None),
+            is_always_locked=name.endswith(_TYPED_DICT),
             is_inline=base in names.twins,
+            ending=_TYPED_DICT if key != base else "",
         )
     return wishes
 
@@ -130,7 +134,11 @@ def _copy(
     first, *twins = pointers[key]
     name = given[read.pointer]
     return Wish(
-        first, (f"{name}Input", f"{name}Body"), twins=tuple(twins), is_inline=read.is_inline
+        first,
+        (f"{name}Input", f"{name}Body"),
+        twins=tuple(twins),
+        is_inline=read.is_inline,
+        ending=_TYPED_DICT,
     )
 
 

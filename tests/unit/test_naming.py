@@ -37,7 +37,7 @@ _ODD = [
 TEXTS = st.one_of(
     st.text(max_size=20),
     st.sampled_from(_ODD),
-    st.sampled_from(keyword.kwlist + keyword.softkwlist + dir(builtins)),
+    st.sampled_from([*keyword.kwlist, *keyword.softkwlist, *dir(builtins)]),
 )
 # The builtins that annotations of models and methods name.
 _IN_ANNOTATIONS = "bool bytes dict float int list object str tuple".split()
