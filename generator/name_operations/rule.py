@@ -18,6 +18,8 @@ _VERBS = frozenset(
     "add cancel clone copy create delete disable download edit enable fetch find get insert list"
     " lookup modify remove rename restore search send set start stop update upload".split()
 )
+_CALLS = frozenset("batch deregister describe disconnect execute put register tag untag".split())
+_READING = frozenset("describe download fetch find get list".split())
 _CHANGES = frozenset("change edit modify patch put replace set update".split())
 _ADDITIONS = frozenset("add create insert new".split())
 _LONGEST = 40  # a name made from an operationId that is longer is a sentence
@@ -111,7 +113,7 @@ def candidates(place: Place, known: Survey) -> list[str]:
     literals = place.literals
     if dotted is not None:
         resource, found = dotted[:-1], [(0, dotted[-1])]
-    elif not literals or (len(literals) == 1 and place.words[-1].kind == "action"):
+    elif not literals or _is_call(place, known, literals):
         resource = (_base(place),)
         found = [(0, name) for name in _without_resource(place, literals)]
     else:
@@ -124,6 +126,16 @@ def candidates(place: Place, known: Survey) -> list[str]:
     names += [(*one[:-1], f"{one[-1]}_by_{'_and_'.join(params)}") for one in names[:1]
               for params in (place.params[-1:], place.params) if params]  # fmt: skip
     return [".".join(name) for name in [*names, (*names[0][:-1], f"{place.method}_{names[0][-1]}")]]
+
+
+def _is_call(place: Place, known: Survey, literals: Sequence[str]) -> bool:
+    """Whether the path is one word that says what is done: `#Action=Stop`, `/DescribeRooms`."""
+    if len(literals) > 1 or place.words[-1].kind == "action":
+        return len(literals) == 1
+    verb, *nouns = literals[0].split("_")
+    is_alone = len(place.words) == 1 and len(known.methods[place.key]) == 1
+    verbs = _READING if place.method == "get" else _VERBS | _CALLS
+    return is_alone and bool(nouns) and verb in verbs
 
 
 def _led(place: Place, shared: int) -> Place:

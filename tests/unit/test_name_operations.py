@@ -54,6 +54,8 @@ def _names(*operations: str, locked: dict[str, str] | None = None) -> list[str]:
         ("GET /it's/{id}", "it_s.get"),
         ("GET /import/return/{class}", "import_.return_.get"),
         ("GET /webhooks", "webhooks.list"),
+        ("POST /DescribeRooms", "actions.describe_rooms"),
+        ("POST /search", "search.create"),
     ],
 )
 def test_one_operation(operation: str, name: str) -> None:
