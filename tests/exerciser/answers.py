@@ -48,7 +48,7 @@ class Answer:
 def answers_of(
     operation: Any, described: Documented, document: Document, skipped: list[str]
 ) -> Iterator[Answer]:
-    """Every documented status in every documented media type, with all and with the least content.
+    """Every documented status in every documented media type, with all, odd and the least content.
 
     What cannot be answered is added to `skipped`, with the reason.
     """
@@ -70,9 +70,9 @@ def answers_of(
             continue
         for media_type, media in content.items():
             type_ = _promised(promised, name, media_type)
-            for is_full in (True, False):
+            for values in _kinds_of_values(document):
                 try:
-                    answer = _answer(document, media_type, media, type_, is_full)
+                    answer = _answer(values, media_type, media, type_)
                 except Unmakeable as why:
                     skipped.append(f"{name} {media_type}: {why}")
                     continue
@@ -100,9 +100,13 @@ def _promised(answers: tuple[Any, ...], name: str, media_type: str) -> Any:
     raise LookupError(f"{name} {media_type} is documented, and not in the client")
 
 
-def _answer(
-    document: Document, media_type: str, media: Mapping[str, Any], type_: Any, is_full: bool
-) -> Answer:
+def _kinds_of_values(document: Document) -> Iterator[Values]:
+    """With all content, with null and other alternatives where they may stand, and with the least."""
+    for is_full, is_odd in ((True, False), (True, True), (False, False)):
+        yield Values(document, is_full, hidden="writeOnly", template=HARD, is_odd=is_odd)
+
+
+def _answer(values: Values, media_type: str, media: Mapping[str, Any], type_: Any) -> Answer:
     essence = media_type.partition(";")[0].strip().lower()
     is_json = essence in ("application/json", "*/*") or essence.endswith("+json")
     if type_ is bytes:
@@ -111,7 +115,6 @@ def _answer(
     if type_ is str and not is_json:
         content_type = media_type if "charset" in media_type else f"{media_type}; charset=utf-8"
         return Answer(0, content_type, _TEXT.encode(), _TEXT, type_, None, False)
-    values = Values(document, is_full, hidden="writeOnly", template=HARD)
     value = values.of(media.get("schema", True))
     content = json.dumps(value, ensure_ascii=False).encode()
     content_type = "application/json" if "*" in media_type else media_type

@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from .document import Document, Documented, Schema
-from .texts import HEADER
+from .texts import HEADER, TIGHT
 from .values import Unmakeable, Values
 
 # What is sent where the body is neither JSON nor a form, whatever the schema says.
@@ -83,8 +83,11 @@ def schema_of(parameter: Mapping[str, Any]) -> Schema:
 
 
 def _parameter(parameter: Any, schema: Schema, values: Values) -> Any:
+    values = dataclasses.replace(values, is_odd=False)  # no style has a null
     if parameter.location == "header":
         values = dataclasses.replace(values, template=HEADER)
+    elif parameter.style in ("spaceDelimited", "pipeDelimited"):
+        values = dataclasses.replace(values, template=TIGHT)
     wire = values.of(schema)
     if wire in ([], {}):  # no style has a form for these
         wire = dataclasses.replace(values, is_full=True).of(schema)
@@ -142,6 +145,8 @@ def _body(
     if body.kind in ("bytes", "text"):
         raw: Any = _TEXT if body.kind == "text" else _BYTES
         return raw.encode() if body.kind == "text" else raw, {body.argument: raw}
+    if body.kind in ("form", "multipart"):
+        values = dataclasses.replace(values, is_odd=False)  # a form has no null
     wire = values.of(schema)
     if not body.fields:
         return wire, {body.argument: _in_python(body.type, wire, with_models)}

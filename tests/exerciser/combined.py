@@ -23,9 +23,19 @@ class Way:
     entered: tuple[str, ...] = ()
 
 
-def ways(document: Document, schema: Schema, turn: int = 0) -> Iterator[Way]:
-    """How a value may fit a schema, likely ways first; `turn` begins with another alternative."""
-    yield from itertools.islice(_ways(document, schema, turn, ()), _MOST_WAYS)
+def ways(
+    document: Document, schema: Schema, turn: int = 0, *, null_first: bool = False
+) -> Iterator[Way]:
+    """How a value may fit a schema, likely ways first; `turn` begins with another alternative.
+
+    Null comes last, for it says the least, or with `null_first` first.
+    """
+    found = itertools.islice(_ways(document, schema, turn, ()), _MOST_WAYS)
+    yield from sorted(found, key=_is_not_null) if null_first else found
+
+
+def _is_not_null(way: Way) -> bool:
+    return way.schema.get("type") != "null"
 
 
 def _ways(document: Document, schema: Schema, turn: int, entered: tuple[str, ...]) -> Iterator[Way]:

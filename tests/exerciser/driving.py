@@ -22,7 +22,6 @@ from .texts import HARD
 from .values import Unmakeable, Values
 from .walk import Method, methods
 
-_JUDGED = 2  # calls of one client: with all arguments, and with the fewest
 _TOKEN = Reply(
     200,
     b'{"access_token": "secret", "token_type": "bearer", "expires_in": 3600}',
@@ -109,8 +108,8 @@ class Driver:
         described = self._by_key[f"{operation.method} {operation.path}"]
         try:
             calls = [
-                call_of(operation, described, self._values(is_full), with_models=not is_async)
-                for is_full in (True, False)
+                call_of(operation, described, values, with_models=not is_async)
+                for values in self._kinds_of_values(is_async)
             ]
         except Unmakeable as why:
             self.report.undrivable[described.key] = str(why)
@@ -118,17 +117,21 @@ class Driver:
         except ValidationError as error:
             self._fail(described, "the package's types refuse a value that fits", str(error))
             return
-        skipped: list[str] = [*calls[0].skipped, *calls[1].skipped]
+        skipped = [reason for call in calls for reason in call.skipped]
         every = list(answers_of(operation, described, self.document, skipped))
         mine = every[(number + is_async) % 2 :: 2] or every or [_NOTHING]
         if not is_async:
             self._skip(described, skipped)
-        for index in range(max(_JUDGED, len(mine))):
-            call = calls[min(index, _JUDGED - 1)]
-            yield call, mine[index % len(mine)], index < _JUDGED
+        for index in range(max(len(calls), len(mine))):
+            call = calls[min(index, len(calls) - 1)]
+            yield call, mine[index % len(mine)], index < len(calls)
 
-    def _values(self, is_full: bool) -> Values:
-        return Values(self.document, is_full, template=HARD)
+    def _kinds_of_values(self, is_async: bool) -> Iterator[Values]:
+        """With all arguments, with other ones and null where it may stand, and with the fewest."""
+        yield Values(self.document, is_full=True, template=HARD)
+        if not is_async:
+            yield Values(self.document, is_full=True, template=HARD, is_odd=True)
+        yield Values(self.document, is_full=False, template=HARD)
 
     def _skip(self, described: Documented, skipped: list[str]) -> None:
         for reason in dict.fromkeys(skipped):

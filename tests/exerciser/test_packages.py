@@ -11,6 +11,8 @@ from tests.test_corpus_sample import DOCUMENTS, entry_of
 from .conftest import check, exercise
 
 VENDORS = tuple(sorted(folder.name for folder in (ROOT / "specs").iterdir() if folder.is_dir()))
+# Every way to write a value into a request, and to answer.
+_WIRE = Path(__file__).parent / "wire-3.1.yaml"
 # Operations that cannot be called by what their document says, and why; by document.
 _UNDRIVABLE: dict[str, dict[str, str]] = {}
 
@@ -21,7 +23,7 @@ def test_a_vendors_package(vendor: str, judge: Path) -> None:
     check(exercise(ROOT / "generated" / vendor), {})
 
 
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("document", [*DOCUMENTS, _WIRE], ids=lambda path: path.stem)
 def test_a_package_of_a_small_document(document: Path, judge: Path, tmp_path: Path) -> None:
     """Generated now, by the command line."""
     folder = tmp_path / "package"

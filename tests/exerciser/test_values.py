@@ -135,6 +135,22 @@ def test_of_properties_that_exclude_each_other_one_goes() -> None:
     assert made == {"url": "text-0", "note": "text-0"}
 
 
+def test_odd_values_are_null_and_not_the_first() -> None:
+    """Where a null may stand it stands; another alternative and another value are taken."""
+    schema = {
+        "type": "object",
+        "properties": {
+            "typed": {"type": ["string", "null"]},
+            "union": {"anyOf": [{"type": "string"}, {"type": "null"}]},
+            "listed": {"enum": ["a", None]},
+            "other": {"oneOf": [{"const": 1}, {"const": 2}]},
+            "value": {"enum": ["a", "b"]},
+        },
+    }
+    made = Values(Document({}), is_full=True, is_odd=True).of(schema)
+    assert made == {"typed": None, "union": None, "listed": None, "other": 2, "value": "b"}
+
+
 def test_recursion_ends() -> None:
     """Where a schema has come back to itself, only what is required is made."""
     document = Document({"components": {"schemas": {"Tree": _TREE}}})

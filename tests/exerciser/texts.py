@@ -19,6 +19,8 @@ _PRINTABLE = st.characters(min_codepoint=32, max_codepoint=126)
 HARD = 'text {}: a/b?c=d&e#f+g%20h;["i"],\u00e9\u4e2d'
 HEADER = "text-{} (a/b?c=d&e#f+g%20h)"
 PLAIN = "text-{}"
+# Without what the styles spaceDelimited and pipeDelimited put between values.
+TIGHT = "text-{}:a/b?c=d&e#f+g%20h,\u00e9"
 _BY_FORMAT: Mapping[str, Callable[[int], str]] = {
     "uuid": lambda turn: f"3c90c3cc-0d44-4b50-8888-{turn:012x}",
     "date": lambda turn: f"2026-03-{turn % 28 + 1:02}",
@@ -105,20 +107,24 @@ def numbers(schema: Mapping[str, Any], is_whole: bool, turn: int) -> Iterator[fl
         yield 1.5 + turn
     for start in starts:
         if start is not None:
-            first = math.floor(start / step)
+            first = int(start // step)
             for count in range(first, first + 3):
                 yield _plain((count + turn) * step)
     for end in (high, below):
         if end is not None:
-            last = math.floor(end / step)
+            last = int(end // step)
             for count in range(last, last - 3, -1):
                 yield _plain((count - turn) * step)
     ends = [value for value in (low, above, high, below) if value is not None]
     if not is_whole:
         yield from (_plain(sum(pair) / 2) for pair in itertools.combinations(ends, 2))
         yield from ends
+    if turn:  # there may not be so many
+        yield from numbers(schema, is_whole, 0)
 
 
 def _plain(number: float) -> float:
     """Whole numbers without a fraction, as JSON writers print them."""
-    return int(number) if float(number).is_integer() else number
+    return (
+        number if isinstance(number, int) else int(number) if float(number).is_integer() else number
+    )

@@ -30,13 +30,15 @@ class Values:
     With `is_full` every property is there and arrays have two items; otherwise only what is
     required. Where a schema has come back to itself only what is required is made. Properties
     marked with `hidden` (readOnly in requests, writeOnly in answers) are left out. `template` is
-    text for strings of which nothing is said.
+    text for strings of which nothing is said. With `is_odd` null stands where it may, and of
+    alternatives and listed values it is not the first.
     """
 
     document: Document
     is_full: bool
     hidden: str = "readOnly"
     template: str = PLAIN
+    is_odd: bool = False
     skipped: list[str] = field(default_factory=list)
     _parts: int = 0
 
@@ -48,7 +50,7 @@ class Values:
         """
         self._parts = 0
         try:
-            value = self._of(schema, (), turn)
+            value = self._of(schema, (), turn + self.is_odd)
             if wrong := self.document.misfit(schema, value):
                 raise Unmakeable(f"no value found that fits the schema ({wrong})")
         except UnusableSchema as error:
@@ -63,7 +65,7 @@ class Values:
         self._parts += 1
         reason = "nothing fits the schema"
         is_checked = not isinstance(schema, bool) and _needs_check(self.document, schema)
-        for way in ways(self.document, schema, turn):
+        for way in ways(self.document, schema, turn, null_first=self.is_odd):
             try:
                 value = self._of_flat(way.schema, (*inside, *way.entered), turn)
             except Unmakeable as why:
@@ -89,6 +91,8 @@ class Values:
         if "const" in schema:
             return schema["const"]
         if "enum" in schema:
+            if self.is_odd and None in schema["enum"]:
+                return None
             listed = [value for value in schema["enum"] if value is not None] or schema["enum"]
             if not listed:
                 raise Unmakeable("the enum allows no value")
@@ -96,7 +100,8 @@ class Values:
             rest = {key: value for key, value in schema.items() if key in (*_SCALAR_KEYS, "type")}
             return next((v for v in turned if not rest or self.document.fits(rest, v)), turned[0])
         reason = "no type"
-        for kind in _kinds(schema):
+        kinds = _kinds(schema)
+        for kind in kinds[::-1] if self.is_odd and "null" in kinds else kinds:
             try:
                 return self._of_kind(kind, schema, inside, turn)
             except Unmakeable as why:

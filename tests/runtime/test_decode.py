@@ -57,6 +57,14 @@ def test_a_named_string_beside_an_open_enum_allows_any_text() -> None:
     assert _decode(5, _Merged | _Deleted)[1] == [("wrong_type", "")]
 
 
+def test_beside_an_object_of_any_kind_no_field_is_unknown() -> None:
+    """Though what comes is read as the model, where it fits."""
+    answer = {"kind": "user", "email": "e", "more": 1}
+    assert _decode(answer, User | dict[str, Any])[1] == []
+    assert isinstance(_decode(answer, User | dict[str, Any])[0], User)
+    assert _decode(answer, User | dict[str, int])[1] == [("unknown_field", "/more")]
+
+
 def test_good_answer() -> None:
     case, findings = _decode(GOOD)
     assert findings == []

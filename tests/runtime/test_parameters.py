@@ -1,5 +1,6 @@
 """Parameters: each style against OpenAPI's own table, and read back by a parser of another make."""
 
+import dataclasses
 import json
 import string
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -214,6 +215,19 @@ def test_exploded_arrays_come_back(items: list[str]) -> None:
 @given(st.dictionaries(KEYS, TEXT))
 def test_exploded_objects_come_back(members: dict[str, str]) -> None:
     assert parse_form(query(members, "form", True)) == list(members.items())
+
+
+@pytest.mark.parametrize(("style", "item"), [("spaceDelimited", "a b"), ("pipeDelimited", "a|b")])
+def test_a_delimiter_inside_a_value_is_refused(style: Style, item: str) -> None:
+    """Encoded, it is what stands between values; nobody could tell."""
+    with pytest.raises(ArgumentError, match=style):
+        query([item, "c"], style)
+    assert query(["a,b", "c"], style).count("%2C") == 1
+
+
+def test_a_comma_is_encoded_inside_a_value_even_where_reserved_characters_are_kept() -> None:
+    reserved = dataclasses.replace(parameter("query", "form"), allow_reserved=True)
+    assert query_pairs(reserved, ["a,/b", "c"]) == [("color", "a%2C/b,c")]
 
 
 @given(st.lists(TEXT, min_size=1), st.sampled_from([("form", ","), ("pipeDelimited", "%7C")]))

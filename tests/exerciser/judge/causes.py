@@ -83,6 +83,14 @@ def _inner(schema: Any) -> list[Any]:
     return [schema.get("items", True), *schema.get("properties", {}).values()]
 
 
+def _is_about_time(error: str) -> bool:
+    """Whether nothing is said to be wrong but the form of times."""
+    _, found, reasons = error.rpartition("InvalidSchemaValue: ")
+    return bool(found) and all(
+        re.fullmatch(r"'[0-9:.]+Z' is not a 'time'", reason) for reason in reasons.split("; ")
+    )
+
+
 CAUSES = (
     Cause(
         "ignored-header",
@@ -97,6 +105,11 @@ CAUSES = (
         and place.meant is None
         and isinstance(place.schema, Mapping)
         and "default" in place.schema,
+    ),
+    Cause(
+        "time-with-zone",
+        "Its check of the format time, of an early draft, knows no zone; RFC 3339 demands one.",
+        lambda place: _is_about_time(place.error),
     ),
     Cause(
         "exploded-object",

@@ -1,6 +1,6 @@
 """Finds what pydantic lets pass: fields and enum values that the vendor's document does not name."""
 
-from typing import cast
+from typing import Any, cast
 
 from pydantic import BaseModel
 
@@ -45,6 +45,8 @@ def _one_of(shape: OneOf, value: object, pointer: str, findings: list[Finding]) 
     if kind is list:
         members = shape.arrays
     elif isinstance(value, BaseModel):
+        if any(_takes_anything(one) for one in shape.objects):
+            return
         members = tuple(one for one in shape.objects if _is_of(one, value))
     elif kind is dict:
         members = tuple(one for one in shape.objects if isinstance(one.shape, Keys))
@@ -52,6 +54,11 @@ def _one_of(shape: OneOf, value: object, pointer: str, findings: list[Finding]) 
         _scalar(shape.scalar, value, pointer, findings)
     if len(members) == 1:  # of several arrays or maps it cannot be told which this is
         scan(members[0], value, pointer, findings)
+
+
+def _takes_anything(member: Ref) -> bool:
+    """Whether a member of a union is an object of which the document says nothing."""
+    return isinstance(member.shape, Keys) and member.shape.value.annotation is Any
 
 
 def _is_of(member: Ref, value: BaseModel) -> bool:

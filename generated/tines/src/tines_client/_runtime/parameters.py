@@ -63,7 +63,13 @@ def query_pairs(parameter: Parameter, value: object) -> Pairs:
         return _deep(parameter, name, cast("dict[str, object]", plain), safe)
     if not parameter.explode:
         delimiter = _DELIMITERS.get(parameter.style, ",")
-        flat = _flat(parameter, cast("object", plain), safe)
+        # A comma that is kept inside a value would be read as one between values.
+        flat = _flat(parameter, cast("object", plain), safe.replace(",", ""))
+        if delimiter != "," and any(delimiter in text for text in flat):
+            raise ArgumentError(
+                f"{parameter.argument} holds a value with the delimiter of {parameter.style} in it,"
+                " which nobody could tell from one between values"
+            )
         return [(name, delimiter.join(flat))] if flat else []
     if isinstance(plain, dict):
         return _members(parameter, cast("dict[str, object]", plain), safe)
