@@ -9,6 +9,7 @@ from .arguments import Named, arguments
 from .client import client_arguments, servers
 from .docstrings import api_title, deprecation, sentence, summary
 from .methods import Context
+from .resources import grouped
 from .types import Types
 
 _BASES = {
@@ -130,14 +131,11 @@ def _value(named: Named, types: Types) -> object:
 
 
 def _documented(context: Context, resources: Sequence[Resource]) -> tuple[DocumentedResource, ...]:
-    by_name = {operation.name: operation for operation in context.api.operations}
-    by_resource: dict[str, list[Operation]] = {}
-    for name, operation in by_name.items():
-        by_resource.setdefault(name.rpartition(".")[0], []).append(operation)
-    modules = {resource.path.text: resource for resource in resources}
+    by_resource = grouped(context.api.operations)
     found = []
-    for name, operations in by_resource.items():
-        resource = modules[f"resources/{name.replace('.', '_')}.py"]
+    for resource, (name, operations) in zip(resources, by_resource.items(), strict=True):
+        if not operations:
+            continue
         methods = {method.name.text: method for method in resource.methods}
         rows = tuple(_row(one, methods[one.name.rpartition(".")[2]]) for one in operations)
         found.append(DocumentedResource(code(name), rows))

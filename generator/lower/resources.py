@@ -26,13 +26,8 @@ _RESOURCES = "/x-resources/"  # where names.lock keeps the classes of resources
 def resources(
     context: Context, homes: Mapping[str, Home]
 ) -> tuple[tuple[Resource, ...], tuple[Child, ...]]:
-    """Every resource, and those that the client itself holds."""
-    by_resource: dict[str, list[Operation]] = {}
-    for operation in context.api.operations:
-        name = operation.name.rpartition(".")[0]
-        for length in range(name.count(".") + 1):
-            by_resource.setdefault(".".join(name.split(".")[: length + 1]), [])
-        by_resource[name].append(operation)
+    """Every resource, in the order of `grouped`, and those that the client itself holds."""
+    by_resource = grouped(context.api.operations)
     classes = _class_names(by_resource, context)
     texts = descriptions(by_resource, context.api)
     modules = module_names(by_resource)
@@ -43,6 +38,17 @@ def resources(
         _resource(name, by_resource[name], children, context, homes) for name in by_resource
     )
     return found, tuple(child for name, child in children.items() if "." not in name)
+
+
+def grouped(operations: Iterable[Operation]) -> dict[str, list[Operation]]:
+    """The operations of each resource; one that only holds others has none."""
+    by_resource: dict[str, list[Operation]] = {}
+    for operation in operations:
+        name = operation.name.rpartition(".")[0]
+        for length in range(name.count(".") + 1):
+            by_resource.setdefault(".".join(name.split(".")[: length + 1]), [])
+        by_resource[name].append(operation)
+    return by_resource
 
 
 def _class_names(names: Iterable[str], context: Context) -> dict[str, str]:

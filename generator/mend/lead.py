@@ -46,6 +46,21 @@ def component_of(name: str, content: Mapping[str, Any], version: str) -> str | N
     return reference if _leads(reference, content) else None
 
 
+def led_to(value: Any, content: Mapping[str, Any]) -> str | None:
+    """What a value of a discriminator's mapping names; None when that is in a file that is not there.
+
+    It is a reference or the name of a component, and a component of that name is meant when it leads
+    to another file. One that leads nowhere in this document stays, for the checks to report.
+    """
+    if not isinstance(value, str):
+        return None
+    is_here = value.startswith("#") or not any(sign in value for sign in "#/.")
+    if is_here or component_of(value, content, "3.0"):
+        return value
+    name = value.rpartition("/")[2]
+    return component_of(name, content, "3.0") if name else None
+
+
 def adapted(
     part: dict[str, Any], kind: str, pointer: str, content: Mapping[str, Any], version: str
 ) -> dict[str, Any] | None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from ..document import split
 from ..suggestions import closest
-from .lead import component_of
+from .lead import component_of, led_to
 from .notes import WRONG, Notes
 from .values import count, flag, mapping, number, objects, positive, text, texts, values
 
@@ -232,11 +232,15 @@ def _discriminator(schema: dict[str, Any], pointer: str, notes: Notes) -> dict[s
         return schema if name == found else notes.put(schema, "discriminator", name, pointer)
     if not isinstance(found, dict):
         return notes.put(schema, "discriminator", {"propertyName": name}, pointer)
-    mapping_ = found.get("mapping", {})
-    if isinstance(mapping_, dict) and all(isinstance(to, str) for to in mapping_.values()):
+    given = found.get("mapping", {})
+    if not isinstance(given, dict):
+        rest = {key: value for key, value in found.items() if key != "mapping"}
+        return notes.put(schema, "discriminator", rest, pointer)
+    led = {value: led_to(to, notes.content) for value, to in given.items()}
+    known = {value: to for value, to in led.items() if to is not None}
+    if known == given:
         return schema
-    rest = {key: value for key, value in found.items() if key != "mapping"}
-    return notes.put(schema, "discriminator", rest, pointer)
+    return notes.put(schema, "discriminator", {**found, "mapping": known}, pointer)
 
 
 def _documentation(schema: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]:

@@ -410,6 +410,20 @@ def test_a_folder_is_no_document(run: Run) -> None:
     assert run("generate", "--from", "a.json").exit_code == 2
 
 
+def test_resources_whose_names_would_make_one_module(run: Run) -> None:
+    item = {"get": {"responses": {"204": {"description": "Fine"}}}}
+    company = "/user/{id}/company"
+    paths = {company: item, f"{company}/{{number}}": item, "/user_company": item}
+    document = write({**PETS, "paths": paths}, "twins.json")
+    result = run("generate", "--from", document, "--format", "json")
+    assert told(result)["operations"] == {"document": 3, "generated": 3, "waived": 0}
+    text = Path("twins-client/api.md").read_text(encoding="utf-8")
+    assert all(f"`GET {path}`" in text for path in paths)
+    with imported(Path("twins-client").absolute()) as package:
+        client = package.Twins()
+        assert type(client.user.company) is not type(client.user_company)
+
+
 def test_a_vendor_is_never_replaced(run: Run) -> None:
     write(PETS)
     run("new", "pets", "--from", "pet-store.json")

@@ -274,6 +274,22 @@ def test_names_of_components_in_odd_places(schema: object, expected: object) -> 
     assert content["components"]["schemas"]["A"] == expected
 
 
+def test_a_mapping_names_what_is_there() -> None:
+    pet = "#/components/schemas/Pet"
+    mapping = {
+        "a": "Pet",
+        "b": pet,
+        "c": "models/pets.yml#/Pet",
+        "d": "models/pets.yml#/Dog",
+        "e": 5,
+        "f": "Dog",
+    }
+    schema = {"discriminator": {"propertyName": "kind", "mapping": mapping}}
+    content = _mended({"components": {"schemas": {"Pet": TEXT, "A": schema}}})
+    found = content["components"]["schemas"]["A"]["discriminator"]["mapping"]
+    assert found == {"a": "Pet", "b": pet, "c": pet, "f": "Dog"}
+
+
 @pytest.mark.parametrize("openapi", ["2.0", "3.0.3", "3.1.0"])
 @pytest.mark.parametrize("value", [None, True, 5, "text", [], [None], [{}], {"a": None}])
 @pytest.mark.parametrize(
