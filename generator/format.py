@@ -23,11 +23,12 @@ _EXCERPT = 3
 _TOOLS = ("black", "ruff")
 # An argument of a method whose annotation was broken at its top, up to a name and a default.
 _BROKEN = re.compile(
-    r"^ {8}(?P<name>\w+): (?P<first>\S.*)\n(?P<others>(?: {8}\| .+\n)*)"
+    r"^ {8}(?P<name>\w+): (?P<others>\S.*\n(?:(?: {12}| {8}[\]|]).*\n)*?)"
     r" {8}\| (?P<last>\w+)(?P<default> = \w+)?,\n",
     re.MULTILINE,
 )
 _STILL_BROKEN = re.compile(r"^ {8}\| .+,$", re.MULTILINE)
+_QUOTES = '"""'  # around documentation, which no rule here is about
 _COMMENT = re.compile(r"\S  # ")
 
 
@@ -74,21 +75,30 @@ def _format_all(texts: Mapping[str, str]) -> dict[str, str]:
         for path in sorted(texts):
             _check(path, texts[path])
         raise
-    mended = {path: _BROKEN.sub(_in_parentheses, text) for path, text in formatted.items()}
+    mended = {path: _mended(text) for path, text in formatted.items()}
     formatted |= _by_ruff({path: mended[path] for path in texts if mended[path] != formatted[path]})
     return {path: _by_black(text) if _is_blacks(text) else text for path, text in formatted.items()}
 
 
+def _mended(text: str) -> str:
+    """A text in which long annotations of arguments stand in parentheses, in one line."""
+    parts = text.split(_QUOTES)
+    parts[::2] = [_BROKEN.sub(_in_parentheses, code) for code in parts[::2]]
+    return _QUOTES.join(parts)
+
+
 def _in_parentheses(broken: re.Match[str]) -> str:
     others = " ".join(broken["others"].split())
-    union = " ".join(part for part in (broken["first"], others, "|", broken["last"]) if part)
-    return f"        {broken['name']}: ({union}){broken['default'] or ''},\n"
+    return f"        {broken['name']}: ({others} | {broken['last']}){broken['default'] or ''},\n"
 
 
 def _is_blacks(text: str) -> bool:
     """Whether ruff may have printed other bytes than black would."""
     has_methods = "\n    def " in text
-    return bool(_COMMENT.search(text) or (has_methods and _STILL_BROKEN.search(text)))
+    return any(
+        _COMMENT.search(code) or (has_methods and _STILL_BROKEN.search(code))
+        for code in text.split(_QUOTES)[::2]
+    )
 
 
 def _by_ruff(texts: Mapping[str, str]) -> dict[str, str]:

@@ -43,6 +43,7 @@ LONG = "A" * 40
 DIFFERENT = {
     "annotation.py": f"class A:\n    def f(self, a: {LONG} | {LONG} | None = None, *, b: int): ...\n",
     "items.py": f"class A:\n    def f(self, a: {LONG} | list[{LONG} | {LONG}], *, b: int): ...\n",
+    "inside.py": f"class A:\n    def f(self, a: list[{LONG} | {LONG}] | None = None, *, b: int): ...\n",
     "comment.py": f"a = call({LONG}, {LONG})  # pyright: ignore\n",
 }
 
