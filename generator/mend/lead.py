@@ -49,16 +49,17 @@ def component_of(name: str, content: Mapping[str, Any], version: str) -> str | N
 def led_to(value: Any, content: Mapping[str, Any]) -> str | None:
     """What a value of a discriminator's mapping names; None when that is in a file that is not there.
 
-    It is a reference or the name of a component, and a component of that name is meant when it leads
-    to another file. One that leads nowhere in this document stays, for the checks to report.
+    It is a reference or the name of a component. One that leads nowhere means the component that its
+    last word names; without such a one it stays, when in this document, for the checks to report.
     """
     if not isinstance(value, str):
         return None
-    is_here = value.startswith("#") or not any(sign in value for sign in "#/.")
-    if is_here or component_of(value, content, "3.0"):
+    if _leads(value, content) or component_of(value, content, "3.0"):
         return value
     name = value.rpartition("/")[2]
-    return component_of(name, content, "3.0") if name else None
+    is_here = value.startswith("#") or not any(sign in value for sign in "#/.")
+    found = component_of(name, content, "3.0") if name else None
+    return found or (value if is_here else None)
 
 
 def adapted(

@@ -283,11 +283,12 @@ def test_a_mapping_names_what_is_there() -> None:
         "d": "models/pets.yml#/Dog",
         "e": 5,
         "f": "Dog",
+        "g": "#/Pet",
     }
     schema = {"discriminator": {"propertyName": "kind", "mapping": mapping}}
     content = _mended({"components": {"schemas": {"Pet": TEXT, "A": schema}}})
     found = content["components"]["schemas"]["A"]["discriminator"]["mapping"]
-    assert found == {"a": "Pet", "b": pet, "c": pet, "f": "Dog"}
+    assert found == {"a": "Pet", "b": pet, "c": pet, "f": "Dog", "g": pet}
 
 
 @pytest.mark.parametrize("openapi", ["2.0", "3.0.3", "3.1.0"])
