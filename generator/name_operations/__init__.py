@@ -4,7 +4,7 @@ The rule reads the path before the operationId (design: names are API). The name
 operation as `x-clientsmith-name`, so that later passes can name schemas from their place.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ..config import Config
@@ -45,12 +45,25 @@ def name_operations(
         Wish(place.pointer, tuple(_beside(_free(name), fixed) for name in candidates(place, known)))
         for place in found
     ]
-    given = names.assign(
-        wishes,
-        reserved=_resources(decided.values()),
-        avoided=_resources(w.candidates[0] for w in wishes if w.pointer not in decided),
-    )
-    return _with_names(document, given)
+    return _with_names(document, _assigned(wishes, decided, names))
+
+
+def _assigned(
+    wishes: Sequence[Wish], decided: Mapping[str, str], names: NameBook
+) -> dict[str, str]:
+    """Pointer -> name, so that no method hides a resource.
+
+    A resource that only a second candidate brings in is not known beforehand: then once more.
+    """
+    avoided = _resources(w.candidates[0] for w in wishes if w.pointer not in decided)
+    while True:
+        conflicts = len(names.conflicts)
+        given = names.assign(wishes, reserved=_resources(decided.values()), avoided=avoided)
+        hidden = (_resources(given.values()) & {*given.values()}) - avoided
+        if not hidden:
+            return given
+        del names.conflicts[conflicts:]
+        avoided |= hidden
 
 
 def _beside(name: str, methods: set[str]) -> str:

@@ -12,6 +12,7 @@ _COMBINERS = ("allOf", "anyOf", "oneOf")
 _LEAST = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
 _MOST = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
 _NULL = {"type": "null"}
+_ANNOTATIONS = frozenset("title description examples example default deprecated".split())
 _KINDS = {str: "string", int: "integer", float: "number", bool: "boolean"}
 
 
@@ -69,19 +70,31 @@ def _closed(document: Document, members: Sequence[Schema]) -> Sequence[Schema]:
 
     That is how an enum says that others may come; one that comes is drift, and rightly reported.
     """
-    listed = set[str]()
-    for member in members:
-        inner = document.resolved(member)
-        if isinstance(inner, Mapping):
-            values = [inner["const"]] if "const" in inner else inner.get("enum", ())
-            listed |= {_KINDS[type(value)] for value in values if type(value) in _KINDS}
-    return [
-        member
-        for member in members
-        if not (isinstance(member, Mapping) and member.keys() == {"type"})
-        or not isinstance(member["type"], str)
-        or member["type"] not in listed
-    ]
+    listed = {kind for member in members for kind in _listed(document, member)}
+    return [member for member in members if _plain_kind(member) not in listed]
+
+
+def _listed(document: Document, schema: Schema) -> Iterator[str]:
+    """The types of the values that an enum lists, also where it says that others may come."""
+    inner = document.resolved(schema)
+    if not isinstance(inner, Mapping):
+        return
+    for value in [inner["const"]] if "const" in inner else inner.get("enum", ()):
+        if type(value) in _KINDS:
+            yield _KINDS[type(value)]
+    members = inner.get("anyOf", ())
+    if any(_plain_kind(member) for member in members):
+        for member in members:
+            yield from _listed(document, member)
+
+
+def _plain_kind(schema: Schema) -> str | None:
+    """The type of which nothing else is said; None where something is."""
+    if not isinstance(schema, Mapping):
+        return None
+    said = [key for key in schema if key not in _ANNOTATIONS and not key.startswith("x-")]
+    named = schema.get("type")
+    return named if said == ["type"] and isinstance(named, str) else None
 
 
 def _turned(members: Sequence[Schema], turn: int) -> list[Schema]:

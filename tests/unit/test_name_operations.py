@@ -105,3 +105,15 @@ def test_a_new_operation_takes_no_name_from_an_old_one() -> None:
     locked = {"/paths/~1zones~1{area}~1{place}/get": "zones.get"}
     operations = ["GET /zones/{area} readArea", "GET /zones/{area}/{place}"]
     assert _names(*operations, locked=locked) == ["zones.read_area", "zones.get"]
+
+
+def test_a_method_takes_no_name_from_a_resource_that_only_a_second_choice_brings_in() -> None:
+    """It would hide the resource, and all of its methods."""
+    names = _names(
+        "GET /agents?beta=true listAgents",
+        "POST /agents?beta=true createAgent",
+        "GET /agents/{id}?beta=true getAgent",
+        "POST /agents/{id}?beta=true updateAgent",
+    )
+    assert len(set(names)) == 4
+    assert not [name for name in names if any(other.startswith(f"{name}.") for other in names)]
