@@ -9,8 +9,6 @@ from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
-import jsonpath
-
 from . import notation
 from .diagnostics import Collector, Location
 from .document import Document, join
@@ -130,6 +128,8 @@ def _is_action(action: Fields) -> bool:
 
 def _find(action: Fields, key: str, content: Any) -> list[Way] | None:
     """What a JSONPath names, in document order; None, with a diagnostic, when that is nothing."""
+    import jsonpath  # only now: it takes a tenth of a second, and few vendors have an overlay
+
     target: str = action.content[key]
     try:
         query = jsonpath.compile(target, strict=True)

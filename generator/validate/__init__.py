@@ -1,7 +1,11 @@
 """Does a document follow the OpenAPI specification? openapi-spec-validator judges, we say it in words."""
 
+from collections.abc import Iterable
+from typing import Any
+
 from ..diagnostics import Collector
 from ..document import Document, join, version
+from .quick import doubtful_defaults, is_document, refused_schemas
 from .strip import strip
 from .words import Finding, SchemaError, in_words
 
@@ -13,13 +17,9 @@ def validate(document: Document, collector: Collector) -> None:
 
     What cannot influence a client (examples, extensions, keys beside a reference) is not judged.
     """
-    # Imported here because it takes half a second, which a run without changes need not spend.
-    from .judges import Judges
-
     content = strip(document, collector)
-    judges = Judges(content, version(content))
-    found = [("", error) for error in judges.document_errors()]
-    found += judges.schema_errors()
+    said = version(content)
+    found = _errors(content, said)
     found = _without_consequences(found)
     seen: set[tuple[str, str]] = set()
     for base, error in found:
@@ -29,8 +29,27 @@ def validate(document: Document, collector: Collector) -> None:
                 seen.add((pointer, finding.message))
                 _report(document, pointer, finding, collector)
     if not found:
-        for base, error in judges.default_errors():
+        for base, error in _default_errors(content, said):
             _report_default(document, base, next(iter(in_words(error))), collector)
+
+
+def _errors(content: dict[str, Any], said: str) -> list[tuple[str, SchemaError]]:
+    is_fine, refused = is_document(content, said), refused_schemas(content, said)
+    if is_fine and not refused:
+        return []
+    from . import judges  # only now: it takes half a second
+
+    found = [] if is_fine else [("", error) for error in judges.document_errors(content, said)]
+    return found + (judges.schema_errors(refused, said) if refused else [])
+
+
+def _default_errors(content: dict[str, Any], said: str) -> Iterable[tuple[str, SchemaError]]:
+    doubtful = list(doubtful_defaults(content))
+    if not doubtful:
+        return ()
+    from . import judges
+
+    return judges.default_errors(content, said, doubtful)
 
 
 def _without_consequences(found: list[tuple[str, SchemaError]]) -> list[tuple[str, SchemaError]]:

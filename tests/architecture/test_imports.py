@@ -73,7 +73,7 @@ LIBRARIES = {
     "jinja2": {"render"},
     "jsonpath": {"overlay"},
     "jsonschema": {"validate.judges"},
-    "jsonschema_rs": {"validate.judges"},
+    "jsonschema_rs": {"validate.quick"},
     "openapi_schema_validator": {"validate.judges"},
     "openapi_spec_validator": {"validate.judges"},
     "referencing": {"validate.judges"},

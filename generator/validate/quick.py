@@ -1,0 +1,96 @@
+"""Is there anything to say against a document? Most have nothing, and need no more than this.
+
+jsonschema-rs applies the schemas that openapi-spec-validator brings. They are files, and are read
+where they lie: importing the package takes half a second, which only a document with errors needs.
+"""
+
+import json
+from collections.abc import Iterator
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import jsonschema_rs
+
+from ..objects import walk
+
+# Up to 3.0 the schema of a document covers the schemas in it; later they have a dialect of their own.
+DIALECTS = {
+    "3.1": "https://spec.openapis.org/oas/3.1/dialect/base",
+    "3.2": "https://spec.openapis.org/oas/3.2/dialect/2025-09-17",
+}
+_KINDS: dict[str, tuple[type, ...]] = {
+    "string": (str,),
+    "boolean": (bool,),
+    "integer": (int,),
+    "number": (int, float),
+}
+_WITHOUT_BOUNDS = frozenset(
+    "type default enum description title example examples format nullable deprecated".split()
+)
+
+
+def is_document(content: dict[str, Any], version: str) -> bool:
+    """Whether a document has the form that its version of OpenAPI asks for."""
+    return bool(_of_document(version).is_valid(content))
+
+
+def refused_schemas(content: dict[str, Any], version: str) -> list[tuple[str, dict[str, Any]]]:
+    """The outermost schemas that the dialect of a later version refuses, with their pointers."""
+    if version not in DIALECTS:
+        return []
+    judge = _of_schemas(version)
+    return [
+        (pointer, schema) for pointer, schema in _outermost(content) if not judge.is_valid(schema)
+    ]
+
+
+def doubtful_defaults(content: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Each schema, with its pointer, whose default does not fit it at first sight."""
+    for found in walk(content):
+        has_default = found.kind == "schema" and "default" in found.value
+        if has_default and "$ref" not in found.value and not _fits_plainly(found.value):
+            yield found.pointer, found.value
+
+
+def _fits_plainly(schema: dict[str, Any]) -> bool:
+    """Whether a default is a value of one simple type that nothing else confines."""
+    default, kinds = schema["default"], _KINDS.get(str(schema.get("type")))
+    if kinds is None or not all(k in _WITHOUT_BOUNDS or k.startswith("x-") for k in schema):
+        return False
+    is_of_kind = isinstance(default, kinds) and isinstance(default, bool) == (kinds == (bool,))
+    return is_of_kind and ("enum" not in schema or default in schema["enum"])
+
+
+def _outermost(content: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The schemas that stand in no other schema."""
+    inside = "\n"
+    for found in walk(content):
+        if found.kind == "schema" and not found.pointer.startswith(inside):
+            inside = f"{found.pointer}/"
+            yield found.pointer, found.value
+
+
+@cache
+def _of_document(version: str) -> Any:
+    place = Path("resources", "schemas", f"v{version}", "schema.json")
+    schema = json.loads((_folder("openapi_spec_validator") / place).read_text("utf-8"))
+    return jsonschema_rs.validator_for(schema, validate_formats=False)
+
+
+@cache
+def _of_schemas(version: str) -> Any:
+    folder = _folder("openapi_schema_validator") / "schemas"
+    parts = [json.loads(path.read_text("utf-8")) for path in folder.rglob("*") if path.is_file()]
+    known = {part["$id"]: part for part in parts}
+    registry = jsonschema_rs.Registry(sorted(known.items()))
+    return jsonschema_rs.validator_for(
+        known[DIALECTS[version]], registry=registry, validate_formats=False
+    )
+
+
+def _folder(package: str) -> Path:
+    found = find_spec(package)
+    assert found is not None and found.origin is not None, f"{package} is not installed"
+    return Path(found.origin).parent
