@@ -39,7 +39,9 @@ def _errors(content: dict[str, Any], said: str) -> list[tuple[str, SchemaError]]
         return []
     from . import judges  # only now: it takes half a second
 
-    found = [] if is_fine else [("", error) for error in judges.document_errors(content, said)]
+    found: list[tuple[str, SchemaError]] = []
+    if not is_fine:
+        found += [("", error) for error in judges.document_errors(content, said)]
     return found + (judges.schema_errors(refused, said) if refused else [])
 
 
