@@ -5,7 +5,7 @@ a document of 6 MB), says nothing about request bodies, and gives no places. Wha
 and `paths` check, or is checked here.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 from urllib.parse import quote
 
@@ -24,7 +24,7 @@ _DIALECTS = {"3.1": OAS31Validator, "3.2": OAS32Validator}
 Places = Iterable[tuple[str, dict[str, Any]]]
 
 
-def document_errors(content: dict[str, Any], version: str) -> list[SchemaError]:
+def document_errors(content: dict[str, Any], version: str) -> Sequence[SchemaError]:
     """Errors of a document; up to 3.0 this includes its schemas."""
     known = {"2.0": schema_v2, "3.0": schema_v30, "3.1": schema_v31, "3.2": schema_v32}
     schema = dict(known[version])
