@@ -9,7 +9,13 @@ from typing import Any
 # What is known of one document; see `judge.judge` for its keys.
 Result = dict[str, Any]
 # All that can change a result: the generator, its templates, its pins, and what judges it.
-_SHAPERS = ("generator", "templates", "benchmarks/corpus", "tests/exerciser", "requirements-dev.lock")
+_SHAPERS = (
+    "generator",
+    "templates",
+    "benchmarks/corpus",
+    "tests/exerciser",
+    "requirements-dev.lock",
+)
 
 
 def version(root: Path, shapers: Iterable[str] = _SHAPERS) -> str:

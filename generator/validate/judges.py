@@ -5,7 +5,7 @@ a document of 6 MB), says nothing about request bodies, and gives no places. Wha
 and `paths` check, or is checked here.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import quote
 
@@ -24,17 +24,17 @@ _DIALECTS = {"3.1": OAS31Validator, "3.2": OAS32Validator}
 Places = Iterable[tuple[str, dict[str, Any]]]
 
 
-def document_errors(content: dict[str, Any], version: str) -> Sequence[SchemaError]:
+def document_errors(content: dict[str, Any], version: str) -> list[SchemaError]:
     """Errors of a document; up to 3.0 this includes its schemas."""
     known = {"2.0": schema_v2, "3.0": schema_v30, "3.1": schema_v31, "3.2": schema_v32}
     schema = dict(known[version])
-    judge = validator_for(schema)(schema)
+    judge: Any = validator_for(schema)(schema)
     return sorted(judge.iter_errors(content), key=lambda error: error.json_path)
 
 
 def schema_errors(schemas: Places, version: str) -> list[tuple[str, SchemaError]]:
     """Errors of schemas of a later document, each with the pointer of its schema."""
-    judge = _DIALECTS[version](_DIALECTS[version].META_SCHEMA, registry=REGISTRY)
+    judge: Any = _DIALECTS[version](_DIALECTS[version].META_SCHEMA, registry=REGISTRY)
     return [
         (pointer, error)
         for pointer, schema in schemas
