@@ -2,11 +2,13 @@
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from tests.support.clients import Mode
 from tests.support.packages import Packages, shared_packages
+from tests.support.pets import Run, invoked
 from tests.support.server import RecordingServer, running_server
 
 
@@ -37,3 +39,11 @@ def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
 def mode(request: pytest.FixtureRequest) -> Mode:
     """Every test that takes it runs with both clients."""
     return Mode(is_async=request.param == "async")
+
+
+@pytest.fixture
+def run(tmp_path: Path, packages: Packages, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs a command in an empty folder; all tests share a cache."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("CLIENTSMITH_CACHE", str(packages.base / "cache"))
+    return invoked
