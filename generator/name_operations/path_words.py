@@ -22,6 +22,7 @@ _VERSION = re.compile(
     re.IGNORECASE,
 )
 _STAGES = ("alpha", "beta", "preview", "rc")
+_FLAGS = ("true", "false", "yes", "no")
 # What a path may begin with that says only that this is an API.
 _LEADS = frozenset({"api", "rest", "json", "xml"})
 
@@ -48,7 +49,7 @@ def path_words(path: str) -> tuple[Word, ...]:
     """The words of a path, without file endings and signs.
 
     A verb behind a colon, a call with dots (`/chat.postMessage`) and a value in the fragment
-    (`#Action=Stop`) are actions.
+    (`#Action=Stop`) are actions; `?beta=true` is a place of its own, `beta`.
     """
     body, fragment = _cut(path)
     segments = [segment for segment in body.split("/") if segment]
@@ -58,7 +59,7 @@ def path_words(path: str) -> tuple[Word, ...]:
     found += _fragment(fragment)
     if len(found) > 1 and found[-1].text.lower() in ("json", "xml"):
         found.pop()  # `/containers/json`
-    return tuple(_without_scope(found))
+    return (*_stage(fragment), *_without_scope(found))
 
 
 def without_lead(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -128,9 +129,17 @@ def _fragment(fragment: str) -> list[Word]:
         key, equals, value = part.partition("=")
         if not equals:
             found.append(Word(key.strip("{}"), "param" if place or "{" in key else "literal"))
+        elif value.lower() in _FLAGS:
+            continue
         elif re.search("[A-Za-z]", value) and "{" not in value and not place:
             found.append(Word(value.rpartition(".")[2] or value, "action"))
     return found
+
+
+def _stage(fragment: str) -> list[Word]:
+    """`beta`, where the query says that this is one: its operations stand beside the final ones."""
+    flags = [part.partition("=") for part in re.split("[&;]", fragment)]
+    return [Word(key) for key, _, value in flags if key.lower() in _STAGES and value == "true"]
 
 
 def _without_scope(words: list[Word]) -> list[Word]:

@@ -40,6 +40,8 @@ def _names(*operations: str, locked: dict[str, str] | None = None) -> list[str]:
         ("GET /V1.0/Skills/{id}", "skills.get"),
         ("GET /scim/2.0/Users", "scim.users.list"),
         ("GET /api/notes", "notes.list"),
+        ("GET /v1/notes?beta=true", "beta.notes.list"),
+        ("GET /notes?full=true", "notes.list"),
         ("GET /{tenant}/v2/notes", "notes.list"),
         ("GET /members/list", "members.list"),
         ("PUT /members/update/{id}", "members.update"),
