@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 
-from generator.cli import main
-from tests.support.packages import ROOT, Packages, write_folder
+from tests.support.packages import ROOT, write_folder
+from tests.support.pets import Run
 
 SPEC = """\
 openapi: 3.1.0
@@ -38,23 +38,13 @@ components:
 BROKEN = SPEC.replace(
     "type: object, properties: {mail", "$ref: '#/components/schemas/Nobody', p: {mail"
 )
-Run = Callable[..., Result]
 
 
 @pytest.fixture
-def run(tmp_path: Path, packages: Packages, monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Runs a command in a project of one vendor, called acme; all tests share a cache."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("CLIENTSMITH_CACHE", str(packages.base / "cache"))
+def run(run: Run, tmp_path: Path) -> Run:
+    """Runs a command in a project of one vendor, called acme."""
     write_folder(tmp_path / "specs" / "acme", SPEC)
-
-    def one(*arguments: str) -> Result:
-        result = CliRunner().invoke(main, arguments)
-        if result.exception is not None and not isinstance(result.exception, SystemExit):
-            raise result.exception
-        return result
-
-    return one
+    return run
 
 
 def package(path: str = "") -> Path:
