@@ -113,7 +113,7 @@ def _deprecation(method: Method) -> Any:
 
 def _first(answer: Any) -> Any:
     """The answer, or the first page: a static mock says for ever that another one follows."""
-    return next(answer.pages()) if hasattr(answer, "pages") else answer
+    return next(answer.pages()) if callable(getattr(answer, "pages", None)) else answer
 
 
 async def _first_async(answer: Any) -> Any:

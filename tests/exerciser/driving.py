@@ -214,7 +214,7 @@ def _is_for_token(request: Request) -> bool:
 
 def _first(answer: Any) -> Any:
     """The answer, or the first page: our server says for ever that another one follows."""
-    return next(answer.pages()) if hasattr(answer, "pages") else answer
+    return next(answer.pages()) if callable(getattr(answer, "pages", None)) else answer
 
 
 async def _first_async(answer: Any) -> Any:
