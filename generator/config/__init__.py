@@ -1,0 +1,84 @@
+"""client.yaml: what an OpenAPI document cannot say about a package.
+
+Every default is settled here, so that later stages never ask whether a key was given.
+"""
+
+from .. import notation
+from ..diagnostics import Collector, Location
+from ..fields import Fields, kind_of
+from ..naming import words
+from . import behaviour, naming
+from .behaviour import RETRY_RULES
+from .values import (
+    AnyCredential,
+    BasicCredential,
+    ClientCredential,
+    Config,
+    Credential,
+    ErrorCodes,
+    Idempotency,
+    PackageNames,
+    Pagination,
+    Retries,
+    ServerVariable,
+    Waiver,
+)
+
+__all__ = [
+    "RETRY_RULES",
+    "AnyCredential",
+    "BasicCredential",
+    "ClientCredential",
+    "Config",
+    "Credential",
+    "ErrorCodes",
+    "Idempotency",
+    "PackageNames",
+    "Pagination",
+    "Retries",
+    "ServerVariable",
+    "Waiver",
+    "read",
+]
+
+
+def read(text: str, file: str, folder_name: str, collector: Collector) -> Config:
+    """Takes the text of client.yaml (empty for none), its path as printed, the vendor's folder's name.
+
+    Returns the configuration; what is wrong in it is reported and replaced by its default.
+    """
+    parsed = notation.read(text, file, collector)
+    content = parsed.content if parsed is not None else None
+    locate = parsed.locate if parsed is not None else lambda pointer: Location(file)
+    if content is not None and not isinstance(content, dict):
+        message = f"the file holds {kind_of(content)}; an object is expected"
+        collector.error("wrong-type", message, at=locate(""))
+        content = None
+    fields = Fields(content or {}, "", locate, collector)
+    fields.only(*(name for name in Config.__slots__ if name not in ("locate", "prefix")))
+    prefix = "_".join(words(folder_name)).upper()
+    return Config(
+        prefix=prefix,
+        package=naming.package(fields.mapping("package"), folder_name),
+        published_as=fields.text("published_as"),
+        upstream=fields.url("upstream"),
+        documentation=fields.url("documentation"),
+        environments=naming.environments(fields.mapping("environments")),
+        server_variables={
+            name: naming.server_variable(name, variable, prefix)
+            for name, variable in fields.mapping("server_variables").mappings()
+        },
+        credentials={
+            scheme: naming.credential(credential, prefix)
+            for scheme, credential in fields.mapping("credentials").mappings()
+        },
+        headers=naming.headers(fields.mapping("headers")),
+        operations=naming.operations(fields.mapping("operations")),
+        names=naming.names(fields.mapping("names")),
+        pagination=behaviour.paginations(fields.mapping("pagination")),
+        idempotency=behaviour.idempotency(fields.mapping("idempotency")),
+        retries=behaviour.retries(fields.mapping("retries")),
+        request_id=behaviour.request_id(fields),
+        waivers=behaviour.waivers(fields.array("waivers")),
+        locate=locate,
+    )
