@@ -145,7 +145,7 @@ class Documented:
         outer = _MEMBER.fullmatch(wire_name)
         if outer is not None and outer[1] in declared:
             schemas = self.alternatives([_parameter_schema(declared[outer[1]])])
-            members = self.step(schemas, outer[2])
+            members = self.step([*schemas, *self.step(schemas, "[]")], outer[2])
             return [*members, *self.step(members, "[]")]
         return []
 

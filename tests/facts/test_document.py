@@ -17,6 +17,7 @@ DOCUMENT = Documented(
                 "patch": {
                     "parameters": [
                         {"name": "filter", "in": "query", "schema": {"$ref": "#/components/schemas/Filter"}},
+                        {"name": "rules", "in": "query", "schema": {"items": {"$ref": "#/components/schemas/Filter"}}},
                         {"name": "tags[]", "in": "query", "schema": {"items": {"enum": ["a"]}}},
                     ],
                     "requestBody": {"content": {"text/json": {"schema": {"oneOf": [{"$ref": "#/components/schemas/Case"}]}}}},
@@ -60,6 +61,7 @@ PATCH = "PATCH /cases/{id}"
         Statement(PATCH, "parameter", "path id"),
         Statement(PATCH, "parameter", "query filter"),
         Statement(PATCH, "parameter", "query filter[state]", '"x"'),
+        Statement(PATCH, "parameter", "query rules[state]", '"x"'),
         Statement(PATCH, "parameter", "query tags", '"a"'),
         Statement(PATCH, "body", "parent.parent.state"),
         Statement(PATCH, "response", "data[].parent.state", '"open"'),
