@@ -15,6 +15,7 @@ import click
 from . import output, pipeline, terminal
 from .cache import NO_CACHE, Cache, default_cache, user_cache
 from .diagnostics import Collector, Diagnostic
+from .evidence import Survey, survey_text
 from .inspection import STAGES, inspection
 from .onboard import OnboardError, onboard
 from .pipeline import Stages, Vendor
@@ -225,19 +226,39 @@ def check(
     report.finish(BROKEN, FINDINGS if is_stale else FINE)
 
 
-@main.command(epilog="Example: clientsmith validate tines --format json")
+@main.command(epilog="Example: clientsmith validate tines --evidence --format json")
 @_vendors
 @_common
+@click.option(
+    "--evidence",
+    "has_evidence",
+    is_flag=True,
+    help="Count what is stated, shown by example, inferred and assumed; list what is assumed.",
+)
 def validate(
-    vendors: tuple[str, ...], specs: Path, generated: Path, notes: bool, output_format: str
+    vendors: tuple[str, ...],
+    specs: Path,
+    generated: Path,
+    notes: bool,
+    output_format: str,
+    has_evidence: bool,
 ) -> None:
     """Report every problem of the vendors' folders; nothing is written."""
     report = _Report(output_format, notes)
+    surveys: dict[str, Survey] = {}
     for vendor in _chosen(Workspace(specs, generated), vendors):
         collector = Collector()
-        pipeline.build(vendor, collector, default_cache())
+        stages = pipeline.build(vendor, collector, default_cache())
         text = "has errors" if collector.has_errors else "fine"
-        report.add(vendor, collector, text, has_failed=collector.has_errors)
+        facts: dict[str, Any] = {}
+        if has_evidence:
+            found = pipeline.survey(vendor, stages)
+            facts["evidence"] = None if found is None else found.as_data()
+            if found is not None:
+                surveys[vendor.name] = found
+        report.add(vendor, collector, text, has_failed=collector.has_errors, **facts)
+    if has_evidence and output_format == "text":
+        terminal.say(survey_text(surveys))
     report.finish(FINDINGS)
 
 

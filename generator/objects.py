@@ -102,6 +102,9 @@ SECTIONS = {kind: section for section, (_, kind) in _MEMBERS["components"].items
 REFERABLE = frozenset(SECTIONS)
 """The kinds that may be a reference instead."""
 
+EVIDENCE = "x-evidence"
+"""The page that an object, and all inside it, was read from, and how firmly it says so."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:

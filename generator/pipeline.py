@@ -191,7 +191,7 @@ def _check(vendor: Vendor, stages: Stages, document: Document, collector: Collec
     references.check(document, collector)
     paths.check(document, collector)
     unsupported.check(document, collector)
-    if vendor.document is None and (vendor.folder / SOURCES[0]).is_file():
+    if _is_written(vendor):
         stages.pages = evidence.check(
             document, vendor.folder / "evidence.yaml", vendor.path("evidence.yaml"), collector
         )
@@ -217,6 +217,21 @@ def _make(vendor: Vendor, stages: Stages, collector: Collector, cache: Cache) ->
         return
     stages.tree = _print(stages.package, stages.normalized, collector, cache)
     stages.lock = lockfile.write(names.lock())
+
+
+def survey(vendor: Vendor, stages: Stages) -> evidence.Survey | None:
+    """On what the statements of a hand-written document rest; None for any other.
+
+    It is counted in the document as it was written, joined from its files and corrected.
+    """
+    if not _is_written(vendor) or stages.overlaid is None:
+        return None
+    return evidence.survey(stages.overlaid)
+
+
+def _is_written(vendor: Vendor) -> bool:
+    """Whether people here wrote the document; whoever publishes one says no pages."""
+    return vendor.document is None and (vendor.folder / SOURCES[0]).is_file()
 
 
 def count_operations(document: Document) -> int:

@@ -14,7 +14,7 @@ from typing import Any
 from ..diagnostics import Collector, Location
 from ..document import Document, PointerError, join, split, version
 from ..notation import Parsed
-from ..objects import SECTIONS, member
+from ..objects import EVIDENCE, SECTIONS, member
 from .component_keys import component_key
 from .files import Files, Place
 
@@ -249,7 +249,21 @@ class _Bundle:
         return is_free and self.inlined <= MAX_INLINED
 
     def _moved(self, kind: str, place: Place, pointer: str) -> Any:
-        return self._inlined(place, pointer, lambda found: self._visit(kind, found, place, pointer))
+        """A part of another file, which keeps the evidence of what it stood in."""
+        part = self._inlined(place, pointer, lambda found: self._visit(kind, found, place, pointer))
+        evidence = self._evidence(place)
+        is_without = evidence is not None and isinstance(part, dict) and EVIDENCE not in part
+        return {**part, EVIDENCE: evidence} if is_without else part
+
+    def _evidence(self, place: Place) -> Any:
+        """The evidence nearest around a place in its file."""
+        value, found = self._value(Place(place.file, "")), None
+        for token in split(place.pointer):
+            if not isinstance(value, dict):
+                break
+            found = value.get(EVIDENCE, found)
+            value = value.get(token)
+        return found
 
     def _inlined(self, place: Place, pointer: str, visit: Callable[[Any], Any]) -> Any:
         self.inlined += 1

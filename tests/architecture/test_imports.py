@@ -58,7 +58,7 @@ STAGES = frozenset(
 # What sets the stages to work, and which of the units outside the vocabulary each may use.
 AROUND = {
     "__main__": {"cli"},
-    "cli": {"inspection", "onboard", "output", "pipeline", "terminal", "workspace"},
+    "cli": {"evidence", "inspection", "onboard", "output", "pipeline", "terminal", "workspace"},
     "inspection": {"pipeline"},
     "onboard": {"pipeline"},
     "pipeline": STAGES - {"output"},  # generation is pure: only the command line writes

@@ -295,3 +295,20 @@ def test_path_items_in_a_circle_end(tmp_path: Path) -> None:
     files = {"p.yaml": item.format("c", "p.yaml")}
     _, found = bundled(tmp_path, {"source.yaml": HEAD + "paths: {/a: {$ref: p.yaml}}\n", **files})
     assert found
+
+
+@pytest.mark.parametrize(
+    ("own", "above", "found"), [("own", "above", "own"), ("", "above", "above"), ("", "", "")]
+)
+def test_a_part_keeps_the_evidence_of_its_file(
+    tmp_path: Path, own: str, above: str, found: str
+) -> None:
+    def said(page: str) -> str:
+        return f"x-evidence: {{page: {page}, basis: stated}}, " if page else ""
+
+    files = {
+        "source.yaml": HEAD + answer("parts.yaml#/schemas/Pet"),
+        "parts.yaml": f"{{{said(above)}schemas: {{Pet: {{{said(own)}type: object}}}}}}\n",
+    }
+    pet = whole(tmp_path, files).content["components"]["schemas"]["Pet"]
+    assert pet.get("x-evidence", {}).get("page", "") == found

@@ -80,3 +80,60 @@ def test_refuses_malformed_evidence(tmp_path: Path, text: str) -> None:
 )
 def test_refuses_malformed_pages(tmp_path: Path, pages: str, found: str) -> None:
     assert found in check(tmp_path, "paths: {}\n", pages)[1]
+
+
+def surveyed(folder: Path, document: str) -> evidence.Survey:
+    (folder / "openapi.yaml").write_text(HEAD + document)
+    read = source.read(folder / "openapi.yaml", "openapi.yaml", Collector())
+    assert read is not None
+    return evidence.survey(read)
+
+
+def counted(survey: evidence.Survey) -> dict[str, dict[str, int]]:
+    found = {kind: {k: n for k, n in of.items() if n} for kind, of in survey.counts.items()}
+    return {kind: of for kind, of in found.items() if of}
+
+
+def test_a_child_counts_under_its_own_evidence(tmp_path: Path) -> None:
+    found = surveyed(
+        tmp_path,
+        f"components:\n  schemas:\n    A:\n      {STATED}\n      properties:\n        b: {{}}\n"
+        "        c: {$ref: '#/components/schemas/B', x-evidence: {page: list, basis: example}}\n"
+        "    B: {properties: {properties: {}}}\n",
+    )
+    assert counted(found) == {"properties": {"stated": 1, "example": 1, "none": 1}}
+
+
+def test_operations_are_told_from_what_the_vendor_calls(tmp_path: Path) -> None:
+    found = surveyed(
+        tmp_path,
+        f"{STATED}\n"
+        "webhooks: {done: {post: {}}}\n"
+        "paths:\n  /a:\n    parameters: [{name: p, in: query}]\n"
+        "    get: {callbacks: {back: {'{$url}': {post: {}}}}}\n",
+    )
+    assert counted(found) == {
+        "operations": {"stated": 1},
+        "webhooks": {"stated": 2},
+        "parameters": {"stated": 1},
+    }
+
+
+def test_malformed_evidence_counts_as_none(tmp_path: Path) -> None:
+    found = surveyed(tmp_path, "paths: {/a: {get: {x-evidence: [sure]}, put: {x-evidence: 1}}}\n")
+    assert counted(found) == {"operations": {"none": 2}}
+    assert found.assumed == ()
+
+
+def test_says_where_and_what_is_assumed(tmp_path: Path) -> None:
+    assumed = "x-evidence: {page: list, basis: assumed}"
+    found = surveyed(
+        tmp_path,
+        f"paths:\n  /a:\n    get:\n      {assumed}\n      parameters: [{{name: p, in: query}}]\n"
+        f"components:\n  responses: {{'Lost': {{description: Lost, {assumed}}}}}\n",
+    )
+    assert [(one.pointer, one.what, one.statements) for one in found.assumed] == [
+        ("/paths/~1a/get", "the operation GET '/a'", 2),
+        ("/components/responses/Lost", "the response 'Lost'", 0),
+    ]
+    assert [one.location.line for one in found.assumed] == [5, 9]

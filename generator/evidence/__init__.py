@@ -1,20 +1,20 @@
 """On what does a hand-written document rest? Every statement names the page that it was read from."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from . import notation
-from .diagnostics import Collector
-from .document import Document, join, split
-from .fields import Fields
-from .objects import walk
-from .suggestions import closest
+from .. import notation
+from ..diagnostics import Collector
+from ..document import Document
+from ..fields import Fields
+from ..objects import EVIDENCE
+from ..suggestions import closest
+from .places import BASES, described, find, without_evidence
+from .survey import Assumed, Survey, survey, survey_text
 
-BASES = ("stated", "example", "inferred", "assumed")
+__all__ = ["BASES", "Assumed", "Survey", "check", "survey", "survey_text"]
 
-_KEY = "x-evidence"
 _DATE = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
 
 
@@ -25,23 +25,23 @@ def check(document: Document, path: Path, shown: str, collector: Collector) -> d
     Without evidence.yaml and without any evidence, that is one note: nobody promised any.
     """
     pages = _pages(path, shown, collector)
-    if not path.is_file() and not any(_find(document.content, "")):
+    if not path.is_file() and not any(find(document.content)):
         collector.note(
             "no-evidence",
             "the document does not say which pages it rests on",
             at=document.location(""),
-            hint=f"list them in {shown}, and name them with {_KEY}",
+            hint=f"list them in {shown}, and name them with {EVIDENCE}",
         )
         return pages
-    for pointer, evidence in _find(document.content, ""):
+    for pointer, evidence in find(document.content):
         _check_one(pointer, evidence, pages, document, collector)
-    for pointer, what in _statements(document.content):
+    for found in without_evidence(document.content):
         collector.error(
             "missing-evidence",
-            f"{what} does not say which page it was read from",
-            at=document.location(pointer),
-            pointer=pointer,
-            hint=f"add {_KEY}: {{page: <id in {shown}>, basis: stated}}",
+            f"{described(found)} does not say which page it was read from",
+            at=document.location(found.pointer),
+            pointer=found.pointer,
+            hint=f"add {EVIDENCE}: {{page: <id in {shown}>, basis: stated}}",
         )
     return pages
 
@@ -71,19 +71,6 @@ def _pages(path: Path, shown: str, collector: Collector) -> dict[str, str]:
     return pages
 
 
-def _find(value: Any, pointer: str) -> Iterator[tuple[str, Any]]:
-    """All evidence of a document, wherever it stands."""
-    if isinstance(value, dict):
-        for key, member in value.items():
-            if key == _KEY:
-                yield join(pointer, key), member
-            else:
-                yield from _find(member, join(pointer, key))
-    elif isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from _find(item, join(pointer, index))
-
-
 def _check_one(
     pointer: str, evidence: Any, pages: dict[str, str], document: Document, collector: Collector
 ) -> None:
@@ -108,25 +95,3 @@ def _check_one(
             pointer=pointer,
             hint=f"did you mean {match!r}?" if match else "add it there, with its URL and date",
         )
-
-
-def _statements(content: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """Operations and component schemas without evidence of their own or of what they stand in."""
-    for found in walk(content):
-        is_schema = (
-            found.pointer.startswith("/components/schemas/") and found.pointer.count("/") == 3
-        )
-        if (is_schema or found.kind == "operation") and not _has_evidence(content, found.pointer):
-            yield found.pointer, "the schema" if is_schema else "the operation"
-
-
-def _has_evidence(content: dict[str, Any], pointer: str) -> bool:
-    """Whether something on the way from the root to a pointer has evidence."""
-    value: Any = content
-    if _KEY in value:
-        return True
-    for token in split(pointer):
-        value = value[int(token) if isinstance(value, list) else token]
-        if isinstance(value, dict) and _KEY in value:
-            return True
-    return False

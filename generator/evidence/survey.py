@@ -1,0 +1,138 @@
+"""How firmly a document stands: its statements by what they rest on, and a list of what is assumed."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ..diagnostics import Location
+from ..document import Document, lookup
+from ..objects import EVIDENCE, Found, children, kind_at
+from .places import BASES, described, find, nearest
+
+KINDS = ("operations", "webhooks", "parameters", "headers", "properties")
+NONE = "none"
+_NAMES = 2  # so many columns of the table hold no number
+_GATHERED = "/components/pathItems/"
+
+
+@dataclass(frozen=True, slots=True)
+class Assumed:
+    """A place that says that it is assumed, and how many statements have that from it."""
+
+    pointer: str
+    location: Location
+    what: str
+    statements: int
+
+    def __str__(self) -> str:
+        ending = "" if self.statements == 1 else "s"
+        return (
+            f"{self.location}: assumed: {self.what} ({self.statements} statement{ending})\n"
+            f"    at: {self.pointer}"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """How many statements of each kind rest on what: `counts` maps a kind to basis -> number.
+
+    A parameter, header or property counts once, where it is defined. What has no evidence at all
+    counts under `none`.
+    """
+
+    counts: Mapping[str, Mapping[str, int]]
+    assumed: tuple[Assumed, ...]
+
+    def rows(self) -> Iterator[tuple[str, ...]]:
+        """A row for each kind: its name, how many there are, and how many of each basis."""
+        for kind, counts in self.counts.items():
+            yield (kind, str(sum(counts.values())), *map(str, counts.values()))
+
+    def as_data(self) -> dict[str, Any]:
+        """The same as JSON holds it."""
+        assumed = [
+            {
+                "file": one.location.file,
+                "line": one.location.line,
+                "pointer": one.pointer,
+                "what": one.what,
+                "statements": one.statements,
+            }
+            for one in self.assumed
+        ]
+        return {"counts": {k: dict(v) for k, v in self.counts.items()}, "assumed": assumed}
+
+
+_COLUMNS = ("vendor", "", "all", *BASES, NONE)
+
+
+def survey_text(surveys: Mapping[str, Survey]) -> str:
+    """A table of surveys by vendor, and below it everything that is assumed."""
+    table: list[tuple[str, ...]] = [_COLUMNS]
+    for vendor, found in surveys.items():
+        table += [(vendor, *row) for row in found.rows()]
+    widths = [max(len(row[place]) for row in table) for place in range(len(_COLUMNS))]
+    lines = ["  ".join(_cells(row, widths)).rstrip() for row in table]
+    assumed = [str(one) for found in surveys.values() for one in found.assumed]
+    return "\n".join([*lines, *([""] if assumed else []), *assumed])
+
+
+def _cells(row: tuple[str, ...], widths: list[int]) -> Iterator[str]:
+    """Names to the left, numbers to the right."""
+    for place, (text, width) in enumerate(zip(row, widths, strict=True)):
+        yield text.ljust(width) if place < _NAMES else text.rjust(width)
+
+
+def survey(document: Document) -> Survey:
+    """Takes a document in one piece, whose evidence may be malformed; that counts as none."""
+    content = document.content
+    counts = {kind: dict.fromkeys((*BASES, NONE), 0) for kind in KINDS}
+    inheritors: Counter[str] = Counter()
+    for kind, found in _statements(Found("", "document", content)):
+        place = nearest(content, found.pointer)
+        counts[kind][NONE if place is None else _basis(content, place)] += 1
+        if place is not None:
+            inheritors[place] += 1
+    assumed = [
+        _assumed(place, document, inheritors[place])
+        for pointer, _ in find(content)
+        if _basis(content, place := pointer.rpartition("/")[0]) == "assumed"
+    ]
+    return Survey(counts, tuple(sorted(assumed, key=lambda one: (one.location, one.pointer))))
+
+
+def _basis(content: dict[str, Any], place: str) -> str:
+    evidence = lookup(content, place)[EVIDENCE]
+    basis = evidence.get("basis") if isinstance(evidence, dict) else None
+    return basis if basis in BASES else NONE
+
+
+def _assumed(place: str, document: Document, statements: int) -> Assumed:
+    found = Found(place, kind_at(place), lookup(document.content, place))
+    what = described(found) if place else "the whole document"
+    return Assumed(place, document.location(place), what, statements)
+
+
+def _statements(found: Found) -> Iterator[tuple[str, Found]]:
+    """What is counted, each with the kind under which it counts."""
+    for child in children(found):
+        kind = _kind(found, child)
+        if kind == "properties" or (kind and not child.is_reference):
+            yield kind, child
+        if child.pointer.startswith(_GATHERED):  # each is counted at the path that it was put at
+            continue
+        if not child.is_reference or child.kind == "schema":
+            yield from _statements(child)
+
+
+def _kind(holder: Found, found: Found) -> str:
+    if found.kind == "operation":
+        is_called = found.pointer.startswith("/paths/") and "/callbacks/" not in found.pointer
+        return "operations" if is_called else "webhooks"
+    if found.kind in ("parameter", "header"):
+        return f"{found.kind}s"
+    is_property = holder.kind == "schema" and found.pointer.startswith(
+        f"{holder.pointer}/properties/"
+    )
+    return "properties" if is_property else ""
