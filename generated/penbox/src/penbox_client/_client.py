@@ -14,6 +14,16 @@ if TYPE_CHECKING:
     from ._runtime.types import AsyncSettings, Settings
     from .resources.cases import AsyncCases, Cases
     from .resources.case_templates import AsyncCaseTemplates, CaseTemplates
+    from .resources.forms import AsyncForms, Forms
+    from .resources.responses import AsyncResponses, Responses
+    from .resources.form_templates import AsyncFormTemplates, FormTemplates
+    from .resources.attachments import AsyncAttachments, Attachments
+    from .resources.document_intelligence import AsyncDocumentIntelligence, DocumentIntelligence
+    from .resources.signatures import AsyncSignatures, Signatures
+    from .resources.workspaces import AsyncWorkspaces, Workspaces
+    from .resources.requests import AsyncRequests, Requests
+    from .resources.flows import AsyncFlows, Flows
+    from .resources.companies import AsyncCompanies, Companies
 
 _DEFINITION = Definition(
     name="Penbox",
@@ -64,6 +74,76 @@ class Penbox:
         from .resources.case_templates import CaseTemplates
 
         return CaseTemplates(self._transport)
+
+    @cached_property
+    def forms(self) -> Forms:
+        """Forms, each for one person, and what people have filled in."""
+        from .resources.forms import Forms
+
+        return Forms(self._transport)
+
+    @cached_property
+    def responses(self) -> Responses:
+        """Responses."""
+        from .resources.responses import Responses
+
+        return Responses(self._transport)
+
+    @cached_property
+    def form_templates(self) -> FormTemplates:
+        """What new forms are made from."""
+        from .resources.form_templates import FormTemplates
+
+        return FormTemplates(self._transport)
+
+    @cached_property
+    def attachments(self) -> Attachments:
+        """Files of cases and forms."""
+        from .resources.attachments import Attachments
+
+        return Attachments(self._transport)
+
+    @cached_property
+    def document_intelligence(self) -> DocumentIntelligence:
+        """Data that is read out of files."""
+        from .resources.document_intelligence import DocumentIntelligence
+
+        return DocumentIntelligence(self._transport)
+
+    @cached_property
+    def signatures(self) -> Signatures:
+        """Signatures that were asked for."""
+        from .resources.signatures import Signatures
+
+        return Signatures(self._transport)
+
+    @cached_property
+    def workspaces(self) -> Workspaces:
+        """Parts of an organization."""
+        from .resources.workspaces import Workspaces
+
+        return Workspaces(self._transport)
+
+    @cached_property
+    def requests(self) -> Requests:
+        """Requests."""
+        from .resources.requests import Requests
+
+        return Requests(self._transport)
+
+    @cached_property
+    def flows(self) -> Flows:
+        """Flows."""
+        from .resources.flows import Flows
+
+        return Flows(self._transport)
+
+    @cached_property
+    def companies(self) -> Companies:
+        """Routes of the previous version, each with one that takes its place."""
+        from .resources.companies import Companies
+
+        return Companies(self._transport)
 
     def close(self) -> None:
         """Close the connections; the client cannot be used afterwards."""
@@ -116,6 +196,76 @@ class AsyncPenbox:
         from .resources.case_templates import AsyncCaseTemplates
 
         return AsyncCaseTemplates(self._transport)
+
+    @cached_property
+    def forms(self) -> AsyncForms:
+        """Forms, each for one person, and what people have filled in."""
+        from .resources.forms import AsyncForms
+
+        return AsyncForms(self._transport)
+
+    @cached_property
+    def responses(self) -> AsyncResponses:
+        """Responses."""
+        from .resources.responses import AsyncResponses
+
+        return AsyncResponses(self._transport)
+
+    @cached_property
+    def form_templates(self) -> AsyncFormTemplates:
+        """What new forms are made from."""
+        from .resources.form_templates import AsyncFormTemplates
+
+        return AsyncFormTemplates(self._transport)
+
+    @cached_property
+    def attachments(self) -> AsyncAttachments:
+        """Files of cases and forms."""
+        from .resources.attachments import AsyncAttachments
+
+        return AsyncAttachments(self._transport)
+
+    @cached_property
+    def document_intelligence(self) -> AsyncDocumentIntelligence:
+        """Data that is read out of files."""
+        from .resources.document_intelligence import AsyncDocumentIntelligence
+
+        return AsyncDocumentIntelligence(self._transport)
+
+    @cached_property
+    def signatures(self) -> AsyncSignatures:
+        """Signatures that were asked for."""
+        from .resources.signatures import AsyncSignatures
+
+        return AsyncSignatures(self._transport)
+
+    @cached_property
+    def workspaces(self) -> AsyncWorkspaces:
+        """Parts of an organization."""
+        from .resources.workspaces import AsyncWorkspaces
+
+        return AsyncWorkspaces(self._transport)
+
+    @cached_property
+    def requests(self) -> AsyncRequests:
+        """Requests."""
+        from .resources.requests import AsyncRequests
+
+        return AsyncRequests(self._transport)
+
+    @cached_property
+    def flows(self) -> AsyncFlows:
+        """Flows."""
+        from .resources.flows import AsyncFlows
+
+        return AsyncFlows(self._transport)
+
+    @cached_property
+    def companies(self) -> AsyncCompanies:
+        """Routes of the previous version, each with one that takes its place."""
+        from .resources.companies import AsyncCompanies
+
+        return AsyncCompanies(self._transport)
 
     async def aclose(self) -> None:
         """Close the connections; the client cannot be used afterwards."""

@@ -8,6 +8,7 @@ from pydantic import MISSING, Field
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Input
+from .shared import OwnerReference, WorkspaceReference
 
 ParentStatusInput = TypeAliasType(
     "ParentStatusInput", Literal["draft", "pending", "in_progress", "closed"]
@@ -101,13 +102,6 @@ class ContactFilter(Input):
     """E-mail address."""
 
 
-class OwnerReference(Input):
-    """Names a user."""
-
-    email: str | MISSING = MISSING
-    """E-mail address of the user."""
-
-
 class TemplateFilter(Input):
     """A template to filter by."""
 
@@ -120,10 +114,3 @@ class TemplateReference(Input):
 
     id: str | MISSING = MISSING
     """Id of the template."""
-
-
-class WorkspaceReference(Input):
-    """Names a workspace."""
-
-    id: str | MISSING = MISSING
-    """Id of the workspace."""

@@ -2,7 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any, NotRequired, TypedDict
+from typing import Any, NotRequired, TypeAlias, TypedDict
+
+from .document_intelligence import FieldToReadType
+from .forms import FormFlowFilterSlug
+
+
+class AttachmentReferenceDict(TypedDict):
+    """Names an attachment."""
+
+    id: str
+    """Id of the attachment."""
+
+
+class BrandingReferenceDict(TypedDict):
+    """Names a look."""
+
+    slug: NotRequired[str]
+    """Short name of the look."""
 
 
 class CaseSchemaFieldInputDict(TypedDict):
@@ -18,6 +35,13 @@ class CaseSchemaFieldInputDict(TypedDict):
     """Value of the field; what it can be depends on the kind."""
     name: NotRequired[str]
     """Name that people see."""
+
+
+class CompanyReferenceDict(TypedDict):
+    """Names a workspace, which older words call a company."""
+
+    slug: NotRequired[str]
+    """Short name of the workspace."""
 
 
 class ContactDetailsDict(TypedDict):
@@ -46,6 +70,90 @@ class ContactFilterDict(TypedDict):
     """Family name."""
     email: NotRequired[str]
     """E-mail address."""
+
+
+class FieldToReadDict(TypedDict):
+    """Something to read out of files."""
+
+    name: NotRequired[str]
+    """What to look for."""
+    type: NotRequired[FieldToReadType]
+    """Kind of value that is expected."""
+    hint: NotRequired[str]
+    """How to read it, such as the format of a date."""
+    key: NotRequired[str]
+    """Key that the value is to have in the results, which show one."""
+
+
+class FlowReferenceInputDict(TypedDict):
+    """Names a form template, which older words call a flow."""
+
+    slug: str
+    """Short name of the form template."""
+
+
+class FormFlowFilterDict(TypedDict):
+    """A form template to filter by."""
+
+    slug: NotRequired[FormFlowFilterSlug]
+    """Short name of the form template, or several."""
+    customization: NotRequired[str]
+    """Id of a customization of the form template."""
+
+
+class FormOwnerFilterDict(TypedDict):
+    """An owner to filter by."""
+
+    email: NotRequired[str]
+    """E-mail address of the user."""
+
+
+class FormRecipientDict(TypedDict):
+    """Person who is to fill in a form."""
+
+    email: NotRequired[str]
+    """E-mail address."""
+    phone: NotRequired[str]
+    """Phone number."""
+    given_name: NotRequired[str]
+    """Given name."""
+    family_name: NotRequired[str]
+    """Family name."""
+    locale: NotRequired[str]
+    """Language in which the person is addressed, such as `en` or `fr`."""
+    internal_ref: NotRequired[str]
+    """The caller's own id of the person. Seen in a guide only."""
+
+
+class FormUserFilterDict(TypedDict):
+    """A person to filter by."""
+
+    given_name: NotRequired[str]
+    """Given name."""
+    family_name: NotRequired[str]
+    """Family name."""
+    email: NotRequired[str]
+    """E-mail address."""
+    phone: NotRequired[str]
+    """Phone number."""
+
+
+class FormWorkspaceFilterDict(TypedDict):
+    """A workspace to filter by."""
+
+    slug: NotRequired[str]
+    """Short name of the workspace."""
+
+
+class InlineFileDict(TypedDict):
+    """A file that comes along."""
+
+    data: str
+    """The file in Base64."""
+    name: str
+    """Name of the file."""
+    type: str
+    """Media type of the file."""
 
 
 class OwnerFilterDict(TypedDict):
@@ -101,3 +209,6 @@ class WorkspaceReferenceDict(TypedDict):
 
     id: NotRequired[str]
     """Id of the workspace."""
+
+
+DocumentIntelligenceCreateAttachmentsItemDict: TypeAlias = AttachmentReferenceDict | InlineFileDict

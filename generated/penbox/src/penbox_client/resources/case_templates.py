@@ -137,7 +137,8 @@ class CaseTemplates:
                 step was started before.
             UnprocessableEntityError: The request is well formed, and a rule of the workspace or
                 of the template forbids it.
-            RateLimitError: Too many requests in the last minute or hour.
+            RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
+                client. A gateway sends this, so the body can be another one.
             ServerError: Something broke at the vendor.
 
         See https://docs.penbox.io/api-reference/case-templates/list-case-templates
@@ -177,7 +178,8 @@ class CaseTemplates:
                 step was started before.
             UnprocessableEntityError: The request is well formed, and a rule of the workspace or
                 of the template forbids it.
-            RateLimitError: Too many requests in the last minute or hour.
+            RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
+                client. A gateway sends this, so the body can be another one.
             ServerError: Something broke at the vendor.
 
         See https://docs.penbox.io/api-reference/case-templates/get-case-template

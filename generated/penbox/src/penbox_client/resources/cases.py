@@ -31,13 +31,11 @@ if TYPE_CHECKING:
     from ..inputs.cases import (
         CaseSchemaFieldInput,
         ContactDetails,
-        OwnerReference,
         ParentStatusInput,
         TemplateReference,
         WaitingForInput,
-        WorkspaceReference,
     )
-    from ..inputs.shared import SortOrder
+    from ..inputs.shared import OwnerReference, SortOrder, WorkspaceReference
     from ..inputs.typed_dicts import (
         CaseSchemaFieldInputDict,
         ContactDetailsDict,
@@ -365,7 +363,8 @@ class Cases:
                 step was started before.
             UnprocessableEntityError: The request is well formed, and a rule of the workspace or
                 of the template forbids it.
-            RateLimitError: Too many requests in the last minute or hour.
+            RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
+                client. A gateway sends this, so the body can be another one.
             ServerError: Something broke at the vendor.
 
         See https://docs.penbox.io/api-reference/cases/list-cases
@@ -432,7 +431,8 @@ class Cases:
                 step was started before.
             UnprocessableEntityError: The request is well formed, and a rule of the workspace or
                 of the template forbids it.
-            RateLimitError: Too many requests in the last minute or hour.
+            RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
+                client. A gateway sends this, so the body can be another one.
             ServerError: Something broke at the vendor.
 
         See https://docs.penbox.io/api-reference/cases/create-case
@@ -498,7 +498,8 @@ class Cases:
                 step was started before.
             UnprocessableEntityError: The request is well formed, and a rule of the workspace or
                 of the template forbids it.
-            RateLimitError: Too many requests in the last minute or hour.
+            RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
+                client. A gateway sends this, so the body can be another one.
             ServerError: Something broke at the vendor.
 
         See https://docs.penbox.io/api-reference/cases/count-cases
@@ -541,7 +542,8 @@ class Cases:
                 step was started before.
             UnprocessableEntityError: The request is well formed, and a rule of the workspace or
                 of the template forbids it.
-            RateLimitError: Too many requests in the last minute or hour.
+            RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
+                client. A gateway sends this, so the body can be another one.
             ServerError: Something broke at the vendor.
 
         See https://docs.penbox.io/api-reference/cases/get-case
@@ -573,7 +575,8 @@ class Cases:
                 step was started before.
             UnprocessableEntityError: The request is well formed, and a rule of the workspace or
                 of the template forbids it.
-            RateLimitError: Too many requests in the last minute or hour.
+            RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
+                client. A gateway sends this, so the body can be another one.
             ServerError: Something broke at the vendor.
 
         See https://docs.penbox.io/api-reference/cases/update-case-data
@@ -612,7 +615,8 @@ class Cases:
                 step was started before.
             UnprocessableEntityError: The request is well formed, and a rule of the workspace or
                 of the template forbids it.
-            RateLimitError: Too many requests in the last minute or hour.
+            RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
+                client. A gateway sends this, so the body can be another one.
             ServerError: Something broke at the vendor.
 
         See https://docs.penbox.io/api-reference/all-endpoints
@@ -651,7 +655,8 @@ class Cases:
                 step was started before.
             UnprocessableEntityError: The request is well formed, and a rule of the workspace or
                 of the template forbids it.
-            RateLimitError: Too many requests in the last minute or hour.
+            RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
+                client. A gateway sends this, so the body can be another one.
             ServerError: Something broke at the vendor.
 
         See https://docs.penbox.io/api-reference/cases/start-case-step

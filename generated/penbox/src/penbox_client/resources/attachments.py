@@ -1,0 +1,279 @@
+"""Files of cases and forms."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..inputs.attachments import AttachmentUpload
+from ..models.shared import Attachment, Errors
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.attachments import AttachmentScopeInput
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Errors),
+    Answer(status="401", media_type="application/json", type=Errors),
+    Answer(status="403", media_type="application/json", type=Errors),
+    Answer(status="404", media_type="application/json", type=Errors),
+    Answer(status="409", media_type="application/json", type=Errors),
+    Answer(status="422", media_type="application/json", type=Errors),
+    Answer(status="429", media_type="application/json", type=Errors),
+    Answer(status="500", media_type="application/json", type=Errors),
+    Answer(status="502", media_type="application/json", type=Errors),
+    Answer(status="503", media_type="application/json", type=Errors),
+    Answer(status="504", media_type="application/json", type=Errors),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_ERRORS_2 = (
+    Answer(status="413", media_type="application/json", type=Errors),
+    Answer(status="400", media_type="application/json", type=Errors),
+    Answer(status="401", media_type="application/json", type=Errors),
+    Answer(status="403", media_type="application/json", type=Errors),
+    Answer(status="404", media_type="application/json", type=Errors),
+    Answer(status="409", media_type="application/json", type=Errors),
+    Answer(status="422", media_type="application/json", type=Errors),
+    Answer(status="429", media_type="application/json", type=Errors),
+    Answer(status="500", media_type="application/json", type=Errors),
+    Answer(status="502", media_type="application/json", type=Errors),
+    Answer(status="503", media_type="application/json", type=Errors),
+    Answer(status="504", media_type="application/json", type=Errors),
+)
+_GET: Operation[Attachment | bytes] = Operation(
+    name="attachments.get",
+    method="GET",
+    path="/attachments/{id}",
+    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=Attachment),
+        Answer(status="200", media_type="application/octet-stream", type=bytes),
+    ),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+_DOWNLOAD_MERGED: Operation[bytes] = Operation(
+    name="attachments.download_merged",
+    method="GET",
+    path="/attachments",
+    parameters=(
+        Parameter(argument="ids", wire_name="ids", location="query", style="form"),
+        Parameter(
+            argument="filename", wire_name="filename", location="query", style="form", explode=True
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/pdf", type=bytes),),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+_UPLOAD: Operation[Attachment] = Operation(
+    name="attachments.upload",
+    method="POST",
+    path="/attachments",
+    parameters=(
+        Parameter(
+            argument="company", wire_name="company", location="query", style="form", explode=True
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=AttachmentUpload,
+        fields=(("name", "name"), ("data", "data"), ("type", "type"), ("scope", "scope")),
+        is_required=True,
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=Attachment),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+)
+
+
+class Attachments:
+    """Files of cases and forms."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawAttachments:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawAttachments(self)
+
+    def get(self, id: str, **options: Unpack[Options]) -> Attachment | bytes:
+        """Get an attachment.
+
+        Returns what is known of a file or, with `Accept: application/octet-stream`, the file
+        itself. As JSON a file of less than 50 MB comes along in Base64.
+
+        Args:
+            id: Id of the attachment.
+
+        Returns:
+            The attachment, as the request asks for it.
+
+        Raises:
+            BadRequestError: Something in the request is missing or malformed, or it names a
+                template or an owner that cannot be found.
+            AuthenticationError: The token is missing, unknown or expired.
+            PermissionDeniedError: The token does not reach the object or its workspace.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request does not fit the present state, for example because the
+                step was started before.
+            UnprocessableEntityError: The request is well formed, and a rule of the workspace or
+                of the template forbids it.
+            RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
+                client. A gateway sends this, so the body can be another one.
+            ServerError: Something broke at the vendor.
+
+        See https://docs.penbox.io/api-reference/attachments/get-attachment
+        """
+        return self._transport.send(_GET, {"id": id}, options)
+
+    def download_merged(
+        self, *, ids: Sequence[str], filename: str | Omit = OMIT, **options: Unpack[Options]
+    ) -> bytes:
+        """Download several attachments.
+
+        Returns several files merged into one PDF. An older page says that it is a ZIP archive,
+        so look at the `Content-Type` of the answer.
+
+        Args:
+            ids: Ids of the attachments, with commas between them.
+            filename: Name that the merged file is to have, without an ending.
+
+        Returns:
+            The merged file.
+
+        Raises:
+            BadRequestError: Something in the request is missing or malformed, or it names a
+                template or an owner that cannot be found.
+            AuthenticationError: The token is missing, unknown or expired.
+            PermissionDeniedError: The token does not reach the object or its workspace.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request does not fit the present state, for example because the
+                step was started before.
+            UnprocessableEntityError: The request is well formed, and a rule of the workspace or
+                of the template forbids it.
+            RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
+                client. A gateway sends this, so the body can be another one.
+            ServerError: Something broke at the vendor.
+
+        See https://docs.penbox.io/api-reference/attachments/get-attachments-multiple
+        """
+        return self._transport.send(_DOWNLOAD_MERGED, {"ids": ids, "filename": filename}, options)
+
+    def upload(
+        self,
+        *,
+        name: str,
+        data: str,
+        company: str | Omit = OMIT,
+        type: str | Omit = OMIT,
+        scope: AttachmentScopeInput | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Attachment:
+        """Upload an attachment.
+
+        Keeps one file of up to 10 GB, sent as it is in a form, or inside JSON in Base64. A
+        repeat keeps the file twice.
+
+        Args:
+            name: Name of the file.
+            data: The file in Base64.
+            company: Id of the workspace that the file is for; needed with a token that reaches
+                several.
+            type: Media type of the file; the vendor finds out when not given.
+            scope: Who can fetch the file; `restricted` when not given.
+
+        Returns:
+            The attachment, without the file.
+
+        Raises:
+            ApiError: A file is larger than 10 GB.
+            BadRequestError: Something in the request is missing or malformed, or it names a
+                template or an owner that cannot be found.
+            AuthenticationError: The token is missing, unknown or expired.
+            PermissionDeniedError: The token does not reach the object or its workspace.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request does not fit the present state, for example because the
+                step was started before.
+            UnprocessableEntityError: The request is well formed, and a rule of the workspace or
+                of the template forbids it.
+            RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
+                client. A gateway sends this, so the body can be another one.
+            ServerError: Something broke at the vendor.
+
+        See https://docs.penbox.io/api-reference/attachments/upload-attachments
+        """
+        return self._transport.send(
+            _UPLOAD,
+            {"name": name, "data": data, "company": company, "type": type, "scope": scope},
+            options,
+        )
+
+
+class AsyncAttachments:
+    """Files of cases and forms."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawAttachments:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawAttachments(self)
+
+    async def get(self, id: str, **options: Unpack[Options]) -> Attachment | bytes:
+        """See `Attachments.get`."""
+        return await self._transport.send(_GET, {"id": id}, options)
+
+    async def download_merged(
+        self, *, ids: Sequence[str], filename: str | Omit = OMIT, **options: Unpack[Options]
+    ) -> bytes:
+        """See `Attachments.download_merged`."""
+        return await self._transport.send(
+            _DOWNLOAD_MERGED, {"ids": ids, "filename": filename}, options
+        )
+
+    async def upload(
+        self,
+        *,
+        name: str,
+        data: str,
+        company: str | Omit = OMIT,
+        type: str | Omit = OMIT,
+        scope: AttachmentScopeInput | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Attachment:
+        """See `Attachments.upload`."""
+        return await self._transport.send(
+            _UPLOAD,
+            {"name": name, "data": data, "company": company, "type": type, "scope": scope},
+            options,
+        )
+
+
+class RawAttachments:
+    """The methods of `Attachments`, answering `RawResponse`."""
+
+    def __init__(self, resource: Attachments) -> None:
+        self.get = raw(resource.get)
+        self.download_merged = raw(resource.download_merged)
+        self.upload = raw(resource.upload)
+
+
+class AsyncRawAttachments:
+    """The methods of `AsyncAttachments`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncAttachments) -> None:
+        self.get = async_raw(resource.get)
+        self.download_merged = async_raw(resource.download_merged)
+        self.upload = async_raw(resource.upload)

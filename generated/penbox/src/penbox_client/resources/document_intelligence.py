@@ -1,0 +1,243 @@
+"""Data that is read out of files."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..inputs.document_intelligence import DocumentIntelligenceCreate
+from ..models.document_intelligence import DocumentIntelligenceJob
+from ..models.shared import Errors
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.document_intelligence import AttachmentReference, FieldToRead, InlineFile
+    from ..inputs.shared import WorkspaceReference
+    from ..inputs.typed_dicts import (
+        AttachmentReferenceDict,
+        FieldToReadDict,
+        InlineFileDict,
+        WorkspaceReferenceDict,
+    )
+
+_ERRORS = (
+    Answer(status="413", media_type="application/json", type=Errors),
+    Answer(status="400", media_type="application/json", type=Errors),
+    Answer(status="401", media_type="application/json", type=Errors),
+    Answer(status="403", media_type="application/json", type=Errors),
+    Answer(status="404", media_type="application/json", type=Errors),
+    Answer(status="409", media_type="application/json", type=Errors),
+    Answer(status="422", media_type="application/json", type=Errors),
+    Answer(status="429", media_type="application/json", type=Errors),
+    Answer(status="500", media_type="application/json", type=Errors),
+    Answer(status="502", media_type="application/json", type=Errors),
+    Answer(status="503", media_type="application/json", type=Errors),
+    Answer(status="504", media_type="application/json", type=Errors),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_ERRORS_2 = (
+    Answer(status="400", media_type="application/json", type=Errors),
+    Answer(status="401", media_type="application/json", type=Errors),
+    Answer(status="403", media_type="application/json", type=Errors),
+    Answer(status="404", media_type="application/json", type=Errors),
+    Answer(status="409", media_type="application/json", type=Errors),
+    Answer(status="422", media_type="application/json", type=Errors),
+    Answer(status="429", media_type="application/json", type=Errors),
+    Answer(status="500", media_type="application/json", type=Errors),
+    Answer(status="502", media_type="application/json", type=Errors),
+    Answer(status="503", media_type="application/json", type=Errors),
+    Answer(status="504", media_type="application/json", type=Errors),
+)
+_CREATE: Operation[DocumentIntelligenceJob] = Operation(
+    name="document_intelligence.create",
+    method="POST",
+    path="/document_intelligence",
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=DocumentIntelligenceCreate,
+        fields=(
+            ("attachments", "attachments"),
+            ("fields", "fields"),
+            ("template", "template"),
+            ("workspace", "workspace"),
+            ("language", "language"),
+        ),
+        is_required=True,
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=DocumentIntelligenceJob),),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+_GET: Operation[DocumentIntelligenceJob] = Operation(
+    name="document_intelligence.get",
+    method="GET",
+    path="/document_intelligence/{id}",
+    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    answers=(Answer(status="200", media_type="application/json", type=DocumentIntelligenceJob),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+)
+
+
+class DocumentIntelligence:
+    """Data that is read out of files."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawDocumentIntelligence:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawDocumentIntelligence(self)
+
+    def create(
+        self,
+        *,
+        attachments: Sequence[
+            AttachmentReference | AttachmentReferenceDict | InlineFile | InlineFileDict
+        ],
+        fields: Sequence[FieldToRead | FieldToReadDict] | Omit = OMIT,
+        template: Mapping[str, object] | Omit = OMIT,
+        workspace: WorkspaceReference | WorkspaceReferenceDict | Omit = OMIT,
+        language: str | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> DocumentIntelligenceJob:
+        """Read data out of documents.
+
+        Starts a job that reads data out of files, and returns it at once. What to read is said
+        by `fields` or by `template`, and never by both. The results are there later: ask for
+        the job again until `results` is filled.
+
+        Args:
+            attachments: Files to read, each as the id of an attachment or with its content.
+            fields: What to read. Not together with `template`.
+            template: Template that says what to read. Not together with `fields`.
+            workspace: Workspace of the job; the first that the token reaches when not given.
+            language: Language that the files are probably in.
+
+        Returns:
+            The job, without results yet.
+
+        Raises:
+            ApiError: A file is larger than 10 GB.
+            BadRequestError: Something in the request is missing or malformed, or it names a
+                template or an owner that cannot be found.
+            AuthenticationError: The token is missing, unknown or expired.
+            PermissionDeniedError: The token does not reach the object or its workspace.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request does not fit the present state, for example because the
+                step was started before.
+            UnprocessableEntityError: The request is well formed, and a rule of the workspace or
+                of the template forbids it.
+            RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
+                client. A gateway sends this, so the body can be another one.
+            ServerError: Something broke at the vendor.
+
+        See https://docs.penbox.io/api-reference/document-intelligence/create-document-intelligence
+        """
+        return self._transport.send(
+            _CREATE,
+            {
+                "attachments": attachments,
+                "fields": fields,
+                "template": template,
+                "workspace": workspace,
+                "language": language,
+            },
+            options,
+        )
+
+    def get(self, id: str, **options: Unpack[Options]) -> DocumentIntelligenceJob:
+        """Get what was read out of documents.
+
+        Returns a job with its results, which are empty while it runs.
+
+        Args:
+            id: Id of the job.
+
+        Returns:
+            The job as it stands.
+
+        Raises:
+            BadRequestError: Something in the request is missing or malformed, or it names a
+                template or an owner that cannot be found.
+            AuthenticationError: The token is missing, unknown or expired.
+            PermissionDeniedError: The token does not reach the object or its workspace.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request does not fit the present state, for example because the
+                step was started before.
+            UnprocessableEntityError: The request is well formed, and a rule of the workspace or
+                of the template forbids it.
+            RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
+                client. A gateway sends this, so the body can be another one.
+            ServerError: Something broke at the vendor.
+
+        See https://docs.penbox.io/api-reference/document-intelligence/get-document-intelligence
+        """
+        return self._transport.send(_GET, {"id": id}, options)
+
+
+class AsyncDocumentIntelligence:
+    """Data that is read out of files."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawDocumentIntelligence:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawDocumentIntelligence(self)
+
+    async def create(
+        self,
+        *,
+        attachments: Sequence[
+            AttachmentReference | AttachmentReferenceDict | InlineFile | InlineFileDict
+        ],
+        fields: Sequence[FieldToRead | FieldToReadDict] | Omit = OMIT,
+        template: Mapping[str, object] | Omit = OMIT,
+        workspace: WorkspaceReference | WorkspaceReferenceDict | Omit = OMIT,
+        language: str | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> DocumentIntelligenceJob:
+        """See `DocumentIntelligence.create`."""
+        return await self._transport.send(
+            _CREATE,
+            {
+                "attachments": attachments,
+                "fields": fields,
+                "template": template,
+                "workspace": workspace,
+                "language": language,
+            },
+            options,
+        )
+
+    async def get(self, id: str, **options: Unpack[Options]) -> DocumentIntelligenceJob:
+        """See `DocumentIntelligence.get`."""
+        return await self._transport.send(_GET, {"id": id}, options)
+
+
+class RawDocumentIntelligence:
+    """The methods of `DocumentIntelligence`, answering `RawResponse`."""
+
+    def __init__(self, resource: DocumentIntelligence) -> None:
+        self.create = raw(resource.create)
+        self.get = raw(resource.get)
+
+
+class AsyncRawDocumentIntelligence:
+    """The methods of `AsyncDocumentIntelligence`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncDocumentIntelligence) -> None:
+        self.create = async_raw(resource.create)
+        self.get = async_raw(resource.get)

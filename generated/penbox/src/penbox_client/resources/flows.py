@@ -1,0 +1,233 @@
+# pyright: reportDeprecated=false
+"""Flows."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from typing_extensions import deprecated
+
+from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..models.flows import Flow
+from ..models.shared import Errors, FormTemplateOptions, FormTemplateStep
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Errors),
+    Answer(status="401", media_type="application/json", type=Errors),
+    Answer(status="403", media_type="application/json", type=Errors),
+    Answer(status="404", media_type="application/json", type=Errors),
+    Answer(status="409", media_type="application/json", type=Errors),
+    Answer(status="422", media_type="application/json", type=Errors),
+    Answer(status="429", media_type="application/json", type=Errors),
+    Answer(status="500", media_type="application/json", type=Errors),
+    Answer(status="502", media_type="application/json", type=Errors),
+    Answer(status="503", media_type="application/json", type=Errors),
+    Answer(status="504", media_type="application/json", type=Errors),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_LIST: Operation[builtins.list[Flow]] = Operation(
+    name="flows.list",
+    method="GET",
+    path="/flows",
+    parameters=(
+        Parameter(
+            argument="archived", wire_name="archived", location="query", style="form", explode=True
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=list[Flow]),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    is_deprecated=True,
+)
+_GET_STEPS: Operation[builtins.list[FormTemplateStep]] = Operation(
+    name="flows.get_steps",
+    method="GET",
+    path="/flows/{slug}/steps",
+    parameters=(Parameter(argument="slug", wire_name="slug", location="path", style="simple"),),
+    answers=(Answer(status="200", media_type="application/json", type=list[FormTemplateStep]),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    is_deprecated=True,
+)
+_GET_OPTIONS: Operation[FormTemplateOptions] = Operation(
+    name="flows.get_options",
+    method="GET",
+    path="/flows/{slug}/options",
+    parameters=(Parameter(argument="slug", wire_name="slug", location="path", style="simple"),),
+    answers=(Answer(status="200", media_type="application/json", type=FormTemplateOptions),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    is_deprecated=True,
+)
+
+
+class Flows:
+    """Flows."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawFlows:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawFlows(self)
+
+    @deprecated("Deprecated by the vendor.")
+    def list(
+        self, *, archived: bool | Omit = OMIT, **options: Unpack[Options]
+    ) -> builtins.list[Flow]:
+        """List flows.
+
+        Use `GET /form_templates`. Returns all form templates as a plain array, each with its
+        workspace.
+
+        Deprecated by the vendor.
+
+        Args:
+            archived: Return archived templates instead of active ones, where the current route
+                adds them; active ones when not given.
+
+        Returns:
+            The form templates.
+
+        Raises:
+            BadRequestError: Something in the request is missing or malformed, or it names a
+                template or an owner that cannot be found.
+            AuthenticationError: The token is missing, unknown or expired.
+            PermissionDeniedError: The token does not reach the object or its workspace.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request does not fit the present state, for example because the
+                step was started before.
+            UnprocessableEntityError: The request is well formed, and a rule of the workspace or
+                of the template forbids it.
+            RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
+                client. A gateway sends this, so the body can be another one.
+            ServerError: Something broke at the vendor.
+
+        See https://docs.penbox.io/api-reference/previous-api-version/list-flows
+        """
+        return self._transport.send(_LIST, {"archived": archived}, options)
+
+    @deprecated("Deprecated by the vendor.")
+    def get_steps(self, slug: str, **options: Unpack[Options]) -> builtins.list[FormTemplateStep]:
+        """Get the steps of a flow.
+
+        Use `GET /form_templates/{slug}/steps`, which returns the same.
+
+        Deprecated by the vendor.
+
+        Args:
+            slug: Short name of the form template.
+
+        Returns:
+            The steps in their order.
+
+        Raises:
+            BadRequestError: Something in the request is missing or malformed, or it names a
+                template or an owner that cannot be found.
+            AuthenticationError: The token is missing, unknown or expired.
+            PermissionDeniedError: The token does not reach the object or its workspace.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request does not fit the present state, for example because the
+                step was started before.
+            UnprocessableEntityError: The request is well formed, and a rule of the workspace or
+                of the template forbids it.
+            RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
+                client. A gateway sends this, so the body can be another one.
+            ServerError: Something broke at the vendor.
+
+        See https://docs.penbox.io/api-reference/previous-api-version/get-flow-steps
+        """
+        return self._transport.send(_GET_STEPS, {"slug": slug}, options)
+
+    @deprecated("Deprecated by the vendor.")
+    def get_options(self, slug: str, **options: Unpack[Options]) -> FormTemplateOptions:
+        """Get the options of a flow.
+
+        Use `GET /form_templates/{slug}/options`, which returns the same.
+
+        Deprecated by the vendor.
+
+        Args:
+            slug: Short name of the form template.
+
+        Returns:
+            The options.
+
+        Raises:
+            BadRequestError: Something in the request is missing or malformed, or it names a
+                template or an owner that cannot be found.
+            AuthenticationError: The token is missing, unknown or expired.
+            PermissionDeniedError: The token does not reach the object or its workspace.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request does not fit the present state, for example because the
+                step was started before.
+            UnprocessableEntityError: The request is well formed, and a rule of the workspace or
+                of the template forbids it.
+            RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
+                client. A gateway sends this, so the body can be another one.
+            ServerError: Something broke at the vendor.
+
+        See https://docs.penbox.io/api-reference/previous-api-version/get-flow-options
+        """
+        return self._transport.send(_GET_OPTIONS, {"slug": slug}, options)
+
+
+class AsyncFlows:
+    """Flows."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawFlows:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawFlows(self)
+
+    @deprecated("Deprecated by the vendor.")
+    async def list(
+        self, *, archived: bool | Omit = OMIT, **options: Unpack[Options]
+    ) -> builtins.list[Flow]:
+        """See `Flows.list`."""
+        return await self._transport.send(_LIST, {"archived": archived}, options)
+
+    @deprecated("Deprecated by the vendor.")
+    async def get_steps(
+        self, slug: str, **options: Unpack[Options]
+    ) -> builtins.list[FormTemplateStep]:
+        """See `Flows.get_steps`."""
+        return await self._transport.send(_GET_STEPS, {"slug": slug}, options)
+
+    @deprecated("Deprecated by the vendor.")
+    async def get_options(self, slug: str, **options: Unpack[Options]) -> FormTemplateOptions:
+        """See `Flows.get_options`."""
+        return await self._transport.send(_GET_OPTIONS, {"slug": slug}, options)
+
+
+class RawFlows:
+    """The methods of `Flows`, answering `RawResponse`."""
+
+    def __init__(self, resource: Flows) -> None:
+        self.list = raw(resource.list)
+        self.get_steps = raw(resource.get_steps)
+        self.get_options = raw(resource.get_options)
+
+
+class AsyncRawFlows:
+    """The methods of `AsyncFlows`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncFlows) -> None:
+        self.list = async_raw(resource.list)
+        self.get_steps = async_raw(resource.get_steps)
+        self.get_options = async_raw(resource.get_options)

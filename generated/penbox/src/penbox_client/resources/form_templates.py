@@ -1,0 +1,248 @@
+"""What new forms are made from."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, NumberPages, Operation, Parameter
+from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.types import OMIT
+from ..inputs.shared import PageSelection
+from ..models.form_templates import FormTemplateList
+from ..models.shared import Errors, FormTemplateOptions, FormTemplateStep
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.shared import SortOrder
+    from ..inputs.typed_dicts import PageSelectionDict
+    from ..models.form_templates import FormTemplate
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Errors),
+    Answer(status="401", media_type="application/json", type=Errors),
+    Answer(status="403", media_type="application/json", type=Errors),
+    Answer(status="404", media_type="application/json", type=Errors),
+    Answer(status="409", media_type="application/json", type=Errors),
+    Answer(status="422", media_type="application/json", type=Errors),
+    Answer(status="429", media_type="application/json", type=Errors),
+    Answer(status="500", media_type="application/json", type=Errors),
+    Answer(status="502", media_type="application/json", type=Errors),
+    Answer(status="503", media_type="application/json", type=Errors),
+    Answer(status="504", media_type="application/json", type=Errors),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_LIST: Operation[FormTemplateList] = Operation(
+    name="form_templates.list",
+    method="GET",
+    path="/form_templates",
+    parameters=(
+        Parameter(
+            argument="archived", wire_name="archived", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="page",
+            wire_name="page",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=PageSelection,
+        ),
+        Parameter(argument="sort", wire_name="sort", location="query", style="form", explode=True),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=FormTemplateList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=NumberPages(argument="page.number", last="/meta/total_pages", items="/data"),
+)
+_GET_OPTIONS: Operation[FormTemplateOptions] = Operation(
+    name="form_templates.get_options",
+    method="GET",
+    path="/form_templates/{slug}/options",
+    parameters=(Parameter(argument="slug", wire_name="slug", location="path", style="simple"),),
+    answers=(Answer(status="200", media_type="application/json", type=FormTemplateOptions),),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+_GET_STEPS: Operation[builtins.list[FormTemplateStep]] = Operation(
+    name="form_templates.get_steps",
+    method="GET",
+    path="/form_templates/{slug}/steps",
+    parameters=(Parameter(argument="slug", wire_name="slug", location="path", style="simple"),),
+    answers=(Answer(status="200", media_type="application/json", type=list[FormTemplateStep]),),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+
+
+class FormTemplates:
+    """What new forms are made from."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawFormTemplates:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawFormTemplates(self)
+
+    def list(
+        self,
+        *,
+        archived: bool | Omit = OMIT,
+        page: PageSelection | PageSelectionDict | Omit = OMIT,
+        sort: SortOrder | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[FormTemplate, FormTemplateList]:
+        """List form templates.
+
+        Returns form templates page by page. A slug is unique within a workspace only, so
+        templates of several workspaces are told apart by both slugs.
+
+        Args:
+            archived: Whether archived templates come too, beside the active ones; false when
+                not given.
+            page: Which page to return.
+            sort: Order of the result; newest first when not given.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            BadRequestError: Something in the request is missing or malformed, or it names a
+                template or an owner that cannot be found.
+            AuthenticationError: The token is missing, unknown or expired.
+            PermissionDeniedError: The token does not reach the object or its workspace.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request does not fit the present state, for example because the
+                step was started before.
+            UnprocessableEntityError: The request is well formed, and a rule of the workspace or
+                of the template forbids it.
+            RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
+                client. A gateway sends this, so the body can be another one.
+            ServerError: Something broke at the vendor.
+
+        See https://docs.penbox.io/api-reference/flows/list-flows
+        """
+        return self._transport.pages(
+            _LIST, {"archived": archived, "page": page, "sort": sort}, options
+        )
+
+    def get_options(self, slug: str, **options: Unpack[Options]) -> FormTemplateOptions:
+        """Get the options of a form template.
+
+        Returns the options that a form made from this template can have; which these are
+        depends on the template. The answer is 404 when the template is unknown or not enabled.
+
+        Args:
+            slug: Short name of the form template.
+
+        Returns:
+            The options.
+
+        Raises:
+            BadRequestError: Something in the request is missing or malformed, or it names a
+                template or an owner that cannot be found.
+            AuthenticationError: The token is missing, unknown or expired.
+            PermissionDeniedError: The token does not reach the object or its workspace.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request does not fit the present state, for example because the
+                step was started before.
+            UnprocessableEntityError: The request is well formed, and a rule of the workspace or
+                of the template forbids it.
+            RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
+                client. A gateway sends this, so the body can be another one.
+            ServerError: Something broke at the vendor.
+
+        See https://docs.penbox.io/api-reference/previous-api-version/get-flow-options
+        """
+        return self._transport.send(_GET_OPTIONS, {"slug": slug}, options)
+
+    def get_steps(self, slug: str, **options: Unpack[Options]) -> builtins.list[FormTemplateStep]:
+        """Get the steps of a form template.
+
+        Returns all steps of a form template with their elements, not page by page. The answer
+        is 404 when the template is unknown or not enabled.
+
+        Args:
+            slug: Short name of the form template.
+
+        Returns:
+            The steps in their order.
+
+        Raises:
+            BadRequestError: Something in the request is missing or malformed, or it names a
+                template or an owner that cannot be found.
+            AuthenticationError: The token is missing, unknown or expired.
+            PermissionDeniedError: The token does not reach the object or its workspace.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request does not fit the present state, for example because the
+                step was started before.
+            UnprocessableEntityError: The request is well formed, and a rule of the workspace or
+                of the template forbids it.
+            RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
+                client. A gateway sends this, so the body can be another one.
+            ServerError: Something broke at the vendor.
+
+        See https://docs.penbox.io/api-reference/flows/get-flow-steps
+        """
+        return self._transport.send(_GET_STEPS, {"slug": slug}, options)
+
+
+class AsyncFormTemplates:
+    """What new forms are made from."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawFormTemplates:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawFormTemplates(self)
+
+    def list(
+        self,
+        *,
+        archived: bool | Omit = OMIT,
+        page: PageSelection | PageSelectionDict | Omit = OMIT,
+        sort: SortOrder | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[FormTemplate, FormTemplateList]:
+        """See `FormTemplates.list`."""
+        return self._transport.pages(
+            _LIST, {"archived": archived, "page": page, "sort": sort}, options
+        )
+
+    async def get_options(self, slug: str, **options: Unpack[Options]) -> FormTemplateOptions:
+        """See `FormTemplates.get_options`."""
+        return await self._transport.send(_GET_OPTIONS, {"slug": slug}, options)
+
+    async def get_steps(
+        self, slug: str, **options: Unpack[Options]
+    ) -> builtins.list[FormTemplateStep]:
+        """See `FormTemplates.get_steps`."""
+        return await self._transport.send(_GET_STEPS, {"slug": slug}, options)
+
+
+class RawFormTemplates:
+    """The methods of `FormTemplates`, answering `RawResponse`."""
+
+    def __init__(self, resource: FormTemplates) -> None:
+        self.list = raw_page(resource.list)
+        self.get_options = raw(resource.get_options)
+        self.get_steps = raw(resource.get_steps)
+
+
+class AsyncRawFormTemplates:
+    """The methods of `AsyncFormTemplates`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncFormTemplates) -> None:
+        self.list = async_raw_page(resource.list)
+        self.get_options = async_raw(resource.get_options)
+        self.get_steps = async_raw(resource.get_steps)

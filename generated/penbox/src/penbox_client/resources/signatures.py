@@ -1,0 +1,117 @@
+"""Signatures that were asked for."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from ..models.shared import Errors
+from ..models.signatures import Signature
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Options
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Errors),
+    Answer(status="401", media_type="application/json", type=Errors),
+    Answer(status="403", media_type="application/json", type=Errors),
+    Answer(status="404", media_type="application/json", type=Errors),
+    Answer(status="409", media_type="application/json", type=Errors),
+    Answer(status="422", media_type="application/json", type=Errors),
+    Answer(status="429", media_type="application/json", type=Errors),
+    Answer(status="500", media_type="application/json", type=Errors),
+    Answer(status="502", media_type="application/json", type=Errors),
+    Answer(status="503", media_type="application/json", type=Errors),
+    Answer(status="504", media_type="application/json", type=Errors),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_GET: Operation[Signature | bytes] = Operation(
+    name="signatures.get",
+    method="GET",
+    path="/signatures/{id}",
+    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=Signature),
+        Answer(status="200", media_type="application/octet-stream", type=bytes),
+    ),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+
+
+class Signatures:
+    """Signatures that were asked for."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawSignatures:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawSignatures(self)
+
+    def get(self, id: str, **options: Unpack[Options]) -> Signature | bytes:
+        """Get a signature.
+
+        Returns what is known of a signature or, with `Accept: application/octet-stream`, its
+        file.
+
+        Args:
+            id: Id of the signature.
+
+        Returns:
+            The signature, as the request asks for it.
+
+        Raises:
+            BadRequestError: Something in the request is missing or malformed, or it names a
+                template or an owner that cannot be found.
+            AuthenticationError: The token is missing, unknown or expired.
+            PermissionDeniedError: The token does not reach the object or its workspace.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request does not fit the present state, for example because the
+                step was started before.
+            UnprocessableEntityError: The request is well formed, and a rule of the workspace or
+                of the template forbids it.
+            RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
+                client. A gateway sends this, so the body can be another one.
+            ServerError: Something broke at the vendor.
+
+        See https://docs.penbox.io/api-reference/signatures/get-signature
+        """
+        return self._transport.send(_GET, {"id": id}, options)
+
+
+class AsyncSignatures:
+    """Signatures that were asked for."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawSignatures:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawSignatures(self)
+
+    async def get(self, id: str, **options: Unpack[Options]) -> Signature | bytes:
+        """See `Signatures.get`."""
+        return await self._transport.send(_GET, {"id": id}, options)
+
+
+class RawSignatures:
+    """The methods of `Signatures`, answering `RawResponse`."""
+
+    def __init__(self, resource: Signatures) -> None:
+        self.get = raw(resource.get)
+
+
+class AsyncRawSignatures:
+    """The methods of `AsyncSignatures`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncSignatures) -> None:
+        self.get = async_raw(resource.get)

@@ -1,0 +1,143 @@
+"""Parts of an organization."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, NumberPages, Operation, Parameter
+from .._runtime.response import async_raw_page, raw_page
+from .._runtime.types import OMIT
+from ..inputs.shared import PageSelection
+from ..models.shared import Errors
+from ..models.workspaces import WorkspaceList
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.shared import SortOrder
+    from ..inputs.typed_dicts import PageSelectionDict
+    from ..models.shared import Workspace
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Errors),
+    Answer(status="401", media_type="application/json", type=Errors),
+    Answer(status="403", media_type="application/json", type=Errors),
+    Answer(status="404", media_type="application/json", type=Errors),
+    Answer(status="409", media_type="application/json", type=Errors),
+    Answer(status="422", media_type="application/json", type=Errors),
+    Answer(status="429", media_type="application/json", type=Errors),
+    Answer(status="500", media_type="application/json", type=Errors),
+    Answer(status="502", media_type="application/json", type=Errors),
+    Answer(status="503", media_type="application/json", type=Errors),
+    Answer(status="504", media_type="application/json", type=Errors),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_LIST: Operation[WorkspaceList] = Operation(
+    name="workspaces.list",
+    method="GET",
+    path="/workspaces",
+    parameters=(
+        Parameter(
+            argument="page",
+            wire_name="page",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=PageSelection,
+        ),
+        Parameter(argument="sort", wire_name="sort", location="query", style="form", explode=True),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=WorkspaceList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=NumberPages(argument="page.number", last="/meta/total_pages", items="/data"),
+)
+
+
+class Workspaces:
+    """Parts of an organization."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawWorkspaces:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawWorkspaces(self)
+
+    def list(
+        self,
+        *,
+        page: PageSelection | PageSelectionDict | Omit = OMIT,
+        sort: SortOrder | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[Workspace, WorkspaceList]:
+        """List workspaces.
+
+        Returns the workspaces that the token reaches, page by page.
+
+        Args:
+            page: Which page to return.
+            sort: Order of the result; newest first when not given.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            BadRequestError: Something in the request is missing or malformed, or it names a
+                template or an owner that cannot be found.
+            AuthenticationError: The token is missing, unknown or expired.
+            PermissionDeniedError: The token does not reach the object or its workspace.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request does not fit the present state, for example because the
+                step was started before.
+            UnprocessableEntityError: The request is well formed, and a rule of the workspace or
+                of the template forbids it.
+            RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
+                client. A gateway sends this, so the body can be another one.
+            ServerError: Something broke at the vendor.
+
+        See https://docs.penbox.io/api-reference/workspaces/list-workspaces
+        """
+        return self._transport.pages(_LIST, {"page": page, "sort": sort}, options)
+
+
+class AsyncWorkspaces:
+    """Parts of an organization."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawWorkspaces:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawWorkspaces(self)
+
+    def list(
+        self,
+        *,
+        page: PageSelection | PageSelectionDict | Omit = OMIT,
+        sort: SortOrder | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[Workspace, WorkspaceList]:
+        """See `Workspaces.list`."""
+        return self._transport.pages(_LIST, {"page": page, "sort": sort}, options)
+
+
+class RawWorkspaces:
+    """The methods of `Workspaces`, answering `RawResponse`."""
+
+    def __init__(self, resource: Workspaces) -> None:
+        self.list = raw_page(resource.list)
+
+
+class AsyncRawWorkspaces:
+    """The methods of `AsyncWorkspaces`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncWorkspaces) -> None:
+        self.list = async_raw_page(resource.list)
