@@ -1,4 +1,4 @@
-"""The short notation in which the facts about Tines write objects.
+"""The short notation in which the facts about Tines and Penbox write objects.
 
 `{description!, assignees: [UserV2 + id], status open|closed}` is an object with three properties: a
 required one, an array of what UserV2 has and `id`, and one of two values. A name alone stands for
@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 _TOKEN = re.compile(r'\s*("[^"]*"|[{}\[\]+|,:!]|[^\s{}\[\]+|,:!"]+)')
-_NAME = re.compile(r"[A-Za-z_][\w/]*")
+_NAME = re.compile(r"[A-Za-z_$][\w/]*")
 # What says of which kind a value is, and no more.
 _KINDS = frozenset(
     "string int integer integers number boolean date-time array email JSON text lower case nullable"

@@ -10,6 +10,14 @@ from typing_extensions import TypeAliasType
 from .._runtime.models import Input
 from .shared import OwnerReference, WorkspaceReference
 
+CaseFieldTypeInput = TypeAliasType(
+    "CaseFieldTypeInput", Literal["text", "number", "date", "file", "choices", "checkbox"] | str
+)
+"""Kind of a data field. Others than these exist, for example for currencies, signatures and
+calls of other services.
+"""
+
+
 ParentStatusInput = TypeAliasType(
     "ParentStatusInput", Literal["draft", "pending", "in_progress", "closed"]
 )
@@ -64,10 +72,8 @@ class CaseSchemaFieldInput(Input):
 
     key: str | MISSING = MISSING
     """Key of the field: lower case letters, digits and underscores, at most 120 characters."""
-    type: str | MISSING = MISSING
-    """Kind of field. Known are text, number, date, file, choices and checkbox; there are more,
-    for example for currencies, signatures and calls of other services.
-    """
+    type: CaseFieldTypeInput | MISSING = MISSING
+    """Kind of field."""
     value: Any | MISSING = MISSING
     """Value of the field; what it can be depends on the kind."""
     name: str | MISSING = MISSING

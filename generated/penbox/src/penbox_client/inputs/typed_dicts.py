@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NotRequired, TypeAlias, TypedDict
 
+from .cases import CaseFieldTypeInput
 from .document_intelligence import FieldToReadType
 from .forms import FormFlowFilterSlug
 
@@ -27,10 +28,8 @@ class CaseSchemaFieldInputDict(TypedDict):
 
     key: NotRequired[str]
     """Key of the field: lower case letters, digits and underscores, at most 120 characters."""
-    type: NotRequired[str]
-    """Kind of field. Known are text, number, date, file, choices and checkbox; there are more,
-    for example for currencies, signatures and calls of other services.
-    """
+    type: NotRequired[CaseFieldTypeInput]
+    """Kind of field."""
     value: NotRequired[Any]
     """Value of the field; what it can be depends on the kind."""
     name: NotRequired[str]

@@ -14,6 +14,14 @@ AttachmentScope = TypeAliasType("AttachmentScope", Literal["public", "restricted
 """Who can fetch a file."""
 
 
+CaseFieldType = TypeAliasType(
+    "CaseFieldType", Literal["text", "number", "date", "file", "choices", "checkbox"] | str
+)
+"""Kind of a data field. Others than these exist, for example for currencies, signatures and
+calls of other services.
+"""
+
+
 EventName = TypeAliasType(
     "EventName",
     Literal[
@@ -181,10 +189,8 @@ class CaseSchemaField(Answer):
 
     key: str | None = None
     """Key of the field: lower case letters, digits and underscores, at most 120 characters."""
-    type: str | None = None
-    """Kind of field. Known are text, number, date, file, choices and checkbox; there are more,
-    for example for currencies, signatures and calls of other services.
-    """
+    type: CaseFieldType | None = None
+    """Kind of field."""
     value: Any = None
     """Value of the field; what it can be depends on the kind."""
     name: str | None = None
