@@ -65,6 +65,7 @@ class Parameter:
     is_required: bool
     is_deprecated: bool
     description: str
+    basis: Basis
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +126,11 @@ class Operation:
     is_deprecated: bool
     sunset: str
     write_semantics: Mapping[str, str]
+
+    @property
+    def basis(self) -> Basis:
+        """How firmly it is known; what has no evidence was published by the vendor."""
+        return self.evidence.basis if self.evidence else "stated"
 
     @property
     def key(self) -> str:

@@ -54,6 +54,7 @@ class Method:
     arguments: Expression
     returns: Annotation
     async_returns: Annotation
+    doubts: Prose
     docstring: Docstring
     async_docstring: Docstring
     is_paged: bool

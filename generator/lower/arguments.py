@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from ..api import Operation, Parameter, Schema
+from ..api import Basis, Operation, Parameter, Schema
 from ..document import escape
 from ..naming import NameBook, Wish, identifier
 from ..text import Annotation, Expression, Identifier
+from .evidence import basis_of
 from .types import Typed, Types, body_kind, component, is_model, union
 
 # What every method has already: its options, and `self`.
@@ -26,7 +27,11 @@ _READING = frozenset({"get", "head", "options", "trace", "delete"})
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One argument: where its value goes, what it is called, and what it may be."""
+    """One argument: where its value goes, what it is called, and what it may be.
+
+    `basis` says how firmly it is known, `whole` how firmly what it is a part of: the operation or
+    the object of the body.
+    """
 
     pointer: str
     wire_name: str
@@ -36,6 +41,8 @@ class Slot:
     is_deprecated: bool
     description: str
     wish: str
+    basis: Basis
+    whole: Basis
     parameter: Parameter | None = None
 
     @property
@@ -131,6 +138,8 @@ def _slots(
             is_deprecated=parameter.is_deprecated,
             description=parameter.description,
             wish=identifier(parameter.wire_name),
+            basis=parameter.basis,
+            whole=operation.basis,
             parameter=parameter,
         )
     yield from _body_slots(operation, types, fields)
@@ -163,11 +172,12 @@ def _body_slots(
     if key is None:
         yield Slot(
             place + "/body", "body", "body", body.schema, body.is_required, False,
-            body.description, "body",
+            body.description, "body", basis_of(body.schema, operation.basis), operation.basis,
         )  # fmt: skip
         return
     schema = types.schemas[key]
     required = schema.get("required", ())
+    whole = basis_of(schema)
     for wire, inner in schema["properties"].items():
         yield Slot(
             pointer=f"{place}/{escape(str(wire))}",
@@ -178,6 +188,8 @@ def _body_slots(
             is_deprecated=inner.get("deprecated") is True,
             description=str(inner.get("description") or _described(inner, types)),
             wish=fields[key][str(wire)],
+            basis=basis_of(inner, whole),
+            whole=whole,
         )
 
 

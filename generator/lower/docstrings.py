@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from ..api import Api, Operation, Response
+from ..api import Api, Basis, Operation, Response
 from ..text import Docstring, docstring, link, wrapped
 from .arguments import Named
+from .evidence import marked
 
 _ERRORS = {
     "400": "BadRequestError",
@@ -17,7 +18,7 @@ _ERRORS = {
     "429": "RateLimitError",
     "5": "ServerError",
 }
-_BASES = {"example": "Known from an example only", "inferred": "Inferred", "assumed": "Assumed"}
+_BASES = {"example": "known from an example only", "inferred": "inferred", "assumed": "assumed"}
 
 
 def sentence(text: str) -> str:
@@ -40,6 +41,7 @@ def method_docstring(
     if description:
         parts.append(wrapped(description, 88))
     parts.extend(_remarks(operation))
+    parts.extend(_evidence(operation, arguments))
     rows = [_argument(named) for named in arguments]
     if rows:
         parts.append("Args:\n" + "\n".join(rows))
@@ -84,9 +86,24 @@ def _remarks(operation: Operation) -> list[str]:
     scopes = sorted({s for way in operation.security for _, scopes in way for s in scopes})
     if scopes:
         remarks.append(f"{'Scope' if len(scopes) == 1 else 'Scopes'}: {', '.join(scopes)}.")
-    if operation.evidence and operation.evidence.basis in _BASES:
-        remarks.append(f"{_BASES[operation.evidence.basis]}: not stated by the vendor's page.")
     return [wrapped(remark, 88) for remark in remarks]
+
+
+def _evidence(operation: Operation, arguments: Sequence[Named]) -> list[str]:
+    """What the vendor's page does not state: the operation itself, and the object of its body."""
+    remarks = []
+    if operation.basis in _BASES:
+        word = _BASES[operation.basis]
+        remarks.append(f"{word[0].upper()}{word[1:]}: not stated by the vendor's page.")
+    if (body := body_basis(operation, arguments)) is not None:
+        remarks.append(f"Body: {_BASES.get(body, body)}.")
+    return remarks
+
+
+def body_basis(operation: Operation, arguments: Sequence[Named]) -> Basis | None:
+    """What the object of the body rests on; None where that is as firm as the operation."""
+    found = {named.slot.whole for named in arguments if named.slot.kind == "field"}
+    return next(iter(found - {operation.basis}), None)
 
 
 def deprecation(operation: Operation) -> str:
@@ -100,6 +117,7 @@ def _argument(named: Named) -> str:
     text = sentence(named.slot.description) or "Not described by the vendor."
     if named.slot.is_deprecated:
         text += " Deprecated."
+    text = marked(text, named.slot.basis, named.slot.whole)
     return wrapped(" ".join(f"{named.name}: {text}".split()), 88, "    ", "        ")
 
 

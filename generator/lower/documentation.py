@@ -8,16 +8,11 @@ from ..text import Expression, Identifier, Prose, code, link, literal, prose, to
 from .arguments import Named, arguments
 from .client import client_arguments, servers
 from .docstrings import api_title, deprecation, sentence, summary
+from .evidence import WORDS
 from .methods import Context
 from .resources import grouped
 from .types import Types
 
-_BASES = {
-    "stated": "",
-    "example": "Shown by example.",
-    "inferred": "Inferred.",
-    "assumed": "Assumed.",
-}
 _SCALARS: Mapping[str, object] = {"integer": 42, "number": 1.5, "boolean": True}
 
 
@@ -152,12 +147,14 @@ def _row(operation: Operation, method: Method) -> DocumentedMethod:
         notes.append("Not available yet.")
     if operation.is_deprecated:
         notes.append(deprecation(operation))
-    if operation.evidence is not None and _BASES[operation.evidence.basis]:
-        notes.append(_BASES[operation.evidence.basis])
+    if operation.basis != "stated":
+        notes.append(WORDS[operation.basis])
     return DocumentedMethod(
         call=code(f"{operation.name}({', '.join(parts)})"),
         returns=code(method.returns.text.replace("builtins.", "")),
         wire=code(operation.key),
-        summary=prose(" ".join([sentence(summary(operation)[0]), *notes]).strip()),
+        summary=Prose(
+            f"{prose(' '.join([sentence(summary(operation)[0]), *notes]))} {method.doubts}".strip()
+        ),
         url=Prose(f"[page]({link(operation.url)})") if operation.url else Prose(""),
     )

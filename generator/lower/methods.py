@@ -1,6 +1,6 @@
 """One operation -> one method of a resource."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..api import Api, Operation
@@ -8,9 +8,20 @@ from ..config import Config
 from ..diagnostics import Collector, Location
 from ..naming import NameBook
 from ..package import Argument, Method
-from ..text import Annotation, Docstring, Expression, Identifier, docstring, literal, mapping
+from ..text import (
+    Annotation,
+    Docstring,
+    Expression,
+    Identifier,
+    Prose,
+    docstring,
+    literal,
+    mapping,
+    prose,
+)
 from .arguments import Named, arguments
-from .docstrings import deprecation, method_docstring, sentence
+from .docstrings import body_basis, deprecation, method_docstring, sentence
+from .evidence import WORDS
 from .imports import Needed
 from .operations import answer_type, is_success, operation_expression, pages_expression
 from .types import Typed, Types, union
@@ -61,12 +72,25 @@ def method(operation: Operation, class_name: str, context: Context, needed: Need
         arguments=mapping({one.name.text: Expression(one.name.text) for one in named}),
         returns=returns,
         async_returns=async_returns,
+        doubts=_doubts(operation, named),
         docstring=method_docstring(operation, named, errors, _returned(operation, answer, paging)),
         async_docstring=_see(class_name, name),
         is_paged=paging is not None,
         is_deprecated=operation.is_deprecated,
         deprecation=literal(deprecation(operation)) if operation.is_deprecated else None,
     )
+
+
+def _doubts(operation: Operation, named: Sequence[Named]) -> Prose:
+    """Which arguments rest on something else than the operation."""
+    found: dict[str, list[str]] = {}
+    body = body_basis(operation, named)
+    if body is not None:
+        found[WORDS[body]] = ["body"]
+    for one in named:
+        if one.slot.basis != one.slot.whole:
+            found.setdefault(WORDS[one.slot.basis], []).append(f"`{one.name}`")
+    return prose(" ".join(f"{word[:-1]}: {', '.join(names)}." for word, names in found.items()))
 
 
 def constant_name(operation: Operation) -> str:

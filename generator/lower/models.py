@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 
-from ..api import Api, Schema
+from ..api import Api, Basis, Schema
 from ..model_modules import ModelModule
 from .arguments import object_body
+from .evidence import basis_of, marked
 from .imports import TYPED_DICTS
 from .modules import SHARED, Home, references_of
 from .types import Types, component, is_model
@@ -79,20 +80,25 @@ def _outside(components: Mapping[str, Schema]) -> list[str]:
 
 
 def _docs(components: Mapping[str, Schema]) -> dict[str, str]:
-    return {
-        key: str(schema["description"])
+    texts = {
+        key: marked(str(schema.get("description", "")), basis_of(schema))
         for key, schema in components.items()
-        if schema.get("description")
     }
+    return {key: text for key, text in texts.items() if text}
 
 
 def _field_docs(components: Mapping[str, Schema]) -> dict[tuple[str, str], str]:
-    return {
-        (key, str(wire)): str(inner["description"])
+    texts = {
+        (key, str(wire)): _field_doc(inner, basis_of(schema))
         for key, schema in components.items()
         for wire, inner in schema.get("properties", {}).items()
-        if isinstance(inner, Mapping) and inner.get("description")
+        if isinstance(inner, Mapping)
     }
+    return {place: text for place, text in texts.items() if text}
+
+
+def _field_doc(schema: Schema, whole: Basis) -> str:
+    return marked(str(schema.get("description", "")), basis_of(schema, whole), whole)
 
 
 def _dict_keys(api: Api, types: Types) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from .discriminate import discriminate
 from .gather_constants import gather_constants
 from .hoist import hoist
 from .inherit import inherit
+from .inherit_evidence import fold_evidence, inherit_evidence
 from .merge_all_of import merge_all_of
 from .nullable import nullable
 from .plain import plain
@@ -33,6 +34,7 @@ PASSES: Sequence[Pass] = (
     upgrade_2,
     upgrade,
     strip,
+    inherit_evidence,
     binary,
     dereference,
     inherit,
@@ -47,6 +49,7 @@ PASSES: Sequence[Pass] = (
     discriminate,
     direction,
     prune,  # what stood only in a readOnly property of a body is no longer reached
+    fold_evidence,
 )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from ..objects import EVIDENCE
 from .schema_walk import is_annotation
 
 Schema = dict[str, Any]
@@ -83,9 +84,16 @@ def _members(schema: Any) -> list[Any]:
 def _each(first: Schema, second: Schema) -> Schema:
     result = dict(first)
     for name, value in second.items():
-        is_new = name not in first or first[name] == value
+        is_new = name not in first or _said(first[name]) == _said(value)
         result[name] = value if is_new else _both(first[name], value)
     return result
+
+
+def _said(schema: Any) -> Any:
+    """A schema without its evidence: two that rest on different pages can say the same."""
+    if not isinstance(schema, dict):
+        return schema
+    return {key: value for key, value in schema.items() if key != EVIDENCE}
 
 
 def _together(first: Any, second: Any) -> Any:

@@ -7,6 +7,7 @@ from ..api import DRAFT_LEVELS, Evidence, Operation, Parameter, Response
 from ..config import Config
 from ..diagnostics import Collector
 from ..document import Document, join
+from ..objects import EVIDENCE
 from ..text import plain_url
 from .bodies import parse_body
 from .security import parse_security
@@ -44,7 +45,7 @@ def parse_operation(
         url=docs or (evidence.url if evidence else ""),
         tags=tuple(map(str, operation.get("tags", ()))),
         evidence=evidence,
-        parameters=tuple(_parameters(pointer, path, operation, _hidden_headers(config))),
+        parameters=tuple(_parameters(pointer, path, operation, _hidden_headers(config), pages)),
         body=parse_body(document, pointer, operation, collector),
         responses=tuple(_responses(pointer, operation)),
         takes_idempotency_key=_takes_idempotency_key(operation, method, config),
@@ -65,8 +66,8 @@ def _own_server(operation: Mapping[str, Any], document: Document) -> str | None:
     return str(servers[0]["url"])
 
 
-def _evidence(operation: Mapping[str, Any], pages: Mapping[str, str]) -> Evidence | None:
-    found = operation.get("x-evidence")
+def _evidence(part: Mapping[str, Any], pages: Mapping[str, str]) -> Evidence | None:
+    found = part.get(EVIDENCE)
     if not isinstance(found, Mapping) or found.get("page") not in pages:
         return None
     return Evidence(pages[found["page"]], found.get("basis", "stated"))
@@ -92,7 +93,11 @@ def _takes_idempotency_key(operation: Mapping[str, Any], method: str, config: Co
 
 
 def _parameters(
-    pointer: str, path: str, operation: Mapping[str, Any], hidden: frozenset[str]
+    pointer: str,
+    path: str,
+    operation: Mapping[str, Any],
+    hidden: frozenset[str],
+    pages: Mapping[str, str],
 ) -> Iterator[Parameter]:
     """Each parameter that a request can carry: once, and in the path only if that has room for it."""
     seen: set[tuple[str, str]] = set()
@@ -103,6 +108,7 @@ def _parameters(
         seen.add((location, name))
         if location == "header" and name.lower() in hidden:
             continue
+        evidence = _evidence(parameter, pages) or _evidence(operation, pages)
         content: Mapping[str, Any] = parameter.get("content") or {}
         media_type = next(iter(content), None)
         media = parameter if media_type is None else content[media_type]
@@ -122,6 +128,7 @@ def _parameters(
             is_required=parameter.get("required") is True or location == "path",
             is_deprecated=parameter.get("deprecated") is True,
             description=str(parameter.get("description", "")),
+            basis=evidence.basis if evidence else "stated",
         )
 
 

@@ -25,7 +25,7 @@ ParentStatusInput = TypeAliasType(
 
 
 StepInput = TypeAliasType("StepInput", dict[str, Any])
-"""Values for a step; what it understands depends on the step."""
+"""Values for a step; what it understands depends on the step. Inferred."""
 
 
 WaitingForInput = TypeAliasType("WaitingForInput", Literal["none", "owner", "contact"])
@@ -33,7 +33,7 @@ WaitingForInput = TypeAliasType("WaitingForInput", Literal["none", "owner", "con
 
 
 class CaseContactsUpdate(Input):
-    """Contacts for a case."""
+    """Contacts for a case. Assumed."""
 
     contacts: list[ContactDetails] | MISSING = MISSING
     """People to be contacts of the case."""
@@ -51,7 +51,7 @@ class CaseCreate(Input):
     template: TemplateReference | MISSING = MISSING
     """Template to make the case from; a case without one starts without data fields."""
     workspace: WorkspaceReference | MISSING = MISSING
-    """Workspace of the case; needed with a token that reaches several."""
+    """Workspace of the case; needed with a token that reaches several. Inferred."""
     owner: OwnerReference | MISSING = MISSING
     """User who is to be responsible for the case."""
     contacts: list[ContactDetails] | MISSING = MISSING
@@ -68,12 +68,14 @@ class CaseDataUpdate(Input):
 
 
 class CaseSchemaFieldInput(Input):
-    """One data field of a case."""
+    """One data field of a case. Shown by example."""
 
     key: str | MISSING = MISSING
-    """Key of the field: lower case letters, digits and underscores, at most 120 characters."""
+    """Key of the field: lower case letters, digits and underscores, at most 120 characters.
+    Stated.
+    """
     type: CaseFieldTypeInput | MISSING = MISSING
-    """Kind of field."""
+    """Kind of field. Stated."""
     value: Any | MISSING = MISSING
     """Value of the field; what it can be depends on the kind."""
     name: str | MISSING = MISSING

@@ -11,7 +11,9 @@ from .._runtime.models import Input
 from .shared import WorkspaceReference
 
 DocumentTemplateReference = TypeAliasType("DocumentTemplateReference", dict[str, Any])
-"""Names a template of document intelligence; whether by `id` or by `slug` is not known."""
+"""Names a template of document intelligence; whether by `id` or by `slug` is not known.
+Assumed.
+"""
 
 
 FieldToReadType = TypeAliasType("FieldToReadType", Literal["text", "number", "date"] | str)
@@ -50,7 +52,7 @@ class FieldToRead(Input):
     hint: str | MISSING = MISSING
     """How to read it, such as the format of a date."""
     key: str | MISSING = MISSING
-    """Key that the value is to have in the results, which show one."""
+    """Key that the value is to have in the results, which show one. Inferred."""
 
 
 class InlineFile(Input):

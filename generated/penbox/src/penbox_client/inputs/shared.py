@@ -107,7 +107,7 @@ class FormRecipient(Input):
     locale: str | MISSING = MISSING
     """Language in which the person is addressed, such as `en` or `fr`."""
     internal_ref: str | MISSING = MISSING
-    """The caller's own id of the person. Seen in a guide only."""
+    """The caller's own id of the person. Seen in a guide only. Shown by example."""
 
 
 class FormUpdate(Input):

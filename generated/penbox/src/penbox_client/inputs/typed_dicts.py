@@ -24,12 +24,14 @@ class BrandingReferenceDict(TypedDict):
 
 
 class CaseSchemaFieldInputDict(TypedDict):
-    """One data field of a case."""
+    """One data field of a case. Shown by example."""
 
     key: NotRequired[str]
-    """Key of the field: lower case letters, digits and underscores, at most 120 characters."""
+    """Key of the field: lower case letters, digits and underscores, at most 120 characters.
+    Stated.
+    """
     type: NotRequired[CaseFieldTypeInput]
-    """Kind of field."""
+    """Kind of field. Stated."""
     value: NotRequired[Any]
     """Value of the field; what it can be depends on the kind."""
     name: NotRequired[str]
@@ -81,7 +83,7 @@ class FieldToReadDict(TypedDict):
     hint: NotRequired[str]
     """How to read it, such as the format of a date."""
     key: NotRequired[str]
-    """Key that the value is to have in the results, which show one."""
+    """Key that the value is to have in the results, which show one. Inferred."""
 
 
 class FlowReferenceInputDict(TypedDict):
@@ -121,7 +123,7 @@ class FormRecipientDict(TypedDict):
     locale: NotRequired[str]
     """Language in which the person is addressed, such as `en` or `fr`."""
     internal_ref: NotRequired[str]
-    """The caller's own id of the person. Seen in a guide only."""
+    """The caller's own id of the person. Seen in a guide only. Shown by example."""
 
 
 class FormUserFilterDict(TypedDict):

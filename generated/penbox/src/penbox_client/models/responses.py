@@ -13,7 +13,7 @@ from .shared import FormResponse
 
 
 class FormResponseAttributes(Answer):
-    """What a person has filled in, and when."""
+    """What a person has filled in, and when. Shown by example."""
 
     created_at: Annotated[datetime | None, Field(alias="$created_at")] = None
     """When the response was created."""
@@ -32,7 +32,7 @@ class FormResponseAttributes(Answer):
 
 
 class FormResponseAuthor(Answer):
-    """Person who has filled in a form."""
+    """Person who has filled in a form. Shown by example."""
 
     email: str | None = None
     """E-mail address."""
@@ -47,7 +47,7 @@ class FormResponseAuthor(Answer):
 
 
 class FormResponseDocument(Answer):
-    """What a person has filled in, as JSON:API has it."""
+    """What a person has filled in, as JSON:API has it. Shown by example."""
 
     data: FormResponseResource
     """The response."""
@@ -56,7 +56,7 @@ class FormResponseDocument(Answer):
 
 
 class FormResponseRelationships(Answer):
-    """What a response relates to."""
+    """What a response relates to. Shown by example."""
 
     request: Any = None
     """The form."""
@@ -65,7 +65,7 @@ class FormResponseRelationships(Answer):
 
 
 class FormResponseResource(Answer):
-    """A response to a form as a resource of JSON:API."""
+    """A response to a form as a resource of JSON:API. Shown by example."""
 
     id: str
     """Identifies the response."""
@@ -78,4 +78,4 @@ class FormResponseResource(Answer):
 
 
 FormResponseAnswer = TypeAliasType("FormResponseAnswer", FormResponseDocument | FormResponse)
-"""What a person has filled in, as JSON:API has it or flat."""
+"""What a person has filled in, as JSON:API has it or flat. Inferred."""

@@ -144,7 +144,7 @@ class Case(Answer):
 
 
 class CaseContact(Answer):
-    """A contact of a case."""
+    """A contact of a case. Shown by example."""
 
     key: str | None = None
     """Role of the contact in the case, such as the main contact."""
@@ -172,7 +172,7 @@ class CaseList(Answer):
 
 
 class CaseOwner(Answer):
-    """User who is responsible for a case."""
+    """User who is responsible for a case. Shown by example."""
 
     id: str | None = None
     """Identifies the user."""
@@ -185,12 +185,14 @@ class CaseOwner(Answer):
 
 
 class CaseSchemaField(Answer):
-    """One data field of a case."""
+    """One data field of a case. Shown by example."""
 
     key: str | None = None
-    """Key of the field: lower case letters, digits and underscores, at most 120 characters."""
+    """Key of the field: lower case letters, digits and underscores, at most 120 characters.
+    Stated.
+    """
     type: CaseFieldType | None = None
-    """Kind of field."""
+    """Kind of field. Stated."""
     value: Any = None
     """Value of the field; what it can be depends on the kind."""
     name: str | None = None
@@ -198,7 +200,7 @@ class CaseSchemaField(Answer):
 
 
 class CaseStep(Answer):
-    """One step of a case."""
+    """One step of a case. Shown by example."""
 
     id: str | None = None
     """Identifies the step."""
@@ -298,7 +300,7 @@ class Form(Answer):
     flow: FlowReference | None = None
     """Template that the form was made from."""
     workspace: WorkspaceLabel | None = None
-    """Workspace of the form. Seen in the answer of the older list only."""
+    """Workspace of the form. Seen in the answer of the older list only. Shown by example."""
     data: dict[str, Any] | None = None
     """Values filled in beforehand by the keys of the template's fields."""
     external_args: dict[str, Any] | None = None
@@ -374,9 +376,9 @@ class FormResponse(Answer):
     completed_at: datetime | None = None
     """When the form was completed."""
     declined_at: datetime | None = None
-    """When the person declined. Older samples have it."""
+    """When the person declined. Older samples have it. Shown by example."""
     updated_at: datetime | None = None
-    """When the response last changed. Newer samples have it."""
+    """When the response last changed. Newer samples have it. Shown by example."""
     data: dict[str, Any] | None = None
     """Values by the keys of the template's fields."""
     user: FormResponseUser | None = None

@@ -189,7 +189,7 @@ class Attachments:
             name: Name of the file.
             data: The file in Base64.
             company: Id of the workspace that the file is for; needed with a token that reaches
-                several.
+                several. Shown by example.
             type: Media type of the file; the vendor finds out when not given.
             scope: Who can fetch the file; `restricted` when not given.
 

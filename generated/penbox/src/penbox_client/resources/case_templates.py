@@ -118,9 +118,9 @@ class CaseTemplates:
 
         Args:
             title: Return only templates with this text in their title, whatever its case.
-            archived: Asks for archived templates; false when not given.
-            owner: Return only templates of this owner.
-            workspace: Return only templates of this workspace.
+            archived: Asks for archived templates; false when not given. Inferred.
+            owner: Return only templates of this owner. Inferred.
+            workspace: Return only templates of this workspace. Inferred.
             page: Which page to return.
             sort: Order of the result; newest first when not given.
 

@@ -413,6 +413,7 @@ class Cases:
             template: Template to make the case from; a case without one starts without data
                 fields.
             workspace: Workspace of the case; needed with a token that reaches several.
+                Inferred.
             owner: User who is to be responsible for the case.
             contacts: People who will be asked for something; they are created, or linked where
                 they exist.
@@ -599,7 +600,7 @@ class Cases:
         Assumed: not stated by the vendor's page.
 
         Args:
-            id: Id of the case.
+            id: Id of the case. Stated.
             contacts: People to be contacts of the case.
 
         Returns:

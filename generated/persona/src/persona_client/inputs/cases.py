@@ -229,7 +229,7 @@ class Page(Input):
 
 
 class StatusChange(Input):
-    """The new status of a case."""
+    """The new status of a case. Inferred."""
 
     meta: StatusChangeMeta
     """The status."""

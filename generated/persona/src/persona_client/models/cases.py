@@ -42,12 +42,12 @@ class Attachment(Answer):
 
 
 class Case(Answer):
-    """A case, and what it is related to."""
+    """A case, and what it is related to. Inferred."""
 
     type: Literal["case"] | str
-    """The type of the object, always `case`."""
+    """The type of the object, always `case`. Stated."""
     id: str
-    """The id of the case, which starts with `case_`."""
+    """The id of the case, which starts with `case_`. Stated."""
     attributes: CaseAttributes
     """What the case says about itself."""
     relationships: CaseRelationships | None = None
@@ -73,17 +73,19 @@ class CaseAttributes(Answer):
     resolution: str | None = None
     """How the case was resolved, by a name that its case template defines. Null before that."""
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
-    """When the case was created."""
+    """When the case was created. Shown by example."""
     updated_at: Annotated[datetime | None, Field(alias="updated-at")] = None
-    """When the case was last changed."""
+    """When the case was last changed. Shown by example."""
     assigned_at: Annotated[datetime | None, Field(alias="assigned-at")] = None
-    """When the case was assigned. Null where nobody is assigned."""
+    """When the case was assigned. Null where nobody is assigned. Shown by example."""
     resolved_at: Annotated[datetime | None, Field(alias="resolved-at")] = None
-    """When the case was resolved. Null before that."""
+    """When the case was resolved. Null before that. Shown by example."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
-    """When the case was redacted. Null where it was not."""
+    """When the case was redacted. Null where it was not. Shown by example."""
     sla_expires_at: Annotated[datetime | None, Field(alias="sla-expires-at")] = None
-    """When the time that the service level allows is over. Null where none is set."""
+    """When the time that the service level allows is over. Null where none is set. Shown by
+    example.
+    """
     creator_id: Annotated[str | None, Field(alias="creator-id")] = None
     """Who created the case, by the id of a workflow run or by the email address of a user."""
     creator_type: Annotated[ActorType | None, Field(alias="creator-type")] = None
@@ -103,7 +105,7 @@ class CaseAttributes(Answer):
     updater_type: Annotated[AssignerType | None, Field(alias="updater-type")] = None
     """What changed the case last."""
     tags: list[str] | None = None
-    """The names of the case's tags."""
+    """The names of the case's tags. Shown by example."""
     fields: CaseFields | None = None
     """The values of the fields that the case template defines."""
     attachments: list[Attachment] | None = None

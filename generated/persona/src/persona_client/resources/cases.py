@@ -776,6 +776,8 @@ class Cases:
 
         Gives a case another of the statuses that its case template defines.
 
+        Body: inferred.
+
         Args:
             case_id: The id of the case, which starts with `case_`.
             meta: The status.

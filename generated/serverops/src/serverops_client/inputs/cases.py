@@ -14,7 +14,7 @@ CaseStatusInput = TypeAliasType("CaseStatusInput", Literal["open", "closed", "ar
 
 
 class CaseUpdate(Input):
-    """What changes in a case. None of the fields is required."""
+    """What changes in a case. None of the fields is required. Inferred."""
 
     title: str | MISSING = MISSING
     """What the case is called."""

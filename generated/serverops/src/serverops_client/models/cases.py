@@ -14,7 +14,7 @@ CaseStatus = TypeAliasType("CaseStatus", Literal["open", "closed", "archived"] |
 
 
 class Case(Answer):
-    """A case of the project."""
+    """A case of the project. Shown by example."""
 
     id: str | None = None
     """The id of the case."""
@@ -38,9 +38,9 @@ class CaseList(Answer):
     cases: list[Case] | None = None
     """The cases of this page."""
     next_cursor: str | None = None
-    """The `cursor` of the next page. Look at `has_more` to see whether there is one."""
+    """The `cursor` of the next page. Look at `has_more` to see whether there is one. Assumed."""
     has_more: bool | None = None
-    """Whether another page follows."""
+    """Whether another page follows. Assumed."""
 
 
 class Error(Answer):
@@ -60,10 +60,10 @@ class ErrorDetail(Answer):
 
 
 class File(Answer):
-    """A file in the project's media storage."""
+    """A file in the project's media storage. Shown by example."""
 
     id: str | None = None
-    """The id of the file, a ULID after the prefix `f_`."""
+    """The id of the file, a ULID after the prefix `f_`. Stated."""
     url: str | None = None
     """Where the content of the file can be fetched."""
     key: str | None = None

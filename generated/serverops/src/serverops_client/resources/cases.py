@@ -197,6 +197,8 @@ class Cases:
 
         Scope: cases:write.
 
+        Body: inferred.
+
         Args:
             id: The id of the case.
             title: What the case is called.

@@ -71,7 +71,7 @@ NoteType = TypeAliasType("NoteType", Literal["text", "html"])
 
 
 class CaseBlockCreate(Input):
-    """A block to be shown on a case."""
+    """A block to be shown on a case. Inferred."""
 
     title: str
     """The heading of the block."""
@@ -138,7 +138,7 @@ class CaseCreateTask(Input):
     description: str
     """What is to be done."""
     assignee_ids: list[int | str] | MISSING = MISSING
-    """The ids of the users that have to do it."""
+    """The ids of the users that have to do it. Inferred."""
     assignee_emails: list[str] | MISSING = MISSING
     """The email addresses of the users that have to do it."""
 

@@ -18,7 +18,7 @@ from .v1_cases import CaseActionTypeInput
 
 
 class CaseBlockCreateDict(TypedDict):
-    """A block to be shown on a case."""
+    """A block to be shown on a case. Inferred."""
 
     title: str
     """The heading of the block."""
@@ -40,7 +40,7 @@ class CaseCreateTaskDict(TypedDict):
     description: str
     """What is to be done."""
     assignee_ids: NotRequired[list[int | str]]
-    """The ids of the users that have to do it."""
+    """The ids of the users that have to do it. Inferred."""
     assignee_emails: NotRequired[list[str]]
     """The email addresses of the users that have to do it."""
 
@@ -145,7 +145,7 @@ class NoteElementCreateDict(TypedDict):
 
 
 class TeamCaseButtonInputDict(TypedDict):
-    """A button on a case in the first version."""
+    """A button on a case in the first version. Shown by example."""
 
     id: NotRequired[int]
     """The id of the button."""
@@ -156,7 +156,7 @@ class TeamCaseButtonInputDict(TypedDict):
     label: NotRequired[str]
     """What the button says."""
     button_text: NotRequired[str]
-    """A text that goes with the button."""
+    """A text that goes with the button. Stated."""
 
 
 CaseBlockElementCreateDict: TypeAlias = NoteElementCreateDict | FileElementCreateDict

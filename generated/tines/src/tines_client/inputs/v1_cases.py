@@ -85,7 +85,7 @@ class CaseUpdateV1(Input):
 
 
 class TeamCaseButtonInput(Input):
-    """A button on a case in the first version."""
+    """A button on a case in the first version. Shown by example."""
 
     id: int | MISSING = MISSING
     """The id of the button."""
@@ -96,4 +96,4 @@ class TeamCaseButtonInput(Input):
     label: str | MISSING = MISSING
     """What the button says."""
     button_text: str | MISSING = MISSING
-    """A text that goes with the button."""
+    """A text that goes with the button. Stated."""

@@ -120,13 +120,15 @@ class CaseActivity(Answer):
     activity_type: CaseActivityType
     """What happened."""
     value: str | None = None
-    """What it happened with, such as the text of a comment; null when there is nothing to say."""
+    """What it happened with, such as the text of a comment; null when there is nothing to say.
+    Inferred.
+    """
     file: CaseActivityFile | None = None
     """The file; only where the activity is about one."""
     user: User | None = None
     """Who did it."""
     reactions: list[Reaction] | None = None
-    """The reactions to it; on comments and files."""
+    """The reactions to it; on comments and files. Shown by example."""
     created_at: datetime | None = None
     """When it happened."""
 
@@ -248,7 +250,7 @@ class User(Answer):
     """A user."""
 
     user_id: str | int | None = None
-    """The id of the user, as a string or as a number."""
+    """The id of the user, as a string or as a number. Shown by example."""
     first_name: str | None = None
     """The first name."""
     last_name: str | None = None

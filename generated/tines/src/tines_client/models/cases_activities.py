@@ -17,13 +17,15 @@ class CaseActivityAnswer(Answer):
     activity_type: CaseActivityType
     """What happened."""
     value: str | None = None
-    """What it happened with, such as the text of a comment; null when there is nothing to say."""
+    """What it happened with, such as the text of a comment; null when there is nothing to say.
+    Inferred.
+    """
     file: CaseActivityFile | None = None
     """The file; only where the activity is about one."""
     user: User | None = None
     """Who did it."""
     reactions: list[Reaction] | None = None
-    """The reactions to it; on comments and files."""
+    """The reactions to it; on comments and files. Shown by example."""
     created_at: datetime | None = None
     """When it happened."""
     case_id: int | None = None

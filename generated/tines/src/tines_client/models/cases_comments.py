@@ -44,7 +44,9 @@ class CaseCommentAnswer(Answer):
     case_id: int | None = None
     """The id of the case."""
     action: CaseActivityType | None = None
-    """The same as `activity_type`, under the key that the first version uses."""
+    """The same as `activity_type`, under the key that the first version uses. Shown by
+    example.
+    """
 
 
 class CaseCommentList(Answer):

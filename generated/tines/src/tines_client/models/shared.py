@@ -72,7 +72,7 @@ class CaseRecordResult(Answer):
 
 
 class ErrorMessage(Answer):
-    """One thing that went wrong."""
+    """One thing that went wrong. Inferred."""
 
     message: str | None = None
     """What went wrong."""
@@ -81,7 +81,7 @@ class ErrorMessage(Answer):
 
 
 class ErrorReport(Answer):
-    """A list of what went wrong."""
+    """A list of what went wrong. Inferred."""
 
     errors: list[ErrorMessage] | None = None
     """What went wrong."""
@@ -125,4 +125,4 @@ class Team(Answer):
 
 
 Error = TypeAliasType("Error", ErrorReport | list[ErrorMessage])
-"""What went wrong; its form differs between operations."""
+"""What went wrong; its form differs between operations. Inferred."""

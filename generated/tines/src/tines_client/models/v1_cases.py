@@ -28,7 +28,7 @@ class CaseListV1(Answer):
 
 
 class CaseRecordV1(Answer):
-    """A record on a case in the first version."""
+    """A record on a case in the first version. Shown by example."""
 
     id: int | None = None
     """The id of the record."""
@@ -74,20 +74,20 @@ class CaseV1(Answer):
 
 
 class TeamCaseAction(Answer):
-    """An entry in the timeline of a case in the first version."""
+    """An entry in the timeline of a case in the first version. Shown by example."""
 
     id: int | None = None
     """The id of the entry."""
     action: CaseActivityType | None = None
-    """What happened."""
+    """What happened. Inferred."""
     value: str | None = None
-    """What it happened with; null when there is nothing to say."""
+    """What it happened with; null when there is nothing to say. Inferred."""
     user: UserV1 | None = None
-    """Who did it; null or empty when it was no user."""
+    """Who did it; null or empty when it was no user. Inferred."""
 
 
 class TeamCaseButton(Answer):
-    """A button on a case in the first version."""
+    """A button on a case in the first version. Shown by example."""
 
     id: int | None = None
     """The id of the button."""
@@ -98,11 +98,11 @@ class TeamCaseButton(Answer):
     label: str | None = None
     """What the button says."""
     button_text: str | None = None
-    """A text that goes with the button."""
+    """A text that goes with the button. Stated."""
 
 
 class UserV1(Answer):
-    """A user in the first version."""
+    """A user in the first version. Shown by example."""
 
     id: int | None = None
     """The id of the user."""

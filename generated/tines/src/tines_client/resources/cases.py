@@ -256,7 +256,7 @@ class Cases:
         Args:
             team_id: Return only cases of this team.
             filters: Return only cases that pass all these filters. Each filter is one key in
-                brackets.
+                brackets. Assumed.
             order: The order of the cases.
             per_page: How many entries a page holds, 500 at most.
             page: The number of the page; the first is 1.

@@ -107,7 +107,7 @@ class CasesActivities:
 
         Args:
             case_id: The id of the case.
-            activity_type: Return only activities of these types.
+            activity_type: Return only activities of these types. Inferred.
             per_page: How many entries a page holds, 50 at most.
             page: The number of the page; the first is 1.
             resolve_mentions: Whether texts show the names of mentioned users instead of the

@@ -241,8 +241,8 @@ class CasesComments:
         Inferred: not stated by the vendor's page.
 
         Args:
-            case_id: The id of the case.
-            comment_id: The id of the comment.
+            case_id: The id of the case. Stated.
+            comment_id: The id of the comment. Stated.
 
         Returns:
             The comment.

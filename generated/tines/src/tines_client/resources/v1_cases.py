@@ -196,7 +196,7 @@ class V1Cases:
         Args:
             team_id: Return only cases of this team.
             filters: Return only cases that pass all these filters. Each filter is one key in
-                brackets.
+                brackets. Assumed.
             per_page: How many entries a page holds, 50 at most.
             page: The number of the page; the first is 1.
 

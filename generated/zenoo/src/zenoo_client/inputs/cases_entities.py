@@ -17,7 +17,7 @@ EntityRoleInput = TypeAliasType(
 
 
 class CaseEntityAdd(Input):
-    """An entity for a case, either by its token or to be created."""
+    """An entity for a case, either by its token or to be created. Shown by example."""
 
     entity_token: str | MISSING = MISSING
     """Token of an entity that exists; leave `entity` out then."""

@@ -137,7 +137,7 @@ class Address(Answer):
 
 
 class Alert(Answer):
-    """Something that a check found and that a person has to judge."""
+    """Something that a check found and that a person has to judge. Shown by example."""
 
     token: str
     """Identifies the alert."""
@@ -147,18 +147,20 @@ class Alert(Answer):
     """Token of the entity that the alert is about."""
     type: str | None = None
     """What raised the alert. Known types are Screening, Identity, Company, Document and
-    Financial.
+    Financial. Stated.
     """
     category: str | None = None
-    """What was found, for example PEP Match, Sanctions Hit or Adverse Media; there are more."""
+    """What was found, for example PEP Match, Sanctions Hit or Adverse Media; there are more.
+    Stated.
+    """
     status: str | None = None
     """Where the alert stands. Known values are Open, Acknowledged, Resolved, False Positive
-    and Escalated.
+    and Escalated. Stated.
     """
     priority: AlertPriority | None = None
     """How urgent the alert is."""
     priority_score: float | None = None
-    """Urgency as a number, 0 to 290."""
+    """Urgency as a number, 0 to 290. Stated."""
     sla_deadline: datetime | None = None
     """When the alert is due."""
     sla_status: SlaStatus | None = None
@@ -168,13 +170,13 @@ class Alert(Answer):
     ai_assessment: str | None = None
     """What the vendor's automatic research says about the alert."""
     resolution_action: AlertResolution | None = None
-    """How the alert was resolved; not set before."""
+    """How the alert was resolved; not set before. Inferred."""
     resolution_rationale: str | None = None
-    """Reasons for the resolution; not set before."""
+    """Reasons for the resolution; not set before. Inferred."""
     resolved_by: str | None = None
-    """Id of the user who resolved the alert; not set before."""
+    """Id of the user who resolved the alert; not set before. Inferred."""
     resolved_at: datetime | None = None
-    """When the alert was resolved; not set before."""
+    """When the alert was resolved; not set before. Inferred."""
     assigned_to: str | None = None
     """Id of the user who works on the alert."""
     is_false_positive: bool | None = None
@@ -186,7 +188,7 @@ class Alert(Answer):
 
 
 class AuditActor(Answer):
-    """Who did something."""
+    """Who did something. Shown by example."""
 
     user_id: str | None = None
     """Id of the user."""
@@ -197,7 +199,7 @@ class AuditActor(Answer):
 
 
 class AuditLogEntry(Answer):
-    """One thing that happened to a case or to an object of it."""
+    """One thing that happened to a case or to an object of it. Shown by example."""
 
     token: str
     """Identifies the entry."""
@@ -218,7 +220,7 @@ class AuditLogEntry(Answer):
 
 
 class AuditLogEntryList(Answer):
-    """A page of audit entries in its envelope."""
+    """A page of audit entries in its envelope. Shown by example."""
 
     data: list[AuditLogEntry]
     """The audit entries of this page."""
@@ -230,7 +232,7 @@ class Case(Answer):
     """An investigation. It ends when it is closed with a decision."""
 
     token: str
-    """Identifies the case."""
+    """Identifies the case. Shown by example."""
     name: str | None = None
     """Name that people see, given by the vendor."""
     type: CaseType | None = None
@@ -254,7 +256,7 @@ class Case(Answer):
     risk_score: float | None = None
     """Score of the assessment in force, 0 to 100."""
     decision: CaseDecision | None = None
-    """How the case was decided; not set before it is closed."""
+    """How the case was decided; not set before it is closed. Inferred."""
     external_reference: str | None = None
     """The caller's own id of the case."""
     created_at: datetime | None = None
@@ -262,11 +264,11 @@ class Case(Answer):
     updated_at: datetime | None = None
     """When the case last changed."""
     closed_at: datetime | None = None
-    """When the case was closed; not set before."""
+    """When the case was closed; not set before. Inferred."""
 
 
 class CaseAnswer(Answer):
-    """One case in its envelope."""
+    """One case in its envelope. Shown by example."""
 
     data: Case
     """The case."""
@@ -275,7 +277,7 @@ class CaseAnswer(Answer):
 
 
 class CaseList(Answer):
-    """A page of cases in its envelope."""
+    """A page of cases in its envelope. Shown by example."""
 
     data: list[Case]
     """The cases of this page."""
@@ -284,7 +286,7 @@ class CaseList(Answer):
 
 
 class Check(Answer):
-    """One verification of one entity, carried out by a provider or by hand."""
+    """One verification of one entity, carried out by a provider or by hand. Shown by example."""
 
     token: str
     """Identifies the check."""
@@ -293,14 +295,14 @@ class Check(Answer):
     type_code: str | None = None
     """What is checked. Known codes are IDV_DOCUMENT, IDV_BIOMETRIC, IDV_DATABASE, IDV_ADDRESS,
     IDV_PHONE, IDV_EMAIL, SCR_PEP, SCR_SANCTIONS, SCR_ADVERSE_MEDIA and SCR_WATCHLIST; there
-    are more for companies, finances and enhanced due diligence.
+    are more for companies, finances and enhanced due diligence. Stated.
     """
     category: CheckCategory | None = None
     """Group that the check belongs to."""
     status: CheckStatus | None = None
     """How far the check is."""
     result: str | None = None
-    """What came out. Known results are Pass, Refer and Fail."""
+    """What came out. Known results are Pass, Refer and Fail. Stated."""
     provider: str | None = None
     """Who carries the check out."""
     execution_method: str | None = None
@@ -326,7 +328,7 @@ class Check(Answer):
 
 
 class ComplianceReport(Answer):
-    """A case with all that belongs to it, for an auditor."""
+    """A case with all that belongs to it, for an auditor. Shown by example."""
 
     case_token: str | None = None
     """Token of the case."""
@@ -347,7 +349,7 @@ class ComplianceReport(Answer):
 
 
 class ComplianceReportAnswer(Answer):
-    """One compliance report in its envelope."""
+    """One compliance report in its envelope. Shown by example."""
 
     data: ComplianceReport
     """The report."""
@@ -356,7 +358,9 @@ class ComplianceReportAnswer(Answer):
 
 
 class Entity(Answer):
-    """A person or a company that is investigated. Some fields belong to one of the two only."""
+    """A person or a company that is investigated. Some fields belong to one of the two only.
+    Shown by example.
+    """
 
     token: str
     """Identifies the entity."""
@@ -397,7 +401,7 @@ class Entity(Answer):
 
 
 class EntityAlertsSummary(Answer):
-    """The alerts of an entity in numbers."""
+    """The alerts of an entity in numbers. Shown by example."""
 
     total: int | None = None
     """All alerts."""
@@ -408,7 +412,7 @@ class EntityAlertsSummary(Answer):
 
 
 class EntityChecksSummary(Answer):
-    """The checks of an entity in numbers."""
+    """The checks of an entity in numbers. Shown by example."""
 
     total: int | None = None
     """All checks."""
@@ -432,7 +436,7 @@ class Error(Answer):
 
 
 class InvalidTransition(Answer):
-    """A move of a case to another status that its life cycle does not allow."""
+    """A move of a case to another status that its life cycle does not allow. Shown by example."""
 
     error: str
     """Always `invalid_transition`, as far as shown."""
@@ -445,7 +449,7 @@ class InvalidTransition(Answer):
 
 
 class Meta(Answer):
-    """What an answer says about itself."""
+    """What an answer says about itself. Shown by example."""
 
     request_id: str | None = None
     """Identifies the request when asking the vendor's support."""

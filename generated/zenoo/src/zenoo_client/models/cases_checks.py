@@ -7,7 +7,7 @@ from .cases import Check, Meta
 
 
 class CheckList(Answer):
-    """A page of checks in its envelope."""
+    """A page of checks in its envelope. Shown by example."""
 
     data: list[Check]
     """The checks of this page."""

@@ -15,7 +15,7 @@ CommentType = TypeAliasType("CommentType", Literal["Comment", "Decision", "Note"
 
 
 class Comment(Answer):
-    """Something that a user or the system wrote on a case."""
+    """Something that a user or the system wrote on a case. Shown by example."""
 
     token: str
     """Identifies the comment."""
@@ -38,7 +38,7 @@ class Comment(Answer):
 
 
 class CommentAnswer(Answer):
-    """One comment in its envelope."""
+    """One comment in its envelope. Shown by example."""
 
     data: Comment
     """The comment."""
@@ -47,7 +47,7 @@ class CommentAnswer(Answer):
 
 
 class CommentAuthor(Answer):
-    """Who wrote a comment."""
+    """Who wrote a comment. Shown by example."""
 
     user_id: str | None = None
     """Id of the user."""
@@ -58,7 +58,7 @@ class CommentAuthor(Answer):
 
 
 class CommentList(Answer):
-    """A page of comments in its envelope."""
+    """A page of comments in its envelope. Shown by example."""
 
     data: list[Comment]
     """The comments of this page."""
@@ -67,7 +67,7 @@ class CommentList(Answer):
 
 
 class CommentReaction(Answer):
-    """A sign that a user left on a comment."""
+    """A sign that a user left on a comment. Shown by example."""
 
     emoji: str | None = None
     """The sign."""

@@ -7,7 +7,7 @@ from .cases import Entity, Meta
 
 
 class EntityAnswer(Answer):
-    """One entity in its envelope."""
+    """One entity in its envelope. Shown by example."""
 
     data: Entity
     """The entity."""

@@ -15,7 +15,7 @@ ReviewerRole = TypeAliasType("ReviewerRole", Literal["Approver"] | str)
 
 
 class Reviewer(Answer):
-    """A user who was asked to review a case."""
+    """A user who was asked to review a case. Shown by example."""
 
     token: str
     """Identifies the review of this user."""
@@ -27,7 +27,7 @@ class Reviewer(Answer):
     """What the reviewer is asked for."""
     status: str | None = None
     """What the reviewer did so far. Known values are Invited, Reviewing, Approved, Rejected
-    and Removed.
+    and Removed. Stated.
     """
     notes: str | None = None
     """What the reviewer wrote about the case."""
@@ -38,7 +38,7 @@ class Reviewer(Answer):
 
 
 class ReviewerAnswer(Answer):
-    """One reviewer in its envelope."""
+    """One reviewer in its envelope. Shown by example."""
 
     data: Reviewer
     """The reviewer."""

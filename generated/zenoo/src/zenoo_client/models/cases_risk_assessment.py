@@ -9,7 +9,7 @@ from .cases import Meta, RiskTier
 
 
 class RiskAssessment(Answer):
-    """How risky a case is, as calculated from four dimensions."""
+    """How risky a case is, as calculated from four dimensions. Shown by example."""
 
     token: str
     """Identifies the assessment."""
@@ -17,7 +17,7 @@ class RiskAssessment(Answer):
     """Token of the case."""
     status: str | None = None
     """Where the assessment stands. Known values are Draft, Active, Superseded, Overridden and
-    Approved.
+    Approved. Stated.
     """
     overall_score: float | None = None
     """Score of the case, 0 to 100."""
@@ -46,7 +46,7 @@ class RiskAssessment(Answer):
 
 
 class RiskAssessmentAnswer(Answer):
-    """One risk assessment in its envelope."""
+    """One risk assessment in its envelope. Shown by example."""
 
     data: RiskAssessment
     """The risk assessment."""
@@ -55,7 +55,7 @@ class RiskAssessmentAnswer(Answer):
 
 
 class RiskDimension(Answer):
-    """One dimension of a risk score."""
+    """One dimension of a risk score. Shown by example."""
 
     score: float | None = None
     """Score of this dimension alone, 0 to 100."""
@@ -68,7 +68,7 @@ class RiskDimension(Answer):
 
 
 class RiskDimensions(Answer):
-    """The four dimensions of a risk score."""
+    """The four dimensions of a risk score. Shown by example."""
 
     customer: RiskDimension | None = None
     """Risk from who the customer is."""
@@ -81,7 +81,7 @@ class RiskDimensions(Answer):
 
 
 class RiskFactor(Answer):
-    """One reason for a score."""
+    """One reason for a score. Shown by example."""
 
     name: str | None = None
     """What was looked at."""

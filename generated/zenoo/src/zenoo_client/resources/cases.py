@@ -609,7 +609,7 @@ class Cases:
         Known from an example only: not stated by the vendor's page.
 
         Args:
-            case_token: Token of the case, `cas_` followed by letters and digits.
+            case_token: Token of the case, `cas_` followed by letters and digits. Stated.
 
         Returns:
             The report on the case.

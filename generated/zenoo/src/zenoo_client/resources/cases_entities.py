@@ -81,6 +81,8 @@ class CasesEntities:
         Adds a person or a company to a case: either one that exists already, by its token, or a
         new one that is created on the way.
 
+        Body: known from an example only.
+
         Args:
             case_token: Token of the case, `cas_` followed by letters and digits.
             entity_token: Token of an entity that exists; leave `entity` out then.

@@ -89,11 +89,13 @@ class CasesRiskAssessment:
         Calculates the risk of a case, for the first time or anew, and supersedes the assessment
         in force.
 
+        Body: known from an example only.
+
         Args:
             case_token: Token of the case, `cas_` followed by letters and digits.
             model_token: Token of the risk model to use.
             override_data: Values to calculate with in place of the stored ones; the keys are
-                not documented.
+                not documented. Inferred.
 
         Returns:
             The risk assessment in force.
@@ -126,7 +128,7 @@ class CasesRiskAssessment:
         Known from an example only: not stated by the vendor's page.
 
         Args:
-            case_token: Token of the case, `cas_` followed by letters and digits.
+            case_token: Token of the case, `cas_` followed by letters and digits. Stated.
 
         Returns:
             The risk assessment in force.

@@ -1,0 +1,68 @@
+"""Says at each part on what it rests, before parts are moved; and only what differs, afterwards."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..diagnostics import Collector
+from ..document import Document
+from ..objects import EVIDENCE
+from .schema_walk import COMPONENTS, DOCUMENT, HEADER, OPERATION, PARAMETER, SCHEMA, Kind, rebuild
+
+Schema = dict[str, Any]
+
+
+def inherit_evidence(document: Document, collector: Collector) -> Document:
+    """Take a document and return it with evidence at all that inherits it and may be moved away
+    from where it stands: operations, parameters, properties, and objects that become components.
+
+    Evidence that a part is stated is left out: it is what having none means.
+    """
+    return document.with_content(_told(DOCUMENT, document.content, "", None))
+
+
+def fold_evidence(document: Document, collector: Collector) -> Document:
+    """Take a normalized document and return it without evidence that an operation or a component
+    says already for all that it holds."""
+    return document.with_content(_folded(DOCUMENT, document.content, "", None))
+
+
+def _told(kind: Kind, value: Any, pointer: str, outer: Any) -> Any:
+    if not isinstance(value, dict):
+        return value
+    evidence = value.get(EVIDENCE, outer)
+    if EVIDENCE not in value and _needs(kind, value, evidence, is_property=False):
+        value = {**value, EVIDENCE: evidence}
+
+    def visit(inner: Kind, part: Any, place: str) -> Any:
+        is_property = kind == SCHEMA and place.startswith(f"{pointer}/properties/")
+        is_silent = isinstance(part, dict) and EVIDENCE not in part
+        if is_property and is_silent and _needs(inner, part, evidence, is_property=True):
+            part = {**part, EVIDENCE: evidence}
+        return _told(inner, part, place, evidence)
+
+    return rebuild(kind, value, pointer, visit)
+
+
+def _needs(kind: Kind, value: Schema, evidence: Any, *, is_property: bool) -> bool:
+    """Whether a part without evidence of its own is to repeat what it inherits."""
+    if not isinstance(evidence, Mapping):
+        return False
+    if kind == OPERATION:
+        return True
+    if evidence.get("basis") == "stated" or "$ref" in value and not is_property:
+        return False
+    return kind in (PARAMETER, HEADER) or (
+        kind == SCHEMA and (is_property or "properties" in value)
+    )
+
+
+def _folded(kind: Kind, value: Any, pointer: str, outer: Any) -> Any:
+    if not isinstance(value, dict):
+        return value
+    evidence = value.get(EVIDENCE, outer)
+    if kind != OPERATION and EVIDENCE in value and value[EVIDENCE] == outer:
+        value = {key: part for key, part in value.items() if key != EVIDENCE}
+    inside = None if kind in (DOCUMENT, COMPONENTS) else evidence
+    return rebuild(
+        kind, value, pointer, lambda inner, part, place: _folded(inner, part, place, inside)
+    )

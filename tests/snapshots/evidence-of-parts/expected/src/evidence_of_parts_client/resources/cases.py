@@ -1,0 +1,177 @@
+"""Cases."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..inputs.cases import CaseCreate
+from ..models.cases import Case, CasesListAnswer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+
+_LIST: Operation[CasesListAnswer] = Operation(
+    name="cases.list",
+    method="GET",
+    path="/cases",
+    parameters=(
+        Parameter(
+            argument="status", wire_name="status", location="query", style="form", explode=True
+        ),
+        Parameter(argument="sort", wire_name="sort", location="query", style="form", explode=True),
+        Parameter(
+            argument="limit", wire_name="limit", location="query", style="form", explode=True
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=CasesListAnswer),),
+)
+_CREATE: Operation[Case] = Operation(
+    name="cases.create",
+    method="POST",
+    path="/cases",
+    parameters=(
+        Parameter(
+            argument="dry_run", wire_name="dry-run", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="notify", wire_name="notify", location="query", style="form", explode=True
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=CaseCreate,
+        fields=(("name", "name"), ("labels", "labels")),
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=Case),),
+)
+
+
+class Cases:
+    """Cases."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawCases(self)
+
+    def list(
+        self,
+        *,
+        status: str | Omit = OMIT,
+        sort: str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> CasesListAnswer:
+        """List cases.
+
+        Args:
+            status: Only these.
+            sort: Not described by the vendor. Assumed.
+            limit: At most so many. Inferred.
+
+        Returns:
+            The cases.
+
+        See https://docs.example.com/cases
+        """
+        return self._transport.send(
+            _LIST, {"status": status, "sort": sort, "limit": limit}, options
+        )
+
+    def create(
+        self,
+        *,
+        dry_run: bool | Omit = OMIT,
+        notify: bool | Omit = OMIT,
+        name: str | Omit = OMIT,
+        labels: Sequence[str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Case:
+        """Create a case.
+
+        Inferred: not stated by the vendor's page.
+
+        Body: known from an example only.
+
+        Args:
+            dry_run: Not described by the vendor. Stated.
+            notify: Not described by the vendor.
+            name: Not described by the vendor.
+            labels: Not described by the vendor. Assumed.
+
+        Returns:
+            The case.
+
+        See https://docs.example.com/cases
+        """
+        return self._transport.send(
+            _CREATE, {"dry_run": dry_run, "notify": notify, "name": name, "labels": labels}, options
+        )
+
+
+class AsyncCases:
+    """Cases."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawCases(self)
+
+    async def list(
+        self,
+        *,
+        status: str | Omit = OMIT,
+        sort: str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> CasesListAnswer:
+        """See `Cases.list`."""
+        return await self._transport.send(
+            _LIST, {"status": status, "sort": sort, "limit": limit}, options
+        )
+
+    async def create(
+        self,
+        *,
+        dry_run: bool | Omit = OMIT,
+        notify: bool | Omit = OMIT,
+        name: str | Omit = OMIT,
+        labels: Sequence[str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Case:
+        """See `Cases.create`."""
+        return await self._transport.send(
+            _CREATE, {"dry_run": dry_run, "notify": notify, "name": name, "labels": labels}, options
+        )
+
+
+class RawCases:
+    """The methods of `Cases`, answering `RawResponse`."""
+
+    def __init__(self, resource: Cases) -> None:
+        self.list = raw(resource.list)
+        self.create = raw(resource.create)
+
+
+class AsyncRawCases:
+    """The methods of `AsyncCases`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncCases) -> None:
+        self.list = async_raw(resource.list)
+        self.create = async_raw(resource.create)
