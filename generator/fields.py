@@ -83,6 +83,19 @@ class Fields:
             return default
         return value
 
+    def positive(self, key: str) -> int | None:
+        """The whole number of a key, which is one at least; None when it is absent or refused."""
+        value = self.content.get(key)
+        if value is None:
+            return None
+        if not isinstance(value, int) or isinstance(value, bool):
+            self._wrong_type(key, value, "a whole number")
+            return None
+        if value < 1:
+            self.error(key, "not-positive", f"{key!r} is {value}; one or more is expected")
+            return None
+        return value
+
     def texts(self, key: str, default: tuple[str, ...] = ()) -> tuple[str, ...]:
         """The texts of an array of texts."""
         if self.content.get(key) is None:

@@ -7,37 +7,49 @@ from .. import notation
 from ..diagnostics import Collector, Location
 from ..fields import Fields, kind_of
 from ..naming import words
-from . import behaviour, naming
+from . import behaviour, limits, naming, webhooks
 from .behaviour import RETRY_RULES
 from .values import (
     AnyCredential,
     BasicCredential,
+    BodyDigest,
     ClientCredential,
     Config,
     Credential,
     ErrorCodes,
+    HmacSignature,
     Idempotency,
+    JwtSignature,
     PackageNames,
     Pagination,
+    RateLimit,
+    RateLimitHeaders,
     Retries,
     ServerVariable,
     Waiver,
+    WebhookSignature,
 )
 
 __all__ = [
     "RETRY_RULES",
     "AnyCredential",
     "BasicCredential",
+    "BodyDigest",
     "ClientCredential",
     "Config",
     "Credential",
     "ErrorCodes",
+    "HmacSignature",
     "Idempotency",
+    "JwtSignature",
     "PackageNames",
     "Pagination",
+    "RateLimit",
+    "RateLimitHeaders",
     "Retries",
     "ServerVariable",
     "Waiver",
+    "WebhookSignature",
     "read",
 ]
 
@@ -57,13 +69,14 @@ def read(text: str, file: str, folder_name: str, collector: Collector) -> Config
     fields = Fields(content or {}, "", locate, collector)
     fields.only(*(name for name in Config.__slots__ if name not in ("locate", "prefix")))
     prefix = "_".join(words(folder_name)).upper()
+    environments = naming.environments(fields.mapping("environments"))
     return Config(
         prefix=prefix,
         package=naming.package(fields.mapping("package"), folder_name),
         published_as=fields.text("published_as"),
         upstream=fields.url("upstream"),
         documentation=fields.url("documentation"),
-        environments=naming.environments(fields.mapping("environments")),
+        environments=environments,
         server_variables={
             name: naming.server_variable(name, variable, prefix)
             for name, variable in fields.mapping("server_variables").mappings()
@@ -78,7 +91,10 @@ def read(text: str, file: str, folder_name: str, collector: Collector) -> Config
         pagination=behaviour.paginations(fields.mapping("pagination")),
         idempotency=behaviour.idempotency(fields.mapping("idempotency")),
         retries=behaviour.retries(fields.mapping("retries")),
+        rate_limits=limits.rate_limits(fields.array("rate_limits"), environments),
+        rate_limit_headers=limits.rate_limit_headers(fields.mapping("rate_limit_headers")),
         request_id=behaviour.request_id(fields),
+        webhooks=webhooks.webhook_signature(fields.mapping("webhooks"), prefix),
         waivers=behaviour.waivers(fields.array("waivers")),
         locate=locate,
     )

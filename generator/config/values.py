@@ -94,6 +94,77 @@ class Retries:
 
 
 @dataclass(frozen=True, slots=True)
+class RateLimit:
+    """At most `limit` requests in `per` seconds for each `scope` (a token, a project, an address).
+
+    It holds for what begins with one of `paths`, or everywhere; in one environment, or in each.
+    """
+
+    limit: int
+    per: int
+    scope: str
+    paths: tuple[str, ...]
+    environment: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RateLimitHeaders:
+    """The headers of answers that tell of limits; `reset_unit` says how `reset` counts."""
+
+    limit: str | None
+    remaining: str | None
+    reset: str | None
+    reset_unit: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class HmacSignature:
+    """A keyed hash in a header.
+
+    `format` is how the header is written, around `{signature}` and perhaps `{timestamp}` (unix
+    seconds); where `separator` is set, several of that form may stand in it, and one that fits is
+    enough. `signed` is what is hashed: `{body}`, the raw bytes, perhaps with the `{timestamp}`,
+    which may be `tolerance` seconds old.
+    """
+
+    header: str
+    algorithm: str
+    encoding: str
+    format: str
+    separator: str | None
+    signed: str
+    tolerance: int | None
+    secret: Credential
+
+
+@dataclass(frozen=True, slots=True)
+class BodyDigest:
+    """A hash of the raw body, and how it is written."""
+
+    algorithm: str
+    encoding: str
+
+
+@dataclass(frozen=True, slots=True)
+class JwtSignature:
+    """A JSON Web Token in a header.
+
+    `algorithms` are those of RFC 7518 that are accepted. `claims` maps a claim to what it must be,
+    in which `{url}`, `{method}` and `{digest}` stand for those of the request. The claims `exp`
+    and `nbf` count where the token has them.
+    """
+
+    header: str
+    algorithms: tuple[str, ...]
+    claims: Mapping[str, str]
+    digest: BodyDigest | None
+    key: Credential
+
+
+WebhookSignature = HmacSignature | JwtSignature
+
+
+@dataclass(frozen=True, slots=True)
 class Waiver:
     """A diagnostic that a person has decided to live with, and why."""
 
@@ -123,6 +194,9 @@ class Config:
     pagination: Mapping[str, Pagination]
     idempotency: Idempotency | None
     retries: Retries
+    rate_limits: tuple[RateLimit, ...]
+    rate_limit_headers: RateLimitHeaders | None
     request_id: tuple[str, ...]
+    webhooks: WebhookSignature | None
     waivers: tuple[Waiver, ...]
     locate: Callable[[str], Location]

@@ -1,6 +1,6 @@
 """Document (normalized) + Config -> Api: typed, in OpenAPI's words."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..api import Api, Operation, Server, ServerVariable, Tag
@@ -18,8 +18,8 @@ def parse(
 ) -> Api:
     """The API that a normalized document describes.
 
-    `pages` maps ids of evidence.yaml to URLs. Reports `unknown-operation` for keys of client.yaml
-    that name no operation, and what `parse_operation` and `parse_schemes` report.
+    `pages` maps ids of evidence.yaml to URLs. Reports `unknown-operation` and `unknown-path` for
+    what client.yaml names and the document lacks, and what `parse_operation` and `parse_schemes` report.
     """
     content = document.content
     info = content.get("info", {})
@@ -29,6 +29,7 @@ def parse(
         if (operation := parse_operation(document, place, config, pages, collector)) is not None
     )
     _check_keys(operations, document, config, collector)
+    _check_paths(document, config, collector)
     return Api(
         title=config.package.title or str(info.get("title", "")),
         version=str(info.get("version", "")),
@@ -91,7 +92,20 @@ def _check_keys(
                 )
 
 
-def _nearest(key: str, known: set[str]) -> str:
+def _check_paths(document: Document, config: Config, collector: Collector) -> None:
+    paths = document.content.get("paths", {})
+    for place, rule in enumerate(config.rate_limits):
+        for index, beginning in enumerate(rule.paths):
+            if not any(path.startswith(beginning) for path in paths):
+                collector.error(
+                    "unknown-path",
+                    f"no path of the document begins with {beginning!r}",
+                    at=config.locate(join("/rate_limits", place, "paths", index)),
+                    hint=_nearest(beginning, paths),
+                )
+
+
+def _nearest(key: str, known: Iterable[str]) -> str:
     import difflib
 
     close = difflib.get_close_matches(key, sorted(known), 1)

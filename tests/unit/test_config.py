@@ -5,12 +5,17 @@ import pytest
 from generator import config
 from generator.config import (
     BasicCredential,
+    BodyDigest,
     ClientCredential,
     Config,
     Credential,
     ErrorCodes,
+    HmacSignature,
     Idempotency,
+    JwtSignature,
     Pagination,
+    RateLimit,
+    RateLimitHeaders,
     ServerVariable,
     Waiver,
 )
@@ -174,3 +179,126 @@ def test_every_key_has_its_place() -> None:
 )
 def test_refuses(text: str, code: str, pointer: str) -> None:
     assert refused(text) == [(code, pointer)]
+
+
+def test_rate_limits_say_for_whom_where_and_how_long() -> None:
+    found = read(
+        "environments: {staging: https://s.example}\n"
+        "rate_limits:\n"
+        "  - {limit: 100, per: 60, scope: token}\n"
+        "  - {limit: 5, per: 1, scope: project, paths: [/a], environment: staging}\n"
+        "rate_limit_headers: {limit: X-Limit, reset: X-Reset, reset_unit: unix}\n"
+    )
+    assert found.rate_limits == (
+        RateLimit(100, 60, "token", (), None),
+        RateLimit(5, 1, "project", ("/a",), "staging"),
+    )
+    assert found.rate_limit_headers == RateLimitHeaders("X-Limit", None, "X-Reset", "unix")
+    assert (read("").rate_limits, read("").rate_limit_headers) == ((), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "pointer"),
+    [
+        ("rate_limits: [{limit: 1, per: 60}]", "missing-key", "/rate_limits/0"),
+        ("rate_limits: [{limit: 1, per: true, scope: a}]", "wrong-type", "/rate_limits/0/per"),
+        ("rate_limits: [{limit: 1, per: 0, scope: a}]", "not-positive", "/rate_limits/0/per"),
+        ("rate_limits: [{limit: 1, per: 6, scop: a}]", "unknown-key", "/rate_limits/0/scop"),
+        (
+            "rate_limits: [{limit: 1, per: 6, scope: a, environment: here}]",
+            "unknown-value",
+            "/rate_limits/0/environment",
+        ),
+        (
+            "rate_limits: [{limit: 1, per: 6, scope: a, paths: [a]}]",
+            "malformed-path",
+            "/rate_limits/0/paths/0",
+        ),
+        ("rate_limit_headers: {limits: X}", "unknown-key", "/rate_limit_headers/limits"),
+        ("rate_limit_headers: {limit: 'X Y'}", "invalid-name", "/rate_limit_headers/limit"),
+        ("rate_limit_headers: {reset: X}", "missing-key", "/rate_limit_headers"),
+        (
+            "rate_limit_headers: {reset: X, reset_unit: minutes}",
+            "unknown-value",
+            "/rate_limit_headers/reset_unit",
+        ),
+    ],
+)
+def test_refuses_limits_that_say_nothing(text: str, code: str, pointer: str) -> None:
+    assert (code, pointer) in refused(text)
+
+
+def test_a_signature_of_the_body() -> None:
+    found = read("webhooks: {header: X-Sig, algorithm: hmac-sha256, format: 'sha256={signature}'}")
+    secret = Credential("webhook_secret", "ACME_WEBHOOK_SECRET")
+    assert found.webhooks == HmacSignature(
+        "X-Sig", "sha256", "hex", "sha256={signature}", None, "{body}", None, secret
+    )
+    assert read("").webhooks is None
+
+
+def test_a_signature_of_body_and_time_with_rotation() -> None:
+    found = read(
+        "webhooks:\n  header: Sig\n  algorithm: hmac-sha512\n  encoding: base64\n"
+        "  format: t={timestamp},v1={signature}\n  separator: ' '\n"
+        "  signed: '{timestamp}.{body}'\n  tolerance: 300\n  secret: {argument: hook}\n"
+    )
+    assert found.webhooks == HmacSignature(
+        "Sig", "sha512", "base64", "t={timestamp},v1={signature}", " ", "{timestamp}.{body}", 300,
+        Credential("hook", "ACME_HOOK"),
+    )  # fmt: skip
+
+
+def test_a_signature_that_is_a_token() -> None:
+    found = read(
+        "webhooks:\n  header: x-sig\n  algorithm: jwt\n  algorithms: [RS256]\n"
+        "  claims: {iss: 'https://acme.example/', aud: '{url}', digest: '{digest}'}\n"
+        "  digest: {algorithm: sha512, encoding: base64}\n"
+    )
+    assert found.webhooks == JwtSignature(
+        "x-sig",
+        ("RS256",),
+        {"iss": "https://acme.example/", "aud": "{url}", "digest": "{digest}"},
+        BodyDigest("sha512", "base64"),
+        Credential("webhook_key", "ACME_WEBHOOK_KEY"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "key"),
+    [
+        ("algorithm: hmac-sha256", "missing-key", ""),
+        ("header: S, algorithm: md5", "unknown-value", "/algorithm"),
+        ("header: S, algorithm: hmac-sha256, formt: a", "unknown-key", "/formt"),
+        ("header: S, algorithm: hmac-sha256, encoding: hax", "unknown-value", "/encoding"),
+        ("header: S, algorithm: hmac-sha256, format: a", "malformed-signature", "/format"),
+        (
+            "header: S, algorithm: hmac-sha256, format: '{signature} {signature}'",
+            "malformed-signature",
+            "/format",
+        ),
+        ("header: S, algorithm: hmac-sha256, signed: '{bodi}'", "malformed-signature", "/signed"),
+        (
+            "header: S, algorithm: hmac-sha256, signed: '{timestamp}{body}'",
+            "malformed-signature",
+            "/signed",
+        ),
+        ("header: S, algorithm: hmac-sha256, tolerance: 60", "malformed-signature", "/tolerance"),
+        ("header: S, algorithm: hmac-sha256, tolerance: 0", "not-positive", "/tolerance"),
+        ("header: S, algorithm: jwt", "missing-key", ""),
+        ("header: S, algorithm: jwt, algorithms: [none]", "unknown-value", "/algorithms/0"),
+        ("header: S, algorithm: jwt, algorithms: [ES256], secret: {}", "unknown-key", "/secret"),
+        (
+            "header: S, algorithm: jwt, algorithms: [ES256], claims: {d: '{digest}'}",
+            "malformed-signature",
+            "/claims/d",
+        ),
+        (
+            "header: S, algorithm: jwt, algorithms: [ES256], digest: {algorithm: sha1}",
+            "missing-key",
+            "/digest",
+        ),
+    ],
+)
+def test_refuses_signatures_that_nobody_could_verify(text: str, code: str, key: str) -> None:
+    assert (code, f"/webhooks{key}") in refused(f"webhooks: {{{text}}}")
