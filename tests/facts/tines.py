@@ -30,7 +30,7 @@ READINGS = {
     "StoryExport (free JSON)": "",
     "totals (token counts, credits, cost in US dollars) and, with group_by, a list of groups; key"
     " names cut": "",
-    "CaseFileActivity + case_id (flat), block_id when given": "CaseFileActivity + case_id + block_id",
+    "CaseFileActivity + case_id (flat), block_id when given": "CaseFileActivity + case_id",
     "FileDownload without base64encodedcontents (inferred)": "FileDownload without base64encodedcontents",
     "as v1 comment": "{case_id, id, action, value, user: UserV2, reactions}",
     "Action assumed (as remove_events)": "Action",
