@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal, TYPE_CHECKING
 
-from ._runtime.definition import ApiKey, Definition
+from ._runtime.definition import ApiKey, Definition, ErrorCodes
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -13,6 +13,13 @@ if TYPE_CHECKING:
 
     from ._runtime.types import AsyncSettings, Settings
     from .resources.cases import AsyncCases, Cases
+    from .resources.entities import AsyncEntities, Entities
+    from .resources.checks import AsyncChecks, Checks
+    from .resources.alerts import AsyncAlerts, Alerts
+    from .resources.risk_assessments import AsyncRiskAssessments, RiskAssessments
+    from .resources.audit_logs import AsyncAuditLogs, AuditLogs
+    from .resources.webhooks import AsyncWebhooks, Webhooks
+    from .resources.flow import AsyncFlow, Flow
 
 _DEFINITION = Definition(
     name="Zenoo",
@@ -32,6 +39,7 @@ _DEFINITION = Definition(
             ),
         ),
     ),
+    error_codes=ErrorCodes(pointer="/error", retry=("RATE_LIMITED",), final=()),
     request_id=("/meta/request_id", "/request_id"),
 )
 
@@ -74,6 +82,55 @@ class Zenoo:
         from .resources.cases import Cases
 
         return Cases(self._transport)
+
+    @cached_property
+    def entities(self) -> Entities:
+        """The people and companies that are investigated."""
+        from .resources.entities import Entities
+
+        return Entities(self._transport)
+
+    @cached_property
+    def checks(self) -> Checks:
+        """Verifications of an entity, by a provider or by hand."""
+        from .resources.checks import Checks
+
+        return Checks(self._transport)
+
+    @cached_property
+    def alerts(self) -> Alerts:
+        """What checks found and a person has to judge."""
+        from .resources.alerts import Alerts
+
+        return Alerts(self._transport)
+
+    @cached_property
+    def risk_assessments(self) -> RiskAssessments:
+        """How risky a case is."""
+        from .resources.risk_assessments import RiskAssessments
+
+        return RiskAssessments(self._transport)
+
+    @cached_property
+    def audit_logs(self) -> AuditLogs:
+        """Who did what."""
+        from .resources.audit_logs import AuditLogs
+
+        return AuditLogs(self._transport)
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """Events that the vendor sends."""
+        from .resources.webhooks import Webhooks
+
+        return Webhooks(self._transport)
+
+    @cached_property
+    def flow(self) -> Flow:
+        """Verification and screening in one call, or in two."""
+        from .resources.flow import Flow
+
+        return Flow(self._transport)
 
     def close(self) -> None:
         """Close the connections; the client cannot be used afterwards."""
@@ -120,6 +177,55 @@ class AsyncZenoo:
         from .resources.cases import AsyncCases
 
         return AsyncCases(self._transport)
+
+    @cached_property
+    def entities(self) -> AsyncEntities:
+        """The people and companies that are investigated."""
+        from .resources.entities import AsyncEntities
+
+        return AsyncEntities(self._transport)
+
+    @cached_property
+    def checks(self) -> AsyncChecks:
+        """Verifications of an entity, by a provider or by hand."""
+        from .resources.checks import AsyncChecks
+
+        return AsyncChecks(self._transport)
+
+    @cached_property
+    def alerts(self) -> AsyncAlerts:
+        """What checks found and a person has to judge."""
+        from .resources.alerts import AsyncAlerts
+
+        return AsyncAlerts(self._transport)
+
+    @cached_property
+    def risk_assessments(self) -> AsyncRiskAssessments:
+        """How risky a case is."""
+        from .resources.risk_assessments import AsyncRiskAssessments
+
+        return AsyncRiskAssessments(self._transport)
+
+    @cached_property
+    def audit_logs(self) -> AsyncAuditLogs:
+        """Who did what."""
+        from .resources.audit_logs import AsyncAuditLogs
+
+        return AsyncAuditLogs(self._transport)
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooks:
+        """Events that the vendor sends."""
+        from .resources.webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(self._transport)
+
+    @cached_property
+    def flow(self) -> AsyncFlow:
+        """Verification and screening in one call, or in two."""
+        from .resources.flow import AsyncFlow
+
+        return AsyncFlow(self._transport)
 
     async def aclose(self) -> None:
         """Close the connections; the client cannot be used afterwards."""

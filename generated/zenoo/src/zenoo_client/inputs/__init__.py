@@ -5,8 +5,27 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy_exports
 
 if TYPE_CHECKING:
+    from .alerts import (
+        AlertCategoryInput as AlertCategoryInput,
+        AlertEscalate as AlertEscalate,
+        AlertPriorityInput as AlertPriorityInput,
+        AlertResolutionInput as AlertResolutionInput,
+        AlertResolve as AlertResolve,
+        AlertTypeInput as AlertTypeInput,
+    )
+    from .alerts_ai_research import (
+        AiResearchStart as AiResearchStart,
+        AiResearchTypeInput as AiResearchTypeInput,
+    )
+    from .alerts_bulk import (
+        AlertTokens as AlertTokens,
+        AlertsAcknowledge as AlertsAcknowledge,
+        AlertsAssign as AlertsAssign,
+        AlertsEscalate as AlertsEscalate,
+        AlertsResolve as AlertsResolve,
+    )
+    from .audit_logs import AuditTargetTypeInput as AuditTargetTypeInput
     from .cases import (
-        AddressInput as AddressInput,
         CaseClose as CaseClose,
         CaseCreate as CaseCreate,
         CaseDecisionInput as CaseDecisionInput,
@@ -15,11 +34,7 @@ if TYPE_CHECKING:
         CaseTypeInput as CaseTypeInput,
         CaseUpdate as CaseUpdate,
         EntityCategoryInput as EntityCategoryInput,
-        EntityCreate as EntityCreate,
-        EntityTypeInput as EntityTypeInput,
-        RiskTierInput as RiskTierInput,
     )
-    from .cases_checks import CheckStatusInput as CheckStatusInput
     from .cases_comments import (
         CommentCreate as CommentCreate,
         CommentCreateType as CommentCreateType,
@@ -28,14 +43,61 @@ if TYPE_CHECKING:
     from .cases_entities import CaseEntityAdd as CaseEntityAdd, EntityRoleInput as EntityRoleInput
     from .cases_reviewers import ReviewerAdd as ReviewerAdd, ReviewerRoleInput as ReviewerRoleInput
     from .cases_risk_assessment import RiskAssessmentCreate as RiskAssessmentCreate
+    from .checks import CheckWaive as CheckWaive, WaiveReason as WaiveReason
+    from .entities import (
+        EntityUpdate as EntityUpdate,
+        VerificationStatusInput as VerificationStatusInput,
+    )
+    from .entities_checks import CheckCategoryInput as CheckCategoryInput
+    from .flow import (
+        ScreeningCategory as ScreeningCategory,
+        ScreeningEntityType as ScreeningEntityType,
+        ScreeningRequest as ScreeningRequest,
+    )
+    from .flow_companies import (
+        CompanyVerificationRequest as CompanyVerificationRequest,
+        Director as Director,
+        Ubo as Ubo,
+    )
+    from .flow_persons import (
+        IdentityDocumentType as IdentityDocumentType,
+        PersonVerificationRequest as PersonVerificationRequest,
+    )
+    from .risk_assessments import RiskTierOverride as RiskTierOverride
+    from .shared import (
+        AddressInput as AddressInput,
+        AlertStatusInput as AlertStatusInput,
+        CheckStatusInput as CheckStatusInput,
+        EntityCreate as EntityCreate,
+        EntityTypeInput as EntityTypeInput,
+        RiskTierInput as RiskTierInput,
+    )
     from .typed_dicts import (
         AddressInputDict as AddressInputDict,
+        DirectorDict as DirectorDict,
         EntityCreateDict as EntityCreateDict,
+        UboDict as UboDict,
     )
+    from .webhooks import WebhookCreate as WebhookCreate
 
 __all__: tuple[str, ...] = (
     "AddressInput",
     "AddressInputDict",
+    "AiResearchStart",
+    "AiResearchTypeInput",
+    "AlertCategoryInput",
+    "AlertEscalate",
+    "AlertPriorityInput",
+    "AlertResolutionInput",
+    "AlertResolve",
+    "AlertStatusInput",
+    "AlertTokens",
+    "AlertTypeInput",
+    "AlertsAcknowledge",
+    "AlertsAssign",
+    "AlertsEscalate",
+    "AlertsResolve",
+    "AuditTargetTypeInput",
     "CaseClose",
     "CaseCreate",
     "CaseDecisionInput",
@@ -44,19 +106,36 @@ __all__: tuple[str, ...] = (
     "CaseStatusInput",
     "CaseTypeInput",
     "CaseUpdate",
+    "CheckCategoryInput",
     "CheckStatusInput",
+    "CheckWaive",
     "CommentCreate",
     "CommentCreateType",
     "CommentTypeInput",
+    "CompanyVerificationRequest",
+    "Director",
+    "DirectorDict",
     "EntityCategoryInput",
     "EntityCreate",
     "EntityCreateDict",
     "EntityRoleInput",
     "EntityTypeInput",
+    "EntityUpdate",
+    "IdentityDocumentType",
+    "PersonVerificationRequest",
     "ReviewerAdd",
     "ReviewerRoleInput",
     "RiskAssessmentCreate",
     "RiskTierInput",
+    "RiskTierOverride",
+    "ScreeningCategory",
+    "ScreeningEntityType",
+    "ScreeningRequest",
+    "Ubo",
+    "UboDict",
+    "VerificationStatusInput",
+    "WaiveReason",
+    "WebhookCreate",
 )
 
 # A type checker must still refuse names that do not exist.
@@ -64,8 +143,24 @@ if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
+            ".alerts": (
+                "AlertCategoryInput",
+                "AlertEscalate",
+                "AlertPriorityInput",
+                "AlertResolutionInput",
+                "AlertResolve",
+                "AlertTypeInput",
+            ),
+            ".alerts_ai_research": ("AiResearchStart", "AiResearchTypeInput"),
+            ".alerts_bulk": (
+                "AlertTokens",
+                "AlertsAcknowledge",
+                "AlertsAssign",
+                "AlertsEscalate",
+                "AlertsResolve",
+            ),
+            ".audit_logs": ("AuditTargetTypeInput",),
             ".cases": (
-                "AddressInput",
                 "CaseClose",
                 "CaseCreate",
                 "CaseDecisionInput",
@@ -74,15 +169,27 @@ if not TYPE_CHECKING:
                 "CaseTypeInput",
                 "CaseUpdate",
                 "EntityCategoryInput",
-                "EntityCreate",
-                "EntityTypeInput",
-                "RiskTierInput",
             ),
-            ".cases_checks": ("CheckStatusInput",),
             ".cases_comments": ("CommentCreate", "CommentCreateType", "CommentTypeInput"),
             ".cases_entities": ("CaseEntityAdd", "EntityRoleInput"),
             ".cases_reviewers": ("ReviewerAdd", "ReviewerRoleInput"),
             ".cases_risk_assessment": ("RiskAssessmentCreate",),
-            ".typed_dicts": ("AddressInputDict", "EntityCreateDict"),
+            ".checks": ("CheckWaive", "WaiveReason"),
+            ".entities": ("EntityUpdate", "VerificationStatusInput"),
+            ".entities_checks": ("CheckCategoryInput",),
+            ".flow": ("ScreeningCategory", "ScreeningEntityType", "ScreeningRequest"),
+            ".flow_companies": ("CompanyVerificationRequest", "Director", "Ubo"),
+            ".flow_persons": ("IdentityDocumentType", "PersonVerificationRequest"),
+            ".risk_assessments": ("RiskTierOverride",),
+            ".shared": (
+                "AddressInput",
+                "AlertStatusInput",
+                "CheckStatusInput",
+                "EntityCreate",
+                "EntityTypeInput",
+                "RiskTierInput",
+            ),
+            ".typed_dicts": ("AddressInputDict", "DirectorDict", "EntityCreateDict", "UboDict"),
+            ".webhooks": ("WebhookCreate",),
         },
     )

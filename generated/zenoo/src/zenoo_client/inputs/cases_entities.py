@@ -8,7 +8,7 @@ from pydantic import MISSING
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Input
-from .cases import EntityCreate
+from .shared import EntityCreate
 
 EntityRoleInput = TypeAliasType(
     "EntityRoleInput", Literal["Primary", "UBO", "Director", "Shareholder"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, NotRequired, TypedDict
 
-from .cases import EntityTypeInput
+from .shared import EntityTypeInput
 
 
 class AddressInputDict(TypedDict):
@@ -23,6 +23,25 @@ class AddressInputDict(TypedDict):
     """Postal code."""
     country: NotRequired[str]
     """Country."""
+
+
+class DirectorDict(TypedDict):
+    """A director of a company to verify. Shown by example."""
+
+    first_name: NotRequired[str]
+    """Given name."""
+    last_name: NotRequired[str]
+    """Family name."""
+    date_of_birth: NotRequired[str]
+    """Birthday."""
+    nationality: NotRequired[str]
+    """Nationality."""
+    role: NotRequired[str]
+    """What the person is in the company."""
+    appointed_date: NotRequired[str]
+    """Since when the person is that."""
+    zenoo_entity_id: NotRequired[str]
+    """Token of the person where Zenoo knows it already."""
 
 
 class EntityCreateDict(TypedDict):
@@ -49,6 +68,27 @@ class EntityCreateDict(TypedDict):
     address: NotRequired[AddressInputDict]
     """Postal address."""
     external_reference: NotRequired[str]
-    """The caller's own id of the entity, at most 255 characters."""
+    """The caller's own id of the entity, at most 255 characters. The page says in passing that
+    it also keeps an entity from being created twice.
+    """
     metadata: NotRequired[dict[str, Any]]
     """Free keys and values to store with the entity."""
+
+
+class UboDict(TypedDict):
+    """An ultimate beneficial owner of a company to verify. Shown by example."""
+
+    first_name: NotRequired[str]
+    """Given name."""
+    last_name: NotRequired[str]
+    """Family name."""
+    date_of_birth: NotRequired[str]
+    """Birthday."""
+    nationality: NotRequired[str]
+    """Nationality."""
+    ownership_percentage: NotRequired[float]
+    """Share of the company, in percent."""
+    role: NotRequired[str]
+    """What the person is in the company."""
+    zenoo_entity_id: NotRequired[str]
+    """Token of the person where Zenoo knows it already."""

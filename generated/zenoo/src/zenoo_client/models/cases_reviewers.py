@@ -8,10 +8,16 @@ from typing import Literal
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .cases import Meta
+from .shared import Meta
 
 ReviewerRole = TypeAliasType("ReviewerRole", Literal["Approver"] | str)
 """What a reviewer is asked for."""
+
+
+ReviewerStatus = TypeAliasType(
+    "ReviewerStatus", Literal["Invited", "Reviewing", "Approved", "Rejected", "Removed"] | str
+)
+"""What a reviewer did so far."""
 
 
 class Reviewer(Answer):
@@ -25,10 +31,8 @@ class Reviewer(Answer):
     """Name of the user."""
     role: ReviewerRole | None = None
     """What the reviewer is asked for."""
-    status: str | None = None
-    """What the reviewer did so far. Known values are Invited, Reviewing, Approved, Rejected
-    and Removed. Stated.
-    """
+    status: ReviewerStatus | None = None
+    """What the reviewer did so far."""
     notes: str | None = None
     """What the reviewer wrote about the case."""
     invited_at: datetime | None = None

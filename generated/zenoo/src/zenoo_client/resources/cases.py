@@ -9,14 +9,8 @@ from .._runtime.operation import Answer, Body, CursorPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.types import OMIT
 from ..inputs.cases import CaseClose, CaseCreate, CaseEscalate, CaseUpdate
-from ..models.cases import (
-    AuditLogEntryList,
-    CaseAnswer,
-    CaseList,
-    ComplianceReportAnswer,
-    Error,
-    InvalidTransition,
-)
+from ..models.cases import CaseAnswer, CaseList, ComplianceReportAnswer, InvalidTransition
+from ..models.shared import AuditLogEntryList, Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,11 +25,12 @@ if TYPE_CHECKING:
         CaseStatusInput,
         CaseTypeInput,
         EntityCategoryInput,
-        EntityCreate,
-        RiskTierInput,
     )
+    from ..inputs.shared import EntityCreate, RiskTierInput
     from ..inputs.typed_dicts import EntityCreateDict
-    from ..models.cases import AuditLogEntry, Case
+    from ..models.cases import Case
+    from ..models.shared import AuditLogEntry
+    from .cases_alerts import AsyncCasesAlerts, CasesAlerts
     from .cases_checks import AsyncCasesChecks, CasesChecks
     from .cases_comments import AsyncCasesComments, CasesComments
     from .cases_entities import AsyncCasesEntities, CasesEntities
@@ -288,6 +283,13 @@ class Cases:
         from .cases_risk_assessment import CasesRiskAssessment
 
         return CasesRiskAssessment(self._transport)
+
+    @cached_property
+    def alerts(self) -> CasesAlerts:
+        """Alerts of cases."""
+        from .cases_alerts import CasesAlerts
+
+        return CasesAlerts(self._transport)
 
     @cached_property
     def with_raw_response(self) -> RawCases:
@@ -670,6 +672,13 @@ class AsyncCases:
         from .cases_risk_assessment import AsyncCasesRiskAssessment
 
         return AsyncCasesRiskAssessment(self._transport)
+
+    @cached_property
+    def alerts(self) -> AsyncCasesAlerts:
+        """Alerts of cases."""
+        from .cases_alerts import AsyncCasesAlerts
+
+        return AsyncCasesAlerts(self._transport)
 
     @cached_property
     def with_raw_response(self) -> AsyncRawCases:

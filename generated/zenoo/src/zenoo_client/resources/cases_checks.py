@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from .._runtime.operation import Answer, CursorPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
 from .._runtime.types import OMIT
-from ..models.cases import Error
-from ..models.cases_checks import CheckList
+from ..models.shared import CheckList, Error
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,8 +17,8 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..inputs.cases_checks import CheckStatusInput
-    from ..models.cases import Check
+    from ..inputs.shared import CheckStatusInput
+    from ..models.shared import Check
 
 _ERRORS = (
     Answer(status="400", media_type="application/json", type=Error),

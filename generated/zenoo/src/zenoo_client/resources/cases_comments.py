@@ -9,8 +9,8 @@ from .._runtime.operation import Answer, Body, CursorPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.types import OMIT
 from ..inputs.cases_comments import CommentCreate
-from ..models.cases import Error
 from ..models.cases_comments import CommentAnswer, CommentList
+from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,8 +9,7 @@ from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.types import OMIT
 from ..inputs.cases_entities import CaseEntityAdd
-from ..models.cases import Error
-from ..models.cases_entities import EntityAnswer
+from ..models.shared import EntityAnswer, Error
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,8 +17,8 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..inputs.cases import EntityCreate
     from ..inputs.cases_entities import EntityRoleInput
+    from ..inputs.shared import EntityCreate
     from ..inputs.typed_dicts import EntityCreateDict
 
 _ERRORS = (
@@ -90,7 +89,7 @@ class CasesEntities:
             role: What the entity is in the case.
 
         Returns:
-            The entity as it belongs to the case now.
+            The entity as it is after the call.
 
         Raises:
             BadRequestError: The request is not valid JSON, or a field is missing or has a wrong

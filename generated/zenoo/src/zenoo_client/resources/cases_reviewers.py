@@ -9,8 +9,8 @@ from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.types import OMIT
 from ..inputs.cases_reviewers import ReviewerAdd
-from ..models.cases import Error
 from ..models.cases_reviewers import ReviewerAnswer
+from ..models.shared import Error
 
 if TYPE_CHECKING:
     from typing import Unpack

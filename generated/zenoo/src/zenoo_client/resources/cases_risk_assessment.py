@@ -9,8 +9,7 @@ from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.types import OMIT
 from ..inputs.cases_risk_assessment import RiskAssessmentCreate
-from ..models.cases import Error
-from ..models.cases_risk_assessment import RiskAssessmentAnswer
+from ..models.shared import Error, RiskAssessmentAnswer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -98,7 +97,7 @@ class CasesRiskAssessment:
                 not documented. Inferred.
 
         Returns:
-            The risk assessment in force.
+            The risk assessment as it is after the call.
 
         Raises:
             BadRequestError: The request is not valid JSON, or a field is missing or has a wrong
@@ -131,7 +130,7 @@ class CasesRiskAssessment:
             case_token: Token of the case, `cas_` followed by letters and digits. Stated.
 
         Returns:
-            The risk assessment in force.
+            The risk assessment as it is after the call.
 
         Raises:
             BadRequestError: The request is not valid JSON, or a field is missing or has a wrong

@@ -1,0 +1,15 @@
+"""Models of answers: alerts."""
+
+from __future__ import annotations
+
+from .._runtime.models import Answer
+from .shared import Alert, Meta
+
+
+class AlertAnswer(Answer):
+    """One alert in its envelope. Shown by example."""
+
+    data: Alert
+    """The alert."""
+    meta: Meta | None = None
+    """Request id and page."""

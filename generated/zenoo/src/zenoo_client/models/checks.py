@@ -1,0 +1,15 @@
+"""Models of answers: checks."""
+
+from __future__ import annotations
+
+from .._runtime.models import Answer
+from .shared import Check, Meta
+
+
+class CheckAnswer(Answer):
+    """One check in its envelope. Shown by example."""
+
+    data: Check
+    """The check."""
+    meta: Meta | None = None
+    """Request id and page."""

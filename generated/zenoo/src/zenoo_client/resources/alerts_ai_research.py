@@ -1,0 +1,184 @@
+"""Ai research of alerts."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..inputs.alerts_ai_research import AiResearchStart
+from ..models.alerts_ai_research import AiResearchAnswer, AiResearchStartedAnswer
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.alerts_ai_research import AiResearchTypeInput
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="500", media_type="application/json", type=Error),
+    Answer(status="502", media_type="application/json", type=Error),
+    Answer(status="503", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_SECURITY = ((("apiKey", ()),),)
+_START: Operation[AiResearchStartedAnswer] = Operation(
+    name="alerts.ai_research.start",
+    method="POST",
+    path="/v1/alerts/{alert_token}/ai-research",
+    parameters=(
+        Parameter(argument="alert_token", wire_name="alert_token", location="path", style="simple"),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=AiResearchStart,
+        fields=(("research_type", "research_type"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="2XX", media_type="application/json", type=AiResearchStartedAnswer),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_GET: Operation[AiResearchAnswer] = Operation(
+    name="alerts.ai_research.get",
+    method="GET",
+    path="/v1/alerts/{alert_token}/ai-research",
+    parameters=(
+        Parameter(argument="alert_token", wire_name="alert_token", location="path", style="simple"),
+    ),
+    answers=(Answer(status="2XX", media_type="application/json", type=AiResearchAnswer),),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+
+
+class AlertsAiResearch:
+    """Ai research of alerts."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawAlertsAiResearch:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawAlertsAiResearch(self)
+
+    def start(
+        self,
+        alert_token: str,
+        *,
+        research_type: AiResearchTypeInput | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AiResearchStartedAnswer:
+        """Start automatic research on an alert.
+
+        Starts research that goes on after the answer: 30 to 60 seconds when `standard`, two to
+        five minutes when `deep`. Read the results with a GET on the same path, or wait for the
+        event `alert.ai_research_completed`.
+
+        Args:
+            alert_token: Token of the alert.
+            research_type: How deep to search; `standard` when not given.
+
+        Returns:
+            The research goes on.
+
+        Raises:
+            BadRequestError: The request is not valid JSON, or a field is missing or has a wrong
+                value.
+            AuthenticationError: The key is missing, unknown or of the other environment.
+            PermissionDeniedError: The key does not reach this project or object.
+            NotFoundError: Nothing has this token.
+            RateLimitError: The project sent too many requests to this operation in the last 60
+                seconds.
+            ServerError: Something broke at the vendor; trying again can help.
+            ApiError: Any other failure.
+
+        See https://docs.zenoo.com/api-reference/alerts/trigger-ai-research
+        """
+        return self._transport.send(
+            _START, {"alert_token": alert_token, "research_type": research_type}, options
+        )
+
+    def get(self, alert_token: str, **options: Unpack[Options]) -> AiResearchAnswer:
+        """Get the results of automatic research.
+
+        Returns what the research on an alert found; `status` says whether it is still going on.
+
+        Args:
+            alert_token: Token of the alert.
+
+        Returns:
+            What was found so far.
+
+        Raises:
+            BadRequestError: The request is not valid JSON, or a field is missing or has a wrong
+                value.
+            AuthenticationError: The key is missing, unknown or of the other environment.
+            PermissionDeniedError: The key does not reach this project or object.
+            NotFoundError: Nothing has this token.
+            RateLimitError: The project sent too many requests to this operation in the last 60
+                seconds.
+            ServerError: Something broke at the vendor; trying again can help.
+            ApiError: Any other failure.
+
+        See https://docs.zenoo.com/api-reference/alerts/get-ai-research-results
+        """
+        return self._transport.send(_GET, {"alert_token": alert_token}, options)
+
+
+class AsyncAlertsAiResearch:
+    """Ai research of alerts."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawAlertsAiResearch:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawAlertsAiResearch(self)
+
+    async def start(
+        self,
+        alert_token: str,
+        *,
+        research_type: AiResearchTypeInput | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AiResearchStartedAnswer:
+        """See `AlertsAiResearch.start`."""
+        return await self._transport.send(
+            _START, {"alert_token": alert_token, "research_type": research_type}, options
+        )
+
+    async def get(self, alert_token: str, **options: Unpack[Options]) -> AiResearchAnswer:
+        """See `AlertsAiResearch.get`."""
+        return await self._transport.send(_GET, {"alert_token": alert_token}, options)
+
+
+class RawAlertsAiResearch:
+    """The methods of `AlertsAiResearch`, answering `RawResponse`."""
+
+    def __init__(self, resource: AlertsAiResearch) -> None:
+        self.start = raw(resource.start)
+        self.get = raw(resource.get)
+
+
+class AsyncRawAlertsAiResearch:
+    """The methods of `AsyncAlertsAiResearch`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncAlertsAiResearch) -> None:
+        self.start = async_raw(resource.start)
+        self.get = async_raw(resource.get)

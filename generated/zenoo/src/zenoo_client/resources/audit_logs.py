@@ -1,0 +1,205 @@
+"""Who did what."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, CursorPages, Operation, Parameter
+from .._runtime.response import async_raw_page, raw_page
+from .._runtime.types import OMIT
+from ..models.shared import AuditLogEntryList, Error
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.audit_logs import AuditTargetTypeInput
+    from ..models.shared import AuditLogEntry
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="500", media_type="application/json", type=Error),
+    Answer(status="502", media_type="application/json", type=Error),
+    Answer(status="503", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_SECURITY = ((("apiKey", ()),),)
+_LIST: Operation[AuditLogEntryList] = Operation(
+    name="audit_logs.list",
+    method="GET",
+    path="/v1/audit-logs",
+    parameters=(
+        Parameter(
+            argument="cursor", wire_name="cursor", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="limit", wire_name="limit", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="event_type",
+            wire_name="event_type",
+            location="query",
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            argument="actor", wire_name="actor", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="target_type",
+            wire_name="target_type",
+            location="query",
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            argument="target_token",
+            wire_name="target_token",
+            location="query",
+            style="form",
+            explode=True,
+        ),
+        Parameter(argument="from_", wire_name="from", location="query", style="form", explode=True),
+        Parameter(argument="to", wire_name="to", location="query", style="form", explode=True),
+    ),
+    answers=(Answer(status="2XX", media_type="application/json", type=AuditLogEntryList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=CursorPages(
+        argument="cursor", next="/meta/page/cursor", more="/meta/page/has_more", items="/data"
+    ),
+)
+
+
+class AuditLogs:
+    """Who did what."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawAuditLogs:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawAuditLogs(self)
+
+    def list(
+        self,
+        *,
+        cursor: str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        event_type: str | Omit = OMIT,
+        actor: str | Omit = OMIT,
+        target_type: AuditTargetTypeInput | Omit = OMIT,
+        target_token: str | Omit = OMIT,
+        from_: datetime | Omit = OMIT,
+        to: datetime | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[AuditLogEntry, AuditLogEntryList]:
+        """List audit entries.
+
+        Returns, page by page, who did what in the project. Several filters together narrow the
+        result.
+
+        Args:
+            cursor: Where the page starts, as `meta.page.cursor` of the page before says;
+                opaque.
+            limit: Items per page, 1 to 100; 25 when not given.
+            event_type: Return only entries about this event, for example `case.created`.
+            actor: Return only what the user with this id did.
+            target_type: Return only what happened to objects of this kind.
+            target_token: Return only what happened to the object with this token.
+            from_: Return only what happened from this moment on.
+            to: Return only what happened up to this moment.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            BadRequestError: The request is not valid JSON, or a field is missing or has a wrong
+                value.
+            AuthenticationError: The key is missing, unknown or of the other environment.
+            PermissionDeniedError: The key does not reach this project or object.
+            RateLimitError: The project sent too many requests to this operation in the last 60
+                seconds.
+            ServerError: Something broke at the vendor; trying again can help.
+            ApiError: Any other failure.
+
+        See https://docs.zenoo.com/api-reference/audit-trail/list-audit-logs
+        """
+        return self._transport.pages(
+            _LIST,
+            {
+                "cursor": cursor,
+                "limit": limit,
+                "event_type": event_type,
+                "actor": actor,
+                "target_type": target_type,
+                "target_token": target_token,
+                "from_": from_,
+                "to": to,
+            },
+            options,
+        )
+
+
+class AsyncAuditLogs:
+    """Who did what."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawAuditLogs:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawAuditLogs(self)
+
+    def list(
+        self,
+        *,
+        cursor: str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        event_type: str | Omit = OMIT,
+        actor: str | Omit = OMIT,
+        target_type: AuditTargetTypeInput | Omit = OMIT,
+        target_token: str | Omit = OMIT,
+        from_: datetime | Omit = OMIT,
+        to: datetime | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[AuditLogEntry, AuditLogEntryList]:
+        """See `AuditLogs.list`."""
+        return self._transport.pages(
+            _LIST,
+            {
+                "cursor": cursor,
+                "limit": limit,
+                "event_type": event_type,
+                "actor": actor,
+                "target_type": target_type,
+                "target_token": target_token,
+                "from_": from_,
+                "to": to,
+            },
+            options,
+        )
+
+
+class RawAuditLogs:
+    """The methods of `AuditLogs`, answering `RawResponse`."""
+
+    def __init__(self, resource: AuditLogs) -> None:
+        self.list = raw_page(resource.list)
+
+
+class AsyncRawAuditLogs:
+    """The methods of `AsyncAuditLogs`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncAuditLogs) -> None:
+        self.list = async_raw_page(resource.list)

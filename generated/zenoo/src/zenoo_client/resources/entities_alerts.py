@@ -1,0 +1,145 @@
+"""Alerts of entities."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, CursorPages, Operation, Parameter
+from .._runtime.response import async_raw_page, raw_page
+from .._runtime.types import OMIT
+from ..models.shared import AlertList, Error
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..models.shared import Alert
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="500", media_type="application/json", type=Error),
+    Answer(status="502", media_type="application/json", type=Error),
+    Answer(status="503", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_SECURITY = ((("apiKey", ()),),)
+_LIST: Operation[AlertList] = Operation(
+    name="entities.alerts.list",
+    method="GET",
+    path="/v1/entities/{entity_token}/alerts",
+    parameters=(
+        Parameter(
+            argument="entity_token", wire_name="entity_token", location="path", style="simple"
+        ),
+        Parameter(
+            argument="cursor", wire_name="cursor", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="limit", wire_name="limit", location="query", style="form", explode=True
+        ),
+    ),
+    answers=(Answer(status="2XX", media_type="application/json", type=AlertList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=CursorPages(
+        argument="cursor", next="/meta/page/cursor", more="/meta/page/has_more", items="/data"
+    ),
+)
+
+
+class EntitiesAlerts:
+    """Alerts of entities."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawEntitiesAlerts:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawEntitiesAlerts(self)
+
+    def list(
+        self,
+        entity_token: str,
+        *,
+        cursor: str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[Alert, AlertList]:
+        """List the alerts of an entity.
+
+        Returns, page by page, the alerts about one person or company.
+
+        Args:
+            entity_token: Token of the entity.
+            cursor: Where the page starts, as `meta.page.cursor` of the page before says;
+                opaque.
+            limit: Items per page, 1 to 100; 25 when not given; if this list is like the others.
+                Assumed.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            BadRequestError: The request is not valid JSON, or a field is missing or has a wrong
+                value.
+            AuthenticationError: The key is missing, unknown or of the other environment.
+            PermissionDeniedError: The key does not reach this project or object.
+            NotFoundError: Nothing has this token.
+            RateLimitError: The project sent too many requests to this operation in the last 60
+                seconds.
+            ServerError: Something broke at the vendor; trying again can help.
+            ApiError: Any other failure.
+
+        See https://docs.zenoo.com/api-reference/entities/list-entity-alerts
+        """
+        return self._transport.pages(
+            _LIST, {"entity_token": entity_token, "cursor": cursor, "limit": limit}, options
+        )
+
+
+class AsyncEntitiesAlerts:
+    """Alerts of entities."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawEntitiesAlerts:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawEntitiesAlerts(self)
+
+    def list(
+        self,
+        entity_token: str,
+        *,
+        cursor: str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[Alert, AlertList]:
+        """See `EntitiesAlerts.list`."""
+        return self._transport.pages(
+            _LIST, {"entity_token": entity_token, "cursor": cursor, "limit": limit}, options
+        )
+
+
+class RawEntitiesAlerts:
+    """The methods of `EntitiesAlerts`, answering `RawResponse`."""
+
+    def __init__(self, resource: EntitiesAlerts) -> None:
+        self.list = raw_page(resource.list)
+
+
+class AsyncRawEntitiesAlerts:
+    """The methods of `AsyncEntitiesAlerts`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncEntitiesAlerts) -> None:
+        self.list = async_raw_page(resource.list)

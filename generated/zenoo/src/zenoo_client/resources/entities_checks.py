@@ -1,0 +1,174 @@
+"""Checks of entities."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, CursorPages, Operation, Parameter
+from .._runtime.response import async_raw_page, raw_page
+from .._runtime.types import OMIT
+from ..models.shared import CheckList, Error
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.entities_checks import CheckCategoryInput
+    from ..inputs.shared import CheckStatusInput
+    from ..models.shared import Check
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="500", media_type="application/json", type=Error),
+    Answer(status="502", media_type="application/json", type=Error),
+    Answer(status="503", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_SECURITY = ((("apiKey", ()),),)
+_LIST: Operation[CheckList] = Operation(
+    name="entities.checks.list",
+    method="GET",
+    path="/v1/entities/{entity_token}/checks",
+    parameters=(
+        Parameter(
+            argument="entity_token", wire_name="entity_token", location="path", style="simple"
+        ),
+        Parameter(
+            argument="cursor", wire_name="cursor", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="limit", wire_name="limit", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="status", wire_name="status", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="category", wire_name="category", location="query", style="form", explode=True
+        ),
+    ),
+    answers=(Answer(status="2XX", media_type="application/json", type=CheckList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=CursorPages(
+        argument="cursor", next="/meta/page/cursor", more="/meta/page/has_more", items="/data"
+    ),
+)
+
+
+class EntitiesChecks:
+    """Checks of entities."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawEntitiesChecks:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawEntitiesChecks(self)
+
+    def list(
+        self,
+        entity_token: str,
+        *,
+        cursor: str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        status: CheckStatusInput | Omit = OMIT,
+        category: CheckCategoryInput | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[Check, CheckList]:
+        """List the checks of an entity.
+
+        Returns, page by page, the checks that were run or planned for one person or company.
+
+        Args:
+            entity_token: Token of the entity.
+            cursor: Where the page starts, as `meta.page.cursor` of the page before says;
+                opaque.
+            limit: Items per page, 1 to 100; 25 when not given.
+            status: Return only checks in this status.
+            category: Return only checks of this group.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            BadRequestError: The request is not valid JSON, or a field is missing or has a wrong
+                value.
+            AuthenticationError: The key is missing, unknown or of the other environment.
+            PermissionDeniedError: The key does not reach this project or object.
+            NotFoundError: Nothing has this token.
+            RateLimitError: The project sent too many requests to this operation in the last 60
+                seconds.
+            ServerError: Something broke at the vendor; trying again can help.
+            ApiError: Any other failure.
+
+        See https://docs.zenoo.com/api-reference/entities/list-entity-checks
+        """
+        return self._transport.pages(
+            _LIST,
+            {
+                "entity_token": entity_token,
+                "cursor": cursor,
+                "limit": limit,
+                "status": status,
+                "category": category,
+            },
+            options,
+        )
+
+
+class AsyncEntitiesChecks:
+    """Checks of entities."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawEntitiesChecks:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawEntitiesChecks(self)
+
+    def list(
+        self,
+        entity_token: str,
+        *,
+        cursor: str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        status: CheckStatusInput | Omit = OMIT,
+        category: CheckCategoryInput | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[Check, CheckList]:
+        """See `EntitiesChecks.list`."""
+        return self._transport.pages(
+            _LIST,
+            {
+                "entity_token": entity_token,
+                "cursor": cursor,
+                "limit": limit,
+                "status": status,
+                "category": category,
+            },
+            options,
+        )
+
+
+class RawEntitiesChecks:
+    """The methods of `EntitiesChecks`, answering `RawResponse`."""
+
+    def __init__(self, resource: EntitiesChecks) -> None:
+        self.list = raw_page(resource.list)
+
+
+class AsyncRawEntitiesChecks:
+    """The methods of `AsyncEntitiesChecks`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncEntitiesChecks) -> None:
+        self.list = async_raw_page(resource.list)

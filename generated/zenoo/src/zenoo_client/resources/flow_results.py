@@ -1,0 +1,115 @@
+"""Results of flow."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from ..models.flow import VerificationResult
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Options
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="500", media_type="application/json", type=Error),
+    Answer(status="502", media_type="application/json", type=Error),
+    Answer(status="503", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_SECURITY = ((("apiKey", ()),),)
+_GET: Operation[VerificationResult | None] = Operation(
+    name="flow.results.get",
+    method="GET",
+    path="/api/gateway/sharable-payload/{pull_token}",
+    parameters=(
+        Parameter(argument="pull_token", wire_name="pull_token", location="path", style="simple"),
+    ),
+    answers=(
+        Answer(status="200", media_type="application/json", type=VerificationResult),
+        Answer(status="204", media_type=None),
+    ),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+
+
+class FlowResults:
+    """Results of flow."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawFlowResults:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawFlowResults(self)
+
+    def get(self, pull_token: str, **options: Unpack[Options]) -> VerificationResult | None:
+        """Get the result of a verification.
+
+        Returns the report on a person or a company once it is there, and nothing as long as it
+        is not. The vendor advises to ask every 10 seconds for two minutes, then every 30, and
+        to stop after ten minutes.
+
+        Args:
+            pull_token: The `pull` token that the start of the verification returned.
+
+        Returns:
+            200: The report. 204: The verification still goes on.
+
+        Raises:
+            BadRequestError: The request is not valid JSON, or a field is missing or has a wrong
+                value.
+            AuthenticationError: The key is missing, unknown or of the other environment.
+            PermissionDeniedError: The key does not reach this project or object.
+            NotFoundError: No verification has this token, or the token is too old.
+            RateLimitError: The project sent too many requests to this operation in the last 60
+                seconds.
+            ServerError: Something broke at the vendor; trying again can help.
+            ApiError: Any other failure.
+
+        See https://docs.zenoo.com/api-reference/flow-api/retrieve-async-verification-results
+        """
+        return self._transport.send(_GET, {"pull_token": pull_token}, options)
+
+
+class AsyncFlowResults:
+    """Results of flow."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawFlowResults:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawFlowResults(self)
+
+    async def get(self, pull_token: str, **options: Unpack[Options]) -> VerificationResult | None:
+        """See `FlowResults.get`."""
+        return await self._transport.send(_GET, {"pull_token": pull_token}, options)
+
+
+class RawFlowResults:
+    """The methods of `FlowResults`, answering `RawResponse`."""
+
+    def __init__(self, resource: FlowResults) -> None:
+        self.get = raw(resource.get)
+
+
+class AsyncRawFlowResults:
+    """The methods of `AsyncFlowResults`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncFlowResults) -> None:
+        self.get = async_raw(resource.get)

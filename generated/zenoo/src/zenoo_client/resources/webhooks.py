@@ -1,0 +1,123 @@
+"""Events that the vendor sends."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, Operation
+from .._runtime.response import async_raw, raw
+from ..inputs.webhooks import WebhookCreate
+from ..models.shared import Error
+from ..models.webhooks import WebhookAnswer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Options
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="500", media_type="application/json", type=Error),
+    Answer(status="502", media_type="application/json", type=Error),
+    Answer(status="503", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_SECURITY = ((("apiKey", ()),),)
+_CREATE: Operation[WebhookAnswer] = Operation(
+    name="webhooks.create",
+    method="POST",
+    path="/v1/webhooks",
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=WebhookCreate,
+        fields=(("url", "url"), ("events", "events")),
+        is_required=True,
+    ),
+    answers=(Answer(status="2XX", media_type="application/json", type=WebhookAnswer),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+
+
+class Webhooks:
+    """Events that the vendor sends."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawWebhooks:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawWebhooks(self)
+
+    def create(
+        self, *, url: str, events: Sequence[str], **options: Unpack[Options]
+    ) -> WebhookAnswer:
+        """Register a webhook.
+
+        Has events sent to a URL. The URL must use https and has to answer a challenge, the form
+        of which is not documented. The secret that signs the events is returned once, with this
+        answer.
+
+        Args:
+            url: Where to send events; https only.
+            events: Types of the events to send; `*` alone stands for all.
+
+        Returns:
+            The webhook as it was registered.
+
+        Raises:
+            BadRequestError: The request is not valid JSON, or a field is missing or has a wrong
+                value.
+            AuthenticationError: The key is missing, unknown or of the other environment.
+            PermissionDeniedError: The key does not reach this project or object.
+            RateLimitError: The project sent too many requests to this operation in the last 60
+                seconds.
+            ServerError: Something broke at the vendor; trying again can help.
+            ApiError: Any other failure.
+
+        See https://docs.zenoo.com/api-reference/webhooks/register-webhook
+        """
+        return self._transport.send(_CREATE, {"url": url, "events": events}, options)
+
+
+class AsyncWebhooks:
+    """Events that the vendor sends."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawWebhooks:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawWebhooks(self)
+
+    async def create(
+        self, *, url: str, events: Sequence[str], **options: Unpack[Options]
+    ) -> WebhookAnswer:
+        """See `Webhooks.create`."""
+        return await self._transport.send(_CREATE, {"url": url, "events": events}, options)
+
+
+class RawWebhooks:
+    """The methods of `Webhooks`, answering `RawResponse`."""
+
+    def __init__(self, resource: Webhooks) -> None:
+        self.create = raw(resource.create)
+
+
+class AsyncRawWebhooks:
+    """The methods of `AsyncWebhooks`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncWebhooks) -> None:
+        self.create = async_raw(resource.create)
