@@ -57,7 +57,11 @@ class Reader:
         """One operation of the reference."""
         key = f"{operation['method']} {operation['path']}"
         yield Statement(key, "operation")
-        for kind, place in ("path_params", "path"), ("query_params", "query"), ("headers", "header"):
+        for kind, place in (
+            ("path_params", "path"),
+            ("query_params", "query"),
+            ("headers", "header"),
+        ):
             for field in operation.get(kind, ()):
                 yield from self._field(
                     Statement(key, "parameter", f"{place} {field['name']}"), field

@@ -15,8 +15,18 @@ from zenoo_client import (
     RawResponse,
     Zenoo,
 )
-from zenoo_client.inputs.cases import EntityCreate
-from zenoo_client.models.cases import Case, CaseAnswer, CaseList, CaseStatus
+from zenoo_client.inputs import EntityCreate
+from zenoo_client.models import (
+    Alert,
+    AlertList,
+    AlertsResolvedAnswer,
+    Case,
+    CaseAnswer,
+    CaseList,
+    CaseStatus,
+    FlowTokens,
+    VerificationResult,
+)
 
 
 def calls(zenoo: Zenoo) -> None:
@@ -32,10 +42,33 @@ def calls(zenoo: Zenoo) -> None:
     zenoo.cases.create(entity=EntityCreate(type="Person", first_name="Ada"), type=OMIT)
     zenoo.cases.comments.create("cas_1", body="Looks fine.", mentions=("u-1", "u-2"))
     zenoo.cases.close("cas_1", decision="Approve", idempotency_key="k-1", deadline=None)
+    resolved = zenoo.alerts.bulk.resolve(
+        alert_tokens=("alt_1", "alt_2"), action="Approve with Conditions", rationale="Same name."
+    )
+    assert_type(resolved, AlertsResolvedAnswer)
+
+
+def verifications(zenoo: Zenoo) -> None:
+    """A report at once, or tokens to fetch it with."""
+    report = zenoo.flow.companies.verify(
+        "hash-1",
+        company_name="Harbour Lane Ltd",
+        registration_number="1",
+        country="IE",
+        directors=[{"first_name": "Ines", "last_name": "Okafor"}],
+        sync_timeout_ms=60_000,
+        timeout=90,
+    )
+    assert_type(report, VerificationResult)
+    assert_type(report.tokens, FlowTokens | None)
+    assert_type(zenoo.flow.results.get("pull-1"), VerificationResult | None)
 
 
 def pages(zenoo: Zenoo) -> list[str]:
     """Items, and whole pages."""
+    # A category that the vendor adds tomorrow is as good as those that are known.
+    alerts = zenoo.alerts.list(category="Fraud Ring", status="Open", sort="-priority_score")
+    assert_type(alerts, Pages[Alert, AlertList])
     listed = zenoo.cases.list(limit=50, status="In Progress")
     assert_type(listed, Pages[Case, CaseList])
     for page in listed.pages():

@@ -29,6 +29,9 @@ zenoo.cases.comments.create("cas_1", body=None)  # refused: arg-type / reportArg
 zenoo.cases.get("cas_1").data.stage  # refused: attr-defined / reportAttributeAccessIssue
 zenoo.cases.get("cas_1").data.status.upper()  # refused: union-attr / reportOptionalMemberAccess
 zenoo.cases.list().token  # refused: attr-defined / reportAttributeAccessIssue
+zenoo.alerts.resolve("alt_1", action="Approve")  # refused: call-arg / reportCallIssue
+zenoo.checks.waive("chk_1", reason="Too dear")  # refused: arg-type / reportArgumentType
+zenoo.flow.results.get("p").tokens  # refused: union-attr / reportOptionalMemberAccess
 zenoo.cases.with_raw_response.get()  # refused: call-arg / reportCallIssue
 
 

@@ -50,8 +50,9 @@ class Zenoo:
     """Client for the Zenoo API.
 
     Args:
-        api_key: Key of one project; production and staging have different keys. Falls back
-            to the environment variable ZENOO_API_KEY.
+        api_key: Key of one project; production and staging have different keys. The
+            vendor's support changes it, and the old one is dead at once. Falls back to the
+            environment variable ZENOO_API_KEY.
         environment: Which of the vendor's servers: production, staging.
         base_url: Replaces the server's whole URL; falls back to the environment variable
             ZENOO_BASE_URL.
