@@ -12,7 +12,12 @@ if TYPE_CHECKING:
     from typing import Self, Unpack
 
     from ._runtime.types import AsyncSettings, Settings
+    from .resources.media import AsyncMedia, Media
+    from .resources.logs import AsyncLogs, Logs
     from .resources.cases import AsyncCases, Cases
+    from .resources.apps import AsyncApps, Apps
+    from .resources.usage import AsyncUsageResource, UsageResource
+    from .resources.members import AsyncMembers, Members
 
 _DEFINITION = Definition(
     name="ServerOps",
@@ -20,7 +25,9 @@ _DEFINITION = Definition(
     base_url_variable="SERVEROPS_BASE_URL",
     schemes=(("bearerAuth", Bearer(argument="api_key", variable="SERVEROPS_API_KEY")),),
     error_codes=ErrorCodes(
-        pointer="/error/code", retry=("rate_limited",), final=("quota_exceeded",)
+        pointer="/error/code",
+        retry=("rate_limited",),
+        final=("quota_exceeded", "tail_session_limit_exceeded"),
     ),
 )
 
@@ -31,9 +38,13 @@ class ServerOps:
     Args:
         api_key: A token made in the ServerOps dashboard, where it is shown once. Tokens
             that start with `so_live_` act on production, tokens that start with `so_test_`
-            in test mode. A token carries scopes; `cases:read` allows reading cases and
-            `cases:write` changing them. Falls back to the environment variable
-            SERVEROPS_API_KEY.
+            in test mode. A token carries scopes: `media:read` (list and get files),
+            `media:write` (upload and delete files), `logs:read` (read and query logs),
+            `logs:write` (keep logs), `cases:read`, `cases:write` (create and update cases),
+            `apps:read`, `apps:write` (submit apps), `usage:read`, `members:read`,
+            `members:write` (invite and remove members), `billing:read` (billing and
+            subscription) and `tokens:write` (create and revoke tokens). Falls back to the
+            environment variable SERVEROPS_API_KEY.
         base_url: Replaces the server's whole URL; falls back to the environment variable
             SERVEROPS_BASE_URL.
         settings: timeout and deadline in seconds, max_retries, headers, strict, on_drift,
@@ -57,11 +68,46 @@ class ServerOps:
         )
 
     @cached_property
+    def media(self) -> Media:
+        """Files in the project's media storage."""
+        from .resources.media import Media
+
+        return Media(self._transport)
+
+    @cached_property
+    def logs(self) -> Logs:
+        """What the project's servers report."""
+        from .resources.logs import Logs
+
+        return Logs(self._transport)
+
+    @cached_property
     def cases(self) -> Cases:
         """Cases of the project that the token belongs to."""
         from .resources.cases import Cases
 
         return Cases(self._transport)
+
+    @cached_property
+    def apps(self) -> Apps:
+        """Apps of the project."""
+        from .resources.apps import Apps
+
+        return Apps(self._transport)
+
+    @cached_property
+    def usage(self) -> UsageResource:
+        """What was used of the plan."""
+        from .resources.usage import UsageResource
+
+        return UsageResource(self._transport)
+
+    @cached_property
+    def members(self) -> Members:
+        """People of an organization."""
+        from .resources.members import Members
+
+        return Members(self._transport)
 
     def close(self) -> None:
         """Close the connections; the client cannot be used afterwards."""
@@ -102,11 +148,46 @@ class AsyncServerOps:
         )
 
     @cached_property
+    def media(self) -> AsyncMedia:
+        """Files in the project's media storage."""
+        from .resources.media import AsyncMedia
+
+        return AsyncMedia(self._transport)
+
+    @cached_property
+    def logs(self) -> AsyncLogs:
+        """What the project's servers report."""
+        from .resources.logs import AsyncLogs
+
+        return AsyncLogs(self._transport)
+
+    @cached_property
     def cases(self) -> AsyncCases:
         """Cases of the project that the token belongs to."""
         from .resources.cases import AsyncCases
 
         return AsyncCases(self._transport)
+
+    @cached_property
+    def apps(self) -> AsyncApps:
+        """Apps of the project."""
+        from .resources.apps import AsyncApps
+
+        return AsyncApps(self._transport)
+
+    @cached_property
+    def usage(self) -> AsyncUsageResource:
+        """What was used of the plan."""
+        from .resources.usage import AsyncUsageResource
+
+        return AsyncUsageResource(self._transport)
+
+    @cached_property
+    def members(self) -> AsyncMembers:
+        """People of an organization."""
+        from .resources.members import AsyncMembers
+
+        return AsyncMembers(self._transport)
 
     async def aclose(self) -> None:
         """Close the connections; the client cannot be used afterwards."""

@@ -140,8 +140,10 @@ class FormTemplates:
         Returns the options that a form made from this template can have; which these are
         depends on the template. The answer is 404 when the template is unknown or not enabled.
 
+        Inferred: not stated by the vendor's page.
+
         Args:
-            slug: Short name of the form template.
+            slug: Short name of the form template. Stated.
 
         Returns:
             The options.

@@ -5,10 +5,39 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy_exports
 
 if TYPE_CHECKING:
+    from .apps import AppSubmission as AppSubmission
     from .cases import CaseStatusInput as CaseStatusInput, CaseUpdate as CaseUpdate
+    from .logs import (
+        LogIngest as LogIngest,
+        LogLevelInput as LogLevelInput,
+        LogQuery as LogQuery,
+        LogSeverityInput as LogSeverityInput,
+    )
+    from .media import MediaBase64Upload as MediaBase64Upload, MediaUpload as MediaUpload
+    from .members import MemberInvitation as MemberInvitation
 
-__all__: tuple[str, ...] = ("CaseStatusInput", "CaseUpdate")
+__all__: tuple[str, ...] = (
+    "AppSubmission",
+    "CaseStatusInput",
+    "CaseUpdate",
+    "LogIngest",
+    "LogLevelInput",
+    "LogQuery",
+    "LogSeverityInput",
+    "MediaBase64Upload",
+    "MediaUpload",
+    "MemberInvitation",
+)
 
 # A type checker must still refuse names that do not exist.
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy_exports(__name__, {".cases": ("CaseStatusInput", "CaseUpdate")})
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            ".apps": ("AppSubmission",),
+            ".cases": ("CaseStatusInput", "CaseUpdate"),
+            ".logs": ("LogIngest", "LogLevelInput", "LogQuery", "LogSeverityInput"),
+            ".media": ("MediaBase64Upload", "MediaUpload"),
+            ".members": ("MemberInvitation",),
+        },
+    )

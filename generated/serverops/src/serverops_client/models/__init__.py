@@ -5,19 +5,95 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy_exports
 
 if TYPE_CHECKING:
-    from .cases import (
-        Case as Case,
-        CaseList as CaseList,
-        CaseStatus as CaseStatus,
+    from .apps import App as App, AppList as AppList
+    from .cases import Case as Case, CaseList as CaseList, CaseStatus as CaseStatus
+    from .logs import (
+        LogEntry as LogEntry,
+        LogEntryList as LogEntryList,
+        LogEvent as LogEvent,
+        LogLevel as LogLevel,
+        LogSeverity as LogSeverity,
+        QueryEvents as QueryEvents,
+        QueryGroups as QueryGroups,
+        QueryResult as QueryResult,
+        TailEvent as TailEvent,
+    )
+    from .media import FileList as FileList
+    from .members import Invitation as Invitation, MemberRemoval as MemberRemoval
+    from .shared import (
         Error as Error,
+        ErrorCode as ErrorCode,
         ErrorDetail as ErrorDetail,
         File as File,
+        LimitError as LimitError,
+        LimitErrorDetail as LimitErrorDetail,
+        MetricName as MetricName,
+        QuotaSnapshot as QuotaSnapshot,
+        UsageMetric as UsageMetric,
     )
+    from .usage import Usage as Usage
 
-__all__: tuple[str, ...] = ("Case", "CaseList", "CaseStatus", "Error", "ErrorDetail", "File")
+__all__: tuple[str, ...] = (
+    "App",
+    "AppList",
+    "Case",
+    "CaseList",
+    "CaseStatus",
+    "Error",
+    "ErrorCode",
+    "ErrorDetail",
+    "File",
+    "FileList",
+    "Invitation",
+    "LimitError",
+    "LimitErrorDetail",
+    "LogEntry",
+    "LogEntryList",
+    "LogEvent",
+    "LogLevel",
+    "LogSeverity",
+    "MemberRemoval",
+    "MetricName",
+    "QueryEvents",
+    "QueryGroups",
+    "QueryResult",
+    "QuotaSnapshot",
+    "TailEvent",
+    "Usage",
+    "UsageMetric",
+)
 
 # A type checker must still refuse names that do not exist.
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_exports(
-        __name__, {".cases": ("Case", "CaseList", "CaseStatus", "Error", "ErrorDetail", "File")}
+        __name__,
+        {
+            ".apps": ("App", "AppList"),
+            ".cases": ("Case", "CaseList", "CaseStatus"),
+            ".logs": (
+                "LogEntry",
+                "LogEntryList",
+                "LogEvent",
+                "LogLevel",
+                "LogSeverity",
+                "QueryEvents",
+                "QueryGroups",
+                "QueryResult",
+                "TailEvent",
+            ),
+            ".media": ("FileList",),
+            ".members": ("Invitation", "MemberRemoval"),
+            ".shared": (
+                "Error",
+                "ErrorCode",
+                "ErrorDetail",
+                "File",
+                "LimitError",
+                "LimitErrorDetail",
+                "MetricName",
+                "QuotaSnapshot",
+                "UsageMetric",
+            ),
+            ".usage": ("Usage",),
+        },
     )

@@ -9,7 +9,8 @@ from .._runtime.operation import Answer, Body, CursorPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.types import OMIT
 from ..inputs.cases import CaseUpdate
-from ..models.cases import Case, CaseList, Error
+from ..models.cases import Case, CaseList
+from ..models.shared import Error, LimitError
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 _ERRORS = (
     Answer(status="401", media_type="application/json", type=Error),
     Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=LimitError),
     Answer(status="500", media_type="application/json", type=Error),
 )
 _SECURITY = ((("bearerAuth", ("cases:read",)),),)
@@ -31,7 +32,7 @@ _ERRORS_2 = (
     Answer(status="401", media_type="application/json", type=Error),
     Answer(status="403", media_type="application/json", type=Error),
     Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=LimitError),
     Answer(status="500", media_type="application/json", type=Error),
 )
 _ERRORS_3 = (
@@ -39,7 +40,7 @@ _ERRORS_3 = (
     Answer(status="401", media_type="application/json", type=Error),
     Answer(status="403", media_type="application/json", type=Error),
     Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=LimitError),
     Answer(status="500", media_type="application/json", type=Error),
 )
 _SECURITY_2 = ((("bearerAuth", ("cases:write",)),),)
@@ -122,7 +123,7 @@ class Cases:
         Scope: cases:read.
 
         Args:
-            limit: How many cases a page holds at most, 1 to 100.
+            limit: How many entries a page holds at most, 1 to 100.
             cursor: Where the page starts, as `next_cursor` of the page before says. The first
                 page needs none.
             status: Return only cases with this status. Without it, cases of every status are
@@ -133,13 +134,14 @@ class Cases:
 
         Raises:
             NotYetAvailableError: The operation is not available yet.
-            AuthenticationError: The token is absent or not valid.
-            PermissionDeniedError: The token lacks the scope that this operation needs.
-            RateLimitError: Either the token was used too often, which passes (code
-                `rate_limited`), or a quota of the plan is used up, which repeating does not
-                mend (code `quota_exceeded`). A token may make 60 requests a second and 1,000 a
-                minute.
-            ServerError: The service failed.
+            AuthenticationError: The token is absent or not valid (`unauthorized`).
+            PermissionDeniedError: The token lacks the scope that this operation needs
+                (`forbidden`).
+            RateLimitError: Either the token was used too often, which passes (`rate_limited`),
+                or a quota of the plan is used up (`quota_exceeded`), or the token watches too
+                many queries at once (`tail_session_limit_exceeded`), which repeating does not
+                mend. A token may make 60 requests a second and 1,000 a minute.
+            ServerError: The service failed (`internal`).
 
         See https://serverops.gg/docs/api-reference/cases/listCases
         """
@@ -165,14 +167,15 @@ class Cases:
 
         Raises:
             NotYetAvailableError: The operation is not available yet.
-            AuthenticationError: The token is absent or not valid.
-            PermissionDeniedError: The token lacks the scope that this operation needs.
-            NotFoundError: The project has no such case.
-            RateLimitError: Either the token was used too often, which passes (code
-                `rate_limited`), or a quota of the plan is used up, which repeating does not
-                mend (code `quota_exceeded`). A token may make 60 requests a second and 1,000 a
-                minute.
-            ServerError: The service failed.
+            AuthenticationError: The token is absent or not valid (`unauthorized`).
+            PermissionDeniedError: The token lacks the scope that this operation needs
+                (`forbidden`).
+            NotFoundError: The project has nothing of this id (`not_found`).
+            RateLimitError: Either the token was used too often, which passes (`rate_limited`),
+                or a quota of the plan is used up (`quota_exceeded`), or the token watches too
+                many queries at once (`tail_session_limit_exceeded`), which repeating does not
+                mend. A token may make 60 requests a second and 1,000 a minute.
+            ServerError: The service failed (`internal`).
 
         See https://serverops.gg/docs/api-reference/cases/getCase
         """
@@ -210,15 +213,17 @@ class Cases:
 
         Raises:
             NotYetAvailableError: The operation is not available yet.
-            BadRequestError: The request was malformed, or a value in it is not allowed.
-            AuthenticationError: The token is absent or not valid.
-            PermissionDeniedError: The token lacks the scope that this operation needs.
-            NotFoundError: The project has no such case.
-            RateLimitError: Either the token was used too often, which passes (code
-                `rate_limited`), or a quota of the plan is used up, which repeating does not
-                mend (code `quota_exceeded`). A token may make 60 requests a second and 1,000 a
-                minute.
-            ServerError: The service failed.
+            BadRequestError: The request was malformed, or a value in it is not allowed
+                (`bad_request`; for a query `soql_reserved_field` and others).
+            AuthenticationError: The token is absent or not valid (`unauthorized`).
+            PermissionDeniedError: The token lacks the scope that this operation needs
+                (`forbidden`).
+            NotFoundError: The project has nothing of this id (`not_found`).
+            RateLimitError: Either the token was used too often, which passes (`rate_limited`),
+                or a quota of the plan is used up (`quota_exceeded`), or the token watches too
+                many queries at once (`tail_session_limit_exceeded`), which repeating does not
+                mend. A token may make 60 requests a second and 1,000 a minute.
+            ServerError: The service failed (`internal`).
 
         See https://serverops.gg/docs/api-reference/cases/updateCase
         """

@@ -1,0 +1,476 @@
+"""What the project's servers report."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, CursorPages, Operation, Parameter
+from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.types import OMIT
+from ..inputs.logs import LogIngest, LogQuery
+from ..models.logs import LogEntry, LogEntryList, QueryResult
+from ..models.shared import Error, LimitError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.logs import LogLevelInput, LogSeverityInput
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=LimitError),
+    Answer(status="500", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ("logs:write",)),),)
+_SECURITY_2 = ((("bearerAuth", ("logs:read",)),),)
+_ERRORS_2 = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=LimitError),
+    Answer(status="500", media_type="application/json", type=Error),
+)
+_ERRORS_3 = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="402", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=LimitError),
+    Answer(status="500", media_type="application/json", type=Error),
+)
+_INGEST: Operation[LogEntry] = Operation(
+    name="logs.ingest",
+    method="POST",
+    path="/logs",
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=LogIngest,
+        fields=(
+            ("level", "level"),
+            ("message", "message"),
+            ("meta", "meta"),
+            ("dataset", "dataset"),
+            ("severity", "severity"),
+            ("event", "event"),
+            ("actor", "actor"),
+            ("source", "source"),
+            ("ts", "ts"),
+            ("payload", "payload"),
+        ),
+        is_required=True,
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=LogEntry),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    is_draft=True,
+)
+_LIST: Operation[LogEntryList] = Operation(
+    name="logs.list",
+    method="GET",
+    path="/logs",
+    parameters=(
+        Parameter(
+            argument="limit", wire_name="limit", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="cursor", wire_name="cursor", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="level", wire_name="level", location="query", style="form", explode=True
+        ),
+        Parameter(argument="from_", wire_name="from", location="query", style="form", explode=True),
+        Parameter(argument="to", wire_name="to", location="query", style="form", explode=True),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=LogEntryList),),
+    errors=_ERRORS,
+    security=_SECURITY_2,
+    pages=CursorPages(argument="cursor", next="/next_cursor", more="/has_more", items="/logs"),
+    is_draft=True,
+)
+_GET: Operation[LogEntry] = Operation(
+    name="logs.get",
+    method="GET",
+    path="/logs/{id}",
+    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    answers=(Answer(status="200", media_type="application/json", type=LogEntry),),
+    errors=_ERRORS_2,
+    security=_SECURITY_2,
+    is_draft=True,
+)
+_QUERY: Operation[QueryResult] = Operation(
+    name="logs.query",
+    method="POST",
+    path="/query",
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=LogQuery,
+        fields=(("q", "q"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=QueryResult),),
+    errors=_ERRORS,
+    security=_SECURITY_2,
+    retry="idempotent",
+)
+_TAIL: Operation[str] = Operation(
+    name="logs.tail",
+    method="POST",
+    path="/query/tail",
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=LogQuery,
+        fields=(("q", "q"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="200", media_type="text/event-stream", type=str),),
+    errors=_ERRORS_3,
+    security=_SECURITY_2,
+)
+
+
+class Logs:
+    """What the project's servers report."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawLogs:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawLogs(self)
+
+    def ingest(
+        self,
+        *,
+        level: LogLevelInput | Omit = OMIT,
+        message: str | Omit = OMIT,
+        meta: Mapping[str, object] | Omit = OMIT,
+        dataset: str | Omit = OMIT,
+        severity: LogSeverityInput | Omit = OMIT,
+        event: str | Omit = OMIT,
+        actor: str | Omit = OMIT,
+        source: str | Omit = OMIT,
+        ts: datetime | Omit = OMIT,
+        payload: Mapping[str, object] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> LogEntry:
+        """Keep a log entry.
+
+        Keeps one entry. The reference announces it with `level`, `message` and `meta`. A guide
+        describes the same call as open, with `dataset` and `message`, which it requires, and
+        further fields.
+
+        Announced by the vendor, not yet available: raises NotYetAvailableError unless the
+        client was made with `allow_draft=True`.
+
+        Scope: logs:write.
+
+        Args:
+            level: How grave it is, in the fields of the reference. Shown by example.
+            message: What happened; the guide requires it.
+            meta: What to keep with the entry, in the fields of the reference. Shown by example.
+            dataset: Where to keep the event: 1 to 64 lower case letters, digits, `_` and `-`.
+                The guide requires it.
+            severity: How grave it is; `info` when not given.
+            event: What kind of thing happened.
+            actor: Who did it.
+            source: What reports it.
+            ts: When it happened.
+            payload: Further facts, best without nesting; each can be queried as
+                `payload.<key>`.
+
+        Returns:
+            The entry.
+
+        Raises:
+            NotYetAvailableError: The operation is not available yet.
+            BadRequestError: The request was malformed, or a value in it is not allowed
+                (`bad_request`; for a query `soql_reserved_field` and others).
+            AuthenticationError: The token is absent or not valid (`unauthorized`).
+            PermissionDeniedError: The token lacks the scope that this operation needs
+                (`forbidden`).
+            RateLimitError: Either the token was used too often, which passes (`rate_limited`),
+                or a quota of the plan is used up (`quota_exceeded`), or the token watches too
+                many queries at once (`tail_session_limit_exceeded`), which repeating does not
+                mend. A token may make 60 requests a second and 1,000 a minute.
+            ServerError: The service failed (`internal`).
+
+        See https://serverops.gg/docs/api-reference/logs/ingestLog
+        """
+        return self._transport.send(
+            _INGEST,
+            {
+                "level": level,
+                "message": message,
+                "meta": meta,
+                "dataset": dataset,
+                "severity": severity,
+                "event": event,
+                "actor": actor,
+                "source": source,
+                "ts": ts,
+                "payload": payload,
+            },
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        limit: int | Omit = OMIT,
+        cursor: str | Omit = OMIT,
+        level: LogLevelInput | Omit = OMIT,
+        from_: datetime | Omit = OMIT,
+        to: datetime | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[LogEntry, LogEntryList]:
+        """List log entries.
+
+        Returns one page of the entries, of every level or of one only, of all times or of some.
+
+        Announced by the vendor, not yet available: raises NotYetAvailableError unless the
+        client was made with `allow_draft=True`.
+
+        Scope: logs:read.
+
+        Args:
+            limit: How many entries a page holds at most, 1 to 100.
+            cursor: Where the page starts, as `next_cursor` of the page before says. The first
+                page needs none.
+            level: Return only entries of this level.
+            from_: Return only entries from this time on.
+            to: Return only entries up to this time.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            NotYetAvailableError: The operation is not available yet.
+            BadRequestError: The request was malformed, or a value in it is not allowed
+                (`bad_request`; for a query `soql_reserved_field` and others).
+            AuthenticationError: The token is absent or not valid (`unauthorized`).
+            PermissionDeniedError: The token lacks the scope that this operation needs
+                (`forbidden`).
+            RateLimitError: Either the token was used too often, which passes (`rate_limited`),
+                or a quota of the plan is used up (`quota_exceeded`), or the token watches too
+                many queries at once (`tail_session_limit_exceeded`), which repeating does not
+                mend. A token may make 60 requests a second and 1,000 a minute.
+            ServerError: The service failed (`internal`).
+
+        See https://serverops.gg/docs/api-reference/logs/listLogs
+        """
+        return self._transport.pages(
+            _LIST,
+            {"limit": limit, "cursor": cursor, "level": level, "from_": from_, "to": to},
+            options,
+        )
+
+    def get(self, id: str, **options: Unpack[Options]) -> LogEntry:
+        """Get a log entry.
+
+        Returns one entry.
+
+        Announced by the vendor, not yet available: raises NotYetAvailableError unless the
+        client was made with `allow_draft=True`.
+
+        Scope: logs:read.
+
+        Args:
+            id: The id of the log entry.
+
+        Returns:
+            The entry.
+
+        Raises:
+            NotYetAvailableError: The operation is not available yet.
+            AuthenticationError: The token is absent or not valid (`unauthorized`).
+            PermissionDeniedError: The token lacks the scope that this operation needs
+                (`forbidden`).
+            NotFoundError: The project has nothing of this id (`not_found`).
+            RateLimitError: Either the token was used too often, which passes (`rate_limited`),
+                or a quota of the plan is used up (`quota_exceeded`), or the token watches too
+                many queries at once (`tail_session_limit_exceeded`), which repeating does not
+                mend. A token may make 60 requests a second and 1,000 a minute.
+            ServerError: The service failed (`internal`).
+
+        See https://serverops.gg/docs/api-reference/logs/getLog
+        """
+        return self._transport.send(_GET, {"id": id}, options)
+
+    def query(self, *, q: str, **options: Unpack[Options]) -> QueryResult:
+        """Query log events.
+
+        Returns up to 100 events that fit a query in SOQL or, when the query ends with `group
+        by`, up to 100 groups with the largest first. A time range is part of the query. More
+        events follow when `has_more` says so; how the request takes `next_cursor` is not
+        documented.
+
+        Scope: logs:read.
+
+        Args:
+            q: Conditions on fields of events, times among them (`ts > now-1h`), and for a query
+                `group by` at the end.
+
+        Returns:
+            Events or groups, as the query asks for.
+
+        Raises:
+            BadRequestError: The request was malformed, or a value in it is not allowed
+                (`bad_request`; for a query `soql_reserved_field` and others).
+            AuthenticationError: The token is absent or not valid (`unauthorized`).
+            PermissionDeniedError: The token lacks the scope that this operation needs
+                (`forbidden`).
+            RateLimitError: Either the token was used too often, which passes (`rate_limited`),
+                or a quota of the plan is used up (`quota_exceeded`), or the token watches too
+                many queries at once (`tail_session_limit_exceeded`), which repeating does not
+                mend. A token may make 60 requests a second and 1,000 a minute.
+            ServerError: The service failed (`internal`).
+
+        See https://serverops.gg/docs/api-reference/logs/runQuery
+        """
+        return self._transport.send(_QUERY, {"q": q}, options)
+
+    def tail(self, *, q: str, **options: Unpack[Options]) -> str:
+        """Watch log events.
+
+        Sends events that fit a query as they come, as server-sent events. Only what comes after
+        the start is sent, and nothing again: who connects anew fills the gap with a query. A
+        comment comes every 15 seconds to keep the connection, which ends after 5 minutes
+        without an event. A token can watch three times at once (429,
+        `tail_session_limit_exceeded`). The plan Logs Pro or a larger one is needed (402), and
+        the query must not group.
+
+        Scope: logs:read.
+
+        Args:
+            q: Conditions on fields of events, times among them (`ts > now-1h`), and for a query
+                `group by` at the end.
+
+        Returns:
+            Events without an end. Each is JSON on one `data` line, with neither a name nor an
+            id.
+
+        Raises:
+            BadRequestError: The request was malformed, or a value in it is not allowed
+                (`bad_request`; for a query `soql_reserved_field` and others).
+            AuthenticationError: The token is absent or not valid (`unauthorized`).
+            ApiError: The plan does not have this (`tier_upgrade_required`).
+            PermissionDeniedError: The token lacks the scope that this operation needs
+                (`forbidden`).
+            RateLimitError: Either the token was used too often, which passes (`rate_limited`),
+                or a quota of the plan is used up (`quota_exceeded`), or the token watches too
+                many queries at once (`tail_session_limit_exceeded`), which repeating does not
+                mend. A token may make 60 requests a second and 1,000 a minute.
+            ServerError: The service failed (`internal`).
+
+        See https://serverops.gg/docs/api-reference/logs/tailQuery
+        """
+        return self._transport.send(_TAIL, {"q": q}, options)
+
+
+class AsyncLogs:
+    """What the project's servers report."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawLogs:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawLogs(self)
+
+    async def ingest(
+        self,
+        *,
+        level: LogLevelInput | Omit = OMIT,
+        message: str | Omit = OMIT,
+        meta: Mapping[str, object] | Omit = OMIT,
+        dataset: str | Omit = OMIT,
+        severity: LogSeverityInput | Omit = OMIT,
+        event: str | Omit = OMIT,
+        actor: str | Omit = OMIT,
+        source: str | Omit = OMIT,
+        ts: datetime | Omit = OMIT,
+        payload: Mapping[str, object] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> LogEntry:
+        """See `Logs.ingest`."""
+        return await self._transport.send(
+            _INGEST,
+            {
+                "level": level,
+                "message": message,
+                "meta": meta,
+                "dataset": dataset,
+                "severity": severity,
+                "event": event,
+                "actor": actor,
+                "source": source,
+                "ts": ts,
+                "payload": payload,
+            },
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        limit: int | Omit = OMIT,
+        cursor: str | Omit = OMIT,
+        level: LogLevelInput | Omit = OMIT,
+        from_: datetime | Omit = OMIT,
+        to: datetime | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[LogEntry, LogEntryList]:
+        """See `Logs.list`."""
+        return self._transport.pages(
+            _LIST,
+            {"limit": limit, "cursor": cursor, "level": level, "from_": from_, "to": to},
+            options,
+        )
+
+    async def get(self, id: str, **options: Unpack[Options]) -> LogEntry:
+        """See `Logs.get`."""
+        return await self._transport.send(_GET, {"id": id}, options)
+
+    async def query(self, *, q: str, **options: Unpack[Options]) -> QueryResult:
+        """See `Logs.query`."""
+        return await self._transport.send(_QUERY, {"q": q}, options)
+
+    async def tail(self, *, q: str, **options: Unpack[Options]) -> str:
+        """See `Logs.tail`."""
+        return await self._transport.send(_TAIL, {"q": q}, options)
+
+
+class RawLogs:
+    """The methods of `Logs`, answering `RawResponse`."""
+
+    def __init__(self, resource: Logs) -> None:
+        self.ingest = raw(resource.ingest)
+        self.list = raw_page(resource.list)
+        self.get = raw(resource.get)
+        self.query = raw(resource.query)
+        self.tail = raw(resource.tail)
+
+
+class AsyncRawLogs:
+    """The methods of `AsyncLogs`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncLogs) -> None:
+        self.ingest = async_raw(resource.ingest)
+        self.list = async_raw_page(resource.list)
+        self.get = async_raw(resource.get)
+        self.query = async_raw(resource.query)
+        self.tail = async_raw(resource.tail)
