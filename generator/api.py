@@ -5,7 +5,7 @@ plain data: after normalisation it is a reference, a scalar, an array, a map, a 
 component only, an object with properties or an enum.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -107,6 +107,9 @@ class Response:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
+    """`accept` are the media types of answers among which a request can choose, the usual one first;
+    none where there is no choice."""
+
     pointer: str
     method: str
     path: str
@@ -119,6 +122,7 @@ class Operation:
     parameters: tuple[Parameter, ...]
     body: RequestBody | None
     responses: tuple[Response, ...]
+    accept: tuple[str, ...]
     takes_idempotency_key: bool
     security: tuple[tuple[tuple[str, tuple[str, ...]], ...], ...]
     server: str | None
@@ -136,6 +140,27 @@ class Operation:
     def key(self) -> str:
         """What `client.yaml` calls the operation: `PATCH /cases/{id}`."""
         return f"{self.method.upper()} {self.path}"
+
+    @property
+    def answers(self) -> tuple[Response, ...]:
+        """The responses that are answers, in all their media types."""
+        return answers(self.responses)
+
+    @property
+    def errors(self) -> tuple[Response, ...]:
+        """The responses that tell of a failure."""
+        found = self.answers
+        return tuple(response for response in self.responses if response not in found)
+
+
+def answers(responses: Sequence[Response]) -> tuple[Response, ...]:
+    """The responses below 400, or `default` where no other answer is documented."""
+    has_success = any(response.status[0] in "23" for response in responses)
+    return tuple(
+        response
+        for response in responses
+        if (not has_success if response.status == "DEFAULT" else response.status[0] in "123")
+    )
 
 
 @dataclass(frozen=True, slots=True)

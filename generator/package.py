@@ -41,19 +41,30 @@ class Argument:
 
 
 @dataclass(frozen=True, slots=True)
+class Signature:
+    """The arguments of a method and what it returns."""
+
+    positional: tuple[Argument, ...]
+    keywords: tuple[Argument, ...]
+    has_keywords: bool
+    returns: Annotation
+    async_returns: Annotation
+
+
+@dataclass(frozen=True, slots=True)
 class Method:
-    """A method of a resource, and the operation behind it."""
+    """A method of a resource, and the operation behind it.
+
+    `overloads` say what comes back for which arguments, where that is not the same for all.
+    """
 
     name: Identifier
     constant: Identifier
     operation: Expression
     answer: Annotation
-    positional: tuple[Argument, ...]
-    keywords: tuple[Argument, ...]
-    has_keywords: bool
+    signature: Signature
+    overloads: tuple[Signature, ...]
     arguments: Expression
-    returns: Annotation
-    async_returns: Annotation
     doubts: Prose
     docstring: Docstring
     async_docstring: Docstring

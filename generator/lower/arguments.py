@@ -7,7 +7,8 @@ from typing import Literal
 from ..api import Basis, Operation, Parameter, Schema
 from ..document import escape
 from ..naming import NameBook, Wish, identifier
-from ..text import Annotation, Expression, Identifier
+from ..text import Annotation, Expression, Identifier, literal
+from .answers import choices
 from .evidence import basis_of
 from .types import Typed, Types, body_kind, component, is_model, union
 
@@ -16,12 +17,13 @@ RESERVED_ARGUMENTS = frozenset(
     "self options timeout deadline max_retries idempotency_key extra_headers extra_query"
     " extra_body raw_response_ builtins".split()
 )
+OMITTED = Expression("OMIT")
 _OMIT = Typed("Omit")
 # Of arguments that would share a name the first of these keeps it, in whatever order they stand, and
 # names.lock holds those of the last ones, which could lose theirs to what the vendor adds. Bodies have
 # many fields; operations that read have many parameters.
-_PRECEDENCE = ("path", "field", "query", "header", "cookie", "body")
-_PRECEDENCE_OF_READING = ("path", "query", "field", "header", "cookie", "body")
+_PRECEDENCE = ("path", "field", "query", "header", "cookie", "body", "accept")
+_PRECEDENCE_OF_READING = ("path", "query", "field", "header", "cookie", "body", "accept")
 _READING = frozenset({"get", "head", "options", "trace", "delete"})
 
 
@@ -35,7 +37,7 @@ class Slot:
 
     pointer: str
     wire_name: str
-    kind: Literal["path", "query", "header", "cookie", "field", "body"]
+    kind: Literal["path", "query", "header", "cookie", "field", "body", "accept"]
     schema: Schema
     is_required: bool
     is_deprecated: bool
@@ -50,6 +52,12 @@ class Slot:
         """Path parameters are positional; everything else is a keyword."""
         return self.kind == "path"
 
+    @property
+    def wishes(self) -> tuple[str, ...]:
+        """Names for it, best first."""
+        last = "media_type" if self.kind == "accept" else f"{self.kind}_{self.wish}"
+        return self.wish, f"{self.wish.rstrip('_')}_", last
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -62,14 +70,16 @@ class Named:
     @property
     def annotation(self) -> Annotation:
         """The type in the signature; an optional argument may be omitted."""
-        if self.slot.is_required:
+        if self.slot.is_required or self.slot.kind == "accept":
             return self.typed.annotation
         return union([self.typed, _OMIT]).annotation
 
     @property
     def default(self) -> Expression | None:
-        """`OMIT` where nothing need be passed."""
-        return None if self.slot.is_required else Expression("OMIT")
+        """`OMIT` where nothing need be passed; a media type is always asked for."""
+        if self.slot.is_required:
+            return None
+        return literal(self.slot.schema["enum"][0]) if self.slot.kind == "accept" else OMITTED
 
 
 def arguments(
@@ -79,11 +89,7 @@ def arguments(
     slots = sorted(_slots(operation, types, fields), key=_rank)
     order = _PRECEDENCE_OF_READING if operation.method in _READING else _PRECEDENCE
     wishes = [
-        Wish(
-            slot.pointer,
-            (slot.wish, f"{slot.wish.rstrip('_')}_", f"{slot.kind}_{slot.wish}"),
-            is_always_locked=slot.kind in order[2:],
-        )
+        Wish(slot.pointer, slot.wishes, is_always_locked=slot.kind in order[2:])
         for slot in sorted(slots, key=lambda slot: (order.index(slot.kind), slot.wire_name))
     ]
     given = names.assign(wishes, reserved=RESERVED_ARGUMENTS)
@@ -143,6 +149,22 @@ def _slots(
             parameter=parameter,
         )
     yield from _body_slots(operation, types, fields)
+    if operation.accept:
+        yield Slot(
+            f"{operation.pointer}/x-accept", "Accept", "accept",
+            {"type": "string", "enum": list(operation.accept)}, False, False,
+            _choice_in_words(operation, types), "accept", operation.basis, operation.basis,
+        )  # fmt: skip
+
+
+def _choice_in_words(operation: Operation, types: Types) -> str:
+    """What the media type of the answer decides."""
+    parts = [
+        f"{' or '.join(f'`{one}`' for one in choice.media_types)} for"
+        f" `{choice.typed.text.replace('builtins.', '')}`"
+        for choice in choices(operation, types)
+    ]
+    return f"The media type to be answered: {', '.join(parts)}."
 
 
 def _path_place(operation: Operation, parameter: Parameter) -> int:

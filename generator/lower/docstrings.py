@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ..api import Api, Basis, Operation, Response
+from ..api import Api, Basis, Operation
 from ..text import Docstring, docstring, link, wrapped
 from .arguments import Named
 from .evidence import marked
@@ -32,9 +32,7 @@ def api_title(api: Api) -> str:
     return f"the {' '.join(api.title.split()).removesuffix(' API')} API"
 
 
-def method_docstring(
-    operation: Operation, arguments: Sequence[Named], errors: Sequence[Response], returns: str
-) -> Docstring:
+def method_docstring(operation: Operation, arguments: Sequence[Named], returns: str) -> Docstring:
     """Summary, description, lifecycle, scopes, Args, Returns, Raises and the vendor's page."""
     title, description = summary(operation)
     parts = [wrapped(sentence(title or operation.key), 88)]
@@ -47,7 +45,7 @@ def method_docstring(
         parts.append("Args:\n" + "\n".join(rows))
     if returns:
         parts.append("Returns:\n" + wrapped(returns, 88, "    "))
-    raised = _raises(operation, errors)
+    raised = _raises(operation)
     if raised:
         parts.append("Raises:\n" + "\n".join(raised))
     if operation.url:
@@ -121,11 +119,11 @@ def _argument(named: Named) -> str:
     return wrapped(" ".join(f"{named.name}: {text}".split()), 88, "    ", "        ")
 
 
-def _raises(operation: Operation, errors: Sequence[Response]) -> list[str]:
+def _raises(operation: Operation) -> list[str]:
     rows: dict[str, str] = {}
     if operation.is_draft:
         rows["NotYetAvailableError"] = "The operation is not available yet."
-    for response in errors:
+    for response in operation.errors:
         name = _ERRORS.get(response.status) or _ERRORS.get(response.status[0]) or "ApiError"
         rows.setdefault(name, sentence(response.description) or f"Status {response.status}.")
     return [wrapped(f"{name}: {text}", 88, "    ", "        ") for name, text in rows.items()]

@@ -138,11 +138,14 @@ def _documented(context: Context, resources: Sequence[Resource]) -> tuple[Docume
 
 
 def _row(operation: Operation, method: Method) -> DocumentedMethod:
-    parts = [*(f"{a.name}" for a in method.positional)]
-    if method.keywords:
+    signature = method.signature
+    parts = [*(f"{a.name}" for a in signature.positional)]
+    if signature.keywords:
         parts.append("*")
-    parts += [f"{a.name}=" for a in method.keywords]
+    parts += [f"{a.name}=" for a in signature.keywords]
     notes = []
+    if operation.accept:
+        notes.append(f"`accept` is one of {', '.join(f'`{one}`' for one in operation.accept)}.")
     if operation.is_draft:
         notes.append("Not available yet.")
     if operation.is_deprecated:
@@ -151,7 +154,7 @@ def _row(operation: Operation, method: Method) -> DocumentedMethod:
         notes.append(WORDS[operation.basis])
     return DocumentedMethod(
         call=code(f"{operation.name}({', '.join(parts)})"),
-        returns=code(method.returns.text.replace("builtins.", "")),
+        returns=code(signature.returns.text.replace("builtins.", "")),
         wire=code(operation.key),
         summary=Prose(
             f"{prose(' '.join([sentence(summary(operation)[0]), *notes]))} {method.doubts}".strip()

@@ -1,13 +1,13 @@
 """One operation -> one method of a resource."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..api import Api, Operation
 from ..config import Config
 from ..diagnostics import Collector, Location
 from ..naming import NameBook
-from ..package import Argument, Method
+from ..package import Argument, Method, Signature
 from ..text import (
     Annotation,
     Docstring,
@@ -19,14 +19,13 @@ from ..text import (
     mapping,
     prose,
 )
+from .answers import NOTHING, Choice, choices, returned
 from .arguments import Named, arguments
 from .docstrings import body_basis, deprecation, method_docstring, sentence
 from .evidence import WORDS
 from .imports import Needed
-from .operations import answer_type, is_success, operation_expression, pages_expression
-from .types import Typed, Types, union
-
-_NOTHING = Typed("None")
+from .operations import operation_expression, pages_expression
+from .types import Typed, Types, literals
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,30 +49,24 @@ class _Paging:
 def method(operation: Operation, class_name: str, context: Context, needed: Needed) -> Method:
     """The method of one operation; `needed` learns the imports of its module."""
     named = arguments(operation, context.types, context.fields, context.names)
-    answer = _answer(operation, context.types)
+    answer = returned(operation.answers, context.types)
     paging = _paging(operation, named, context)
     name = operation.name.rpartition(".")[2]
     expression = operation_expression(
         operation, named, context.types, context.config, context.fields, needed,
         paging.pages if paging else None,
     )  # fmt: skip
-    returns, async_returns = _returns(answer, paging, needed)
-    positional = [one for one in named if one.slot.is_positional]
-    keywords = [one for one in named if not one.slot.is_positional]
-    errors = [r for r in operation.responses if not is_success(r, operation)]
+    signature = _signature(named, *_returns(answer, paging, needed), needed)
     return Method(
         name=Identifier(name),
         constant=Identifier(constant_name(operation)),
         operation=expression,
         answer=needed.annotate(answer),
-        positional=tuple(_argument(one, needed) for one in positional),
-        keywords=tuple(_argument(one, needed) for one in keywords),
-        has_keywords=bool(keywords),
+        signature=signature,
+        overloads=_overloads(operation, named, context, needed),
         arguments=mapping({one.name.text: Expression(one.name.text) for one in named}),
-        returns=returns,
-        async_returns=async_returns,
         doubts=_doubts(operation, named),
-        docstring=method_docstring(operation, named, errors, _returned(operation, answer, paging)),
+        docstring=method_docstring(operation, named, _returned(operation, answer, paging)),
         async_docstring=_see(class_name, name),
         is_paged=paging is not None,
         is_deprecated=operation.is_deprecated,
@@ -93,6 +86,44 @@ def _doubts(operation: Operation, named: Sequence[Named]) -> Prose:
     return prose(" ".join(f"{word[:-1]}: {', '.join(names)}." for word, names in found.items()))
 
 
+def _signature(
+    named: Sequence[Named], returns: Annotation, async_returns: Annotation, needed: Needed
+) -> Signature:
+    keywords = [_argument(one, needed) for one in named if not one.slot.is_positional]
+    return Signature(
+        positional=tuple(_argument(one, needed) for one in named if one.slot.is_positional),
+        keywords=tuple(keywords),
+        has_keywords=bool(keywords),
+        returns=returns,
+        async_returns=async_returns,
+    )
+
+
+def _overloads(
+    operation: Operation, named: Sequence[Named], context: Context, needed: Needed
+) -> tuple[Signature, ...]:
+    """A signature for each type that may come back; only the first is meant without `accept`."""
+    found = choices(operation, context.types)
+    if len(found) < 2:
+        return ()
+    return tuple(
+        _signature(
+            [_narrowed(one, choice, place == 0) for one in named],
+            needed.annotate(choice.typed), choice.typed.annotation, needed,
+        )
+        for place, choice in enumerate(found)
+    )  # fmt: skip
+
+
+def _narrowed(named: Named, choice: Choice, is_usual: bool) -> Named:
+    """The argument `accept` with the media types of one choice; any other stays as it is."""
+    if named.slot.kind != "accept":
+        return named
+    schema = {"type": "string", "enum": list(choice.media_types)}
+    slot = replace(named.slot, schema=schema, is_required=not is_usual)
+    return Named(slot, named.name, literals(choice.media_types))
+
+
 def constant_name(operation: Operation) -> str:
     """The module's name for the operation itself: `_UPDATE`."""
     return f"_{operation.name.rpartition('.')[2].upper()}"
@@ -107,25 +138,16 @@ def _argument(named: Named, needed: Needed) -> Argument:
     return Argument(named.name, named.annotation, named.default, named.default is not None)
 
 
-def _answer(operation: Operation, types: Types, *, list_: str | None = None) -> Typed:
-    found = [
-        answer_type(response, types, list_=list_) or _NOTHING
-        for response in operation.responses
-        if is_success(response, operation)
-    ]
-    return union(found) if found else _NOTHING
-
-
 def _returned(operation: Operation, answer: Typed, paging: _Paging | None) -> str:
     """What the docstring says of the result; where statuses mean different things, each is told."""
     if paging:
         return "The items of every page, fetched as they are needed; `.pages()` gives the pages."
-    if answer == _NOTHING:
+    if answer == NOTHING:
         return ""
     texts = {
         response.status.lower(): sentence(response.description)
-        for response in operation.responses
-        if is_success(response, operation) and response.description
+        for response in operation.answers
+        if response.description
     }
     if len(set(texts.values())) < 2:
         return next(iter(texts.values()), "")
@@ -146,8 +168,8 @@ def _returns(
 
 def _items(operation: Operation, context: Context) -> Mapping[str, object] | None:
     rule = context.config.pagination[operation.key]
-    for response in operation.responses:
-        if is_success(response, operation) and response.schema is not None:
+    for response in operation.answers:
+        if response.schema is not None:
             found = context.types.at(response.schema, rule.items)
             return context.types.items(found) if found is not None else None
     return None

@@ -5,22 +5,16 @@ from collections.abc import Mapping, Sequence
 from ..api import Encoding, Operation, Response, Schema
 from ..config import Config, Pagination
 from ..text import Expression, Identifier, call, literal, sequence
+from .answers import answer_type
 from .arguments import Named, object_body
 from .imports import Needed
 from .types import Typed, Types, body_kind
 
 # The run time's names that an operation's expression uses.
 RUNTIME_NAMES = (
-    "Answer Body CursorPages HeaderLinkPages LinkPages NumberPages OffsetPages Operation"
+    "Accept Answer Body CursorPages HeaderLinkPages LinkPages NumberPages OffsetPages Operation"
     " Parameter Part"
 ).split()
-
-
-def is_success(response: Response, operation: Operation) -> bool:
-    """Whether a response is an answer: a 2XX, or `default` where nothing else is documented."""
-    if response.status == "DEFAULT":
-        return not any(other.status[0] in "23" for other in operation.responses)
-    return response.status[0] in "123"
 
 
 def operation_expression(
@@ -39,14 +33,13 @@ def operation_expression(
         "path": literal(operation.path),
     }
     parameters = [_parameter(named, types, needed) for named in arguments if named.slot.parameter]
-    answers = [_answer(r, types, needed) for r in operation.responses if is_success(r, operation)]
-    errors = [
-        _answer(r, types, needed) for r in operation.responses if not is_success(r, operation)
-    ]
+    answers = [_answer(response, types, needed) for response in operation.answers]
+    errors = [_answer(response, types, needed) for response in operation.errors]
     optional = {
         "parameters": sequence(parameters) if parameters else None,
         "body": _body(operation, arguments, types, fields, needed),
         "answers": sequence(answers) if answers else None,
+        "accept": _accept(operation, arguments),
         "errors": needed.constant("_ERRORS", sequence(errors)) if errors else None,
         "security": (
             needed.constant("_SECURITY", literal(operation.security))
@@ -135,16 +128,12 @@ def _part(encoding: Encoding) -> Expression:
     return call("Part", **parts)
 
 
-def answer_type(response: Response, types: Types, *, list_: str | None = None) -> Typed | None:
-    """The type of one answer; None where it has no content."""
-    if response.media_type is None or response.schema is None:
-        return None
-    kind = body_kind(response.media_type)
-    if response.media_type == "*/*" and response.schema:
-        kind = "json"
-    if kind == "json" or kind == "form":
-        return types.read(response.schema, list_=list_)
-    return Typed("str" if kind == "text" else "bytes")
+def _accept(operation: Operation, arguments: Sequence[Named]) -> Expression | None:
+    for named in arguments:
+        if named.slot.kind == "accept":
+            media_types = literal(operation.accept)
+            return call("Accept", argument=literal(named.name.text), media_types=media_types)
+    return None
 
 
 def _answer(response: Response, types: Types, needed: Needed) -> Expression:

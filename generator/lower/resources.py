@@ -8,6 +8,7 @@ from ..document import join, split
 from ..naming import RESERVED_CLASSES, NameBook, NameConflict, Wish, class_name
 from ..package import Child, Method, Resource
 from ..text import Identifier, Path, docstring
+from .arguments import OMITTED
 from .docstrings import sentence
 from .imports import Needed
 from .methods import Context, constant_name, method
@@ -141,7 +142,9 @@ def _resource(
         docstring=own.docstring,
         imports=evaluated,
         typing_imports=annotated,
-        has_builtins=any("builtins." in one.returns.text + one.answer.text for one in methods),
+        has_builtins=any(
+            "builtins." in one.signature.returns.text + one.answer.text for one in methods
+        ),
         has_deprecated=any(one.is_deprecated for one in methods),
         constants=needed.constants(),
         methods=methods,
@@ -168,7 +171,8 @@ def _imports(methods: Sequence[Method], children: Sequence[Child], needed: Neede
     for name in RUNTIME_NAMES:
         if f"{name}(" in texts:
             needed.name(".._runtime.operation", name)
-    if any(argument.has_default for one in methods for argument in one.keywords):
+    defaults = {argument.default for one in methods for argument in one.signature.keywords}
+    if OMITTED in defaults:
         needed.name(".._runtime.types", "OMIT")
         needed.name_for_types(".._runtime.types", "Omit")
     needed.name_for_types("typing", "Unpack")
@@ -177,6 +181,8 @@ def _imports(methods: Sequence[Method], children: Sequence[Child], needed: Neede
     raw = {"raw_page", "async_raw_page"} if any(paged) else set()
     raw |= {"raw", "async_raw"} if not all(paged) else set()
     needed.name(".._runtime.response", *raw)
+    if any(one.overloads for one in methods):
+        needed.name("typing", "overload")
     if any(one.is_deprecated for one in methods):
         needed.name("typing_extensions", "deprecated")
 

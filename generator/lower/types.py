@@ -193,7 +193,7 @@ def _scalar(schema: Schema, kinds: list[str]) -> Typed | None:
     if listed and all(value is None or isinstance(value, (str, int)) for value in listed):
         if kinds == ["null"]:
             return Typed("None")
-        return _literals(listed)
+        return literals(listed)
     if not kinds or kinds[0] not in _SCALARS:
         return None
     name = _FORMATS.get(str(schema.get("format")), "") if kinds == ["string"] else ""
@@ -202,6 +202,7 @@ def _scalar(schema: Schema, kinds: list[str]) -> Typed | None:
     return Typed(name or _SCALARS[kinds[0]])
 
 
-def _literals(values: Iterable[object]) -> Typed:
+def literals(values: Iterable[object]) -> Typed:
+    """`Literal[...]` of constants."""
     inside = ", ".join(literal(value).text for value in values)
     return Typed(f"Literal[{inside}]", imports=frozenset({("typing", "Literal")}))

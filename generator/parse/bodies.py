@@ -6,6 +6,7 @@ from typing import Any
 from ..api import Encoding, RequestBody
 from ..diagnostics import Collector
 from ..document import Document, join
+from .media_types import essence, json_first
 
 _FORM, _MULTIPART = "application/x-www-form-urlencoded", "multipart/form-data"
 _STYLED = frozenset(("style", "explode", "allowReserved"))
@@ -56,12 +57,8 @@ def _encoding(name: str, encoding: Mapping[str, Any]) -> Encoding:
 
 
 def _preference(media_type: str) -> int:
-    essence = media_type.partition(";")[0].strip().lower()
-    if essence == "application/json":
-        return 0
-    if essence.endswith(("/json", "+json")):
-        return 1
-    return {_MULTIPART: 2, _FORM: 3}.get(essence, 4)
+    rank = json_first(media_type)
+    return rank if rank < 2 else {_MULTIPART: 2, _FORM: 3}.get(essence(media_type), 4)
 
 
 def _sent(media_type: str, document: Document, schema: Any) -> str:

@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..api import DRAFT_LEVELS, Evidence, Operation, Parameter, Response
+from ..api import DRAFT_LEVELS, Evidence, Operation, Parameter, Response, answers
 from ..config import Config
 from ..diagnostics import Collector
 from ..document import Document, join
 from ..objects import EVIDENCE
 from ..text import plain_url
 from .bodies import parse_body
+from .media_types import essence, json_first
 from .security import parse_security
 
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
@@ -35,6 +36,7 @@ def parse_operation(
         return None
     evidence = _evidence(operation, pages)
     docs = plain_url(str(operation.get("externalDocs", {}).get("url", "")))
+    responses = tuple(_responses(pointer, operation))
     return Operation(
         pointer=pointer,
         method=method,
@@ -47,7 +49,8 @@ def parse_operation(
         evidence=evidence,
         parameters=tuple(_parameters(pointer, path, operation, _hidden_headers(config), pages)),
         body=parse_body(document, pointer, operation, collector),
-        responses=tuple(_responses(pointer, operation)),
+        responses=responses,
+        accept=() if f"{method.upper()} {path}" in config.pagination else _accept(responses),
         takes_idempotency_key=_takes_idempotency_key(operation, method, config),
         security=parse_security(document, operation),
         server=_own_server(operation, document),
@@ -142,6 +145,23 @@ def _responses(pointer: str, operation: Mapping[str, Any]) -> Iterator[Response]
         for media_type, media in content.items():
             schema = media.get("schema", {})
             yield Response(place, str(status).upper(), media_type, schema, text)
+
+
+def _accept(responses: tuple[Response, ...]) -> tuple[str, ...]:
+    """The media types among which a request can choose, JSON first: those of the answers that have
+    several. They are told apart without their parameters, as what comes back is."""
+    by_status: dict[str, dict[str, str]] = {}
+    for response in answers(responses):
+        if response.media_type is not None:
+            found = by_status.setdefault(response.status, {})
+            found.setdefault(essence(response.media_type), response.media_type)
+    several = {
+        name: media_type
+        for found in by_status.values()
+        if len(found) > 1
+        for name, media_type in found.items()
+    }
+    return tuple(sorted(several.values(), key=json_first))
 
 
 def _write_semantics(document: Document, operation: Mapping[str, Any]) -> Mapping[str, str]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from .answers import Answer
 from .document import Document, Documented, Schema
 from .texts import HEADER, TIGHT
 from .values import Unmakeable, Values
@@ -31,6 +32,7 @@ class Call:
     body: Any
     has_body: bool
     skipped: tuple[str, ...] = field(default=())
+    asked: str | None = None
 
 
 def call_of(operation: Any, described: Documented, values: Values, *, with_models: bool) -> Call:
@@ -72,6 +74,18 @@ def call_of(operation: Any, described: Documented, values: Values, *, with_model
         body, passed = _body(operation.body, described, values, with_models)
     assert not arguments.keys() & passed.keys(), f"{operation.name}: an argument stands for two"
     return Call(arguments | passed, wires, body, has_body, (*skipped, *values.skipped))
+
+
+def asking(operation: Any, call: Call, answer: Answer) -> Call:
+    """The call, asking for the media type in which the answer will come, where there is a choice."""
+    if operation.accept is None:
+        return call
+    usual, *others = operation.accept.media_types
+    came = (answer.content_type or "").partition(";")[0].strip().lower()
+    fits = (one for one in others if fnmatch.fnmatch(came, one.partition(";")[0].strip().lower()))
+    asked = None if answer.error else next(fits, None)
+    chosen = {} if asked is None else {operation.accept.argument: asked}
+    return dataclasses.replace(call, arguments={**call.arguments, **chosen}, asked=asked or usual)
 
 
 def schema_of(parameter: Mapping[str, Any]) -> Schema:

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from tests.support.server import RecordingServer, Reply, Request
 
 from .answers import Answer, answers_of
-from .arguments import Call, call_of
+from .arguments import Call, asking, call_of
 from .document import Document, Documented
 from .judge.comparing import same
 from .package import AsyncRerouted, Package, Rerouted
@@ -123,8 +123,8 @@ class Driver:
         if not is_async:
             self._skip(described, skipped)
         for index in range(max(len(calls), len(mine))):
-            call = calls[min(index, len(calls) - 1)]
-            yield call, mine[index % len(mine)], index < len(calls)
+            call, answer = calls[min(index, len(calls) - 1)], mine[index % len(mine)]
+            yield asking(operation, call, answer), answer, index < len(calls)
 
     def _kinds_of_values(self, is_async: bool) -> Iterator[Values]:
         """With all arguments, with other ones and null where it may stand, and with the fewest."""
@@ -160,6 +160,9 @@ class Driver:
             reason = type(outcome).__name__ if isinstance(outcome, Exception) else "no error"
             self._fail(described, f"{len(requests)} requests, {reason}", str(outcome))
             return
+        asked = (requests[0].header("Accept") or "").partition(", ")[0]
+        if call.asked not in (None, asked):
+            self._fail(described, "another Accept", f"{asked}, not {call.asked}")
         if is_judged:
             self.sent.append(Sent(method.operation, described, call, requests[0]))
         self.report.answers += 1

@@ -175,3 +175,13 @@ def test_verdicts() -> None:
     ]
     assert verdict(codes, reply(200, bodies[1])) is None
     assert verdict(None, reply(429, bodies[1])) is None
+
+
+def test_what_comes_in_no_documented_media_type_is_what_was_asked_for() -> None:
+    file = Answer(status="200", media_type="application/pdf", type=bytes)
+    known, answer = operation(THING, file), reply(200, b"%PDF", "application/octet-stream")
+    found = read_answer(known, answer, want_findings=False, asked="application/pdf")
+    assert found == (b"%PDF", ())
+    # What comes as documented is what it says, whatever was asked for.
+    found = read_answer(known, reply(), want_findings=False, asked="application/pdf")
+    assert found == (Thing(id=1), ())

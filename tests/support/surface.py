@@ -75,8 +75,8 @@ def surface_of(stages: Stages) -> Surface:
         facts = _facts(method.operation.text)
         key = f"{facts['method']} {facts['path']}"
         methods[key] = f"{place}.{method.name.text}"
-        types[key, "returns"] = _parts(method.returns.text)
-        for argument in (*method.positional, *method.keywords):
+        types[key, "returns"] = _parts(method.signature.returns.text)
+        for argument in (*method.signature.positional, *method.signature.keywords):
             types[key, argument.name.text] = _parts(argument.annotation.text)
         arguments |= {(key, *wire): name for wire, name in _arguments(facts)}
     fields = {

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
-from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.operation import Accept, Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.types import OMIT
 from ..inputs.attachments import AttachmentUpload
@@ -13,7 +13,7 @@ from ..models.shared import Attachment, Errors
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Unpack
+    from typing import Literal, Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
@@ -57,6 +57,7 @@ _GET: Operation[Attachment | bytes] = Operation(
         Answer(status="200", media_type="application/json", type=Attachment),
         Answer(status="200", media_type="application/octet-stream", type=bytes),
     ),
+    accept=Accept(argument="accept", media_types=("application/json", "application/octet-stream")),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -107,7 +108,27 @@ class Attachments:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawAttachments(self)
 
-    def get(self, id: str, **options: Unpack[Options]) -> Attachment | bytes:
+    @overload
+    def get(
+        self,
+        id: str,
+        *,
+        accept: Literal["application/json"] = "application/json",
+        **options: Unpack[Options],
+    ) -> Attachment: ...
+
+    @overload
+    def get(
+        self, id: str, *, accept: Literal["application/octet-stream"], **options: Unpack[Options]
+    ) -> bytes: ...
+
+    def get(
+        self,
+        id: str,
+        *,
+        accept: Literal["application/json", "application/octet-stream"] = "application/json",
+        **options: Unpack[Options],
+    ) -> Attachment | bytes:
         """Get an attachment.
 
         Returns what is known of a file or, with `Accept: application/octet-stream`, the file
@@ -115,6 +136,8 @@ class Attachments:
 
         Args:
             id: Id of the attachment.
+            accept: The media type to be answered: `application/json` for `Attachment`,
+                `application/octet-stream` for `bytes`.
 
         Returns:
             The attachment, as the request asks for it.
@@ -135,7 +158,7 @@ class Attachments:
 
         See https://docs.penbox.io/api-reference/attachments/get-attachment
         """
-        return self._transport.send(_GET, {"id": id}, options)
+        return self._transport.send(_GET, {"id": id, "accept": accept}, options)
 
     def download_merged(
         self, *, ids: Sequence[str], filename: str | Omit = OMIT, **options: Unpack[Options]
@@ -231,9 +254,29 @@ class AsyncAttachments:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawAttachments(self)
 
-    async def get(self, id: str, **options: Unpack[Options]) -> Attachment | bytes:
+    @overload
+    async def get(
+        self,
+        id: str,
+        *,
+        accept: Literal["application/json"] = "application/json",
+        **options: Unpack[Options],
+    ) -> Attachment: ...
+
+    @overload
+    async def get(
+        self, id: str, *, accept: Literal["application/octet-stream"], **options: Unpack[Options]
+    ) -> bytes: ...
+
+    async def get(
+        self,
+        id: str,
+        *,
+        accept: Literal["application/json", "application/octet-stream"] = "application/json",
+        **options: Unpack[Options],
+    ) -> Attachment | bytes:
         """See `Attachments.get`."""
-        return await self._transport.send(_GET, {"id": id}, options)
+        return await self._transport.send(_GET, {"id": id, "accept": accept}, options)
 
     async def download_merged(
         self, *, ids: Sequence[str], filename: str | Omit = OMIT, **options: Unpack[Options]

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
-from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.operation import Accept, Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from ..models.responses import FormResponseAnswer
 from ..models.shared import Errors
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import Literal, Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
@@ -40,6 +40,7 @@ _GET: Operation[FormResponseAnswer | bytes] = Operation(
         Answer(status="200", media_type="application/json", type=FormResponseAnswer),
         Answer(status="200", media_type="application/pdf", type=bytes),
     ),
+    accept=Accept(argument="accept", media_types=("application/json", "application/pdf")),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -56,7 +57,27 @@ class Responses:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawResponses(self)
 
-    def get(self, id: str, **options: Unpack[Options]) -> FormResponseAnswer | bytes:
+    @overload
+    def get(
+        self,
+        id: str,
+        *,
+        accept: Literal["application/json"] = "application/json",
+        **options: Unpack[Options],
+    ) -> FormResponseAnswer: ...
+
+    @overload
+    def get(
+        self, id: str, *, accept: Literal["application/pdf"], **options: Unpack[Options]
+    ) -> bytes: ...
+
+    def get(
+        self,
+        id: str,
+        *,
+        accept: Literal["application/json", "application/pdf"] = "application/json",
+        **options: Unpack[Options],
+    ) -> FormResponseAnswer | bytes:
         """Get a response to a form.
 
         Returns what a person has filled in, as JSON or, with `Accept: application/pdf`, as a
@@ -64,6 +85,8 @@ class Responses:
 
         Args:
             id: Id of the response, as a form lists it.
+            accept: The media type to be answered: `application/json` for `FormResponseAnswer`,
+                `application/pdf` for `bytes`.
 
         Returns:
             The response, as the request asks for it.
@@ -84,7 +107,7 @@ class Responses:
 
         See https://docs.penbox.io/api-reference/responses/get-response
         """
-        return self._transport.send(_GET, {"id": id}, options)
+        return self._transport.send(_GET, {"id": id, "accept": accept}, options)
 
 
 class AsyncResponses:
@@ -98,9 +121,29 @@ class AsyncResponses:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawResponses(self)
 
-    async def get(self, id: str, **options: Unpack[Options]) -> FormResponseAnswer | bytes:
+    @overload
+    async def get(
+        self,
+        id: str,
+        *,
+        accept: Literal["application/json"] = "application/json",
+        **options: Unpack[Options],
+    ) -> FormResponseAnswer: ...
+
+    @overload
+    async def get(
+        self, id: str, *, accept: Literal["application/pdf"], **options: Unpack[Options]
+    ) -> bytes: ...
+
+    async def get(
+        self,
+        id: str,
+        *,
+        accept: Literal["application/json", "application/pdf"] = "application/json",
+        **options: Unpack[Options],
+    ) -> FormResponseAnswer | bytes:
         """See `Responses.get`."""
-        return await self._transport.send(_GET, {"id": id}, options)
+        return await self._transport.send(_GET, {"id": id, "accept": accept}, options)
 
 
 class RawResponses:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
-from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.operation import Accept, Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from ..models.shared import Errors
 from ..models.signatures import Signature
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import Literal, Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
@@ -40,6 +40,7 @@ _GET: Operation[Signature | bytes] = Operation(
         Answer(status="200", media_type="application/json", type=Signature),
         Answer(status="200", media_type="application/octet-stream", type=bytes),
     ),
+    accept=Accept(argument="accept", media_types=("application/json", "application/octet-stream")),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -56,7 +57,27 @@ class Signatures:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawSignatures(self)
 
-    def get(self, id: str, **options: Unpack[Options]) -> Signature | bytes:
+    @overload
+    def get(
+        self,
+        id: str,
+        *,
+        accept: Literal["application/json"] = "application/json",
+        **options: Unpack[Options],
+    ) -> Signature: ...
+
+    @overload
+    def get(
+        self, id: str, *, accept: Literal["application/octet-stream"], **options: Unpack[Options]
+    ) -> bytes: ...
+
+    def get(
+        self,
+        id: str,
+        *,
+        accept: Literal["application/json", "application/octet-stream"] = "application/json",
+        **options: Unpack[Options],
+    ) -> Signature | bytes:
         """Get a signature.
 
         Returns what is known of a signature or, with `Accept: application/octet-stream`, its
@@ -64,6 +85,8 @@ class Signatures:
 
         Args:
             id: Id of the signature.
+            accept: The media type to be answered: `application/json` for `Signature`,
+                `application/octet-stream` for `bytes`.
 
         Returns:
             The signature, as the request asks for it.
@@ -84,7 +107,7 @@ class Signatures:
 
         See https://docs.penbox.io/api-reference/signatures/get-signature
         """
-        return self._transport.send(_GET, {"id": id}, options)
+        return self._transport.send(_GET, {"id": id, "accept": accept}, options)
 
 
 class AsyncSignatures:
@@ -98,9 +121,29 @@ class AsyncSignatures:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawSignatures(self)
 
-    async def get(self, id: str, **options: Unpack[Options]) -> Signature | bytes:
+    @overload
+    async def get(
+        self,
+        id: str,
+        *,
+        accept: Literal["application/json"] = "application/json",
+        **options: Unpack[Options],
+    ) -> Signature: ...
+
+    @overload
+    async def get(
+        self, id: str, *, accept: Literal["application/octet-stream"], **options: Unpack[Options]
+    ) -> bytes: ...
+
+    async def get(
+        self,
+        id: str,
+        *,
+        accept: Literal["application/json", "application/octet-stream"] = "application/json",
+        **options: Unpack[Options],
+    ) -> Signature | bytes:
         """See `Signatures.get`."""
-        return await self._transport.send(_GET, {"id": id}, options)
+        return await self._transport.send(_GET, {"id": id, "accept": accept}, options)
 
 
 class RawSignatures:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
-from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.operation import Accept, Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from ..models.cases import CasesReportAnswer
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import Literal, Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
@@ -26,6 +26,9 @@ _REPORT: Operation[CasesReportAnswer | bytes | str] = Operation(
         Answer(status="200", media_type="application/pdf", type=bytes),
         Answer(status="200", media_type="text/csv", type=str),
     ),
+    accept=Accept(
+        argument="accept", media_types=("application/json", "application/pdf", "text/csv")
+    ),
 )
 
 
@@ -40,16 +43,43 @@ class Cases:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCases(self)
 
-    def report(self, id: str, **options: Unpack[Options]) -> CasesReportAnswer | bytes | str:
+    @overload
+    def report(
+        self,
+        id: str,
+        *,
+        accept: Literal["application/json"] = "application/json",
+        **options: Unpack[Options],
+    ) -> CasesReportAnswer: ...
+
+    @overload
+    def report(
+        self, id: str, *, accept: Literal["application/pdf"], **options: Unpack[Options]
+    ) -> bytes: ...
+
+    @overload
+    def report(
+        self, id: str, *, accept: Literal["text/csv"], **options: Unpack[Options]
+    ) -> str: ...
+
+    def report(
+        self,
+        id: str,
+        *,
+        accept: Literal["application/json", "application/pdf", "text/csv"] = "application/json",
+        **options: Unpack[Options],
+    ) -> CasesReportAnswer | bytes | str:
         """GET /cases/{id}/report.
 
         Args:
             id: Not described by the vendor.
+            accept: The media type to be answered: `application/json` for `CasesReportAnswer`,
+                `application/pdf` for `bytes`, `text/csv` for `str`.
 
         Returns:
             The report.
         """
-        return self._transport.send(_REPORT, {"id": id}, options)
+        return self._transport.send(_REPORT, {"id": id, "accept": accept}, options)
 
 
 class AsyncCases:
@@ -63,9 +93,34 @@ class AsyncCases:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCases(self)
 
-    async def report(self, id: str, **options: Unpack[Options]) -> CasesReportAnswer | bytes | str:
+    @overload
+    async def report(
+        self,
+        id: str,
+        *,
+        accept: Literal["application/json"] = "application/json",
+        **options: Unpack[Options],
+    ) -> CasesReportAnswer: ...
+
+    @overload
+    async def report(
+        self, id: str, *, accept: Literal["application/pdf"], **options: Unpack[Options]
+    ) -> bytes: ...
+
+    @overload
+    async def report(
+        self, id: str, *, accept: Literal["text/csv"], **options: Unpack[Options]
+    ) -> str: ...
+
+    async def report(
+        self,
+        id: str,
+        *,
+        accept: Literal["application/json", "application/pdf", "text/csv"] = "application/json",
+        **options: Unpack[Options],
+    ) -> CasesReportAnswer | bytes | str:
         """See `Cases.report`."""
-        return await self._transport.send(_REPORT, {"id": id}, options)
+        return await self._transport.send(_REPORT, {"id": id, "accept": accept}, options)
 
 
 class RawCases:

@@ -1,0 +1,109 @@
+# pyright: reportDeprecated=false
+"""Pictures."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from typing_extensions import deprecated
+
+from .._runtime.operation import Accept, Answer, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+
+_LIST: Operation[bytes] = Operation(
+    name="pictures.list",
+    method="GET",
+    path="/pictures",
+    parameters=(
+        Parameter(
+            argument="accept", wire_name="accept", location="query", style="form", explode=True
+        ),
+    ),
+    answers=(
+        Answer(status="200", media_type="image/png", type=bytes),
+        Answer(status="200", media_type="image/webp", type=bytes),
+    ),
+    accept=Accept(argument="accept_", media_types=("image/png", "image/webp")),
+    is_deprecated=True,
+)
+
+
+class Pictures:
+    """Pictures."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawPictures:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawPictures(self)
+
+    @deprecated("Deprecated by the vendor.")
+    def list(
+        self,
+        *,
+        accept: str | Omit = OMIT,
+        accept_: Literal["image/png", "image/webp"] = "image/png",
+        **options: Unpack[Options],
+    ) -> bytes:
+        """Get the picture of a filter.
+
+        Here `accept` is what the API calls a parameter.
+
+        Deprecated by the vendor.
+
+        Args:
+            accept: Not described by the vendor.
+            accept_: The media type to be answered: `image/png` or `image/webp` for `bytes`.
+
+        Returns:
+            The picture.
+        """
+        return self._transport.send(_LIST, {"accept": accept, "accept_": accept_}, options)
+
+
+class AsyncPictures:
+    """Pictures."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawPictures:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawPictures(self)
+
+    @deprecated("Deprecated by the vendor.")
+    async def list(
+        self,
+        *,
+        accept: str | Omit = OMIT,
+        accept_: Literal["image/png", "image/webp"] = "image/png",
+        **options: Unpack[Options],
+    ) -> bytes:
+        """See `Pictures.list`."""
+        return await self._transport.send(_LIST, {"accept": accept, "accept_": accept_}, options)
+
+
+class RawPictures:
+    """The methods of `Pictures`, answering `RawResponse`."""
+
+    def __init__(self, resource: Pictures) -> None:
+        self.list = raw(resource.list)
+
+
+class AsyncRawPictures:
+    """The methods of `AsyncPictures`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncPictures) -> None:
+        self.list = async_raw(resource.list)

@@ -1,0 +1,160 @@
+"""Reports."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.operation import Accept, Answer, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from ..models.reports import Problem, Report
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Options
+
+_ERRORS = (Answer(status="404", media_type="application/problem+json", type=Problem),)
+_GET: Operation[bytes | Report | str | None] = Operation(
+    name="reports.get",
+    method="GET",
+    path="/reports/{report_id}",
+    parameters=(
+        Parameter(argument="report_id", wire_name="report_id", location="path", style="simple"),
+    ),
+    answers=(
+        Answer(status="200", media_type="application/pdf", type=bytes),
+        Answer(status="200", media_type="application/vnd.acme+zip", type=bytes),
+        Answer(status="200", media_type="application/json", type=Report),
+        Answer(status="200", media_type="text/csv", type=str),
+        Answer(status="202", media_type=None),
+    ),
+    accept=Accept(
+        argument="accept",
+        media_types=("application/json", "application/pdf", "application/vnd.acme+zip", "text/csv"),
+    ),
+    errors=_ERRORS,
+)
+
+
+class Reports:
+    """Reports."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawReports:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawReports(self)
+
+    @overload
+    def get(
+        self,
+        report_id: str,
+        *,
+        accept: Literal["application/json"] = "application/json",
+        **options: Unpack[Options],
+    ) -> Report | None: ...
+
+    @overload
+    def get(
+        self,
+        report_id: str,
+        *,
+        accept: Literal["application/pdf", "application/vnd.acme+zip"],
+        **options: Unpack[Options],
+    ) -> bytes | None: ...
+
+    @overload
+    def get(
+        self, report_id: str, *, accept: Literal["text/csv"], **options: Unpack[Options]
+    ) -> str | None: ...
+
+    def get(
+        self,
+        report_id: str,
+        *,
+        accept: Literal[
+            "application/json", "application/pdf", "application/vnd.acme+zip", "text/csv"
+        ] = "application/json",
+        **options: Unpack[Options],
+    ) -> bytes | Report | str | None:
+        """Get a report.
+
+        Args:
+            report_id: Not described by the vendor.
+            accept: The media type to be answered: `application/json` for `Report | None`,
+                `application/pdf` or `application/vnd.acme+zip` for `bytes | None`, `text/csv`
+                for `str | None`.
+
+        Returns:
+            200: The report. 202: It is still being written.
+
+        Raises:
+            NotFoundError: There is no such report.
+        """
+        return self._transport.send(_GET, {"report_id": report_id, "accept": accept}, options)
+
+
+class AsyncReports:
+    """Reports."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawReports:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawReports(self)
+
+    @overload
+    async def get(
+        self,
+        report_id: str,
+        *,
+        accept: Literal["application/json"] = "application/json",
+        **options: Unpack[Options],
+    ) -> Report | None: ...
+
+    @overload
+    async def get(
+        self,
+        report_id: str,
+        *,
+        accept: Literal["application/pdf", "application/vnd.acme+zip"],
+        **options: Unpack[Options],
+    ) -> bytes | None: ...
+
+    @overload
+    async def get(
+        self, report_id: str, *, accept: Literal["text/csv"], **options: Unpack[Options]
+    ) -> str | None: ...
+
+    async def get(
+        self,
+        report_id: str,
+        *,
+        accept: Literal[
+            "application/json", "application/pdf", "application/vnd.acme+zip", "text/csv"
+        ] = "application/json",
+        **options: Unpack[Options],
+    ) -> bytes | Report | str | None:
+        """See `Reports.get`."""
+        return await self._transport.send(_GET, {"report_id": report_id, "accept": accept}, options)
+
+
+class RawReports:
+    """The methods of `Reports`, answering `RawResponse`."""
+
+    def __init__(self, resource: Reports) -> None:
+        self.get = raw(resource.get)
+
+
+class AsyncRawReports:
+    """The methods of `AsyncReports`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncReports) -> None:
+        self.get = async_raw(resource.get)
