@@ -188,6 +188,31 @@ def test_a_file_is_uploaded_inside_json(
     assert server.only.json() == {"name": "offer.pdf", "data": content}
 
 
+@pytest.mark.parametrize(
+    ("act", "path", "media_type"),
+    [
+        (lambda c, **more: c.attachments.get("a", **more), "/attachments/a", "octet-stream"),
+        (lambda c, **more: c.signatures.get("s", **more), "/signatures/s", "octet-stream"),
+        (lambda c, **more: c.responses.get("r", **more), "/responses/r", "pdf"),
+    ],
+)
+def test_what_is_accepted_decides_between_json_and_a_file(
+    packages: Packages,
+    server: RecordingServer,
+    mode: Mode,
+    act: Callable[..., Any],
+    path: str,
+    media_type: str,
+) -> None:
+    wanted = f"application/{media_type}"
+    server.will(json_reply({"id": "x"}), Reply(200, b"%PDF-1.7", (("Content-Type", wanted),)))
+    assert called(packages, server, mode, act).id == "x"
+    assert called(packages, server, mode, lambda c: act(c, accept=wanted)) == b"%PDF-1.7"
+    assert [request.path for request in server.requests] == [path, path]
+    accepted = [request.header("Accept") for request in server.requests]
+    assert accepted == ["application/json", wanted]
+
+
 def test_several_files_are_merged_into_one(
     packages: Packages, server: RecordingServer, mode: Mode
 ) -> None:

@@ -51,6 +51,7 @@ class Reader:
     def __init__(self, facts: Facts) -> None:
         self._facts, self._objects = facts, facts["objects"]
         self._operations = {f"{o['method']} {o['path']}": o for o in facts["operations"]}
+        self.used: set[str] = set()
 
     def statements(self) -> Iterator[Statement]:
         for key, operation in self._operations.items():
@@ -96,7 +97,7 @@ class Reader:
             if said == "array of event names":
                 yield from _each(place._replace(name=f"{name}[]"), webhook["events"])
             elif said == "same payload as Get request":
-                yield from self._fields(place, self._objects["Form"])
+                yield from self._object(place, "Form")
             else:
                 yield from self._text(place, said)
 
@@ -109,14 +110,18 @@ class Reader:
             if isinstance(field, str):
                 continue
             if "extends" in field:
-                yield from self._fields(place, self._objects[field["extends"]])
+                yield from self._object(place, field["extends"])
             else:
                 yield from self._field(_below(place, field["name"]), field)
+
+    def _object(self, place: Statement, name: str) -> Iterator[Statement]:
+        self.used.add(name)
+        yield from self._fields(place, self._objects[name])
 
     def _field(self, place: Statement, field: Facts) -> Iterator[Statement]:
         yield from self._values(place, field)
         if "ref" in field:
-            yield from self._fields(place, self._objects[field["ref"]])
+            yield from self._object(place, field["ref"])
         yield from self._nested(place, field)
         more = field.get("additionalProperties")
         if more is not None:
@@ -150,7 +155,7 @@ class Reader:
         if shape.items is not None:
             yield from self._shape(place._replace(name=f"{place.name}[]"), shape.items)
         for name, _ in shape.objects:
-            yield from self._fields(place, self._objects[name])
+            yield from self._object(place, name)
 
 
 def _below(place: Statement, name: str) -> Statement:
