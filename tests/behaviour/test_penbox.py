@@ -242,6 +242,26 @@ def test_a_response_has_either_shape(
     assert (found.data, found.user.user_agent) == ({"cost": 1250}, "x")
 
 
+@pytest.mark.parametrize(
+    "what",
+    [
+        {"fields": [{"name": "Total", "type": "number"}, {"name": "Parties", "type": "list"}]},
+        {"template": {"slug": "invoice"}},
+    ],
+)
+def test_a_reading_job_takes_files_by_id_and_by_content(
+    packages: Packages, server: RecordingServer, mode: Mode, what: dict[str, Any]
+) -> None:
+    files = [{"id": "a"}, {"data": "JVBERg==", "name": "b.pdf", "type": "application/pdf"}]
+    job = {"id": "j", "created_at": "2026-11-01T06:00:00Z", "attachments": [], "results": {}}
+    server.will(json_reply(job, 201))
+    found = called(
+        packages, server, mode, lambda c: c.document_intelligence.create(attachments=files, **what)
+    )
+    assert found.id == "j"
+    assert server.only.json() == {"attachments": files, **what}
+
+
 def test_results_of_a_reading_job_have_either_shape(
     packages: Packages, server: RecordingServer, mode: Mode
 ) -> None:
