@@ -128,21 +128,26 @@ def write(tree: Tree, folder: Path) -> Changes:
 def write_file(path: Path, text: str) -> bool:
     """Makes one file hold a text, in one step; returns whether that changed it.
 
-    Raises OutputError when the disk refuses.
+    Raises OutputError when another run is at work, or when the disk refuses.
     """
+    places = _Places(path)
     try:
-        if path.is_file() and not _differs(path, text):
+        if not _differs(path, text) and not places.has_leftovers:
             return False
-        staged = path.with_name(f".{path.name}.new")
-        with staged.open("wb") as file:
-            file.write(text.encode())
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(staged, path)
-        _sync(path.parent)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with _locked(places):
+            places.staged.unlink(missing_ok=True)  # of a run that was ended midway
+            is_changed = _differs(path, text)
+            if is_changed:
+                _replace_file(path, text, places.staged)
+            return is_changed
     except OSError as problem:
         raise OutputError(f"{path} cannot be written: {problem.strerror or problem}") from problem
-    return True
+
+
+def holds(path: Path, text: str) -> bool:
+    """Whether a file is there, and has just this text."""
+    return not _differs(path, text)
 
 
 def _check_folder(folder: Path) -> None:
@@ -236,12 +241,25 @@ def _build(tree: Tree, staged: Path) -> None:
     for path in sorted(tree):
         target = staged / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        with target.open("wb") as file:
-            file.write(tree[path].encode())
-            file.flush()
-            os.fsync(file.fileno())
+        _write_durably(target, tree[path])
     for parent, _, _ in os.walk(staged, topdown=False):
         _sync(Path(parent))
+
+
+def _replace_file(path: Path, text: str, staged: Path) -> None:
+    try:
+        _write_durably(staged, text)
+        os.replace(staged, path)
+        _sync(path.parent)
+    finally:
+        staged.unlink(missing_ok=True)
+
+
+def _write_durably(path: Path, text: str) -> None:
+    with path.open("wb") as file:
+        file.write(text.encode())
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _sync(folder: Path) -> None:

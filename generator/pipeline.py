@@ -199,18 +199,38 @@ def _check(vendor: Vendor, stages: Stages, document: Document, collector: Collec
         validate.validate(document, collector)
 
 
-def _make(vendor: Vendor, stages: Stages, collector: Collector, cache: Cache) -> None:
-    """The package of a document, from its checks to the tree."""
-    assert stages.overlaid is not None and stages.source is not None
+def understand(vendor: Vendor, collector: Collector) -> Stages:
+    """The stages of a vendor as far as its API; `api` is None when an error stopped them."""
+    stages = _read(vendor, collector)
+    if stages.overlaid is not None:
+        try:
+            stages.overlaid = waive(stages.overlaid, stages.config, collector)
+            _understand(vendor, stages, collector)
+        except Exception as error:  # whatever it is, a user sees a finding
+            _report_ours(error, Location(vendor.shown), collector)
+    if collector.has_errors:
+        stages.api = None
+    return stages
+
+
+def _understand(vendor: Vendor, stages: Stages, collector: Collector) -> None:
+    """What a document says, from its checks to the API."""
+    assert stages.overlaid is not None
     _check(vendor, stages, stages.overlaid, collector)
     if collector.has_errors:
         return
-    names = stages.names
-    named = name_operations(stages.overlaid, stages.config, names, collector)
-    stages.normalized = normalize(named, names, collector, locked_classes(names))
-    if collector.has_errors:
+    named = name_operations(stages.overlaid, stages.config, stages.names, collector)
+    stages.normalized = normalize(named, stages.names, collector, locked_classes(stages.names))
+    if not collector.has_errors:
+        stages.api = parse(stages.normalized, stages.config, stages.pages, collector)
+
+
+def _make(vendor: Vendor, stages: Stages, collector: Collector, cache: Cache) -> None:
+    """The package of a document, from its checks to the tree."""
+    _understand(vendor, stages, collector)
+    if stages.api is None or stages.normalized is None or stages.source is None:
         return
-    stages.api = parse(stages.normalized, stages.config, stages.pages, collector)
+    names = stages.names
     verbatim = _verbatim(vendor, stages.source, stages.normalized, collector)
     stages.package = lower(stages.api, stages.config, names, verbatim, collector)
     if collector.has_errors:

@@ -12,6 +12,7 @@ from .package import Package
 from .places import templates_folder
 from .text import Text
 from .tree import Tree
+from .vendors_page import VendorsPage
 
 
 class UnsafeValue(TypeError):
@@ -74,6 +75,11 @@ def render(package: Package, models: Mapping[str, str]) -> Tree:
     return dict(sorted(tree.items()))
 
 
+def render_page(page: VendorsPage) -> str:
+    """The page that compares all vendors."""
+    return _print("VENDORS.md.jinja", "page", page)
+
+
 def _print(template: str, name: str, value: Any) -> str:
     return environment().get_template(template).render({name: value})
 
@@ -85,10 +91,11 @@ def runtime_files() -> Iterator[tuple[str, str]]:
 
 
 def template_files() -> Iterator[Path]:
-    """Every file under templates/, for the hash in provenance.json."""
+    """Every file that a package is printed from or holds, for the hash in provenance.json."""
     yield from sorted(
         path
-        for path in templates_folder().rglob("*")
+        for folder in ("package", "runtime")
+        for path in (templates_folder() / folder).rglob("*")
         if path.is_file() and "__pycache__" not in path.parts
     )
 

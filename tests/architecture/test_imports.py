@@ -27,12 +27,14 @@ VOCABULARY = frozenset(
         "suggestions",
         "text",
         "tree",
+        "vendors_page",
     }
 )
 # One step of the pipeline each; none knows another.
 STAGES = frozenset(
     {
         "bundle",
+        "comparison",
         "evidence",
         "format",
         "lower",
@@ -58,17 +60,28 @@ STAGES = frozenset(
 # What sets the stages to work, and which of the units outside the vocabulary each may use.
 AROUND = {
     "__main__": {"cli"},
-    "cli": {"evidence", "inspection", "onboard", "output", "pipeline", "terminal", "workspace"},
+    "cli": {
+        "evidence",
+        "inspection",
+        "onboard",
+        "output",
+        "pipeline",
+        "side_by_side",
+        "terminal",
+        "workspace",
+    },
     "inspection": {"pipeline"},
     "onboard": {"pipeline"},
-    "pipeline": STAGES - {"output"},  # generation is pure: only the command line writes
+    # Generation is pure, only the command line writes; what compares vendors is no step of one's.
+    "pipeline": STAGES - {"comparison", "output"},
+    "side_by_side": {"comparison", "pipeline", "render"},
     "terminal": set[str](),
     "workspace": {"pipeline"},
 }
 # Each library has its place, so that another can take its stead in an afternoon.
 LIBRARIES = {
     "black": {"format"},
-    "click": {"cli"},
+    "click": {"cli", "cli.report"},
     "datamodel_code_generator": {"models.engine"},
     "jinja2": {"render"},
     "jsonpath": {"overlay"},

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator import output
-from generator.output import Changes, OutputError, compare, write
+from generator.output import Changes, OutputError, compare, holds, write, write_file
 
 OLD = {"a.py": "1\n", "src/b.py": "2\n", "src/c.py": "3\n"}
 NEW = {"a.py": "1\n", "src/b.py": "changed\n", "src/deep/d.py": "ü\n"}
@@ -189,3 +189,54 @@ def test_a_run_that_ends_midway_leaves_the_old_or_the_new(
         assert os.listdir(folder.parent) == ["vendor"]
     assert step > 20
     assert seen == {"old", "new"}
+
+
+def test_a_file_is_written_whole_and_leaves_nothing_beside_it(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "PAGE.md"
+    assert write_file(path, "one")
+    assert not write_file(path, "one")
+    assert write_file(path, "two") and holds(path, "two")
+    assert os.listdir(path.parent) == ["PAGE.md"]
+
+
+def test_a_file_stays_as_it_is_when_the_disk_refuses(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "PAGE.md"
+    path.write_text("old")
+
+    def refuse(*arguments: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(output.os, "replace", refuse)
+    with pytest.raises(OutputError, match="No space left"):
+        write_file(path, "new")
+    assert on_disk(tmp_path) == {"PAGE.md": "old"}
+
+
+def test_two_runs_do_not_write_one_file_at_a_time(tmp_path: Path) -> None:
+    path = tmp_path / "PAGE.md"
+    with (tmp_path / ".PAGE.md.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        with pytest.raises(OutputError, match="another run is writing"):
+            write_file(path, "text")
+    assert write_file(path, "text")
+
+
+def test_what_an_ended_run_left_beside_a_file_goes(tmp_path: Path) -> None:
+    path = tmp_path / "PAGE.md"
+    path.write_text("text")
+    elsewhere = tmp_path / "mine"
+    elsewhere.write_text("mine")
+    (tmp_path / ".PAGE.md.staged").symlink_to(elsewhere)
+    assert not write_file(path, "text")
+    assert write_file(path, "more")
+    assert on_disk(tmp_path) == {"PAGE.md": "more", "mine": "mine"}
+
+
+def test_a_link_is_replaced_and_not_followed(tmp_path: Path) -> None:
+    elsewhere = tmp_path / "mine"
+    elsewhere.write_text("text")
+    (tmp_path / "PAGE.md").symlink_to(elsewhere)
+    assert write_file(tmp_path / "PAGE.md", "text")
+    assert not (tmp_path / "PAGE.md").is_symlink()

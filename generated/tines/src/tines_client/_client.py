@@ -13,7 +13,24 @@ if TYPE_CHECKING:
 
     from ._runtime.types import AsyncSettings, Settings
     from .resources.cases import AsyncCases, Cases
+    from .resources.case_inputs import AsyncCaseInputs, CaseInputs
+    from .resources.case_sub_statuses import AsyncCaseSubStatuses, CaseSubStatuses
+    from .resources.case_templates import AsyncCaseTemplates, CaseTemplates
+    from .resources.case_webhooks import AsyncCaseWebhooks, CaseWebhooks
     from .resources.v1 import AsyncV1, V1
+    from .resources.actions import AsyncActions, Actions
+    from .resources.admin import AsyncAdmin, Admin
+    from .resources.credentials import AsyncCredentials, Credentials
+    from .resources.events import AsyncEvents, Events
+    from .resources.folders import AsyncFolders, Folders
+    from .resources.stories import AsyncStories, Stories
+    from .resources.records import AsyncRecords, Records
+    from .resources.record_types import AsyncRecordTypes, RecordTypes
+    from .resources.record_views import AsyncRecordViews, RecordViews
+    from .resources.resources import AsyncResources, Resources
+    from .resources.change_requests import AsyncChangeRequests, ChangeRequests
+    from .resources.groups import AsyncGroups, Groups
+    from .resources.tags import AsyncTags, Tags
 
 _DEFINITION = Definition(
     name="Tines",
@@ -90,11 +107,130 @@ class Tines:
         return Cases(self._transport)
 
     @cached_property
+    def case_inputs(self) -> CaseInputs:
+        """The fields of a team, which all its cases have."""
+        from .resources.case_inputs import CaseInputs
+
+        return CaseInputs(self._transport)
+
+    @cached_property
+    def case_sub_statuses(self) -> CaseSubStatuses:
+        """The finer statuses that a team has for its cases."""
+        from .resources.case_sub_statuses import CaseSubStatuses
+
+        return CaseSubStatuses(self._transport)
+
+    @cached_property
+    def case_templates(self) -> CaseTemplates:
+        """What a new case of a team starts from."""
+        from .resources.case_templates import CaseTemplates
+
+        return CaseTemplates(self._transport)
+
+    @cached_property
+    def case_webhooks(self) -> CaseWebhooks:
+        """Where a tenant sends word of changes to the cases of a team."""
+        from .resources.case_webhooks import CaseWebhooks
+
+        return CaseWebhooks(self._transport)
+
+    @cached_property
     def v1(self) -> V1:
         """V1."""
         from .resources.v1 import V1
 
         return V1(self._transport)
+
+    @cached_property
+    def actions(self) -> Actions:
+        """The steps that stories are made of."""
+        from .resources.actions import Actions
+
+        return Actions(self._transport)
+
+    @cached_property
+    def admin(self) -> Admin:
+        """Admin."""
+        from .resources.admin import Admin
+
+        return Admin(self._transport)
+
+    @cached_property
+    def credentials(self) -> Credentials:
+        """What stories authenticate with."""
+        from .resources.credentials import Credentials
+
+        return Credentials(self._transport)
+
+    @cached_property
+    def events(self) -> Events:
+        """What the steps of stories have sent to one another."""
+        from .resources.events import Events
+
+        return Events(self._transport)
+
+    @cached_property
+    def folders(self) -> Folders:
+        """What stories, credentials and resources are sorted into."""
+        from .resources.folders import Folders
+
+        return Folders(self._transport)
+
+    @cached_property
+    def stories(self) -> Stories:
+        """What a tenant automates, step by step."""
+        from .resources.stories import Stories
+
+        return Stories(self._transport)
+
+    @cached_property
+    def records(self) -> Records:
+        """The rows that stories write, each of a record type."""
+        from .resources.records import Records
+
+        return Records(self._transport)
+
+    @cached_property
+    def record_types(self) -> RecordTypes:
+        """The columns that records have."""
+        from .resources.record_types import RecordTypes
+
+        return RecordTypes(self._transport)
+
+    @cached_property
+    def record_views(self) -> RecordViews:
+        """How records are shown."""
+        from .resources.record_views import RecordViews
+
+        return RecordViews(self._transport)
+
+    @cached_property
+    def resources(self) -> Resources:
+        """Values that stories share."""
+        from .resources.resources import Resources
+
+        return Resources(self._transport)
+
+    @cached_property
+    def change_requests(self) -> ChangeRequests:
+        """Changes of a story that another user reviews."""
+        from .resources.change_requests import ChangeRequests
+
+        return ChangeRequests(self._transport)
+
+    @cached_property
+    def groups(self) -> Groups:
+        """Groups."""
+        from .resources.groups import Groups
+
+        return Groups(self._transport)
+
+    @cached_property
+    def tags(self) -> Tags:
+        """What stories are marked with."""
+        from .resources.tags import Tags
+
+        return Tags(self._transport)
 
     def close(self) -> None:
         """Close the connections; the client cannot be used afterwards."""
@@ -148,11 +284,130 @@ class AsyncTines:
         return AsyncCases(self._transport)
 
     @cached_property
+    def case_inputs(self) -> AsyncCaseInputs:
+        """The fields of a team, which all its cases have."""
+        from .resources.case_inputs import AsyncCaseInputs
+
+        return AsyncCaseInputs(self._transport)
+
+    @cached_property
+    def case_sub_statuses(self) -> AsyncCaseSubStatuses:
+        """The finer statuses that a team has for its cases."""
+        from .resources.case_sub_statuses import AsyncCaseSubStatuses
+
+        return AsyncCaseSubStatuses(self._transport)
+
+    @cached_property
+    def case_templates(self) -> AsyncCaseTemplates:
+        """What a new case of a team starts from."""
+        from .resources.case_templates import AsyncCaseTemplates
+
+        return AsyncCaseTemplates(self._transport)
+
+    @cached_property
+    def case_webhooks(self) -> AsyncCaseWebhooks:
+        """Where a tenant sends word of changes to the cases of a team."""
+        from .resources.case_webhooks import AsyncCaseWebhooks
+
+        return AsyncCaseWebhooks(self._transport)
+
+    @cached_property
     def v1(self) -> AsyncV1:
         """V1."""
         from .resources.v1 import AsyncV1
 
         return AsyncV1(self._transport)
+
+    @cached_property
+    def actions(self) -> AsyncActions:
+        """The steps that stories are made of."""
+        from .resources.actions import AsyncActions
+
+        return AsyncActions(self._transport)
+
+    @cached_property
+    def admin(self) -> AsyncAdmin:
+        """Admin."""
+        from .resources.admin import AsyncAdmin
+
+        return AsyncAdmin(self._transport)
+
+    @cached_property
+    def credentials(self) -> AsyncCredentials:
+        """What stories authenticate with."""
+        from .resources.credentials import AsyncCredentials
+
+        return AsyncCredentials(self._transport)
+
+    @cached_property
+    def events(self) -> AsyncEvents:
+        """What the steps of stories have sent to one another."""
+        from .resources.events import AsyncEvents
+
+        return AsyncEvents(self._transport)
+
+    @cached_property
+    def folders(self) -> AsyncFolders:
+        """What stories, credentials and resources are sorted into."""
+        from .resources.folders import AsyncFolders
+
+        return AsyncFolders(self._transport)
+
+    @cached_property
+    def stories(self) -> AsyncStories:
+        """What a tenant automates, step by step."""
+        from .resources.stories import AsyncStories
+
+        return AsyncStories(self._transport)
+
+    @cached_property
+    def records(self) -> AsyncRecords:
+        """The rows that stories write, each of a record type."""
+        from .resources.records import AsyncRecords
+
+        return AsyncRecords(self._transport)
+
+    @cached_property
+    def record_types(self) -> AsyncRecordTypes:
+        """The columns that records have."""
+        from .resources.record_types import AsyncRecordTypes
+
+        return AsyncRecordTypes(self._transport)
+
+    @cached_property
+    def record_views(self) -> AsyncRecordViews:
+        """How records are shown."""
+        from .resources.record_views import AsyncRecordViews
+
+        return AsyncRecordViews(self._transport)
+
+    @cached_property
+    def resources(self) -> AsyncResources:
+        """Values that stories share."""
+        from .resources.resources import AsyncResources
+
+        return AsyncResources(self._transport)
+
+    @cached_property
+    def change_requests(self) -> AsyncChangeRequests:
+        """Changes of a story that another user reviews."""
+        from .resources.change_requests import AsyncChangeRequests
+
+        return AsyncChangeRequests(self._transport)
+
+    @cached_property
+    def groups(self) -> AsyncGroups:
+        """Groups."""
+        from .resources.groups import AsyncGroups
+
+        return AsyncGroups(self._transport)
+
+    @cached_property
+    def tags(self) -> AsyncTags:
+        """What stories are marked with."""
+        from .resources.tags import AsyncTags
+
+        return AsyncTags(self._transport)
 
     async def aclose(self) -> None:
         """Close the connections; the client cannot be used afterwards."""

@@ -2,55 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import MISSING, Field
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Input
 from ..models.cases import CaseFields
+from .shared import AllOfQuery, AnyOfQuery, AttributeQuery, NotQuery, Page, SearchSort
 
-QueryOperator = TypeAliasType("QueryOperator", Literal["eq", "gt", "gte", "lt", "lte"])
-"""How two values are compared: `eq` equal, `gt` greater, `gte` greater or equal, `lt` less,
-`lte` less or equal.
+CaseQuery = TypeAliasType("CaseQuery", AllOfQuery | AnyOfQuery | NotQuery | AttributeQuery)
+"""A condition on one attribute, or conditions joined, two levels deep at most. The attributes
+are `template`, `status`, `state`, `created_at`, `updated_at`, `resolved_at`,
+`sla_expires_at`, `assignee`, `case_queue`, `resolver`, and `fields.` and the name of a
+field that the case template marks as searchable.
 """
 
 
-SortDirection = TypeAliasType("SortDirection", Literal["asc", "desc"])
-"""Which way an order goes, up (`asc`) or down (`desc`)."""
-
-
-SparseFields = TypeAliasType("SparseFields", dict[str, str])
-"""Names of attributes with commas between them, by type of object."""
-
-
-class AllOfQuery(Input):
-    """Every one of the conditions holds."""
-
-    and_: Annotated[list[CaseQuery], Field(alias="and")]
-    """The conditions, 20 at most."""
-
-
-class AnyOfQuery(Input):
-    """At least one of the conditions holds."""
-
-    or_: Annotated[list[CaseQuery], Field(alias="or")]
-    """The conditions, 20 at most."""
-
-
-class AttributeQuery(Input):
-    """A condition on one attribute."""
-
-    attribute: str
-    """The attribute, in snake case whatever `Key-Inflection` says: `template`, `status`,
-    `state`, `created_at`, `updated_at`, `resolved_at`, `sla_expires_at`, `assignee`,
-    `case_queue`, `resolver`, or `fields.` and the name of a field that the case template
-    marks as searchable.
-    """
-    operator: QueryOperator
-    """How the attribute is compared with the value."""
-    value: str | float | bool
-    """The value that the attribute is compared with."""
+CaseSort = TypeAliasType("CaseSort", SearchSort)
+"""The order of the cases found."""
 
 
 class CaseAssignment(Input):
@@ -138,15 +108,6 @@ class CaseSearch(Input):
     """Which page is returned, as the query parameter of the same name says."""
 
 
-class CaseSort(Input):
-    """The order of the cases found."""
-
-    attribute: str
-    """The attribute that decides, in snake case as in a query."""
-    direction: SortDirection
-    """Which way the order goes. The vendor's default is `desc`, and yet a value is required."""
-
-
 class CaseUpdate(Input):
     """What changes in a case."""
 
@@ -194,13 +155,6 @@ class NewAttachment(Input):
     """The name of the file."""
 
 
-class NotQuery(Input):
-    """The condition does not hold."""
-
-    not_: Annotated[CaseQuery, Field(alias="not")]
-    """The condition."""
-
-
 class ObjectChange(Input):
     """Which objects to relate to a case, or to take away from it."""
 
@@ -217,17 +171,6 @@ class ObjectChangeMeta(Input):
     """
 
 
-class Page(Input):
-    """Which page is returned. Give `after` or `before`, or neither for the first page."""
-
-    after: str | MISSING = MISSING
-    """Return what comes after this. In a list, the id of a case."""
-    before: str | MISSING = MISSING
-    """Return what comes before this. In a list, the id of a case."""
-    size: int | MISSING = MISSING
-    """How many cases a page holds at most, 1 to 100."""
-
-
 class StatusChange(Input):
     """The new status of a case. Inferred."""
 
@@ -240,39 +183,3 @@ class StatusChangeMeta(Input):
 
     status: str
     """The name of the status, one of those that the case template defines."""
-
-
-class TagChange(Input):
-    """Which tag to add to a case, or to take away from it."""
-
-    meta: TagChangeMeta | MISSING = MISSING
-    """The tag."""
-
-
-class TagChangeMeta(Input):
-    """A tag, by name or by id."""
-
-    tag_name: Annotated[str | MISSING, Field(alias="tag-name")] = MISSING
-    """The name of the tag."""
-    tag_id: Annotated[str | MISSING, Field(alias="tag-id")] = MISSING
-    """The id of the tag."""
-
-
-class TagReplacement(Input):
-    """The tags that a case has from now on."""
-
-    meta: TagReplacementMeta | MISSING = MISSING
-    """The tags."""
-
-
-class TagReplacementMeta(Input):
-    """Tags, by name or by id."""
-
-    tag_name: Annotated[list[str] | MISSING, Field(alias="tag-name")] = MISSING
-    """The names of the tags."""
-    tag_id: Annotated[list[str] | MISSING, Field(alias="tag-id")] = MISSING
-    """The ids of the tags."""
-
-
-CaseQuery = TypeAliasType("CaseQuery", AllOfQuery | AnyOfQuery | NotQuery | AttributeQuery)
-"""A condition on one attribute, or conditions joined, two levels deep at most."""

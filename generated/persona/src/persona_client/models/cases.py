@@ -9,6 +9,19 @@ from pydantic import Field
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
+from .shared import (
+    Account,
+    CaseTemplate,
+    IncludedObject,
+    Inquiry,
+    PageLinks,
+    Report,
+    ToMany,
+    ToOne,
+    ToOneOrNone,
+    Transaction,
+    Verification,
+)
 
 ActorType = TypeAliasType("ActorType", Literal["user", "workflow-run", "workflow"] | str)
 """What created or resolved a case: a user or a run of a workflow. `workflow` stands in older
@@ -26,6 +39,9 @@ CaseFields = TypeAliasType("CaseFields", dict[str, Any])
 """Values by the name of a field. The case template of the case defines the names, which `Key-
 Inflection` never changes. Persona returns a field only where the dashboard allows that.
 """
+
+
+CaseQueueStatus = TypeAliasType("CaseQueueStatus", Literal["active", "archived"] | str)
 
 
 class Attachment(Answer):
@@ -59,7 +75,7 @@ class CaseAnswer(Answer):
 
     data: Case
     """The case."""
-    included: list[IncludedObject] | None = None
+    included: list[CaseIncluded] | None = None
     """The objects that `include` asked for; empty without it."""
 
 
@@ -112,6 +128,24 @@ class CaseAttributes(Answer):
     """The files attached to the case."""
 
 
+class CaseComment(Answer):
+    """Inferred."""
+
+    type: Literal["case-comment"]
+    """Stated."""
+    id: str
+    """Stated."""
+    attributes: CaseCommentAttributes
+
+
+class CaseCommentAttributes(Answer):
+    message: str | None = None
+    created_at: Annotated[datetime | None, Field(alias="created-at")] = None
+    updated_at: Annotated[datetime | None, Field(alias="updated-at")] = None
+    commenter_id: Annotated[str | None, Field(alias="commenter-id")] = None
+    commenter_type: Annotated[str | None, Field(alias="commenter-type")] = None
+
+
 class CaseList(Answer):
     """One page of cases."""
 
@@ -119,6 +153,24 @@ class CaseList(Answer):
     """The cases of this page."""
     links: PageLinks
     """Where the pages before and after are."""
+
+
+class CaseQueue(Answer):
+    """Inferred."""
+
+    type: Literal["case-queue"]
+    """Stated."""
+    id: str
+    """Stated."""
+    attributes: CaseQueueAttributes
+
+
+class CaseQueueAttributes(Answer):
+    status: CaseQueueStatus | None = None
+    name: str | None = None
+    created_at: Annotated[datetime | None, Field(alias="created-at")] = None
+    updated_at: Annotated[datetime | None, Field(alias="updated-at")] = None
+    archived_at: Annotated[datetime | None, Field(alias="archived-at")] = None
 
 
 class CaseRelationships(Answer):
@@ -142,86 +194,15 @@ class CaseRelationships(Answer):
     """Transactions (type `transaction`)."""
 
 
-class Error(Answer):
-    """Why a call failed."""
-
-    errors: list[ErrorItem] | None = None
-    """What went wrong."""
-
-
-class ErrorItem(Answer):
-    """One thing that went wrong. There is no code for programs in it: the status of the answer
-    is what to act on. With status 401 only the title is given.
-    """
-
-    title: str | None = None
-    """The kind of error, for people."""
-    details: str | None = None
-    """What was wrong in this request, for people."""
-    source: ErrorSource | None = None
-    """What in the request was wrong. Only with status 422."""
-    meta: dict[str, Any] | None = None
-    """More about the error. Only with the statuses 400, 403, 404 and 409."""
-
-
-class ErrorSource(Answer):
-    """What in a request was wrong."""
-
-    pointer: str | None = None
-    """A JSON Pointer into the body of the request."""
-
-
-class IncludedObject(Answer):
-    """An object that `include` asked for: an account, case comment, case queue, case template,
-    inquiry, report, transaction or verification. Types may be added at any time.
-    """
-
-    type: str
-    """The type of the object, such as `case-comment`."""
-    id: str
-    """The id of the object."""
-    attributes: dict[str, Any] | None = None
-    """What the object says about itself, by type."""
-    relationships: dict[str, Any] | None = None
-    """Which objects it is related to, as on a case."""
-
-
-class PageLinks(Answer):
-    """Where the pages before and after are. Each is a path on the same host, already percent-
-    encoded. Those of a search are called with POST and the body of the search.
-    """
-
-    next: str | None
-    """The path of the next page, null on the last one."""
-    prev: str | None
-    """The path of the page before, null on the first one."""
-
-
-class ResourceIdentifier(Answer):
-    """Another object, by type and id."""
-
-    type: str
-    """The type of the object."""
-    id: str
-    """The id of the object."""
-
-
-class ToMany(Answer):
-    """A relationship to any number of objects."""
-
-    data: list[ResourceIdentifier] | None = None
-    """The related objects."""
-
-
-class ToOne(Answer):
-    """A relationship to one object."""
-
-    data: ResourceIdentifier | None = None
-    """The related object."""
-
-
-class ToOneOrNone(Answer):
-    """A relationship to one object or none."""
-
-    data: ResourceIdentifier | None = None
-    """The related object, or null where there is none."""
+CaseIncluded = TypeAliasType(
+    "CaseIncluded",
+    Account
+    | CaseComment
+    | CaseTemplate
+    | CaseQueue
+    | Inquiry
+    | Transaction
+    | Report
+    | Verification
+    | IncludedObject,
+)

@@ -15,12 +15,11 @@ from ..inputs.cases import (
     CaseSearch,
     CaseUpdate,
     ObjectChange,
-    Page,
     StatusChange,
-    TagChange,
-    TagReplacement,
 )
-from ..models.cases import CaseAnswer, CaseList, Error
+from ..inputs.shared import Page, TagChange, TagReplacement
+from ..models.cases import CaseAnswer, CaseList
+from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,18 +30,20 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.cases import (
-        AllOfQuery,
-        AnyOfQuery,
-        AttributeQuery,
         CaseAssignmentMeta,
         CaseCreateData,
         CaseCreateMeta,
-        CaseSort,
         CaseUpdateData,
         CaseUpdateMeta,
-        NotQuery,
         ObjectChangeMeta,
         StatusChangeMeta,
+    )
+    from ..inputs.shared import (
+        AllOfQuery,
+        AnyOfQuery,
+        AttributeQuery,
+        NotQuery,
+        SearchSort,
         TagChangeMeta,
         TagReplacementMeta,
     )
@@ -54,12 +55,12 @@ if TYPE_CHECKING:
         CaseCreateDataDict,
         CaseCreateMetaDict,
         CaseFilterDict,
-        CaseSortDict,
         CaseUpdateDataDict,
         CaseUpdateMetaDict,
         NotQueryDict,
         ObjectChangeMetaDict,
         PageDict,
+        SearchSortDict,
         StatusChangeMetaDict,
         TagChangeMetaDict,
         TagReplacementMetaDict,
@@ -99,19 +100,19 @@ _LIST: Operation[CaseList] = Operation(
     path="/cases",
     parameters=(
         Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
-        Parameter(
             argument="page",
             wire_name="page",
             location="query",
             style="deepObject",
             explode=True,
             type=Page,
+        ),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
         ),
         Parameter(
             argument="filter",
@@ -442,8 +443,8 @@ class Cases:
     def list(
         self,
         *,
-        fields: Mapping[str, str] | Omit = OMIT,
         page: Page | PageDict | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
         filter: CaseFilter | CaseFilterDict | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Pages[Case, CaseList]:
@@ -452,10 +453,10 @@ class Cases:
         Returns one page of cases of every case template, newest first.
 
         Args:
+            page: Which page is returned, and how long it is.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            page: Which page of the cases is returned, and how long it is.
-            filter: Which cases are returned; without it, all of them.
+            filter: Not described by the vendor.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -464,14 +465,14 @@ class Cases:
             BadRequestError: The request was malformed.
             AuthenticationError: The API key is absent or not valid.
             PermissionDeniedError: The API key may not make this call.
-            NotFoundError: The case, or an object that the request names, does not exist.
+            NotFoundError: An object that the request names does not exist.
             RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
                 the next.
 
         See https://docs.withpersona.com/api-reference/cases/list-all-cases
         """
         return self._transport.pages(
-            _LIST, {"fields": fields, "page": page, "filter": filter}, options
+            _LIST, {"page": page, "fields": fields, "filter": filter}, options
         )
 
     def create(
@@ -502,7 +503,7 @@ class Cases:
             BadRequestError: The request was malformed.
             AuthenticationError: The API key is absent or not valid.
             PermissionDeniedError: The API key may not make this call.
-            NotFoundError: The case, or an object that the request names, does not exist.
+            NotFoundError: An object that the request names does not exist.
             ConflictError: Another request got in the way, or what was asked for exists already.
             UnprocessableEntityError: A value in the request is not acceptable.
             RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
@@ -543,7 +544,7 @@ class Cases:
             BadRequestError: The request was malformed.
             AuthenticationError: The API key is absent or not valid.
             PermissionDeniedError: The API key may not make this call.
-            NotFoundError: The case, or an object that the request names, does not exist.
+            NotFoundError: An object that the request names does not exist.
             ConflictError: Another request got in the way, or what was asked for exists already.
             UnprocessableEntityError: A value in the request is not acceptable.
             RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
@@ -581,7 +582,7 @@ class Cases:
             BadRequestError: The request was malformed.
             AuthenticationError: The API key is absent or not valid.
             PermissionDeniedError: The API key may not make this call.
-            NotFoundError: The case, or an object that the request names, does not exist.
+            NotFoundError: An object that the request names does not exist.
             RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
                 the next.
 
@@ -623,7 +624,7 @@ class Cases:
             BadRequestError: The request was malformed.
             AuthenticationError: The API key is absent or not valid.
             PermissionDeniedError: The API key may not make this call.
-            NotFoundError: The case, or an object that the request names, does not exist.
+            NotFoundError: An object that the request names does not exist.
             ConflictError: Another request got in the way, or what was asked for exists already.
             UnprocessableEntityError: A value in the request is not acceptable.
             RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
@@ -665,7 +666,7 @@ class Cases:
             BadRequestError: The request was malformed.
             AuthenticationError: The API key is absent or not valid.
             PermissionDeniedError: The API key may not make this call.
-            NotFoundError: The case, or an object that the request names, does not exist.
+            NotFoundError: An object that the request names does not exist.
             ConflictError: Another request got in the way, or what was asked for exists already.
             UnprocessableEntityError: A value in the request is not acceptable.
             RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
@@ -707,7 +708,7 @@ class Cases:
             BadRequestError: The request was malformed.
             AuthenticationError: The API key is absent or not valid.
             PermissionDeniedError: The API key may not make this call.
-            NotFoundError: The case, or an object that the request names, does not exist.
+            NotFoundError: An object that the request names does not exist.
             ConflictError: Another request got in the way, or what was asked for exists already.
             UnprocessableEntityError: A value in the request is not acceptable.
             RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
@@ -749,7 +750,7 @@ class Cases:
             BadRequestError: The request was malformed.
             AuthenticationError: The API key is absent or not valid.
             PermissionDeniedError: The API key may not make this call.
-            NotFoundError: The case, or an object that the request names, does not exist.
+            NotFoundError: An object that the request names does not exist.
             ConflictError: Another request got in the way, or what was asked for exists already.
             UnprocessableEntityError: A value in the request is not acceptable.
             RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
@@ -793,7 +794,7 @@ class Cases:
             BadRequestError: The request was malformed.
             AuthenticationError: The API key is absent or not valid.
             PermissionDeniedError: The API key may not make this call.
-            NotFoundError: The case, or an object that the request names, does not exist.
+            NotFoundError: An object that the request names does not exist.
             ConflictError: Another request got in the way, or what was asked for exists already.
             UnprocessableEntityError: A value in the request is not acceptable.
             RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
@@ -835,7 +836,7 @@ class Cases:
             BadRequestError: The request was malformed.
             AuthenticationError: The API key is absent or not valid.
             PermissionDeniedError: The API key may not make this call.
-            NotFoundError: The case, or an object that the request names, does not exist.
+            NotFoundError: An object that the request names does not exist.
             ConflictError: Another request got in the way, or what was asked for exists already.
             UnprocessableEntityError: A value in the request is not acceptable.
             RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
@@ -877,7 +878,7 @@ class Cases:
             BadRequestError: The request was malformed.
             AuthenticationError: The API key is absent or not valid.
             PermissionDeniedError: The API key may not make this call.
-            NotFoundError: The case, or an object that the request names, does not exist.
+            NotFoundError: An object that the request names does not exist.
             ConflictError: Another request got in the way, or what was asked for exists already.
             UnprocessableEntityError: A value in the request is not acceptable.
             RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
@@ -921,7 +922,7 @@ class Cases:
             BadRequestError: The request was malformed.
             AuthenticationError: The API key is absent or not valid.
             PermissionDeniedError: The API key may not make this call.
-            NotFoundError: The case, or an object that the request names, does not exist.
+            NotFoundError: An object that the request names does not exist.
             ConflictError: Another request got in the way, or what was asked for exists already.
             UnprocessableEntityError: A value in the request is not acceptable.
             RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
@@ -951,7 +952,7 @@ class Cases:
             | AttributeQueryDict
             | Omit
         ) = OMIT,
-        sort: CaseSort | CaseSortDict | Omit = OMIT,
+        sort: SearchSort | SearchSortDict | Omit = OMIT,
         body_page: Page | PageDict | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Pages[Case, CaseList]:
@@ -964,7 +965,7 @@ class Cases:
         Args:
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            page: Which page of the cases is returned, and how long it is.
+            page: Which page is returned, and how long it is.
             query: Which cases are returned.
             sort: In which order they are returned.
             body_page: Which page is returned, as the query parameter of the same name says.
@@ -976,7 +977,7 @@ class Cases:
             BadRequestError: The request was malformed.
             AuthenticationError: The API key is absent or not valid.
             PermissionDeniedError: The API key may not make this call.
-            NotFoundError: The case, or an object that the request names, does not exist.
+            NotFoundError: An object that the request names does not exist.
             ConflictError: Another request got in the way, or what was asked for exists already.
             UnprocessableEntityError: A value in the request is not acceptable.
             RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
@@ -1005,14 +1006,14 @@ class AsyncCases:
     def list(
         self,
         *,
-        fields: Mapping[str, str] | Omit = OMIT,
         page: Page | PageDict | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
         filter: CaseFilter | CaseFilterDict | Omit = OMIT,
         **options: Unpack[Options],
     ) -> AsyncPages[Case, CaseList]:
         """See `Cases.list`."""
         return self._transport.pages(
-            _LIST, {"fields": fields, "page": page, "filter": filter}, options
+            _LIST, {"page": page, "fields": fields, "filter": filter}, options
         )
 
     async def create(
@@ -1200,7 +1201,7 @@ class AsyncCases:
             | AttributeQueryDict
             | Omit
         ) = OMIT,
-        sort: CaseSort | CaseSortDict | Omit = OMIT,
+        sort: SearchSort | SearchSortDict | Omit = OMIT,
         body_page: Page | PageDict | Omit = OMIT,
         **options: Unpack[Options],
     ) -> AsyncPages[Case, CaseList]:

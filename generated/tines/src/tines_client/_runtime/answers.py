@@ -12,8 +12,8 @@ from .decode import decode
 from .definition import ErrorCodes
 from .drift import Finding
 from .errors import DecodeError
+from .media_types import essence, is_json
 from .models import pick
-from .multipart import is_json
 from .operation import Answer, Operation
 from .retry import Verdict
 
@@ -33,7 +33,7 @@ class Reply:
     @property
     def media_type(self) -> str:
         """The media type without parameters; empty when the answer does not say."""
-        return _essence(self.headers.get("content-type", ""))
+        return essence(self.headers.get("content-type", ""))
 
 
 def is_documented(operation: Operation[Any], status: int) -> bool:
@@ -55,9 +55,11 @@ def is_success(operation: Operation[Any], status: int) -> bool:
 
 
 def read_answer(
-    operation: Operation[Any], reply: Reply, *, want_findings: bool
+    operation: Operation[Any], reply: Reply, *, want_findings: bool, asked: str | None = None
 ) -> tuple[object, tuple[Finding, ...]]:
     """The decoded answer, and where it does not fit the vendor's document.
+
+    What comes in a media type that is not documented is taken for the one that was asked for.
 
     Raises:
         DecodeError: The content is not what it is documented as.
@@ -65,7 +67,7 @@ def read_answer(
     if reply.status in _NO_CONTENT or operation.method == "HEAD":
         return None, ()
     media_type = reply.headers.get("content-type", "")
-    answer = _chosen(operation, reply.status, media_type, bool(reply.content))
+    answer = _chosen(operation, reply.status, media_type, asked, bool(reply.content))
     if answer is None:
         return None, ()
     try:
@@ -129,18 +131,19 @@ def _candidates(answers: Sequence[Answer], status: int, *, has_default: bool) ->
 
 @lru_cache(maxsize=4096)
 def _chosen(
-    operation: Operation[Any], status: int, media_type: str, has_content: bool
+    operation: Operation[Any], status: int, media_type: str, asked: str | None, has_content: bool
 ) -> Answer | None:
     answers = _candidates(operation.answers, status, has_default=True)
-    return _by_media_type(answers, _essence(media_type), has_content)
+    return _by_media_type(answers, essence(media_type), has_content, essence(asked or ""))
 
 
-def _by_media_type(answers: Sequence[Answer], wanted: str, has_content: bool) -> Answer | None:
-    """The answer with the media type that came; else JSON, else the first one."""
-    ranges = (wanted, wanted.partition("/")[0] + "/*", "*/*")
-    for media_type in ranges:
+def _by_media_type(
+    answers: Sequence[Answer], came: str, has_content: bool, asked: str = ""
+) -> Answer | None:
+    """The answer with the media type that came; else what was asked for, else JSON or the first."""
+    for media_type in (came, came.partition("/")[0] + "/*", "*/*", asked):
         for answer in answers:
-            if answer.media_type is not None and _essence(answer.media_type) == media_type:
+            if answer.media_type is not None and essence(answer.media_type) == media_type:
                 return answer
     if not has_content:
         empty = [answer for answer in answers if answer.media_type is None]
@@ -180,7 +183,3 @@ def _shown(error: DecodeError, reply: Reply) -> str:
         came = reply.media_type or "no media type"
         return f"HTTP {reply.status} with {came}, where JSON was expected"
     return str(error)
-
-
-def _essence(media_type: str) -> str:
-    return media_type.partition(";")[0].strip().lower()

@@ -8,18 +8,9 @@ from urllib.parse import unquote, urlencode
 from pydantic import BaseModel
 
 from .errors import ArgumentError
+from .media_types import is_json
 from .models import dump, wire_names
-from .multipart import (
-    Piece,
-    encode,
-    is_content,
-    is_file,
-    is_json,
-    json_text,
-    pieces,
-    read_file,
-    scalar_text,
-)
+from .multipart import Piece, encode, is_content, is_file, json_text, pieces, read_file, scalar_text
 from .operation import Body, Parameter, Part, Style
 from .parameters import query_pairs
 from .types import OMIT

@@ -70,6 +70,7 @@ class Plan:
     """A call before its first attempt. `deadline` is by the monotonic clock.
 
     `answered` are the statuses below 400 that the operation documents, so not to be followed.
+    `asked` is the media type that the caller chose.
     """
 
     operation: str
@@ -80,6 +81,7 @@ class Plan:
     alternative: Alternative = ()
     error_codes: ErrorCodes | None = None
     is_answer: Callable[[int], bool] = lambda status: 200 <= status < 300
+    asked: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol, TypeGuard, cast
 
 from .errors import ArgumentError
+from .media_types import is_json
 from .operation import Part
 
 _BINARY = "application/octet-stream"
@@ -93,12 +94,6 @@ def json_text(value: object) -> str:
         return json.dumps(value, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
     except (TypeError, ValueError):
         raise ArgumentError("the body holds what cannot be written as JSON") from None
-
-
-def is_json(media_type: str) -> bool:
-    """Whether a media type is JSON; its parameters do not matter."""
-    essence = media_type.partition(";")[0].strip().lower()
-    return essence.endswith(("/json", "+json"))  # text/json is an old name of it
 
 
 def is_content(value: object) -> TypeGuard[FileContent]:

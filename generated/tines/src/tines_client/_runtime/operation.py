@@ -76,6 +76,14 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Accept:
+    """The argument that chooses the media type of the answer, and the media types to choose from."""
+
+    argument: str
+    media_types: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CursorPages:
     """Pages joined by a cursor: `next` points at it, `more` says whether another page follows.
 
@@ -147,6 +155,7 @@ class Operation(Generic[T]):
     body: Body | None = None
     answers: tuple[Answer, ...] = ()
     errors: tuple[Answer, ...] = ()
+    accept: Accept | None = None
     security: Security | None = None
     headers: tuple[tuple[str, str], ...] = ()
     server: str | None = None

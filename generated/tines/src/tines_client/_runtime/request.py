@@ -8,6 +8,7 @@ from typing import Any
 
 from .body import Content, encode_body
 from .errors import ArgumentError
+from .media_types import essence
 from .operation import Operation, Parameter
 from .parameters import (
     checked_header,
@@ -64,7 +65,7 @@ class _Known:
     query: tuple[Parameter, ...]
     header: tuple[Parameter, ...]
     cookie: tuple[Parameter, ...]
-    accept: str
+    media_types: tuple[str, ...]
 
 
 def build(
@@ -82,7 +83,7 @@ def build(
     known, arguments = _known(operation), position.arguments
     try:
         content = encode_body(operation.body, arguments, options.get("extra_body") or {})
-        headers = {"accept": ("Accept", known.accept), **around.headers}
+        headers = {"accept": ("Accept", _accept(operation, known, arguments)), **around.headers}
         for name, value in _headers(operation, known, arguments, content, idempotency_key):
             headers[name.lower()] = (name, value)
         for name, value in (options.get("extra_headers") or {}).items():
@@ -107,11 +108,38 @@ def _known(operation: Operation[Any]) -> _Known:
     def at(location: str) -> tuple[Parameter, ...]:
         return tuple(one for one in operation.parameters if one.location == location)
 
-    # The documented media types, those of answers first.
+    # The documented media types, those of answers first; where callers choose, without the choices.
+    choices = operation.accept.media_types if operation.accept else ()
+    known = {essence(choice) for choice in choices}
     answers = (*operation.answers, *operation.errors)
-    media_types = dict.fromkeys(answer.media_type for answer in answers if answer.media_type)
-    accept = ", ".join(media_types) or "*/*"
-    return _Known(at("path"), at("query"), at("header"), at("cookie"), accept)
+    media_types = tuple(
+        dict.fromkeys(
+            answer.media_type
+            for answer in answers
+            if answer.media_type and essence(answer.media_type) not in known
+        )
+    )
+    return _Known(at("path"), at("query"), at("header"), at("cookie"), media_types)
+
+
+def chosen_media_type(operation: Operation[Any], arguments: Mapping[str, object]) -> str | None:
+    """The media type that the caller asks for; None where there is no choice.
+
+    Raises:
+        ArgumentError: It is none of the documented ones.
+    """
+    accept = operation.accept
+    if accept is None:
+        return None
+    chosen = arguments.get(accept.argument, accept.media_types[0])
+    if chosen not in accept.media_types:
+        raise ArgumentError(f"{accept.argument} must be one of {', '.join(accept.media_types)}")
+    return str(chosen)
+
+
+def _accept(operation: Operation[Any], known: _Known, arguments: Mapping[str, object]) -> str:
+    chosen = chosen_media_type(operation, arguments)
+    return ", ".join(known.media_types if chosen is None else (chosen, *known.media_types)) or "*/*"
 
 
 def _url(operation: Operation[Any], position: Position, options: Options, base_url: str) -> str:

@@ -28,7 +28,7 @@ from .errors import (
 from .exchange import Fetch, Outcome, Plan, Step, Surroundings, exchange
 from .operation import Operation, T
 from .parameters import checked_header
-from .request import Around, Position, build
+from .request import Around, Position, build, chosen_media_type
 from .response import RawResponse
 from .retry import RetryPolicy, retry_after
 from .servers import operation_url, resolve_base_url
@@ -114,6 +114,7 @@ class Session:
             alternative=self._around.credentials.choose(operation.security),
             error_codes=self._definition.error_codes,
             is_answer=partial(is_success, operation),
+            asked=chosen_media_type(operation, position.arguments),
         )
 
     def steps(self, plan: Plan) -> Steps:
@@ -148,7 +149,7 @@ class Session:
         hook, is_strict = self._settings.get("on_drift"), self._settings.get("strict", False)
         try:
             value, findings = read_answer(
-                operation, reply, want_findings=is_strict or hook is not None
+                operation, reply, want_findings=is_strict or hook is not None, asked=plan.asked
             )
         except DecodeError as error:
             error.request_id = request_id(self._definition.request_id, reply)

@@ -10,22 +10,26 @@ from typing_extensions import TypeAliasType
 
 from .._runtime.models import Input
 from ..models.shared import Metadata
-from .shared import CasePriorityChoice, CaseStatusChoice, ClosureConditionInput
-
-CaseBlockType = TypeAliasType(
-    "CaseBlockType",
-    Literal[
-        "note",
-        "file",
-        "linked_cases",
-        "metadata",
-        "closure_conditions",
-        "case_action",
-        "block_group",
-        "html",
-    ],
+from .shared import (
+    CaseBlockType,
+    CasePriorityChoice,
+    CaseStatusChoice,
+    CaseStatusInput,
+    ClosureConditionInput,
 )
-"""What a block holds."""
+
+CaseUserFilter = TypeAliasType("CaseUserFilter", int | str | list[int | str])
+"""One user or several, each by id, by email address or by one of the words that the filter
+knows.
+"""
+
+
+CaseFiltersAssignees = TypeAliasType("CaseFiltersAssignees", CaseUserFilter | Literal["unassigned"])
+"""Cases assigned to one of these users, by id or email address; `unassigned` for nobody."""
+
+
+CaseFiltersAuthors = TypeAliasType("CaseFiltersAuthors", CaseUserFilter | Literal["tines"])
+"""Cases created by one of these users, by id or email address; `tines` for Tines itself."""
 
 
 CaseOrder = TypeAliasType(
@@ -48,16 +52,6 @@ CasePriorityInput = TypeAliasType(
     "CasePriorityInput", Literal["CRITICAL", "HIGH", "MEDIUM", "LOW", "INFO"]
 )
 """How urgent a case is, as answers and filters spell it."""
-
-
-CaseStatusInput = TypeAliasType("CaseStatusInput", Literal["OPEN", "CLOSED"])
-"""Whether a case is open, as answers and filters spell it."""
-
-
-CaseUserFilter = TypeAliasType("CaseUserFilter", int | str | list[int | str])
-"""One user or several, each by id, by email address or by one of the words that the filter
-knows.
-"""
 
 
 NoteColor = TypeAliasType(
@@ -146,7 +140,7 @@ class CaseCreateTask(Input):
 class CaseFilters(Input):
     """Filters of a list of cases; a case must pass them all."""
 
-    assignees: CaseUserFilter | MISSING = MISSING
+    assignees: CaseFiltersAssignees | MISSING = MISSING
     """Cases assigned to one of these users, by id or email address; `unassigned` for nobody."""
     and_assignees: list[int] | MISSING = MISSING
     """Cases assigned to all of these users, by id."""
@@ -158,7 +152,7 @@ class CaseFilters(Input):
     """Cases assigned to one of these users, by email address. `assignees` takes its place."""
     unassigned: bool | MISSING = MISSING
     """Cases assigned to nobody. `assignees` takes its place."""
-    authors: CaseUserFilter | MISSING = MISSING
+    authors: CaseFiltersAuthors | MISSING = MISSING
     """Cases created by one of these users, by id or email address; `tines` for Tines itself."""
     exclude_authors: list[int] | MISSING = MISSING
     """Cases created by none of these users, by id."""
@@ -237,6 +231,15 @@ class CaseUpdate(Input):
     """When the case was closed."""
     closure_conditions: list[ClosureConditionInput] | MISSING = MISSING
     """What must hold before the case can be closed."""
+
+
+class ContentAppend(Input):
+    """Text to be added to a note."""
+
+    content: str
+    """The text."""
+    author_email: str | MISSING = MISSING
+    """The email address of the user that counts as having made the change."""
 
 
 class FileElementCreate(Input):

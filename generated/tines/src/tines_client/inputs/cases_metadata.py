@@ -3,14 +3,6 @@
 from __future__ import annotations
 
 from .._runtime.models import Input
-from ..models.shared import Metadata
-
-
-class CaseMetadataCreate(Input):
-    """Pairs to be added to a case."""
-
-    metadata: Metadata
-    """The pairs. A key that the case has already keeps its value."""
 
 
 class CaseMetadataDelete(Input):
@@ -18,10 +10,3 @@ class CaseMetadataDelete(Input):
 
     metadata: list[str]
     """The keys of the pairs."""
-
-
-class CaseMetadataUpdate(Input):
-    """Pairs to be changed or added."""
-
-    metadata: Metadata
-    """The pairs with their new values."""

@@ -3,18 +3,108 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import NotRequired, TypeAlias, TypedDict
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
+from ..models.credentials import CredentialMetadata
 from ..models.shared import Metadata
-from .cases import (
-    CaseBlockType,
-    CasePriorityInput,
-    CaseStatusInput,
-    CaseUserFilter,
-    NoteColor,
-    NoteType,
+from .actions import ActionLinkType
+from .case_templates import CaseTemplateButtonButtonTypeInput
+from .cases import CaseFiltersAssignees, CaseFiltersAuthors, CasePriorityInput, NoteColor, NoteType
+from .credentials import (
+    AwsAuthenticationTypeInput,
+    CredentialRequestOptions,
+    JwtPayload,
+    OAuthCodeChallengeMethod,
+    OAuthGrantType,
 )
-from .v1_cases import CaseActionTypeInput
+from .record_types import RecordFieldTypeInput
+from .records import RecordFilterOperator
+from .shared import (
+    CaseActionTypeInput,
+    CaseBlockType,
+    CasePriorityChoice,
+    CaseStatusChoice,
+    CaseStatusInput,
+    ReadAccessInput,
+)
+
+ResourceUpdateValueDict: TypeAlias = Any
+"""A text, a file, or any other value of JSON."""
+
+
+class ActionReceiverLinkDict(TypedDict):
+    """A link to another action."""
+
+    receiver_id: int
+    """The id of the action behind it."""
+    type: NotRequired[ActionLinkType]
+    """Which events the link carries."""
+
+
+class ActionSourceLinkDict(TypedDict):
+    """A link from another action."""
+
+    source_id: int
+    """The id of the action before it."""
+    type: NotRequired[ActionLinkType]
+    """Which events the link carries."""
+
+
+class AwsCredentialCreateDict(TypedDict):
+    """A credential for AWS."""
+
+    name: str
+    """What the credential is called."""
+    team_id: int
+    """The team that the credential belongs to."""
+    folder_id: NotRequired[int]
+    """The folder of the credential."""
+    read_access: NotRequired[ReadAccessInput]
+    """Which teams may use it."""
+    shared_team_slugs: NotRequired[list[str]]
+    """The short names of the teams that may use it; needed with `SPECIFIC_TEAMS`."""
+    description: NotRequired[str]
+    """What the credential is for."""
+    metadata: NotRequired[CredentialMetadata]
+    """The pairs that the credential carries."""
+    allowed_hosts: NotRequired[list[str]]
+    """The hosts that it may be sent to; `*` stands for any text."""
+    live_credential_id: NotRequired[int]
+    """The credential that this one takes the place of in tests."""
+    mode: Literal["AWS"]
+    """What kind of credential it is. Shown by example."""
+    aws_authentication_type: AwsAuthenticationTypeInput
+    """How it authenticates. Shown by example."""
+    aws_access_key: NotRequired[str]
+    """The id of the access key. Shown by example."""
+    aws_secret_key: NotRequired[str]
+    """The secret of the access key. Shown by example."""
+    aws_assumed_role_arn: NotRequired[str]
+    """The role that is assumed. Shown by example."""
+    use_static_external_id: NotRequired[bool]
+    """Whether the external id of the role stays the same. Shown by example."""
+
+
+class CanvasPositionInputDict(TypedDict):
+    """Where something stands on the canvas. Shown by example."""
+
+    x: float
+    """How far to the right."""
+    y: float
+    """How far down."""
+
+
+class CaseActionCreateDict(TypedDict):
+    """A button to be added to a case."""
+
+    url: str
+    """The webhook or page that the button leads to."""
+    label: str
+    """What the button says."""
+    action_type: CaseActionTypeInput
+    """What the button leads to."""
+    action_text: NotRequired[str]
+    """A text that goes with the button."""
 
 
 class CaseBlockCreateDict(TypedDict):
@@ -48,7 +138,7 @@ class CaseCreateTaskDict(TypedDict):
 class CaseFiltersDict(TypedDict):
     """Filters of a list of cases; a case must pass them all."""
 
-    assignees: NotRequired[CaseUserFilter]
+    assignees: NotRequired[CaseFiltersAssignees]
     """Cases assigned to one of these users, by id or email address; `unassigned` for nobody."""
     and_assignees: NotRequired[list[int]]
     """Cases assigned to all of these users, by id."""
@@ -60,7 +150,7 @@ class CaseFiltersDict(TypedDict):
     """Cases assigned to one of these users, by email address. `assignees` takes its place."""
     unassigned: NotRequired[bool]
     """Cases assigned to nobody. `assignees` takes its place."""
-    authors: NotRequired[CaseUserFilter]
+    authors: NotRequired[CaseFiltersAuthors]
     """Cases created by one of these users, by id or email address; `tines` for Tines itself."""
     exclude_authors: NotRequired[list[int]]
     """Cases created by none of these users, by id."""
@@ -104,6 +194,15 @@ class CaseFiltersDict(TypedDict):
     """Cases last changed at this moment or earlier."""
 
 
+class CaseInputValidationInputDict(TypedDict):
+    """What the check of a field needs to know."""
+
+    options: NotRequired[list[str]]
+    """The values that are allowed, where the check is by `options`."""
+    regex: NotRequired[str]
+    """What a value must match, where the check is by `regex`."""
+
+
 class CaseTaskCreateDict(TypedDict):
     """A task to be added."""
 
@@ -113,6 +212,75 @@ class CaseTaskCreateDict(TypedDict):
     """The email addresses of the users that have to do it."""
 
 
+class CaseTemplateBlockInputDict(TypedDict):
+    """A block that a template shows on a case. The page shows only its first keys."""
+
+    block_type: NotRequired[CaseBlockType]
+    """What the block holds. Inferred."""
+    title: NotRequired[str]
+    """The heading of the block."""
+    elements: NotRequired[list[dict[str, Any]]]
+    """The notes or files in the block."""
+
+
+class CaseTemplateButtonInputDict(TypedDict):
+    """A button that a template puts on a case."""
+
+    id: NotRequired[int]
+    """The id of the button."""
+    button_type: NotRequired[CaseTemplateButtonButtonTypeInput]
+    """What the button leads to. `story` and `url` stand in exports and imports only."""
+    url: NotRequired[str]
+    """The webhook or page that the button leads to."""
+    label: NotRequired[str]
+    """What the button says."""
+    button_text: NotRequired[str]
+    """A text that goes with the button."""
+
+
+class CaseTemplateExportInputDict(TypedDict):
+    """Templates with all that they consist of."""
+
+    schema_version: NotRequired[int]
+    """The version of the form of the export."""
+    exported_at: NotRequired[datetime]
+    """When the export was made."""
+    templates: NotRequired[list[ExportedCaseTemplateInputDict]]
+    """The templates."""
+
+
+class CaseTemplateOptionsInputDict(TypedDict):
+    """What a template puts into a case."""
+
+    case_name: NotRequired[str]
+    """What the case is called."""
+    case_description: NotRequired[str]
+    """What the case is about."""
+    priority: NotRequired[CasePriorityChoice]
+    """How urgent the case is."""
+    tag_names: NotRequired[list[str]]
+    """The names of the tags of the case."""
+    sub_status: NotRequired[CaseTemplateSubStatusInputDict]
+    """The team's finer status of the case."""
+    assignee_emails: NotRequired[list[str]]
+    """The email addresses of the users that work on the case."""
+    team_case_buttons: NotRequired[list[CaseTemplateButtonInputDict]]
+    """The buttons on the case."""
+    blocks: NotRequired[list[CaseTemplateBlockInputDict]]
+    """The blocks shown on the case."""
+
+
+class CaseTemplateSubStatusInputDict(TypedDict):
+    """The finer status that a template gives to a case."""
+
+    name: NotRequired[str]
+    """What the status is called."""
+    parent_status: NotRequired[CaseStatusChoice]
+    """Whether a case with this status is open; in lower case, unlike in a status."""
+    icon: NotRequired[str]
+    """The sign of the status."""
+
+
 class ClosureConditionInputDict(TypedDict):
     """What must hold before a case can be closed."""
 
@@ -120,6 +288,45 @@ class ClosureConditionInputDict(TypedDict):
     """What the condition is called."""
     formula: NotRequired[str]
     """The condition as a Tines formula."""
+
+
+class CredentialRequestDict(TypedDict):
+    """One of the requests that fetch a token. Shown by example."""
+
+    options: NotRequired[CredentialRequestOptions]
+    """The request."""
+    http_request_secret: NotRequired[str]
+    """A secret that the request can name."""
+
+
+class ExportedCaseTemplateInputDict(TypedDict):
+    """A template with all that it consists of."""
+
+    name: NotRequired[str]
+    """What the template is called."""
+    emoji: NotRequired[str]
+    """Its sign."""
+    options: NotRequired[CaseTemplateOptionsInputDict]
+    """What the template puts into a case."""
+    input_values: NotRequired[Any]
+    """The values of the team's fields; their form is not shown."""
+    field_definitions: NotRequired[Any]
+    """The fields that the values are for; their form is not shown."""
+
+
+class ExportedRecordViewInputDict(TypedDict):
+    """A view with all that it consists of. The ids in `elements` and the keys `i` in `layout`
+    belong together.
+    """
+
+    name: NotRequired[str]
+    """What the view is called."""
+    report_view: NotRequired[Any]
+    """Whether or how the view is a report; its form is not shown."""
+    elements: NotRequired[list[Any]]
+    """What the view shows; its form is not shown."""
+    layout: NotRequired[list[Any]]
+    """Where the view shows it; its form is not shown."""
 
 
 class FileElementCreateDict(TypedDict):
@@ -133,6 +340,134 @@ class FileElementCreateDict(TypedDict):
     """A remark on the file."""
 
 
+class HttpRequestCredentialCreateDict(TypedDict):
+    """A credential whose token is fetched by a request."""
+
+    name: str
+    """What the credential is called."""
+    team_id: int
+    """The team that the credential belongs to."""
+    folder_id: NotRequired[int]
+    """The folder of the credential."""
+    read_access: NotRequired[ReadAccessInput]
+    """Which teams may use it."""
+    shared_team_slugs: NotRequired[list[str]]
+    """The short names of the teams that may use it; needed with `SPECIFIC_TEAMS`."""
+    description: NotRequired[str]
+    """What the credential is for."""
+    metadata: NotRequired[CredentialMetadata]
+    """The pairs that the credential carries."""
+    allowed_hosts: NotRequired[list[str]]
+    """The hosts that it may be sent to; `*` stands for any text."""
+    live_credential_id: NotRequired[int]
+    """The credential that this one takes the place of in tests."""
+    mode: Literal["HTTP_REQUEST_AGENT"]
+    """What kind of credential it is."""
+    http_request_options: CredentialRequestOptions
+    """The request."""
+    http_request_location_of_token: str
+    """Where the token is in the answer."""
+    http_request_secret: NotRequired[str]
+    """A secret that the request can name."""
+    http_request_ttl: NotRequired[int]
+    """How long the token is kept. The page names no unit."""
+
+
+class JwtCredentialCreateDict(TypedDict):
+    """A credential that signs tokens."""
+
+    name: str
+    """What the credential is called."""
+    team_id: int
+    """The team that the credential belongs to."""
+    folder_id: NotRequired[int]
+    """The folder of the credential."""
+    read_access: NotRequired[ReadAccessInput]
+    """Which teams may use it."""
+    shared_team_slugs: NotRequired[list[str]]
+    """The short names of the teams that may use it; needed with `SPECIFIC_TEAMS`."""
+    description: NotRequired[str]
+    """What the credential is for."""
+    metadata: NotRequired[CredentialMetadata]
+    """The pairs that the credential carries."""
+    allowed_hosts: NotRequired[list[str]]
+    """The hosts that it may be sent to; `*` stands for any text."""
+    live_credential_id: NotRequired[int]
+    """The credential that this one takes the place of in tests."""
+    mode: Literal["JWT"]
+    """What kind of credential it is. Shown by example."""
+    jwt_algorithm: str
+    """How tokens are signed. Shown by example."""
+    jwt_payload: JwtPayload
+    """The claims of the tokens. Shown by example."""
+    jwt_auto_generate_time_claims: bool
+    """Whether the claims on time are added. Shown by example."""
+    jwt_private_key: str
+    """The key that tokens are signed with. Shown by example."""
+
+
+class MtlsCredentialCreateDict(TypedDict):
+    """A credential for connections with certificates on both sides."""
+
+    name: str
+    """What the credential is called."""
+    team_id: int
+    """The team that the credential belongs to."""
+    folder_id: NotRequired[int]
+    """The folder of the credential."""
+    read_access: NotRequired[ReadAccessInput]
+    """Which teams may use it."""
+    shared_team_slugs: NotRequired[list[str]]
+    """The short names of the teams that may use it; needed with `SPECIFIC_TEAMS`."""
+    description: NotRequired[str]
+    """What the credential is for."""
+    metadata: NotRequired[CredentialMetadata]
+    """The pairs that the credential carries."""
+    allowed_hosts: NotRequired[list[str]]
+    """The hosts that it may be sent to; `*` stands for any text."""
+    live_credential_id: NotRequired[int]
+    """The credential that this one takes the place of in tests."""
+    mode: Literal["MTLS"]
+    """What kind of credential it is. Shown by example."""
+    mtls_client_certificate: str
+    """The certificate of the client. Shown by example."""
+    mtls_client_private_key: str
+    """The key of that certificate. Shown by example."""
+    mtls_root_certificate: str
+    """The certificate that the server is checked by. Shown by example."""
+
+
+class MultiRequestCredentialCreateDict(TypedDict):
+    """A credential whose token is fetched by several requests in a row."""
+
+    name: str
+    """What the credential is called."""
+    team_id: int
+    """The team that the credential belongs to."""
+    folder_id: NotRequired[int]
+    """The folder of the credential."""
+    read_access: NotRequired[ReadAccessInput]
+    """Which teams may use it."""
+    shared_team_slugs: NotRequired[list[str]]
+    """The short names of the teams that may use it; needed with `SPECIFIC_TEAMS`."""
+    description: NotRequired[str]
+    """What the credential is for."""
+    metadata: NotRequired[CredentialMetadata]
+    """The pairs that the credential carries."""
+    allowed_hosts: NotRequired[list[str]]
+    """The hosts that it may be sent to; `*` stands for any text."""
+    live_credential_id: NotRequired[int]
+    """The credential that this one takes the place of in tests."""
+    mode: Literal["MULTI_REQUEST"]
+    """What kind of credential it is. Shown by example."""
+    credential_requests: list[CredentialRequestDict]
+    """The requests. Shown by example."""
+    http_request_location_of_token: str
+    """Where the token is in the last answer. Shown by example."""
+    http_request_ttl: NotRequired[int]
+    """How long the token is kept. No unit is named. Shown by example."""
+
+
 class NoteElementCreateDict(TypedDict):
     """A note in a block."""
 
@@ -142,6 +477,113 @@ class NoteElementCreateDict(TypedDict):
     """How the text is written."""
     color: NotRequired[NoteColor]
     """The colour of the note."""
+
+
+class OAuthCredentialCreateDict(TypedDict):
+    """A credential for OAuth."""
+
+    name: str
+    """What the credential is called."""
+    team_id: int
+    """The team that the credential belongs to."""
+    folder_id: NotRequired[int]
+    """The folder of the credential."""
+    read_access: NotRequired[ReadAccessInput]
+    """Which teams may use it."""
+    shared_team_slugs: NotRequired[list[str]]
+    """The short names of the teams that may use it; needed with `SPECIFIC_TEAMS`."""
+    description: NotRequired[str]
+    """What the credential is for."""
+    metadata: NotRequired[CredentialMetadata]
+    """The pairs that the credential carries."""
+    allowed_hosts: NotRequired[list[str]]
+    """The hosts that it may be sent to; `*` stands for any text."""
+    live_credential_id: NotRequired[int]
+    """The credential that this one takes the place of in tests."""
+    mode: Literal["OAUTH"]
+    """What kind of credential it is."""
+    oauth_url: NotRequired[str]
+    """Where a user agrees; needed for `authorization_code`."""
+    oauth_token_url: str
+    """Where tokens come from."""
+    oauth_client_id: str
+    """The id of the client."""
+    oauth_client_secret: str
+    """The secret of the client."""
+    oauth_scope: str
+    """What the token may be used for."""
+    oauth_grant_type: OAuthGrantType
+    """How it gets its token."""
+    oauth_pkce_code_challenge_method: NotRequired[OAuthCodeChallengeMethod | None]
+    """How PKCE hashes its code; null without PKCE."""
+
+
+class RecordFieldCreateDict(TypedDict):
+    """A field of a record type to be created."""
+
+    name: str
+    """What the field is called."""
+    result_type: RecordFieldTypeInput
+    """What kind of values the field takes."""
+    fixed_values: NotRequired[list[str]]
+    """The values that are allowed, of a field of the type `TEXT_ENUM`. Inferred."""
+
+
+class RecordFieldUpdateDict(TypedDict):
+    """A field to change, by its id, or to add, without one."""
+
+    id: NotRequired[int]
+    """The id of the field to change; omit it to add a field."""
+    name: NotRequired[str]
+    """What the field is called."""
+    result_type: NotRequired[RecordFieldTypeInput]
+    """What kind of values the field takes."""
+    fixed_values: NotRequired[list[str]]
+    """The values that are allowed, of a field of the type `TEXT_ENUM`. Inferred."""
+
+
+class RecordFieldValueDict(TypedDict):
+    """A value for a field of a record."""
+
+    field_id: int | str
+    """The id of the field, as a number or as a string. Shown by example."""
+    value: Any
+    """The value, of the type that the field has."""
+
+
+class RecordFilterDict(TypedDict):
+    """A condition on one field."""
+
+    field_id: NotRequired[str]
+    """The id of the field."""
+    operator: NotRequired[RecordFilterOperator]
+    """How the value of the field is compared."""
+    value: NotRequired[str | float]
+    """What it is compared with; omit it with the operators that begin with `IS_`."""
+
+
+class RecordViewExportInputDict(TypedDict):
+    """A view with all that it consists of."""
+
+    schema_version: NotRequired[int]
+    """The version of the form of the export."""
+    export_type: NotRequired[Literal["record_view"]]
+    """What is exported; it is always a view."""
+    exported_at: NotRequired[datetime]
+    """When the export was made."""
+    record_view: NotRequired[ExportedRecordViewInputDict]
+    """The view."""
+
+
+class ResourceFileDict(TypedDict):
+    """A file as the value of a resource."""
+
+    name: str
+    """What the file is called."""
+    contents: str
+    """What the file holds, in base64."""
+    type: str
+    """The media type of the file."""
 
 
 class TeamCaseButtonInputDict(TypedDict):
@@ -159,5 +601,44 @@ class TeamCaseButtonInputDict(TypedDict):
     """A text that goes with the button. Stated."""
 
 
+class TextCredentialCreateDict(TypedDict):
+    """A secret text."""
+
+    name: str
+    """What the credential is called."""
+    team_id: int
+    """The team that the credential belongs to."""
+    folder_id: NotRequired[int]
+    """The folder of the credential."""
+    read_access: NotRequired[ReadAccessInput]
+    """Which teams may use it."""
+    shared_team_slugs: NotRequired[list[str]]
+    """The short names of the teams that may use it; needed with `SPECIFIC_TEAMS`."""
+    description: NotRequired[str]
+    """What the credential is for."""
+    metadata: NotRequired[CredentialMetadata]
+    """The pairs that the credential carries."""
+    allowed_hosts: NotRequired[list[str]]
+    """The hosts that it may be sent to; `*` stands for any text."""
+    live_credential_id: NotRequired[int]
+    """The credential that this one takes the place of in tests."""
+    mode: Literal["TEXT"]
+    """What kind of credential it is."""
+    value: str
+    """The secret."""
+
+
 CaseBlockElementCreateDict: TypeAlias = NoteElementCreateDict | FileElementCreateDict
 """A note or a file in a block."""
+
+
+CredentialCreateDict: TypeAlias = (
+    AwsCredentialCreateDict
+    | HttpRequestCredentialCreateDict
+    | JwtCredentialCreateDict
+    | MtlsCredentialCreateDict
+    | MultiRequestCredentialCreateDict
+    | OAuthCredentialCreateDict
+    | TextCredentialCreateDict
+)
+"""A credential to be created, of the kind that `mode` says."""

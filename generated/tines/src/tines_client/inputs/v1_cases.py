@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal
 
 from pydantic import MISSING
-from typing_extensions import TypeAliasType
 
 from .._runtime.models import Input
 from ..models.shared import Metadata
-from .shared import CasePriorityChoice, CaseStatusChoice, ClosureConditionInput
-
-CaseActionTypeInput = TypeAliasType("CaseActionTypeInput", Literal["webhook", "page"])
-"""What a button leads to."""
+from .shared import CaseActionTypeInput, CasePriorityChoice, CaseStatusChoice, ClosureConditionInput
 
 
 class CaseCreateV1(Input):

@@ -11,19 +11,24 @@ from .._runtime.models import Answer
 from .shared import (
     CaseActionType,
     CaseActivityType,
+    CaseFieldInput,
     CasePriority,
     CaseRecordResult,
     CaseStatus,
+    CaseSubStatusSummary,
     Meta,
     Metadata,
+    Reaction,
     Tag,
     Team,
+    User,
 )
 
-CaseFieldInputValidationType = TypeAliasType(
-    "CaseFieldInputValidationType", Literal["none", "options", "regex"] | str
+NoteColorAnswer = TypeAliasType(
+    "NoteColorAnswer",
+    Literal["white", "gold", "magenta", "green", "blue", "red", "mint", "indigo"] | str,
 )
-"""How values of the field are checked."""
+"""The colour of a note."""
 
 
 class Case(Answer):
@@ -153,21 +158,6 @@ class CaseField(Answer):
     """The field that the value belongs to."""
 
 
-class CaseFieldInput(Answer):
-    """The field that a value belongs to."""
-
-    id: int | None = None
-    """The id of the field."""
-    key: str | None = None
-    """The short name of the field."""
-    name: str | None = None
-    """What the field is called."""
-    validation_type: CaseFieldInputValidationType | None = None
-    """How values of the field are checked."""
-    validation_options: dict[str, Any] | None = None
-    """What the check needs to know."""
-
-
 class CaseList(Answer):
     """One page of cases."""
 
@@ -199,15 +189,6 @@ class CaseRecordGroup(Answer):
     """The records."""
 
 
-class CaseSubStatusSummary(Answer):
-    """A team's finer status of a case."""
-
-    id: int | None = None
-    """The id of the status."""
-    name: str | None = None
-    """What the status is called."""
-
-
 class ClosureCondition(Answer):
     """What must hold before a case can be closed."""
 
@@ -224,40 +205,3 @@ class LinkedCase(Answer):
     """The id of the case."""
     name: str | None = None
     """What the case is called."""
-
-
-class Reactant(Answer):
-    """A user that reacted."""
-
-    user_id: int | None = None
-    """The id of the user."""
-    user_name: str | None = None
-    """The name of the user."""
-    reacted_at: datetime | None = None
-    """When the user reacted."""
-
-
-class Reaction(Answer):
-    """One kind of reaction, and who reacted so."""
-
-    emoji: str | None = None
-    """The sign's name between colons."""
-    reactants: list[Reactant] | None = None
-    """Who reacted so."""
-
-
-class User(Answer):
-    """A user."""
-
-    user_id: str | int | None = None
-    """The id of the user, as a string or as a number. Shown by example."""
-    first_name: str | None = None
-    """The first name."""
-    last_name: str | None = None
-    """The last name."""
-    email: str | None = None
-    """The email address."""
-    avatar_url: str | None = None
-    """Where the user's picture is."""
-    is_service_account: bool | None = None
-    """Whether the user is a program."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from .._runtime.models import Answer
-from .cases import CaseActivity, CaseActivityFile, Reaction, User
-from .shared import CaseActivityType, Meta
+from .cases import CaseActivity, CaseActivityFile
+from .shared import CaseActivityType, Meta, Reaction, User
 
 
 class CaseActivityAnswer(Answer):

@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from .._runtime.models import Answer
-from .cases import Reaction, User
-from .shared import CaseActivityType, Meta
+from .shared import CaseActivityType, Meta, Reaction, User
 
 
 class CaseComment(Answer):

@@ -29,10 +29,18 @@ if TYPE_CHECKING:
         CaseFiltersDict,
         ClosureConditionInputDict,
     )
+    from .cases_actions import AsyncCasesActions, CasesActions
     from .cases_activities import AsyncCasesActivities, CasesActivities
     from .cases_assignees import AsyncCasesAssignees, CasesAssignees
+    from .cases_blocks import AsyncCasesBlocks, CasesBlocks
     from .cases_comments import AsyncCasesComments, CasesComments
+    from .cases_fields import AsyncCasesFields, CasesFields
+    from .cases_files import AsyncCasesFiles, CasesFiles
+    from .cases_linked_cases import AsyncCasesLinkedCases, CasesLinkedCases
     from .cases_metadata import AsyncCasesMetadata, CasesMetadata
+    from .cases_notes import AsyncCasesNotes, CasesNotes
+    from .cases_records import AsyncCasesRecords, CasesRecords
+    from .cases_subscribers import AsyncCasesSubscribers, CasesSubscribers
     from .cases_tasks import AsyncCasesTasks, CasesTasks
 
 _ERRORS = (
@@ -207,11 +215,25 @@ class Cases:
         return CasesActivities(self._transport)
 
     @cached_property
+    def actions(self) -> CasesActions:
+        """The buttons on a case, which lead to a webhook or a page."""
+        from .cases_actions import CasesActions
+
+        return CasesActions(self._transport)
+
+    @cached_property
     def assignees(self) -> CasesAssignees:
         """The users that work on a case."""
         from .cases_assignees import CasesAssignees
 
         return CasesAssignees(self._transport)
+
+    @cached_property
+    def blocks(self) -> CasesBlocks:
+        """What a case shows under headings, such as notes and files."""
+        from .cases_blocks import CasesBlocks
+
+        return CasesBlocks(self._transport)
 
     @cached_property
     def comments(self) -> CasesComments:
@@ -221,11 +243,53 @@ class Cases:
         return CasesComments(self._transport)
 
     @cached_property
+    def fields(self) -> CasesFields:
+        """The values that a case has for the fields of its team."""
+        from .cases_fields import CasesFields
+
+        return CasesFields(self._transport)
+
+    @cached_property
+    def files(self) -> CasesFiles:
+        """The files that are attached to a case."""
+        from .cases_files import CasesFiles
+
+        return CasesFiles(self._transport)
+
+    @cached_property
+    def linked_cases(self) -> CasesLinkedCases:
+        """The cases that a case is linked to."""
+        from .cases_linked_cases import CasesLinkedCases
+
+        return CasesLinkedCases(self._transport)
+
+    @cached_property
     def metadata(self) -> CasesMetadata:
         """Free pairs of a key and a value that a case carries."""
         from .cases_metadata import CasesMetadata
 
         return CasesMetadata(self._transport)
+
+    @cached_property
+    def notes(self) -> CasesNotes:
+        """The notes on a case."""
+        from .cases_notes import CasesNotes
+
+        return CasesNotes(self._transport)
+
+    @cached_property
+    def records(self) -> CasesRecords:
+        """The records on a case."""
+        from .cases_records import CasesRecords
+
+        return CasesRecords(self._transport)
+
+    @cached_property
+    def subscribers(self) -> CasesSubscribers:
+        """The users that are told about changes of a case."""
+        from .cases_subscribers import CasesSubscribers
+
+        return CasesSubscribers(self._transport)
 
     @cached_property
     def tasks(self) -> CasesTasks:
@@ -542,11 +606,25 @@ class AsyncCases:
         return AsyncCasesActivities(self._transport)
 
     @cached_property
+    def actions(self) -> AsyncCasesActions:
+        """The buttons on a case, which lead to a webhook or a page."""
+        from .cases_actions import AsyncCasesActions
+
+        return AsyncCasesActions(self._transport)
+
+    @cached_property
     def assignees(self) -> AsyncCasesAssignees:
         """The users that work on a case."""
         from .cases_assignees import AsyncCasesAssignees
 
         return AsyncCasesAssignees(self._transport)
+
+    @cached_property
+    def blocks(self) -> AsyncCasesBlocks:
+        """What a case shows under headings, such as notes and files."""
+        from .cases_blocks import AsyncCasesBlocks
+
+        return AsyncCasesBlocks(self._transport)
 
     @cached_property
     def comments(self) -> AsyncCasesComments:
@@ -556,11 +634,53 @@ class AsyncCases:
         return AsyncCasesComments(self._transport)
 
     @cached_property
+    def fields(self) -> AsyncCasesFields:
+        """The values that a case has for the fields of its team."""
+        from .cases_fields import AsyncCasesFields
+
+        return AsyncCasesFields(self._transport)
+
+    @cached_property
+    def files(self) -> AsyncCasesFiles:
+        """The files that are attached to a case."""
+        from .cases_files import AsyncCasesFiles
+
+        return AsyncCasesFiles(self._transport)
+
+    @cached_property
+    def linked_cases(self) -> AsyncCasesLinkedCases:
+        """The cases that a case is linked to."""
+        from .cases_linked_cases import AsyncCasesLinkedCases
+
+        return AsyncCasesLinkedCases(self._transport)
+
+    @cached_property
     def metadata(self) -> AsyncCasesMetadata:
         """Free pairs of a key and a value that a case carries."""
         from .cases_metadata import AsyncCasesMetadata
 
         return AsyncCasesMetadata(self._transport)
+
+    @cached_property
+    def notes(self) -> AsyncCasesNotes:
+        """The notes on a case."""
+        from .cases_notes import AsyncCasesNotes
+
+        return AsyncCasesNotes(self._transport)
+
+    @cached_property
+    def records(self) -> AsyncCasesRecords:
+        """The records on a case."""
+        from .cases_records import AsyncCasesRecords
+
+        return AsyncCasesRecords(self._transport)
+
+    @cached_property
+    def subscribers(self) -> AsyncCasesSubscribers:
+        """The users that are told about changes of a case."""
+        from .cases_subscribers import AsyncCasesSubscribers
+
+        return AsyncCasesSubscribers(self._transport)
 
     @cached_property
     def tasks(self) -> AsyncCasesTasks:

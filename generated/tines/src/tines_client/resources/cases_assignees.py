@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
 from .._runtime.types import OMIT
-from ..models.cases_assignees import CaseAssigneeList
-from ..models.shared import Error
+from ..models.shared import CaseAssigneeList, Error
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..models.cases import User
+    from ..models.shared import User
 
 _ERRORS = (
     Answer(status="401", media_type="application/json", type=Error),

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.types import OMIT
-from ..inputs.cases_comments import CaseCommentCreate, CaseCommentUpdate, ReactionChange
+from ..inputs.cases_comments import CaseCommentUpdate
+from ..inputs.shared import CaseCommentCreate, ReactionChange
 from ..models.cases_comments import CaseCommentAnswer, CaseCommentList
 from ..models.shared import Error
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..inputs.cases_comments import ReactionValue
+    from ..inputs.shared import ReactionValue
     from ..models.cases_comments import CaseComment
 
 _ERRORS = (

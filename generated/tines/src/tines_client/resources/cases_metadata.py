@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
-from ..inputs.cases_metadata import CaseMetadataCreate, CaseMetadataDelete, CaseMetadataUpdate
-from ..models.cases_metadata import CaseMetadataAnswer
-from ..models.shared import Error
+from ..inputs.cases_metadata import CaseMetadataDelete
+from ..inputs.shared import CaseMetadataCreate, CaseMetadataUpdate
+from ..models.shared import CaseMetadataAnswer, Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

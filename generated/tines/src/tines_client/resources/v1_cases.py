@@ -27,6 +27,11 @@ if TYPE_CHECKING:
     from ..inputs.shared import CasePriorityChoice, CaseStatusChoice, ClosureConditionInput
     from ..inputs.typed_dicts import ClosureConditionInputDict, TeamCaseButtonInputDict
     from ..inputs.v1_cases import TeamCaseButtonInput
+    from .v1_cases_assignees import AsyncV1CasesAssignees, V1CasesAssignees
+    from .v1_cases_comments import AsyncV1CasesComments, V1CasesComments
+    from .v1_cases_files import AsyncV1CasesFiles, V1CasesFiles
+    from .v1_cases_metadata import AsyncV1CasesMetadata, V1CasesMetadata
+    from .v1_cases_subscribers import AsyncV1CasesSubscribers, V1CasesSubscribers
 
 _ERRORS = (
     Answer(status="401", media_type="application/json", type=Error),
@@ -171,6 +176,41 @@ class V1Cases:
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
+
+    @cached_property
+    def metadata(self) -> V1CasesMetadata:
+        """Metadata of v1 cases."""
+        from .v1_cases_metadata import V1CasesMetadata
+
+        return V1CasesMetadata(self._transport)
+
+    @cached_property
+    def comments(self) -> V1CasesComments:
+        """Comments of v1 cases."""
+        from .v1_cases_comments import V1CasesComments
+
+        return V1CasesComments(self._transport)
+
+    @cached_property
+    def files(self) -> V1CasesFiles:
+        """Files of v1 cases."""
+        from .v1_cases_files import V1CasesFiles
+
+        return V1CasesFiles(self._transport)
+
+    @cached_property
+    def subscribers(self) -> V1CasesSubscribers:
+        """Subscribers of v1 cases."""
+        from .v1_cases_subscribers import V1CasesSubscribers
+
+        return V1CasesSubscribers(self._transport)
+
+    @cached_property
+    def assignees(self) -> V1CasesAssignees:
+        """Assignees of v1 cases."""
+        from .v1_cases_assignees import V1CasesAssignees
+
+        return V1CasesAssignees(self._transport)
 
     @cached_property
     def with_raw_response(self) -> RawV1Cases:
@@ -434,6 +474,41 @@ class AsyncV1Cases:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
+
+    @cached_property
+    def metadata(self) -> AsyncV1CasesMetadata:
+        """Metadata of v1 cases."""
+        from .v1_cases_metadata import AsyncV1CasesMetadata
+
+        return AsyncV1CasesMetadata(self._transport)
+
+    @cached_property
+    def comments(self) -> AsyncV1CasesComments:
+        """Comments of v1 cases."""
+        from .v1_cases_comments import AsyncV1CasesComments
+
+        return AsyncV1CasesComments(self._transport)
+
+    @cached_property
+    def files(self) -> AsyncV1CasesFiles:
+        """Files of v1 cases."""
+        from .v1_cases_files import AsyncV1CasesFiles
+
+        return AsyncV1CasesFiles(self._transport)
+
+    @cached_property
+    def subscribers(self) -> AsyncV1CasesSubscribers:
+        """Subscribers of v1 cases."""
+        from .v1_cases_subscribers import AsyncV1CasesSubscribers
+
+        return AsyncV1CasesSubscribers(self._transport)
+
+    @cached_property
+    def assignees(self) -> AsyncV1CasesAssignees:
+        """Assignees of v1 cases."""
+        from .v1_cases_assignees import AsyncV1CasesAssignees
+
+        return AsyncV1CasesAssignees(self._transport)
 
     @cached_property
     def with_raw_response(self) -> AsyncRawV1Cases:

@@ -3,7 +3,6 @@
 Exit status: 0 fine, 1 findings, 2 usage or broken input.
 """
 
-import json
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
@@ -12,16 +11,16 @@ from typing import Any
 
 import click
 
-from . import output, pipeline, terminal
-from .cache import NO_CACHE, Cache, default_cache, user_cache
-from .diagnostics import Collector, Diagnostic
-from .evidence import Survey, survey_text
-from .inspection import STAGES, inspection
-from .onboard import OnboardError, onboard
-from .pipeline import Stages, Vendor
-from .workspace import UnknownVendor, UnusableName, Workspace, of_document
-
-FINE, FINDINGS, BROKEN = 0, 1, 2
+from .. import output, pipeline, terminal
+from ..cache import NO_CACHE, Cache, default_cache, user_cache
+from ..diagnostics import Collector
+from ..evidence import Survey, survey_text
+from ..inspection import STAGES, inspection
+from ..onboard import OnboardError, onboard
+from ..pipeline import Stages, Vendor
+from ..side_by_side import FILE, Page, side_by_side
+from ..workspace import UnknownVendor, UnusableName, Workspace, of_document
+from .report import BROKEN, FINDINGS, FINE, Report
 
 _Command = Callable[..., None]
 
@@ -109,19 +108,59 @@ def generate(
     # A run on one document leaves nothing in the folder where it runs but the package.
     kept = default_cache if document is None else user_cache
     cache: Cache = NO_CACHE if no_cache else kept()
-    report = _Report(output_format, notes, is_single=document is not None)
+    report = Report(output_format, notes, is_single=document is not None)
     targets = (
         _targets(Workspace(specs, generated), vendors)
         if document is None
         else [_target(document, out, name)]
     )
+    built = _generate(targets, cache, report, waives_all=waive_all)
+    if document is None:
+        _write_page(Workspace(specs, generated), built, cache, report)
+    report.finish(BROKEN)
+
+
+def _generate(
+    targets: Sequence[tuple[Vendor, Path]], cache: Cache, report: Report, *, waives_all: bool
+) -> dict[str, Stages]:
+    """Build and write the packages; returns what was made of each vendor, by its name."""
+    built: dict[str, Stages] = {}
     with terminal.steps() as steps:
         for vendor, folder in targets:
             steps.at(f"generating {vendor.name}")
             collector = Collector()
-            stages = pipeline.build(vendor, collector, cache, waives_all=waive_all)
+            stages = pipeline.build(vendor, collector, cache, waives_all=waives_all)
             _write(vendor, stages, folder, collector, report)
-    report.finish(BROKEN)
+            built[vendor.name] = stages
+    return built
+
+
+def _write_page(
+    workspace: Workspace, built: dict[str, Stages], cache: Cache, report: Report
+) -> None:
+    """Write the page about all vendors, unless one of them has errors: then it stays as it is."""
+    page = _page(workspace, built, cache, report)
+    if page is None or page.text is None:
+        return
+    try:
+        is_changed = output.write_file(workspace.generated / FILE, page.text)
+    except output.OutputError as error:
+        report.add_page(f"not written: {error}", has_failed=True)
+    else:
+        report.add_page("changed" if is_changed else "unchanged")
+
+
+def _page(
+    workspace: Workspace, built: dict[str, Stages], cache: Cache, report: Report
+) -> Page | None:
+    """The page about all vendors; None, with the reason in the report, where it cannot be made."""
+    if report.has_failed:
+        report.add_page("left as it is, because of the errors above")
+        return None
+    page = side_by_side(workspace.vendors(), built, cache)
+    if page.unreadable:
+        report.add_page(f"left as it is: {', '.join(page.unreadable)} cannot be read")
+    return page
 
 
 def _targets(workspace: Workspace, names: Sequence[str]) -> list[tuple[Vendor, Path]]:
@@ -147,7 +186,7 @@ def _vendor_of(document: Path, name: str | None) -> Vendor:
 
 
 def _write(
-    vendor: Vendor, stages: Stages, folder: Path, collector: Collector, report: "_Report"
+    vendor: Vendor, stages: Stages, folder: Path, collector: Collector, report: Report
 ) -> None:
     counts: dict[str, Any] = {}
     if stages.counts is not None:
@@ -176,7 +215,7 @@ def new(
 ) -> None:
     """Add a vendor's folder, with the document as it is published and what else belongs there."""
     vendor = _vendor_of(document, name)
-    report = _Report(output_format, notes, is_single=True)
+    report = Report(output_format, notes, is_single=True)
     collector = Collector()
     try:
         made = onboard(vendor, specs / name, collector)
@@ -202,11 +241,13 @@ def check(
 ) -> None:
     """Compare the packages with what generate would write; status 1 when one is stale."""
     workspace = Workspace(specs, generated)
-    report = _Report(output_format, notes)
+    report = Report(output_format, notes)
     is_stale = False
+    cache = default_cache()
+    built: dict[str, Stages] = {}
     for vendor in _chosen(workspace, vendors):
         collector = Collector()
-        stages = pipeline.build(vendor, collector, default_cache())
+        stages = built[vendor.name] = pipeline.build(vendor, collector, cache)
         if stages.tree is None or stages.lock is None:
             report.add(vendor, collector, "cannot be generated", has_failed=True)
             continue
@@ -223,6 +264,11 @@ def check(
         status = "current" if is_current else "stale"
         facts = {"status": status, "is_current": is_current, **asdict(changes)}
         report.add(vendor, collector, text, **facts)
+    page = _page(workspace, built, cache, report)
+    if page is not None and page.text is not None:
+        is_current = output.holds(workspace.generated / FILE, page.text)
+        is_stale = is_stale or not is_current
+        report.add_page("current" if is_current else "stale: run `make generate`")
     report.finish(BROKEN, FINDINGS if is_stale else FINE)
 
 
@@ -244,7 +290,7 @@ def validate(
     has_evidence: bool,
 ) -> None:
     """Report every problem of the vendors' folders; nothing is written."""
-    report = _Report(output_format, notes)
+    report = Report(output_format, notes)
     surveys: dict[str, Survey] = {}
     for vendor in _chosen(Workspace(specs, generated), vendors):
         collector = Collector()
@@ -298,54 +344,3 @@ def _chosen(workspace: Workspace, names: Sequence[str]) -> tuple[Vendor, ...]:
     if not vendors:
         raise click.UsageError(f"{workspace.specs} holds no vendor's folder")
     return vendors
-
-
-class _Report:
-    """Gathers what happened to each vendor, prints it in the asked form, and exits."""
-
-    def __init__(self, output_format: str, notes: bool, *, is_single: bool = False) -> None:
-        self._is_json = output_format == "json"
-        self._is_single = is_single
-        self._notes = notes
-        self._vendors: list[dict[str, Any]] = []
-        self._has_failed = False
-
-    def add(
-        self,
-        vendor: Vendor,
-        collector: Collector,
-        text: str,
-        *,
-        has_failed: bool = False,
-        **facts: object,
-    ) -> None:
-        """Take one vendor's outcome; in text form it is printed at once."""
-        self._has_failed = self._has_failed or has_failed
-        found = collector.in_order()
-        if self._is_json:
-            diagnostics = [_as_data(diagnostic) for diagnostic in found]
-            row = {"vendor": vendor.name, "status": text, "summary": text, **facts}
-            self._vendors.append({**row, "diagnostics": diagnostics})
-            return
-        terminal.show(found, notes=self._notes)
-        terminal.say(f"{vendor.name}: {text}")
-
-    def finish(self, failure: int, otherwise: int = FINE) -> None:
-        """Print the JSON, if that was asked for, and exit."""
-        if self._is_json:
-            found = self._vendors[0] if self._is_single else {"vendors": self._vendors}
-            click.echo(json.dumps(found, indent=2))
-        sys.exit(failure if self._has_failed else otherwise)
-
-
-def _as_data(diagnostic: Diagnostic) -> dict[str, object]:
-    return {
-        "code": diagnostic.code,
-        "severity": diagnostic.severity.name.lower(),
-        "message": diagnostic.message,
-        "hint": diagnostic.hint,
-        "pointer": diagnostic.pointer,
-        "file": diagnostic.location.file,
-        "line": diagnostic.location.line,
-        "column": diagnostic.location.column,
-    }

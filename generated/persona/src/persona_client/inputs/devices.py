@@ -1,0 +1,13 @@
+"""Models of what calls send: devices."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .._runtime.models import Input
+
+
+class DeviceFilter(Input):
+    inquiry_session_id: Annotated[str, Field(alias="inquiry-session-id")]

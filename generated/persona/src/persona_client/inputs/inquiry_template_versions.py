@@ -1,0 +1,13 @@
+"""Models of what calls send: inquiry template versions."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .._runtime.models import Input
+
+
+class InquiryTemplateVersionFilter(Input):
+    inquiry_template_id: Annotated[str, Field(alias="inquiry-template-id")]

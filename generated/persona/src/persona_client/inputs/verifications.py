@@ -1,0 +1,12 @@
+"""Models of what calls send: verifications."""
+
+from __future__ import annotations
+
+from pydantic import MISSING
+
+from .._runtime.models import Input
+from .shared import CompleteFileUpload
+
+
+class PhotoUpload(Input):
+    data: CompleteFileUpload | MISSING = MISSING

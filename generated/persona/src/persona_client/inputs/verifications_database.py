@@ -1,0 +1,9 @@
+"""Models of what calls send: verifications database."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from typing_extensions import TypeAliasType
+
+DatabaseVerificationCreate = TypeAliasType("DatabaseVerificationCreate", dict[str, Any])

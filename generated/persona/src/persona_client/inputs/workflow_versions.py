@@ -1,0 +1,13 @@
+"""Models of what calls send: workflow versions."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .._runtime.models import Input
+
+
+class WorkflowVersionFilter(Input):
+    workflow_id: Annotated[str, Field(alias="workflow-id")]

@@ -1,0 +1,11 @@
+"""Models of answers: account types."""
+
+from __future__ import annotations
+
+from .._runtime.models import Answer
+from .shared import AccountType, Included
+
+
+class AccountTypeAnswer(Answer):
+    data: AccountType
+    included: Included | None = None

@@ -1,0 +1,20 @@
+"""Models of answers: accounts relations."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+from typing_extensions import TypeAliasType
+
+from .._runtime.models import Answer
+from .shared import Account, PageLinks, Transaction
+
+AccountRelation = TypeAliasType(
+    "AccountRelation", Annotated[Account | Transaction, Field(discriminator="type")]
+)
+
+
+class AccountRelationList(Answer):
+    data: list[AccountRelation]
+    links: PageLinks

@@ -1,0 +1,11 @@
+"""Models of answers: case templates."""
+
+from __future__ import annotations
+
+from .._runtime.models import Answer
+from .shared import CaseTemplate, Included
+
+
+class CaseTemplateAnswer(Answer):
+    data: CaseTemplate
+    included: Included | None = None

@@ -1,0 +1,12 @@
+"""Models of answers: documents generic."""
+
+from __future__ import annotations
+
+from .._runtime.models import Answer
+from .documents import DocumentIncluded
+from .shared import GenericDocument
+
+
+class GenericDocumentAnswer(Answer):
+    data: GenericDocument
+    included: list[DocumentIncluded] | None = None

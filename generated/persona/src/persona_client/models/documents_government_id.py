@@ -1,0 +1,12 @@
+"""Models of answers: documents government id."""
+
+from __future__ import annotations
+
+from .._runtime.models import Answer
+from .documents import DocumentIncluded
+from .shared import GovernmentIdDocument
+
+
+class GovernmentIdDocumentAnswer(Answer):
+    data: GovernmentIdDocument
+    included: list[DocumentIncluded] | None = None

@@ -1,0 +1,11 @@
+"""Models of answers: inquiry template versions."""
+
+from __future__ import annotations
+
+from .._runtime.models import Answer
+from .shared import InquiryTemplateVersion, PageLinks
+
+
+class InquiryTemplateVersionList(Answer):
+    data: list[InquiryTemplateVersion]
+    links: PageLinks

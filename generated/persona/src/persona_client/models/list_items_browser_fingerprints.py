@@ -1,0 +1,23 @@
+"""Models of answers: list items browser fingerprints."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import Answer
+from .list_items import ListItemRelationships, ValueListItemAttributes
+
+
+class BrowserFingerprintListItem(Answer):
+    """Inferred."""
+
+    type: Literal["list-item/browser-fingerprint"] | str
+    """Stated."""
+    id: str
+    """Stated."""
+    attributes: ValueListItemAttributes
+    relationships: ListItemRelationships | None = None
+
+
+class BrowserFingerprintListItemAnswer(Answer):
+    data: BrowserFingerprintListItem

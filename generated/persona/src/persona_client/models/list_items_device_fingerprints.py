@@ -1,0 +1,23 @@
+"""Models of answers: list items device fingerprints."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import Answer
+from .list_items import ListItemRelationships, ValueListItemAttributes
+
+
+class DeviceFingerprintListItem(Answer):
+    """Inferred."""
+
+    type: Literal["list-item/device-fingerprint"] | str
+    """Stated."""
+    id: str
+    """Stated."""
+    attributes: ValueListItemAttributes
+    relationships: ListItemRelationships | None = None
+
+
+class DeviceFingerprintListItemAnswer(Answer):
+    data: DeviceFingerprintListItem

@@ -1,0 +1,23 @@
+"""Models of answers: list items ip addresses."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import Answer
+from .list_items import ListItemRelationships, ValueListItemAttributes
+
+
+class IpAddressListItem(Answer):
+    """Inferred."""
+
+    type: Literal["list-item/ip-address"] | str
+    """Stated."""
+    id: str
+    """Stated."""
+    attributes: ValueListItemAttributes
+    relationships: ListItemRelationships | None = None
+
+
+class IpAddressListItemAnswer(Answer):
+    data: IpAddressListItem

@@ -1,0 +1,23 @@
+"""Models of answers: list items phone numbers."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import Answer
+from .list_items import ListItemRelationships, ValueListItemAttributes
+
+
+class PhoneNumberListItem(Answer):
+    """Inferred."""
+
+    type: Literal["list-item/phone-number"] | str
+    """Stated."""
+    id: str
+    """Stated."""
+    attributes: ValueListItemAttributes
+    relationships: ListItemRelationships | None = None
+
+
+class PhoneNumberListItemAnswer(Answer):
+    data: PhoneNumberListItem

@@ -1,0 +1,23 @@
+"""Models of answers: list items strings."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import Answer
+from .list_items import ListItemRelationships, ValueListItemAttributes
+
+
+class StringListItem(Answer):
+    """Inferred."""
+
+    type: Literal["list-item/string"] | str
+    """Stated."""
+    id: str
+    """Stated."""
+    attributes: ValueListItemAttributes
+    relationships: ListItemRelationships | None = None
+
+
+class StringListItemAnswer(Answer):
+    data: StringListItem

@@ -1,0 +1,153 @@
+"""Models of answers: verifications."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import TypeAliasType
+
+from .._runtime.models import Answer
+from .shared import (
+    Account,
+    Document,
+    IncludedObject,
+    Inquiry,
+    InquiryTemplate,
+    InquiryTemplateVersion,
+    Template,
+    Transaction,
+    Verification,
+)
+
+VerificationTemplateType = TypeAliasType(
+    "VerificationTemplateType",
+    Literal[
+        "verification-template/aamva",
+        "verification-template/bank-pennydrop",
+        "verification-template/brand-asset",
+        "verification-template/business-website",
+        "verification-template/certificate-korea",
+        "verification-template/credit-card",
+        "verification-template/database",
+        "verification-template/database-aadhaar",
+        "verification-template/database-business",
+        "verification-template/database-business-footprint",
+        "verification-template/database-ecbsv",
+        "verification-template/database-phone-carrier",
+        "verification-template/database-serpro",
+        "verification-template/database-standard",
+        "verification-template/database-tin",
+        "verification-template/database-vat-number",
+        "verification-template/digital-id-connect-id",
+        "verification-template/digital-id-e-do-app",
+        "verification-template/digital-id-finnish-trust-network",
+        "verification-template/digital-id-france-identite",
+        "verification-template/digital-id-generic",
+        "verification-template/digital-id-idin",
+        "verification-template/digital-id-its-me",
+        "verification-template/digital-id-kcb-credit-card",
+        "verification-template/digital-id-mit-id",
+        "verification-template/digital-id-one-id",
+        "verification-template/digital-id-philsys",
+        "verification-template/digital-id-serpro",
+        "verification-template/digital-id-singpass",
+        "verification-template/digital-id-swedish-bank-id",
+        "verification-template/digital-id-uk-sharecode",
+        "verification-template/digital-id-world-id",
+        "verification-template/document",
+        "verification-template/email-address",
+        "verification-template/government-id",
+        "verification-template/government-id-nfc",
+        "verification-template/jp-my-number-nfc-scan",
+        "verification-template/mdoc",
+        "verification-template/persona-fff-inquiry",
+        "verification-template/phone-number",
+        "verification-template/phone-number-silent-network-authentication",
+        "verification-template/qes-infocert",
+        "verification-template/selfie",
+        "verification-template/verifiable-credential",
+    ]
+    | str,
+)
+
+
+VerificationTemplateVersionType = TypeAliasType(
+    "VerificationTemplateVersionType",
+    Literal[
+        "verification-template-version/aamva",
+        "verification-template-version/bank-pennydrop",
+        "verification-template-version/brand-asset",
+        "verification-template-version/business-website",
+        "verification-template-version/certificate-korea",
+        "verification-template-version/credit-card",
+        "verification-template-version/database",
+        "verification-template-version/database-aadhaar",
+        "verification-template-version/database-business",
+        "verification-template-version/database-business-footprint",
+        "verification-template-version/database-ecbsv",
+        "verification-template-version/database-phone-carrier",
+        "verification-template-version/database-serpro",
+        "verification-template-version/database-standard",
+        "verification-template-version/database-tin",
+        "verification-template-version/database-vat-number",
+        "verification-template-version/digital-id-connect-id",
+        "verification-template-version/digital-id-e-do-app",
+        "verification-template-version/digital-id-finnish-trust-network",
+        "verification-template-version/digital-id-france-identite",
+        "verification-template-version/digital-id-generic",
+        "verification-template-version/digital-id-idin",
+        "verification-template-version/digital-id-its-me",
+        "verification-template-version/digital-id-kcb-credit-card",
+        "verification-template-version/digital-id-mit-id",
+        "verification-template-version/digital-id-one-id",
+        "verification-template-version/digital-id-philsys",
+        "verification-template-version/digital-id-serpro",
+        "verification-template-version/digital-id-singpass",
+        "verification-template-version/digital-id-swedish-bank-id",
+        "verification-template-version/digital-id-uk-sharecode",
+        "verification-template-version/digital-id-world-id",
+        "verification-template-version/document",
+        "verification-template-version/email-address",
+        "verification-template-version/government-id",
+        "verification-template-version/government-id-nfc",
+        "verification-template-version/jp-my-number-nfc-scan",
+        "verification-template-version/mdoc",
+        "verification-template-version/persona-fff-inquiry",
+        "verification-template-version/phone-number",
+        "verification-template-version/phone-number-silent-network-authentication",
+        "verification-template-version/qes-infocert",
+        "verification-template-version/selfie",
+        "verification-template-version/verifiable-credential",
+    ]
+    | str,
+)
+
+
+class VerificationAnswer(Answer):
+    data: Verification
+    included: list[VerificationIncluded] | None = None
+
+
+class VerificationTemplate(Answer):
+    type: VerificationTemplateType
+    id: str
+
+
+class VerificationTemplateVersion(Answer):
+    type: VerificationTemplateVersionType
+    id: str
+
+
+VerificationIncluded = TypeAliasType(
+    "VerificationIncluded",
+    Account
+    | Inquiry
+    | InquiryTemplate
+    | InquiryTemplateVersion
+    | Template
+    | Transaction
+    | Document
+    | VerificationTemplate
+    | VerificationTemplateVersion
+    | IncludedObject,
+)

@@ -1,0 +1,10 @@
+"""Models of answers: verifications database."""
+
+from __future__ import annotations
+
+from .._runtime.models import Answer
+from .shared import DatabaseVerification
+
+
+class DatabaseVerificationAnswer(Answer):
+    data: DatabaseVerification

@@ -1,0 +1,10 @@
+"""Models of answers: verifications database ecbsv."""
+
+from __future__ import annotations
+
+from .._runtime.models import Answer
+from .shared import EcbsvVerification
+
+
+class EcbsvVerificationAnswer(Answer):
+    data: EcbsvVerification

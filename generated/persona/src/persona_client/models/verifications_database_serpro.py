@@ -1,0 +1,10 @@
+"""Models of answers: verifications database serpro."""
+
+from __future__ import annotations
+
+from .._runtime.models import Answer
+from .shared import SerproDatabaseVerification
+
+
+class SerproDatabaseVerificationAnswer(Answer):
+    data: SerproDatabaseVerification

@@ -1,0 +1,10 @@
+"""Models of answers: verifications document."""
+
+from __future__ import annotations
+
+from .._runtime.models import Answer
+from .shared import DocumentVerification
+
+
+class DocumentVerificationAnswer(Answer):
+    data: DocumentVerification

@@ -1,0 +1,10 @@
+"""Models of answers: verifications government id."""
+
+from __future__ import annotations
+
+from .._runtime.models import Answer
+from .shared import GovernmentIdVerification
+
+
+class GovernmentIdVerificationAnswer(Answer):
+    data: GovernmentIdVerification

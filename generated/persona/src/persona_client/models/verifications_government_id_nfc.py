@@ -1,0 +1,10 @@
+"""Models of answers: verifications government id nfc."""
+
+from __future__ import annotations
+
+from .._runtime.models import Answer
+from .shared import GovernmentIdNfcVerification
+
+
+class GovernmentIdNfcVerificationAnswer(Answer):
+    data: GovernmentIdNfcVerification

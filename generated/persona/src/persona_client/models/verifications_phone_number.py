@@ -1,0 +1,10 @@
+"""Models of answers: verifications phone number."""
+
+from __future__ import annotations
+
+from .._runtime.models import Answer
+from .shared import PhoneNumberVerification
+
+
+class PhoneNumberVerificationAnswer(Answer):
+    data: PhoneNumberVerification

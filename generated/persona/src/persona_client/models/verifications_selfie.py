@@ -1,0 +1,10 @@
+"""Models of answers: verifications selfie."""
+
+from __future__ import annotations
+
+from .._runtime.models import Answer
+from .shared import SelfieVerification
+
+
+class SelfieVerificationAnswer(Answer):
+    data: SelfieVerification

@@ -1,0 +1,11 @@
+"""Models of answers: workflow versions."""
+
+from __future__ import annotations
+
+from .._runtime.models import Answer
+from .shared import PageLinks, WorkflowVersion
+
+
+class WorkflowVersionList(Answer):
+    data: list[WorkflowVersion]
+    links: PageLinks

@@ -1,0 +1,139 @@
+"""What kinds of accounts there are, and their fields."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..models.account_types import AccountTypeAnswer
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_GET: Operation[AccountTypeAnswer] = Operation(
+    name="account_types.get",
+    method="GET",
+    path="/account-types/{account-type-id}",
+    parameters=(
+        Parameter(
+            argument="account_type_id", wire_name="account-type-id", location="path", style="simple"
+        ),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=AccountTypeAnswer),),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+
+
+class AccountTypes:
+    """What kinds of accounts there are, and their fields."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawAccountTypes:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawAccountTypes(self)
+
+    def get(
+        self,
+        account_type_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AccountTypeAnswer:
+        """Get an account type.
+
+        Args:
+            account_type_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The account type, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _GET,
+            {"account_type_id": account_type_id, "include": include, "fields": fields},
+            options,
+        )
+
+
+class AsyncAccountTypes:
+    """What kinds of accounts there are, and their fields."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawAccountTypes:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawAccountTypes(self)
+
+    async def get(
+        self,
+        account_type_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AccountTypeAnswer:
+        """See `AccountTypes.get`."""
+        return await self._transport.send(
+            _GET,
+            {"account_type_id": account_type_id, "include": include, "fields": fields},
+            options,
+        )
+
+
+class RawAccountTypes:
+    """The methods of `AccountTypes`, answering `RawResponse`."""
+
+    def __init__(self, resource: AccountTypes) -> None:
+        self.get = raw(resource.get)
+
+
+class AsyncRawAccountTypes:
+    """The methods of `AsyncAccountTypes`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncAccountTypes) -> None:
+        self.get = async_raw(resource.get)

@@ -1,0 +1,1305 @@
+"""People and businesses, and what is known of each over time."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, LinkPages, Operation, Parameter
+from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.types import OMIT
+from ..inputs.accounts import (
+    AccountAction,
+    AccountConsolidation,
+    AccountCreate,
+    AccountFilter,
+    AccountObjectChange,
+    AccountTagChange,
+    AccountTagReplacement,
+    AccountUpdate,
+)
+from ..inputs.shared import Page, RelationChange, SearchRequest
+from ..models.accounts import AccountActionAnswer, AccountAnswer, AccountList
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.accounts import (
+        AccountActionData,
+        AccountConsolidationMeta,
+        AccountCreateData,
+        AccountCreateMeta,
+        AccountObjectChangeMeta,
+        AccountUpdateData,
+    )
+    from ..inputs.shared import (
+        AllOfQuery,
+        AnyOfQuery,
+        AttributeQuery,
+        NotQuery,
+        RelationChangeMeta,
+        SearchSort,
+        TagChangeMeta,
+        TagReplacementMeta,
+    )
+    from ..inputs.typed_dicts import (
+        AccountActionDataDict,
+        AccountConsolidationMetaDict,
+        AccountCreateDataDict,
+        AccountCreateMetaDict,
+        AccountFilterDict,
+        AccountObjectChangeMetaDict,
+        AccountUpdateDataDict,
+        AllOfQueryDict,
+        AnyOfQueryDict,
+        AttributeQueryDict,
+        NotQueryDict,
+        PageDict,
+        RelationChangeMetaDict,
+        SearchSortDict,
+        TagChangeMetaDict,
+        TagReplacementMetaDict,
+    )
+    from ..models.shared import Account
+    from .accounts_relations import AccountsRelations, AsyncAccountsRelations
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_ERRORS_2 = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="409", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_ERRORS_3 = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="409", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_LIST: Operation[AccountList] = Operation(
+    name="accounts.list",
+    method="GET",
+    path="/accounts",
+    parameters=(
+        Parameter(
+            argument="page",
+            wire_name="page",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=Page,
+        ),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+        Parameter(
+            argument="filter",
+            wire_name="filter",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=AccountFilter,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=AccountList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=LinkPages(next="/links/next", items="/data"),
+)
+_CREATE: Operation[AccountAnswer] = Operation(
+    name="accounts.create",
+    method="POST",
+    path="/accounts",
+    parameters=(
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=AccountCreate,
+        fields=(("data", "data"), ("meta", "meta")),
+    ),
+    answers=(
+        Answer(status="200", media_type="application/json", type=AccountAnswer),
+        Answer(status="201", media_type="application/json", type=AccountAnswer),
+    ),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_REDACT: Operation[AccountAnswer] = Operation(
+    name="accounts.redact",
+    method="DELETE",
+    path="/accounts/{account-id}",
+    parameters=(
+        Parameter(argument="account_id", wire_name="account-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=AccountAnswer),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+)
+_GET: Operation[AccountAnswer] = Operation(
+    name="accounts.get",
+    method="GET",
+    path="/accounts/{account-id}",
+    parameters=(
+        Parameter(argument="account_id", wire_name="account-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=AccountAnswer),),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+_UPDATE: Operation[AccountAnswer] = Operation(
+    name="accounts.update",
+    method="PATCH",
+    path="/accounts/{account-id}",
+    parameters=(
+        Parameter(argument="account_id", wire_name="account-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json", kind="json", type=AccountUpdate, fields=(("data", "data"),)
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=AccountAnswer),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+)
+_ADD_RELATION: Operation[AccountAnswer] = Operation(
+    name="accounts.add_relation",
+    method="POST",
+    path="/accounts/{account-id}/add-relation",
+    parameters=(
+        Parameter(argument="account_id", wire_name="account-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=RelationChange,
+        fields=(("meta", "meta"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=AccountAnswer),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_ADD_TAG: Operation[AccountAnswer] = Operation(
+    name="accounts.add_tag",
+    method="POST",
+    path="/accounts/{account-id}/add-tag",
+    parameters=(
+        Parameter(argument="account_id", wire_name="account-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=AccountTagChange,
+        fields=(("meta", "meta"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=AccountAnswer),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_CONSOLIDATE: Operation[AccountAnswer] = Operation(
+    name="accounts.consolidate",
+    method="POST",
+    path="/accounts/{account-id}/consolidate",
+    parameters=(
+        Parameter(argument="account_id", wire_name="account-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=AccountConsolidation,
+        fields=(("meta", "meta"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="202", media_type="application/json", type=AccountAnswer),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_REMOVE_RELATION: Operation[AccountAnswer] = Operation(
+    name="accounts.remove_relation",
+    method="POST",
+    path="/accounts/{account-id}/remove-relation",
+    parameters=(
+        Parameter(argument="account_id", wire_name="account-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=RelationChange,
+        fields=(("meta", "meta"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=AccountAnswer),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_REMOVE_TAG: Operation[AccountAnswer] = Operation(
+    name="accounts.remove_tag",
+    method="POST",
+    path="/accounts/{account-id}/remove-tag",
+    parameters=(
+        Parameter(argument="account_id", wire_name="account-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=AccountTagChange,
+        fields=(("meta", "meta"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=AccountAnswer),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_SET_TAGS: Operation[AccountAnswer] = Operation(
+    name="accounts.set_tags",
+    method="POST",
+    path="/accounts/{account-id}/set-tags",
+    parameters=(
+        Parameter(argument="account_id", wire_name="account-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=AccountTagReplacement,
+        fields=(("meta", "meta"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=AccountAnswer),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_RUN_ACTION: Operation[AccountActionAnswer] = Operation(
+    name="accounts.run_action",
+    method="POST",
+    path="/accounts/{account-id}/run-action",
+    parameters=(
+        Parameter(argument="account_id", wire_name="account-id", location="path", style="simple"),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=AccountAction,
+        fields=(("data", "data"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=AccountActionAnswer),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+)
+_SEARCH: Operation[AccountList] = Operation(
+    name="accounts.search",
+    method="POST",
+    path="/accounts/search",
+    parameters=(
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+        Parameter(
+            argument="page",
+            wire_name="page",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=Page,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=SearchRequest,
+        fields=(("query", "query"), ("sort", "sort"), ("body_page", "body_page")),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=AccountList),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+    retry="idempotent",
+    pages=LinkPages(next="/links/next", items="/data"),
+)
+_ADD_OBJECTS: Operation[AccountAnswer] = Operation(
+    name="accounts.add_objects",
+    method="POST",
+    path="/accounts/{account-id}/add-objects",
+    parameters=(
+        Parameter(argument="account_id", wire_name="account-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=AccountObjectChange,
+        fields=(("meta", "meta"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=AccountAnswer),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+
+
+class Accounts:
+    """People and businesses, and what is known of each over time."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def relations(self) -> AccountsRelations:
+        """Relations of accounts."""
+        from .accounts_relations import AccountsRelations
+
+        return AccountsRelations(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> RawAccounts:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawAccounts(self)
+
+    def list(
+        self,
+        *,
+        page: Page | PageDict | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        filter: AccountFilter | AccountFilterDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[Account, AccountList]:
+        """List accounts.
+
+        Args:
+            page: Which page is returned, and how long it is.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+            filter: Not described by the vendor.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.pages(
+            _LIST, {"page": page, "fields": fields, "filter": filter}, options
+        )
+
+    def create(
+        self,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        data: AccountCreateData | AccountCreateDataDict | Omit = OMIT,
+        meta: AccountCreateMeta | AccountCreateMetaDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AccountAnswer:
+        """Create an account.
+
+        Args:
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+            data: Not described by the vendor.
+            meta: Not described by the vendor.
+
+        Returns:
+            200: The account. 201: The new account.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _CREATE, {"include": include, "fields": fields, "data": data, "meta": meta}, options
+        )
+
+    def redact(
+        self,
+        account_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AccountAnswer:
+        """Redact an account.
+
+        Args:
+            account_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The account.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _REDACT, {"account_id": account_id, "include": include, "fields": fields}, options
+        )
+
+    def get(
+        self,
+        account_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AccountAnswer:
+        """Get an account.
+
+        Args:
+            account_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The account.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _GET, {"account_id": account_id, "include": include, "fields": fields}, options
+        )
+
+    def update(
+        self,
+        account_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        data: AccountUpdateData | AccountUpdateDataDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AccountAnswer:
+        """Update an account.
+
+        Args:
+            account_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+            data: Not described by the vendor.
+
+        Returns:
+            The account.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _UPDATE,
+            {"account_id": account_id, "include": include, "fields": fields, "data": data},
+            options,
+        )
+
+    def add_relation(
+        self,
+        account_id: str,
+        *,
+        meta: RelationChangeMeta | RelationChangeMetaDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AccountAnswer:
+        """Add a relation to an account.
+
+        Args:
+            account_id: Not described by the vendor.
+            meta: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The account.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _ADD_RELATION,
+            {"account_id": account_id, "meta": meta, "include": include, "fields": fields},
+            options,
+        )
+
+    def add_tag(
+        self,
+        account_id: str,
+        *,
+        meta: TagChangeMeta | TagChangeMetaDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AccountAnswer:
+        """Add a tag to an account.
+
+        Args:
+            account_id: Not described by the vendor.
+            meta: The tag.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The account.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _ADD_TAG,
+            {"account_id": account_id, "meta": meta, "include": include, "fields": fields},
+            options,
+        )
+
+    def consolidate(
+        self,
+        account_id: str,
+        *,
+        meta: AccountConsolidationMeta | AccountConsolidationMetaDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AccountAnswer:
+        """Consolidate accounts into one.
+
+        Args:
+            account_id: Not described by the vendor.
+            meta: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The account.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _CONSOLIDATE,
+            {"account_id": account_id, "meta": meta, "include": include, "fields": fields},
+            options,
+        )
+
+    def remove_relation(
+        self,
+        account_id: str,
+        *,
+        meta: RelationChangeMeta | RelationChangeMetaDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AccountAnswer:
+        """Remove a relation from an account.
+
+        Args:
+            account_id: Not described by the vendor.
+            meta: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The account.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _REMOVE_RELATION,
+            {"account_id": account_id, "meta": meta, "include": include, "fields": fields},
+            options,
+        )
+
+    def remove_tag(
+        self,
+        account_id: str,
+        *,
+        meta: TagChangeMeta | TagChangeMetaDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AccountAnswer:
+        """Remove a tag from an account.
+
+        Args:
+            account_id: Not described by the vendor.
+            meta: The tag.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The account.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _REMOVE_TAG,
+            {"account_id": account_id, "meta": meta, "include": include, "fields": fields},
+            options,
+        )
+
+    def set_tags(
+        self,
+        account_id: str,
+        *,
+        meta: TagReplacementMeta | TagReplacementMetaDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AccountAnswer:
+        """Set the tags of an account.
+
+        Args:
+            account_id: Not described by the vendor.
+            meta: The tags.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The account.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _SET_TAGS,
+            {"account_id": account_id, "meta": meta, "include": include, "fields": fields},
+            options,
+        )
+
+    def run_action(
+        self,
+        account_id: str,
+        *,
+        data: AccountActionData | AccountActionDataDict,
+        **options: Unpack[Options],
+    ) -> AccountActionAnswer:
+        """Run an action of an account.
+
+        Args:
+            account_id: Not described by the vendor.
+            data: Not described by the vendor.
+
+        Returns:
+            The account.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(_RUN_ACTION, {"account_id": account_id, "data": data}, options)
+
+    def search(
+        self,
+        *,
+        fields: Mapping[str, str] | Omit = OMIT,
+        page: Page | PageDict | Omit = OMIT,
+        query: (
+            AllOfQuery
+            | AllOfQueryDict
+            | AnyOfQuery
+            | AnyOfQueryDict
+            | NotQuery
+            | NotQueryDict
+            | AttributeQuery
+            | AttributeQueryDict
+            | Omit
+        ) = OMIT,
+        sort: SearchSort | SearchSortDict | Omit = OMIT,
+        body_page: Page | PageDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[Account, AccountList]:
+        """Search accounts.
+
+        Args:
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+            page: Which page is returned, and how long it is.
+            query: A condition on one attribute, or conditions joined, two levels deep at most.
+            sort: The order of what is found.
+            body_page: Which page is returned, as the query parameter of the same name says.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.pages(
+            _SEARCH,
+            {"fields": fields, "page": page, "query": query, "sort": sort, "body_page": body_page},
+            options,
+        )
+
+    def add_objects(
+        self,
+        account_id: str,
+        *,
+        meta: AccountObjectChangeMeta | AccountObjectChangeMetaDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AccountAnswer:
+        """Add objects to an account.
+
+        Args:
+            account_id: Not described by the vendor.
+            meta: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The account.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/tree/HEAD/2026-09-29
+        """
+        return self._transport.send(
+            _ADD_OBJECTS,
+            {"account_id": account_id, "meta": meta, "include": include, "fields": fields},
+            options,
+        )
+
+
+class AsyncAccounts:
+    """People and businesses, and what is known of each over time."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def relations(self) -> AsyncAccountsRelations:
+        """Relations of accounts."""
+        from .accounts_relations import AsyncAccountsRelations
+
+        return AsyncAccountsRelations(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawAccounts:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawAccounts(self)
+
+    def list(
+        self,
+        *,
+        page: Page | PageDict | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        filter: AccountFilter | AccountFilterDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[Account, AccountList]:
+        """See `Accounts.list`."""
+        return self._transport.pages(
+            _LIST, {"page": page, "fields": fields, "filter": filter}, options
+        )
+
+    async def create(
+        self,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        data: AccountCreateData | AccountCreateDataDict | Omit = OMIT,
+        meta: AccountCreateMeta | AccountCreateMetaDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AccountAnswer:
+        """See `Accounts.create`."""
+        return await self._transport.send(
+            _CREATE, {"include": include, "fields": fields, "data": data, "meta": meta}, options
+        )
+
+    async def redact(
+        self,
+        account_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AccountAnswer:
+        """See `Accounts.redact`."""
+        return await self._transport.send(
+            _REDACT, {"account_id": account_id, "include": include, "fields": fields}, options
+        )
+
+    async def get(
+        self,
+        account_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AccountAnswer:
+        """See `Accounts.get`."""
+        return await self._transport.send(
+            _GET, {"account_id": account_id, "include": include, "fields": fields}, options
+        )
+
+    async def update(
+        self,
+        account_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        data: AccountUpdateData | AccountUpdateDataDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AccountAnswer:
+        """See `Accounts.update`."""
+        return await self._transport.send(
+            _UPDATE,
+            {"account_id": account_id, "include": include, "fields": fields, "data": data},
+            options,
+        )
+
+    async def add_relation(
+        self,
+        account_id: str,
+        *,
+        meta: RelationChangeMeta | RelationChangeMetaDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AccountAnswer:
+        """See `Accounts.add_relation`."""
+        return await self._transport.send(
+            _ADD_RELATION,
+            {"account_id": account_id, "meta": meta, "include": include, "fields": fields},
+            options,
+        )
+
+    async def add_tag(
+        self,
+        account_id: str,
+        *,
+        meta: TagChangeMeta | TagChangeMetaDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AccountAnswer:
+        """See `Accounts.add_tag`."""
+        return await self._transport.send(
+            _ADD_TAG,
+            {"account_id": account_id, "meta": meta, "include": include, "fields": fields},
+            options,
+        )
+
+    async def consolidate(
+        self,
+        account_id: str,
+        *,
+        meta: AccountConsolidationMeta | AccountConsolidationMetaDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AccountAnswer:
+        """See `Accounts.consolidate`."""
+        return await self._transport.send(
+            _CONSOLIDATE,
+            {"account_id": account_id, "meta": meta, "include": include, "fields": fields},
+            options,
+        )
+
+    async def remove_relation(
+        self,
+        account_id: str,
+        *,
+        meta: RelationChangeMeta | RelationChangeMetaDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AccountAnswer:
+        """See `Accounts.remove_relation`."""
+        return await self._transport.send(
+            _REMOVE_RELATION,
+            {"account_id": account_id, "meta": meta, "include": include, "fields": fields},
+            options,
+        )
+
+    async def remove_tag(
+        self,
+        account_id: str,
+        *,
+        meta: TagChangeMeta | TagChangeMetaDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AccountAnswer:
+        """See `Accounts.remove_tag`."""
+        return await self._transport.send(
+            _REMOVE_TAG,
+            {"account_id": account_id, "meta": meta, "include": include, "fields": fields},
+            options,
+        )
+
+    async def set_tags(
+        self,
+        account_id: str,
+        *,
+        meta: TagReplacementMeta | TagReplacementMetaDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AccountAnswer:
+        """See `Accounts.set_tags`."""
+        return await self._transport.send(
+            _SET_TAGS,
+            {"account_id": account_id, "meta": meta, "include": include, "fields": fields},
+            options,
+        )
+
+    async def run_action(
+        self,
+        account_id: str,
+        *,
+        data: AccountActionData | AccountActionDataDict,
+        **options: Unpack[Options],
+    ) -> AccountActionAnswer:
+        """See `Accounts.run_action`."""
+        return await self._transport.send(
+            _RUN_ACTION, {"account_id": account_id, "data": data}, options
+        )
+
+    def search(
+        self,
+        *,
+        fields: Mapping[str, str] | Omit = OMIT,
+        page: Page | PageDict | Omit = OMIT,
+        query: (
+            AllOfQuery
+            | AllOfQueryDict
+            | AnyOfQuery
+            | AnyOfQueryDict
+            | NotQuery
+            | NotQueryDict
+            | AttributeQuery
+            | AttributeQueryDict
+            | Omit
+        ) = OMIT,
+        sort: SearchSort | SearchSortDict | Omit = OMIT,
+        body_page: Page | PageDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[Account, AccountList]:
+        """See `Accounts.search`."""
+        return self._transport.pages(
+            _SEARCH,
+            {"fields": fields, "page": page, "query": query, "sort": sort, "body_page": body_page},
+            options,
+        )
+
+    async def add_objects(
+        self,
+        account_id: str,
+        *,
+        meta: AccountObjectChangeMeta | AccountObjectChangeMetaDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AccountAnswer:
+        """See `Accounts.add_objects`."""
+        return await self._transport.send(
+            _ADD_OBJECTS,
+            {"account_id": account_id, "meta": meta, "include": include, "fields": fields},
+            options,
+        )
+
+
+class RawAccounts:
+    """The methods of `Accounts`, answering `RawResponse`."""
+
+    def __init__(self, resource: Accounts) -> None:
+        self.list = raw_page(resource.list)
+        self.create = raw(resource.create)
+        self.redact = raw(resource.redact)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.add_relation = raw(resource.add_relation)
+        self.add_tag = raw(resource.add_tag)
+        self.consolidate = raw(resource.consolidate)
+        self.remove_relation = raw(resource.remove_relation)
+        self.remove_tag = raw(resource.remove_tag)
+        self.set_tags = raw(resource.set_tags)
+        self.run_action = raw(resource.run_action)
+        self.search = raw_page(resource.search)
+        self.add_objects = raw(resource.add_objects)
+
+
+class AsyncRawAccounts:
+    """The methods of `AsyncAccounts`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncAccounts) -> None:
+        self.list = async_raw_page(resource.list)
+        self.create = async_raw(resource.create)
+        self.redact = async_raw(resource.redact)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.add_relation = async_raw(resource.add_relation)
+        self.add_tag = async_raw(resource.add_tag)
+        self.consolidate = async_raw(resource.consolidate)
+        self.remove_relation = async_raw(resource.remove_relation)
+        self.remove_tag = async_raw(resource.remove_tag)
+        self.set_tags = async_raw(resource.set_tags)
+        self.run_action = async_raw(resource.run_action)
+        self.search = async_raw_page(resource.search)
+        self.add_objects = async_raw(resource.add_objects)

@@ -1,0 +1,157 @@
+"""Relations of accounts."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, LinkPages, Operation, Parameter
+from .._runtime.response import async_raw_page, raw_page
+from .._runtime.types import OMIT
+from ..inputs.accounts_relations import AccountRelationFilter
+from ..models.accounts_relations import AccountRelationList
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.typed_dicts import AccountRelationFilterDict
+    from ..models.accounts_relations import AccountRelation
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="409", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_LIST: Operation[AccountRelationList] = Operation(
+    name="accounts.relations.list",
+    method="GET",
+    path="/accounts/{account-id}/relations",
+    parameters=(
+        Parameter(argument="account_id", wire_name="account-id", location="path", style="simple"),
+        Parameter(
+            argument="filter",
+            wire_name="filter",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=AccountRelationFilter,
+        ),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=AccountRelationList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=LinkPages(next="/links/next", items="/data"),
+)
+
+
+class AccountsRelations:
+    """Relations of accounts."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawAccountsRelations:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawAccountsRelations(self)
+
+    def list(
+        self,
+        account_id: str,
+        *,
+        filter: AccountRelationFilter | AccountRelationFilterDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[AccountRelation, AccountRelationList]:
+        """List what an account is related to.
+
+        Args:
+            account_id: Not described by the vendor.
+            filter: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.pages(
+            _LIST,
+            {"account_id": account_id, "filter": filter, "include": include, "fields": fields},
+            options,
+        )
+
+
+class AsyncAccountsRelations:
+    """Relations of accounts."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawAccountsRelations:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawAccountsRelations(self)
+
+    def list(
+        self,
+        account_id: str,
+        *,
+        filter: AccountRelationFilter | AccountRelationFilterDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[AccountRelation, AccountRelationList]:
+        """See `AccountsRelations.list`."""
+        return self._transport.pages(
+            _LIST,
+            {"account_id": account_id, "filter": filter, "include": include, "fields": fields},
+            options,
+        )
+
+
+class RawAccountsRelations:
+    """The methods of `AccountsRelations`, answering `RawResponse`."""
+
+    def __init__(self, resource: AccountsRelations) -> None:
+        self.list = raw_page(resource.list)
+
+
+class AsyncRawAccountsRelations:
+    """The methods of `AsyncAccountsRelations`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncAccountsRelations) -> None:
+        self.list = async_raw_page(resource.list)

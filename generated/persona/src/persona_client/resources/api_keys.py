@@ -1,0 +1,560 @@
+"""Keys of this API; a key with the right permission manages others."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, LinkPages, Operation, Parameter
+from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.types import OMIT
+from ..inputs.api_keys import ApiKeyCreate, ApiKeyExpire, ApiKeyFilter, ApiKeyUpdate
+from ..inputs.shared import Page
+from ..models.api_keys import ApiKeyAnswer, ApiKeyList, ApiKeyWithValueAnswer
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.api_keys import ApiKeyCreateData, ApiKeyExpireMeta, ApiKeyUpdateData
+    from ..inputs.typed_dicts import (
+        ApiKeyCreateDataDict,
+        ApiKeyExpireMetaDict,
+        ApiKeyFilterDict,
+        ApiKeyUpdateDataDict,
+        PageDict,
+    )
+    from ..models.api_keys import ApiKey
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_ERRORS_2 = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="409", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_ERRORS_3 = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="409", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_LIST: Operation[ApiKeyList] = Operation(
+    name="api_keys.list",
+    method="GET",
+    path="/api-keys",
+    parameters=(
+        Parameter(
+            argument="page",
+            wire_name="page",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=Page,
+        ),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+        Parameter(
+            argument="filter",
+            wire_name="filter",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=ApiKeyFilter,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=ApiKeyList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=LinkPages(next="/links/next", items="/data"),
+)
+_CREATE: Operation[ApiKeyWithValueAnswer] = Operation(
+    name="api_keys.create",
+    method="POST",
+    path="/api-keys",
+    parameters=(
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=ApiKeyCreate,
+        fields=(("data", "data"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=ApiKeyWithValueAnswer),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_GET: Operation[ApiKeyAnswer] = Operation(
+    name="api_keys.get",
+    method="GET",
+    path="/api-keys/{api-key-id}",
+    parameters=(
+        Parameter(argument="api_key_id", wire_name="api-key-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=ApiKeyAnswer),),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+_UPDATE: Operation[ApiKeyAnswer] = Operation(
+    name="api_keys.update",
+    method="PATCH",
+    path="/api-keys/{api-key-id}",
+    parameters=(
+        Parameter(argument="api_key_id", wire_name="api-key-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=ApiKeyUpdate,
+        fields=(("data", "data"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=ApiKeyAnswer),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+)
+_EXPIRE: Operation[ApiKeyAnswer] = Operation(
+    name="api_keys.expire",
+    method="POST",
+    path="/api-keys/{api-key-id}/expire",
+    parameters=(
+        Parameter(argument="api_key_id", wire_name="api-key-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=ApiKeyExpire,
+        fields=(("meta", "meta"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=ApiKeyAnswer),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_CLONE: Operation[ApiKeyWithValueAnswer] = Operation(
+    name="api_keys.clone",
+    method="POST",
+    path="/api-keys/{api-key-id}/clone",
+    parameters=(
+        Parameter(argument="api_key_id", wire_name="api-key-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=ApiKeyWithValueAnswer),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+
+
+class ApiKeys:
+    """Keys of this API; a key with the right permission manages others."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawApiKeys:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawApiKeys(self)
+
+    def list(
+        self,
+        *,
+        page: Page | PageDict | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        filter: ApiKeyFilter | ApiKeyFilterDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[ApiKey, ApiKeyList]:
+        """List API keys.
+
+        Args:
+            page: Which page is returned, and how long it is.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+            filter: Not described by the vendor.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.pages(
+            _LIST, {"page": page, "fields": fields, "filter": filter}, options
+        )
+
+    def create(
+        self,
+        *,
+        data: ApiKeyCreateData | ApiKeyCreateDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ApiKeyWithValueAnswer:
+        """Create an API key.
+
+        Args:
+            data: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The new API key with value, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _CREATE, {"data": data, "include": include, "fields": fields}, options
+        )
+
+    def get(
+        self,
+        api_key_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ApiKeyAnswer:
+        """Get an API key.
+
+        Args:
+            api_key_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The API key, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _GET, {"api_key_id": api_key_id, "include": include, "fields": fields}, options
+        )
+
+    def update(
+        self,
+        api_key_id: str,
+        *,
+        data: ApiKeyUpdateData | ApiKeyUpdateDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ApiKeyAnswer:
+        """Update an API key.
+
+        Args:
+            api_key_id: Not described by the vendor.
+            data: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The API key, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _UPDATE,
+            {"api_key_id": api_key_id, "data": data, "include": include, "fields": fields},
+            options,
+        )
+
+    def expire(
+        self,
+        api_key_id: str,
+        *,
+        meta: ApiKeyExpireMeta | ApiKeyExpireMetaDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ApiKeyAnswer:
+        """Expire an API key.
+
+        Args:
+            api_key_id: Not described by the vendor.
+            meta: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The API key, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _EXPIRE,
+            {"api_key_id": api_key_id, "meta": meta, "include": include, "fields": fields},
+            options,
+        )
+
+    def clone(
+        self,
+        api_key_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ApiKeyWithValueAnswer:
+        """Clone an API key.
+
+        Args:
+            api_key_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The API key with value, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _CLONE, {"api_key_id": api_key_id, "include": include, "fields": fields}, options
+        )
+
+
+class AsyncApiKeys:
+    """Keys of this API; a key with the right permission manages others."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawApiKeys:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawApiKeys(self)
+
+    def list(
+        self,
+        *,
+        page: Page | PageDict | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        filter: ApiKeyFilter | ApiKeyFilterDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[ApiKey, ApiKeyList]:
+        """See `ApiKeys.list`."""
+        return self._transport.pages(
+            _LIST, {"page": page, "fields": fields, "filter": filter}, options
+        )
+
+    async def create(
+        self,
+        *,
+        data: ApiKeyCreateData | ApiKeyCreateDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ApiKeyWithValueAnswer:
+        """See `ApiKeys.create`."""
+        return await self._transport.send(
+            _CREATE, {"data": data, "include": include, "fields": fields}, options
+        )
+
+    async def get(
+        self,
+        api_key_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ApiKeyAnswer:
+        """See `ApiKeys.get`."""
+        return await self._transport.send(
+            _GET, {"api_key_id": api_key_id, "include": include, "fields": fields}, options
+        )
+
+    async def update(
+        self,
+        api_key_id: str,
+        *,
+        data: ApiKeyUpdateData | ApiKeyUpdateDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ApiKeyAnswer:
+        """See `ApiKeys.update`."""
+        return await self._transport.send(
+            _UPDATE,
+            {"api_key_id": api_key_id, "data": data, "include": include, "fields": fields},
+            options,
+        )
+
+    async def expire(
+        self,
+        api_key_id: str,
+        *,
+        meta: ApiKeyExpireMeta | ApiKeyExpireMetaDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ApiKeyAnswer:
+        """See `ApiKeys.expire`."""
+        return await self._transport.send(
+            _EXPIRE,
+            {"api_key_id": api_key_id, "meta": meta, "include": include, "fields": fields},
+            options,
+        )
+
+    async def clone(
+        self,
+        api_key_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ApiKeyWithValueAnswer:
+        """See `ApiKeys.clone`."""
+        return await self._transport.send(
+            _CLONE, {"api_key_id": api_key_id, "include": include, "fields": fields}, options
+        )
+
+
+class RawApiKeys:
+    """The methods of `ApiKeys`, answering `RawResponse`."""
+
+    def __init__(self, resource: ApiKeys) -> None:
+        self.list = raw_page(resource.list)
+        self.create = raw(resource.create)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.expire = raw(resource.expire)
+        self.clone = raw(resource.clone)
+
+
+class AsyncRawApiKeys:
+    """The methods of `AsyncApiKeys`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncApiKeys) -> None:
+        self.list = async_raw_page(resource.list)
+        self.create = async_raw(resource.create)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.expire = async_raw(resource.expire)
+        self.clone = async_raw(resource.clone)

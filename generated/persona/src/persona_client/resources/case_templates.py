@@ -1,0 +1,142 @@
+"""What a case is made from."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..models.case_templates import CaseTemplateAnswer
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_GET: Operation[CaseTemplateAnswer] = Operation(
+    name="case_templates.get",
+    method="GET",
+    path="/case-templates/{case-template-id}",
+    parameters=(
+        Parameter(
+            argument="case_template_id",
+            wire_name="case-template-id",
+            location="path",
+            style="simple",
+        ),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=CaseTemplateAnswer),),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+
+
+class CaseTemplates:
+    """What a case is made from."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawCaseTemplates:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawCaseTemplates(self)
+
+    def get(
+        self,
+        case_template_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> CaseTemplateAnswer:
+        """Get a case template.
+
+        Args:
+            case_template_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The case template, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _GET,
+            {"case_template_id": case_template_id, "include": include, "fields": fields},
+            options,
+        )
+
+
+class AsyncCaseTemplates:
+    """What a case is made from."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCaseTemplates:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawCaseTemplates(self)
+
+    async def get(
+        self,
+        case_template_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> CaseTemplateAnswer:
+        """See `CaseTemplates.get`."""
+        return await self._transport.send(
+            _GET,
+            {"case_template_id": case_template_id, "include": include, "fields": fields},
+            options,
+        )
+
+
+class RawCaseTemplates:
+    """The methods of `CaseTemplates`, answering `RawResponse`."""
+
+    def __init__(self, resource: CaseTemplates) -> None:
+        self.get = raw(resource.get)
+
+
+class AsyncRawCaseTemplates:
+    """The methods of `AsyncCaseTemplates`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncCaseTemplates) -> None:
+        self.get = async_raw(resource.get)

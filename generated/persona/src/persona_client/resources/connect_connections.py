@@ -1,0 +1,392 @@
+"""Sharing of data between organizations."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, LinkPages, Operation, Parameter
+from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.types import OMIT
+from ..inputs.connect_connections import ConnectionCreate, ConnectionFilter
+from ..inputs.shared import Page
+from ..models.connect_connections import ConnectionAnswer, ConnectionList
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.connect_connections import ConnectionCreateData
+    from ..inputs.typed_dicts import ConnectionCreateDataDict, ConnectionFilterDict, PageDict
+    from ..models.connect_connections import Connection
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_ERRORS_2 = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="409", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_ERRORS_3 = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="409", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_LIST: Operation[ConnectionList] = Operation(
+    name="connect.connections.list",
+    method="GET",
+    path="/connect/connections",
+    parameters=(
+        Parameter(
+            argument="page",
+            wire_name="page",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=Page,
+        ),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+        Parameter(
+            argument="filter",
+            wire_name="filter",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=ConnectionFilter,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=ConnectionList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=LinkPages(next="/links/next", items="/data"),
+)
+_CREATE: Operation[ConnectionAnswer] = Operation(
+    name="connect.connections.create",
+    method="POST",
+    path="/connect/connections",
+    parameters=(
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=ConnectionCreate,
+        fields=(("data", "data"),),
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=ConnectionAnswer),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_GET: Operation[ConnectionAnswer] = Operation(
+    name="connect.connections.get",
+    method="GET",
+    path="/connect/connections/{connection-id}",
+    parameters=(
+        Parameter(
+            argument="connection_id", wire_name="connection-id", location="path", style="simple"
+        ),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=ConnectionAnswer),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+)
+_DEACTIVATE: Operation[ConnectionAnswer] = Operation(
+    name="connect.connections.deactivate",
+    method="POST",
+    path="/connect/connections/{connection-id}/deactivate",
+    parameters=(
+        Parameter(
+            argument="connection_id", wire_name="connection-id", location="path", style="simple"
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=ConnectionAnswer),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_REACTIVATE: Operation[ConnectionAnswer] = Operation(
+    name="connect.connections.reactivate",
+    method="POST",
+    path="/connect/connections/{connection-id}/reactivate",
+    parameters=(
+        Parameter(
+            argument="connection_id", wire_name="connection-id", location="path", style="simple"
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=ConnectionAnswer),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+
+
+class ConnectConnections:
+    """Sharing of data between organizations."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawConnectConnections:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawConnectConnections(self)
+
+    def list(
+        self,
+        *,
+        page: Page | PageDict | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        filter: ConnectionFilter | ConnectionFilterDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[Connection, ConnectionList]:
+        """List connections.
+
+        Args:
+            page: Which page is returned, and how long it is.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+            filter: Not described by the vendor.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.pages(
+            _LIST, {"page": page, "fields": fields, "filter": filter}, options
+        )
+
+    def create(
+        self,
+        *,
+        fields: Mapping[str, str] | Omit = OMIT,
+        data: ConnectionCreateData | ConnectionCreateDataDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ConnectionAnswer:
+        """Create a connection.
+
+        Args:
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+            data: Not described by the vendor.
+
+        Returns:
+            The new connection.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(_CREATE, {"fields": fields, "data": data}, options)
+
+    def get(
+        self,
+        connection_id: str,
+        *,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ConnectionAnswer:
+        """Get a connection.
+
+        Args:
+            connection_id: Not described by the vendor.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The connection.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _GET, {"connection_id": connection_id, "fields": fields}, options
+        )
+
+    def deactivate(self, connection_id: str, **options: Unpack[Options]) -> ConnectionAnswer:
+        """Deactivate a connection.
+
+        Args:
+            connection_id: Not described by the vendor.
+
+        Returns:
+            The connection.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(_DEACTIVATE, {"connection_id": connection_id}, options)
+
+    def reactivate(self, connection_id: str, **options: Unpack[Options]) -> ConnectionAnswer:
+        """Reactivate a connection.
+
+        Args:
+            connection_id: Not described by the vendor.
+
+        Returns:
+            The connection.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(_REACTIVATE, {"connection_id": connection_id}, options)
+
+
+class AsyncConnectConnections:
+    """Sharing of data between organizations."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawConnectConnections:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawConnectConnections(self)
+
+    def list(
+        self,
+        *,
+        page: Page | PageDict | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        filter: ConnectionFilter | ConnectionFilterDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[Connection, ConnectionList]:
+        """See `ConnectConnections.list`."""
+        return self._transport.pages(
+            _LIST, {"page": page, "fields": fields, "filter": filter}, options
+        )
+
+    async def create(
+        self,
+        *,
+        fields: Mapping[str, str] | Omit = OMIT,
+        data: ConnectionCreateData | ConnectionCreateDataDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ConnectionAnswer:
+        """See `ConnectConnections.create`."""
+        return await self._transport.send(_CREATE, {"fields": fields, "data": data}, options)
+
+    async def get(
+        self,
+        connection_id: str,
+        *,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ConnectionAnswer:
+        """See `ConnectConnections.get`."""
+        return await self._transport.send(
+            _GET, {"connection_id": connection_id, "fields": fields}, options
+        )
+
+    async def deactivate(self, connection_id: str, **options: Unpack[Options]) -> ConnectionAnswer:
+        """See `ConnectConnections.deactivate`."""
+        return await self._transport.send(_DEACTIVATE, {"connection_id": connection_id}, options)
+
+    async def reactivate(self, connection_id: str, **options: Unpack[Options]) -> ConnectionAnswer:
+        """See `ConnectConnections.reactivate`."""
+        return await self._transport.send(_REACTIVATE, {"connection_id": connection_id}, options)
+
+
+class RawConnectConnections:
+    """The methods of `ConnectConnections`, answering `RawResponse`."""
+
+    def __init__(self, resource: ConnectConnections) -> None:
+        self.list = raw_page(resource.list)
+        self.create = raw(resource.create)
+        self.get = raw(resource.get)
+        self.deactivate = raw(resource.deactivate)
+        self.reactivate = raw(resource.reactivate)
+
+
+class AsyncRawConnectConnections:
+    """The methods of `AsyncConnectConnections`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncConnectConnections) -> None:
+        self.list = async_raw_page(resource.list)
+        self.create = async_raw(resource.create)
+        self.get = async_raw(resource.get)
+        self.deactivate = async_raw(resource.deactivate)
+        self.reactivate = async_raw(resource.reactivate)

@@ -1,0 +1,538 @@
+"""Share tokens of connect."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, LinkPages, Operation, Parameter
+from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.types import OMIT
+from ..inputs.connect_share_tokens import ShareTokenCreate, ShareTokenFilter, ShareTokenRedemption
+from ..inputs.shared import Page
+from ..models.connect_share_tokens import ShareTokenAnswer, ShareTokenList
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.connect_share_tokens import (
+        ShareTokenCreateData,
+        ShareTokenRedemptionData,
+        ShareTokenRedemptionMeta,
+    )
+    from ..inputs.typed_dicts import (
+        PageDict,
+        ShareTokenCreateDataDict,
+        ShareTokenFilterDict,
+        ShareTokenRedemptionDataDict,
+        ShareTokenRedemptionMetaDict,
+    )
+    from ..models.connect_share_tokens import ShareToken
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_ERRORS_2 = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="409", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_ERRORS_3 = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="409", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_ERRORS_4 = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="409", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_LIST: Operation[ShareTokenList] = Operation(
+    name="connect.share_tokens.list",
+    method="GET",
+    path="/connect/share-tokens",
+    parameters=(
+        Parameter(
+            argument="page",
+            wire_name="page",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=Page,
+        ),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+        Parameter(
+            argument="filter",
+            wire_name="filter",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=ShareTokenFilter,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=ShareTokenList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=LinkPages(next="/links/next", items="/data"),
+)
+_CREATE: Operation[ShareTokenAnswer] = Operation(
+    name="connect.share_tokens.create",
+    method="POST",
+    path="/connect/share-tokens",
+    parameters=(
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=ShareTokenCreate,
+        fields=(("data", "data"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=ShareTokenAnswer),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_GET: Operation[ShareTokenAnswer] = Operation(
+    name="connect.share_tokens.get",
+    method="GET",
+    path="/connect/share-tokens/{share-token-id}",
+    parameters=(
+        Parameter(
+            argument="share_token_id", wire_name="share-token-id", location="path", style="simple"
+        ),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+        Parameter(
+            argument="peek_source_data",
+            wire_name="peek-source-data",
+            location="query",
+            style="form",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=ShareTokenAnswer),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+)
+_EXPIRE: Operation[ShareTokenAnswer] = Operation(
+    name="connect.share_tokens.expire",
+    method="POST",
+    path="/connect/share-tokens/{share-token-id}/expire",
+    parameters=(
+        Parameter(
+            argument="share_token_id", wire_name="share-token-id", location="path", style="simple"
+        ),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=ShareTokenAnswer),),
+    errors=_ERRORS_4,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_REDEEM: Operation[ShareTokenAnswer] = Operation(
+    name="connect.share_tokens.redeem",
+    method="POST",
+    path="/connect/share-tokens/{share-token-id}/redeem",
+    parameters=(
+        Parameter(
+            argument="share_token_id", wire_name="share-token-id", location="path", style="simple"
+        ),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=ShareTokenRedemption,
+        fields=(("data", "data"), ("meta", "meta")),
+    ),
+    answers=(Answer(status="202", media_type="application/json", type=ShareTokenAnswer),),
+    errors=_ERRORS_4,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+
+
+class ConnectShareTokens:
+    """Share tokens of connect."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawConnectShareTokens:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawConnectShareTokens(self)
+
+    def list(
+        self,
+        *,
+        page: Page | PageDict | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        filter: ShareTokenFilter | ShareTokenFilterDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[ShareToken, ShareTokenList]:
+        """List share tokens.
+
+        Args:
+            page: Which page is returned, and how long it is.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+            filter: Not described by the vendor.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.pages(
+            _LIST, {"page": page, "fields": fields, "filter": filter}, options
+        )
+
+    def create(
+        self,
+        *,
+        data: ShareTokenCreateData | ShareTokenCreateDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ShareTokenAnswer:
+        """Create a share token.
+
+        Args:
+            data: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The new share token, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _CREATE, {"data": data, "include": include, "fields": fields}, options
+        )
+
+    def get(
+        self,
+        share_token_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        peek_source_data: bool | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ShareTokenAnswer:
+        """Get a share token.
+
+        Args:
+            share_token_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+            peek_source_data: Not described by the vendor.
+
+        Returns:
+            The share token, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _GET,
+            {
+                "share_token_id": share_token_id,
+                "include": include,
+                "fields": fields,
+                "peek_source_data": peek_source_data,
+            },
+            options,
+        )
+
+    def expire(
+        self,
+        share_token_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ShareTokenAnswer:
+        """Expire a share token.
+
+        Args:
+            share_token_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The share token, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _EXPIRE,
+            {"share_token_id": share_token_id, "include": include, "fields": fields},
+            options,
+        )
+
+    def redeem(
+        self,
+        share_token_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        data: ShareTokenRedemptionData | ShareTokenRedemptionDataDict | Omit = OMIT,
+        meta: ShareTokenRedemptionMeta | ShareTokenRedemptionMetaDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ShareTokenAnswer:
+        """Redeem a share token.
+
+        Args:
+            share_token_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+            data: Not described by the vendor.
+            meta: Not described by the vendor.
+
+        Returns:
+            The share token, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _REDEEM,
+            {
+                "share_token_id": share_token_id,
+                "include": include,
+                "fields": fields,
+                "data": data,
+                "meta": meta,
+            },
+            options,
+        )
+
+
+class AsyncConnectShareTokens:
+    """Share tokens of connect."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawConnectShareTokens:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawConnectShareTokens(self)
+
+    def list(
+        self,
+        *,
+        page: Page | PageDict | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        filter: ShareTokenFilter | ShareTokenFilterDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[ShareToken, ShareTokenList]:
+        """See `ConnectShareTokens.list`."""
+        return self._transport.pages(
+            _LIST, {"page": page, "fields": fields, "filter": filter}, options
+        )
+
+    async def create(
+        self,
+        *,
+        data: ShareTokenCreateData | ShareTokenCreateDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ShareTokenAnswer:
+        """See `ConnectShareTokens.create`."""
+        return await self._transport.send(
+            _CREATE, {"data": data, "include": include, "fields": fields}, options
+        )
+
+    async def get(
+        self,
+        share_token_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        peek_source_data: bool | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ShareTokenAnswer:
+        """See `ConnectShareTokens.get`."""
+        return await self._transport.send(
+            _GET,
+            {
+                "share_token_id": share_token_id,
+                "include": include,
+                "fields": fields,
+                "peek_source_data": peek_source_data,
+            },
+            options,
+        )
+
+    async def expire(
+        self,
+        share_token_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ShareTokenAnswer:
+        """See `ConnectShareTokens.expire`."""
+        return await self._transport.send(
+            _EXPIRE,
+            {"share_token_id": share_token_id, "include": include, "fields": fields},
+            options,
+        )
+
+    async def redeem(
+        self,
+        share_token_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        data: ShareTokenRedemptionData | ShareTokenRedemptionDataDict | Omit = OMIT,
+        meta: ShareTokenRedemptionMeta | ShareTokenRedemptionMetaDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ShareTokenAnswer:
+        """See `ConnectShareTokens.redeem`."""
+        return await self._transport.send(
+            _REDEEM,
+            {
+                "share_token_id": share_token_id,
+                "include": include,
+                "fields": fields,
+                "data": data,
+                "meta": meta,
+            },
+            options,
+        )
+
+
+class RawConnectShareTokens:
+    """The methods of `ConnectShareTokens`, answering `RawResponse`."""
+
+    def __init__(self, resource: ConnectShareTokens) -> None:
+        self.list = raw_page(resource.list)
+        self.create = raw(resource.create)
+        self.get = raw(resource.get)
+        self.expire = raw(resource.expire)
+        self.redeem = raw(resource.redeem)
+
+
+class AsyncRawConnectShareTokens:
+    """The methods of `AsyncConnectShareTokens`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncConnectShareTokens) -> None:
+        self.list = async_raw_page(resource.list)
+        self.create = async_raw(resource.create)
+        self.get = async_raw(resource.get)
+        self.expire = async_raw(resource.expire)
+        self.redeem = async_raw(resource.redeem)

@@ -1,0 +1,196 @@
+"""Devices that inquiries were worked through on."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, LinkPages, Operation, Parameter
+from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.types import OMIT
+from ..inputs.devices import DeviceFilter
+from ..models.devices import DeviceAnswer, DeviceList
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.typed_dicts import DeviceFilterDict
+    from ..models.shared import Device
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="503", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_ERRORS_2 = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="503", media_type="application/json", type=Error),
+)
+_LIST: Operation[DeviceList] = Operation(
+    name="devices.list",
+    method="GET",
+    path="/devices",
+    parameters=(
+        Parameter(
+            argument="filter",
+            wire_name="filter",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=DeviceFilter,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=DeviceList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=LinkPages(next="/links/next", items="/data"),
+)
+_GET: Operation[DeviceAnswer] = Operation(
+    name="devices.get",
+    method="GET",
+    path="/devices/{device-id}",
+    parameters=(
+        Parameter(argument="device_id", wire_name="device-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=DeviceAnswer),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+)
+
+
+class Devices:
+    """Devices that inquiries were worked through on."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawDevices:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawDevices(self)
+
+    def list(
+        self, *, filter: DeviceFilter | DeviceFilterDict, **options: Unpack[Options]
+    ) -> Pages[Device, DeviceList]:
+        """List devices.
+
+        Args:
+            filter: Not described by the vendor.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+            ServerError: Persona cannot answer at the moment.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.pages(_LIST, {"filter": filter}, options)
+
+    def get(
+        self,
+        device_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> DeviceAnswer:
+        """Get a device.
+
+        Args:
+            device_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The device, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+            ServerError: Persona cannot answer at the moment.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _GET, {"device_id": device_id, "include": include, "fields": fields}, options
+        )
+
+
+class AsyncDevices:
+    """Devices that inquiries were worked through on."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawDevices:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawDevices(self)
+
+    def list(
+        self, *, filter: DeviceFilter | DeviceFilterDict, **options: Unpack[Options]
+    ) -> AsyncPages[Device, DeviceList]:
+        """See `Devices.list`."""
+        return self._transport.pages(_LIST, {"filter": filter}, options)
+
+    async def get(
+        self,
+        device_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> DeviceAnswer:
+        """See `Devices.get`."""
+        return await self._transport.send(
+            _GET, {"device_id": device_id, "include": include, "fields": fields}, options
+        )
+
+
+class RawDevices:
+    """The methods of `Devices`, answering `RawResponse`."""
+
+    def __init__(self, resource: Devices) -> None:
+        self.list = raw_page(resource.list)
+        self.get = raw(resource.get)
+
+
+class AsyncRawDevices:
+    """The methods of `AsyncDevices`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncDevices) -> None:
+        self.list = async_raw_page(resource.list)
+        self.get = async_raw(resource.get)

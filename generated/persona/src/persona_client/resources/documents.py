@@ -1,0 +1,163 @@
+"""Documents that were uploaded, and what was read from them."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..models.documents import DocumentAnswer
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from .documents_generic import AsyncDocumentsGeneric, DocumentsGeneric
+    from .documents_government_id import AsyncDocumentsGovernmentId, DocumentsGovernmentId
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_GET: Operation[DocumentAnswer] = Operation(
+    name="documents.get",
+    method="GET",
+    path="/documents/{document-id}",
+    parameters=(
+        Parameter(argument="document_id", wire_name="document-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=DocumentAnswer),),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+
+
+class Documents:
+    """Documents that were uploaded, and what was read from them."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def generic(self) -> DocumentsGeneric:
+        """Generic of documents."""
+        from .documents_generic import DocumentsGeneric
+
+        return DocumentsGeneric(self._transport)
+
+    @cached_property
+    def government_id(self) -> DocumentsGovernmentId:
+        """Government id of documents."""
+        from .documents_government_id import DocumentsGovernmentId
+
+        return DocumentsGovernmentId(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> RawDocuments:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawDocuments(self)
+
+    def get(
+        self,
+        document_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> DocumentAnswer:
+        """Get a document.
+
+        Args:
+            document_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The document, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _GET, {"document_id": document_id, "include": include, "fields": fields}, options
+        )
+
+
+class AsyncDocuments:
+    """Documents that were uploaded, and what was read from them."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def generic(self) -> AsyncDocumentsGeneric:
+        """Generic of documents."""
+        from .documents_generic import AsyncDocumentsGeneric
+
+        return AsyncDocumentsGeneric(self._transport)
+
+    @cached_property
+    def government_id(self) -> AsyncDocumentsGovernmentId:
+        """Government id of documents."""
+        from .documents_government_id import AsyncDocumentsGovernmentId
+
+        return AsyncDocumentsGovernmentId(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawDocuments:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawDocuments(self)
+
+    async def get(
+        self,
+        document_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> DocumentAnswer:
+        """See `Documents.get`."""
+        return await self._transport.send(
+            _GET, {"document_id": document_id, "include": include, "fields": fields}, options
+        )
+
+
+class RawDocuments:
+    """The methods of `Documents`, answering `RawResponse`."""
+
+    def __init__(self, resource: Documents) -> None:
+        self.get = raw(resource.get)
+
+
+class AsyncRawDocuments:
+    """The methods of `AsyncDocuments`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncDocuments) -> None:
+        self.get = async_raw(resource.get)

@@ -1,0 +1,379 @@
+"""Generic of documents."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..inputs.documents_generic import GenericDocumentCreate, GenericDocumentUpdate
+from ..models.documents_generic import GenericDocumentAnswer
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.documents_generic import GenericDocumentCreateData, GenericDocumentUpdateData
+    from ..inputs.typed_dicts import GenericDocumentCreateDataDict, GenericDocumentUpdateDataDict
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_ERRORS_2 = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="409", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_GET: Operation[GenericDocumentAnswer] = Operation(
+    name="documents.generic.get",
+    method="GET",
+    path="/document/generics/{document-id}",
+    parameters=(
+        Parameter(argument="document_id", wire_name="document-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=GenericDocumentAnswer),),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+_UPDATE: Operation[GenericDocumentAnswer] = Operation(
+    name="documents.generic.update",
+    method="PATCH",
+    path="/document/generics/{document-id}",
+    parameters=(
+        Parameter(argument="document_id", wire_name="document-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=GenericDocumentUpdate,
+        fields=(("data", "data"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=GenericDocumentAnswer),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+)
+_CREATE: Operation[GenericDocumentAnswer] = Operation(
+    name="documents.generic.create",
+    method="POST",
+    path="/document/generics",
+    parameters=(
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=GenericDocumentCreate,
+        fields=(("data", "data"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=GenericDocumentAnswer),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_SUBMIT: Operation[GenericDocumentAnswer] = Operation(
+    name="documents.generic.submit",
+    method="POST",
+    path="/document/generics/{document-id}/submit",
+    parameters=(
+        Parameter(argument="document_id", wire_name="document-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=GenericDocumentAnswer),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+
+
+class DocumentsGeneric:
+    """Generic of documents."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawDocumentsGeneric:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawDocumentsGeneric(self)
+
+    def get(
+        self,
+        document_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> GenericDocumentAnswer:
+        """Get a generic document.
+
+        Args:
+            document_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The generic document, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _GET, {"document_id": document_id, "include": include, "fields": fields}, options
+        )
+
+    def update(
+        self,
+        document_id: str,
+        *,
+        data: GenericDocumentUpdateData | GenericDocumentUpdateDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> GenericDocumentAnswer:
+        """Update a generic document.
+
+        Args:
+            document_id: Not described by the vendor.
+            data: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The generic document, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/hey-jane/persona-openapi-client
+        """
+        return self._transport.send(
+            _UPDATE,
+            {"document_id": document_id, "data": data, "include": include, "fields": fields},
+            options,
+        )
+
+    def create(
+        self,
+        *,
+        data: GenericDocumentCreateData | GenericDocumentCreateDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> GenericDocumentAnswer:
+        """Create a generic document.
+
+        Args:
+            data: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The new generic document, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/hey-jane/persona-openapi-client
+        """
+        return self._transport.send(
+            _CREATE, {"data": data, "include": include, "fields": fields}, options
+        )
+
+    def submit(
+        self,
+        document_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> GenericDocumentAnswer:
+        """Submit a generic document.
+
+        Args:
+            document_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The generic document, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/hey-jane/persona-openapi-client
+        """
+        return self._transport.send(
+            _SUBMIT, {"document_id": document_id, "include": include, "fields": fields}, options
+        )
+
+
+class AsyncDocumentsGeneric:
+    """Generic of documents."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawDocumentsGeneric:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawDocumentsGeneric(self)
+
+    async def get(
+        self,
+        document_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> GenericDocumentAnswer:
+        """See `DocumentsGeneric.get`."""
+        return await self._transport.send(
+            _GET, {"document_id": document_id, "include": include, "fields": fields}, options
+        )
+
+    async def update(
+        self,
+        document_id: str,
+        *,
+        data: GenericDocumentUpdateData | GenericDocumentUpdateDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> GenericDocumentAnswer:
+        """See `DocumentsGeneric.update`."""
+        return await self._transport.send(
+            _UPDATE,
+            {"document_id": document_id, "data": data, "include": include, "fields": fields},
+            options,
+        )
+
+    async def create(
+        self,
+        *,
+        data: GenericDocumentCreateData | GenericDocumentCreateDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> GenericDocumentAnswer:
+        """See `DocumentsGeneric.create`."""
+        return await self._transport.send(
+            _CREATE, {"data": data, "include": include, "fields": fields}, options
+        )
+
+    async def submit(
+        self,
+        document_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> GenericDocumentAnswer:
+        """See `DocumentsGeneric.submit`."""
+        return await self._transport.send(
+            _SUBMIT, {"document_id": document_id, "include": include, "fields": fields}, options
+        )
+
+
+class RawDocumentsGeneric:
+    """The methods of `DocumentsGeneric`, answering `RawResponse`."""
+
+    def __init__(self, resource: DocumentsGeneric) -> None:
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.create = raw(resource.create)
+        self.submit = raw(resource.submit)
+
+
+class AsyncRawDocumentsGeneric:
+    """The methods of `AsyncDocumentsGeneric`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncDocumentsGeneric) -> None:
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.create = async_raw(resource.create)
+        self.submit = async_raw(resource.submit)

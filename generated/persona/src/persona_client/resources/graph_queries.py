@@ -1,0 +1,226 @@
+"""Queries for accounts that are linked."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..inputs.graph_queries import GraphQueryCreate
+from ..models.graph_queries import GraphQueryAnswer
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.graph_queries import GraphQueryCreateData, GraphQueryCreateMeta
+    from ..inputs.typed_dicts import GraphQueryCreateDataDict, GraphQueryCreateMetaDict
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="409", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_ERRORS_2 = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_CREATE: Operation[GraphQueryAnswer] = Operation(
+    name="graph_queries.create",
+    method="POST",
+    path="/graph-queries",
+    parameters=(
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=GraphQueryCreate,
+        fields=(("data", "data"), ("meta", "meta")),
+        is_required=True,
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=GraphQueryAnswer),),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+_GET: Operation[GraphQueryAnswer] = Operation(
+    name="graph_queries.get",
+    method="GET",
+    path="/graph-queries/{graph-query-id}",
+    parameters=(
+        Parameter(
+            argument="graph_query_id", wire_name="graph-query-id", location="path", style="simple"
+        ),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=GraphQueryAnswer),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+)
+
+
+class GraphQueries:
+    """Queries for accounts that are linked."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawGraphQueries:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawGraphQueries(self)
+
+    def create(
+        self,
+        *,
+        data: GraphQueryCreateData | GraphQueryCreateDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        meta: GraphQueryCreateMeta | GraphQueryCreateMetaDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> GraphQueryAnswer:
+        """Create a graph query.
+
+        Args:
+            data: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+            meta: Not described by the vendor.
+
+        Returns:
+            The new graph query.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _CREATE, {"data": data, "include": include, "fields": fields, "meta": meta}, options
+        )
+
+    def get(
+        self,
+        graph_query_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> GraphQueryAnswer:
+        """Get a graph query.
+
+        Args:
+            graph_query_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The graph query.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _GET, {"graph_query_id": graph_query_id, "include": include, "fields": fields}, options
+        )
+
+
+class AsyncGraphQueries:
+    """Queries for accounts that are linked."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawGraphQueries:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawGraphQueries(self)
+
+    async def create(
+        self,
+        *,
+        data: GraphQueryCreateData | GraphQueryCreateDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        meta: GraphQueryCreateMeta | GraphQueryCreateMetaDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> GraphQueryAnswer:
+        """See `GraphQueries.create`."""
+        return await self._transport.send(
+            _CREATE, {"data": data, "include": include, "fields": fields, "meta": meta}, options
+        )
+
+    async def get(
+        self,
+        graph_query_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> GraphQueryAnswer:
+        """See `GraphQueries.get`."""
+        return await self._transport.send(
+            _GET, {"graph_query_id": graph_query_id, "include": include, "fields": fields}, options
+        )
+
+
+class RawGraphQueries:
+    """The methods of `GraphQueries`, answering `RawResponse`."""
+
+    def __init__(self, resource: GraphQueries) -> None:
+        self.create = raw(resource.create)
+        self.get = raw(resource.get)
+
+
+class AsyncRawGraphQueries:
+    """The methods of `AsyncGraphQueries`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncGraphQueries) -> None:
+        self.create = async_raw(resource.create)
+        self.get = async_raw(resource.get)

@@ -1,0 +1,815 @@
+"""Imports of many accounts or list items from a file."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, LinkPages, Operation, Parameter
+from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.types import OMIT
+from ..inputs.importers import AccountImport, FaceListImport, ListItemImport
+from ..inputs.shared import Page
+from ..models.importers import ImporterAnswer, ImporterList
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.importers import AccountImportData, FaceListImportData, ListItemImportData
+    from ..inputs.typed_dicts import (
+        AccountImportDataDict,
+        FaceListImportDataDict,
+        ListItemImportDataDict,
+        PageDict,
+    )
+    from ..models.importers import Importer
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_ERRORS_2 = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_ERRORS_3 = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="409", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_ERRORS_4 = (Answer(status="400", media_type="application/json", type=Error),)
+_LIST: Operation[ImporterList] = Operation(
+    name="importers.list",
+    method="GET",
+    path="/importers",
+    parameters=(
+        Parameter(
+            argument="page",
+            wire_name="page",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=Page,
+        ),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=ImporterList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=LinkPages(next="/links/next", items="/data"),
+)
+_GET: Operation[ImporterAnswer] = Operation(
+    name="importers.get",
+    method="GET",
+    path="/importers/{importer-id}",
+    parameters=(
+        Parameter(argument="importer_id", wire_name="importer-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=ImporterAnswer),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+)
+_IMPORT_ACCOUNTS: Operation[ImporterAnswer] = Operation(
+    name="importers.import_accounts",
+    method="POST",
+    path="/importer/accounts",
+    parameters=(
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=AccountImport,
+        fields=(("data", "data"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=ImporterAnswer),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_IMPORT_EMAIL_ADDRESSES: Operation[ImporterAnswer] = Operation(
+    name="importers.import_email_addresses",
+    method="POST",
+    path="/importer/list-item/email-addresses",
+    parameters=(
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=ListItemImport,
+        fields=(("data", "data"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=ImporterAnswer),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_IMPORT_GEOLOCATIONS: Operation[ImporterAnswer] = Operation(
+    name="importers.import_geolocations",
+    method="POST",
+    path="/importer/list-item/geolocations",
+    parameters=(
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=ListItemImport,
+        fields=(("data", "data"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=ImporterAnswer),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_IMPORT_GOVERNMENT_ID_NUMBERS: Operation[ImporterAnswer] = Operation(
+    name="importers.import_government_id_numbers",
+    method="POST",
+    path="/importer/list-item/government-id-numbers",
+    parameters=(
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=ListItemImport,
+        fields=(("data", "data"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=ImporterAnswer),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_IMPORT_IP_ADDRESSES: Operation[ImporterAnswer] = Operation(
+    name="importers.import_ip_addresses",
+    method="POST",
+    path="/importer/list-item/ip-addresses",
+    parameters=(
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=ListItemImport,
+        fields=(("data", "data"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=ImporterAnswer),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_IMPORT_NAMES: Operation[ImporterAnswer] = Operation(
+    name="importers.import_names",
+    method="POST",
+    path="/importer/list-item/names",
+    parameters=(
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=ListItemImport,
+        fields=(("data", "data"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=ImporterAnswer),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_IMPORT_PHONE_NUMBERS: Operation[ImporterAnswer] = Operation(
+    name="importers.import_phone_numbers",
+    method="POST",
+    path="/importer/list-item/phone-numbers",
+    parameters=(
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=ListItemImport,
+        fields=(("data", "data"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=ImporterAnswer),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_IMPORT_FACES: Operation[ImporterAnswer] = Operation(
+    name="importers.import_faces",
+    method="POST",
+    path="/importer/list-item/faces",
+    body=Body(
+        media_type="application/json", kind="json", type=FaceListImport, fields=(("data", "data"),)
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=ImporterAnswer),),
+    errors=_ERRORS_4,
+    security=_SECURITY,
+)
+
+
+class Importers:
+    """Imports of many accounts or list items from a file."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawImporters:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawImporters(self)
+
+    def list(
+        self,
+        *,
+        page: Page | PageDict | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[Importer, ImporterList]:
+        """List importers.
+
+        Args:
+            page: Which page is returned, and how long it is.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.pages(_LIST, {"page": page, "fields": fields}, options)
+
+    def get(
+        self,
+        importer_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ImporterAnswer:
+        """Get an importer.
+
+        Args:
+            importer_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The importer, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _GET, {"importer_id": importer_id, "include": include, "fields": fields}, options
+        )
+
+    def import_accounts(
+        self,
+        *,
+        data: AccountImportData | AccountImportDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ImporterAnswer:
+        """Import accounts.
+
+        Args:
+            data: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The new importer, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _IMPORT_ACCOUNTS, {"data": data, "include": include, "fields": fields}, options
+        )
+
+    def import_email_addresses(
+        self,
+        *,
+        data: ListItemImportData | ListItemImportDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ImporterAnswer:
+        """Import email addresses into a list.
+
+        Args:
+            data: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The new importer, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _IMPORT_EMAIL_ADDRESSES, {"data": data, "include": include, "fields": fields}, options
+        )
+
+    def import_geolocations(
+        self,
+        *,
+        data: ListItemImportData | ListItemImportDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ImporterAnswer:
+        """Import geolocations into a list.
+
+        Args:
+            data: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The new importer, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _IMPORT_GEOLOCATIONS, {"data": data, "include": include, "fields": fields}, options
+        )
+
+    def import_government_id_numbers(
+        self,
+        *,
+        data: ListItemImportData | ListItemImportDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ImporterAnswer:
+        """Import government ID numbers into a list.
+
+        Args:
+            data: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The new importer, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _IMPORT_GOVERNMENT_ID_NUMBERS,
+            {"data": data, "include": include, "fields": fields},
+            options,
+        )
+
+    def import_ip_addresses(
+        self,
+        *,
+        data: ListItemImportData | ListItemImportDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ImporterAnswer:
+        """Import IP addresses into a list.
+
+        Args:
+            data: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The new importer, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _IMPORT_IP_ADDRESSES, {"data": data, "include": include, "fields": fields}, options
+        )
+
+    def import_names(
+        self,
+        *,
+        data: ListItemImportData | ListItemImportDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ImporterAnswer:
+        """Import names into a list.
+
+        Args:
+            data: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The new importer, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _IMPORT_NAMES, {"data": data, "include": include, "fields": fields}, options
+        )
+
+    def import_phone_numbers(
+        self,
+        *,
+        data: ListItemImportData | ListItemImportDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ImporterAnswer:
+        """Import phone numbers into a list.
+
+        Args:
+            data: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The new importer, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _IMPORT_PHONE_NUMBERS, {"data": data, "include": include, "fields": fields}, options
+        )
+
+    def import_faces(
+        self,
+        *,
+        data: FaceListImportData | FaceListImportDataDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ImporterAnswer:
+        """Import faces into a list.
+
+        Inferred: not stated by the vendor's page.
+
+        Body: stated.
+
+        Args:
+            data: Not described by the vendor.
+
+        Returns:
+            The new importer, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+
+        See https://github.com/fern-persona/persona-api
+        """
+        return self._transport.send(_IMPORT_FACES, {"data": data}, options)
+
+
+class AsyncImporters:
+    """Imports of many accounts or list items from a file."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawImporters:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawImporters(self)
+
+    def list(
+        self,
+        *,
+        page: Page | PageDict | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[Importer, ImporterList]:
+        """See `Importers.list`."""
+        return self._transport.pages(_LIST, {"page": page, "fields": fields}, options)
+
+    async def get(
+        self,
+        importer_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ImporterAnswer:
+        """See `Importers.get`."""
+        return await self._transport.send(
+            _GET, {"importer_id": importer_id, "include": include, "fields": fields}, options
+        )
+
+    async def import_accounts(
+        self,
+        *,
+        data: AccountImportData | AccountImportDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ImporterAnswer:
+        """See `Importers.import_accounts`."""
+        return await self._transport.send(
+            _IMPORT_ACCOUNTS, {"data": data, "include": include, "fields": fields}, options
+        )
+
+    async def import_email_addresses(
+        self,
+        *,
+        data: ListItemImportData | ListItemImportDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ImporterAnswer:
+        """See `Importers.import_email_addresses`."""
+        return await self._transport.send(
+            _IMPORT_EMAIL_ADDRESSES, {"data": data, "include": include, "fields": fields}, options
+        )
+
+    async def import_geolocations(
+        self,
+        *,
+        data: ListItemImportData | ListItemImportDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ImporterAnswer:
+        """See `Importers.import_geolocations`."""
+        return await self._transport.send(
+            _IMPORT_GEOLOCATIONS, {"data": data, "include": include, "fields": fields}, options
+        )
+
+    async def import_government_id_numbers(
+        self,
+        *,
+        data: ListItemImportData | ListItemImportDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ImporterAnswer:
+        """See `Importers.import_government_id_numbers`."""
+        return await self._transport.send(
+            _IMPORT_GOVERNMENT_ID_NUMBERS,
+            {"data": data, "include": include, "fields": fields},
+            options,
+        )
+
+    async def import_ip_addresses(
+        self,
+        *,
+        data: ListItemImportData | ListItemImportDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ImporterAnswer:
+        """See `Importers.import_ip_addresses`."""
+        return await self._transport.send(
+            _IMPORT_IP_ADDRESSES, {"data": data, "include": include, "fields": fields}, options
+        )
+
+    async def import_names(
+        self,
+        *,
+        data: ListItemImportData | ListItemImportDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ImporterAnswer:
+        """See `Importers.import_names`."""
+        return await self._transport.send(
+            _IMPORT_NAMES, {"data": data, "include": include, "fields": fields}, options
+        )
+
+    async def import_phone_numbers(
+        self,
+        *,
+        data: ListItemImportData | ListItemImportDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ImporterAnswer:
+        """See `Importers.import_phone_numbers`."""
+        return await self._transport.send(
+            _IMPORT_PHONE_NUMBERS, {"data": data, "include": include, "fields": fields}, options
+        )
+
+    async def import_faces(
+        self,
+        *,
+        data: FaceListImportData | FaceListImportDataDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ImporterAnswer:
+        """See `Importers.import_faces`."""
+        return await self._transport.send(_IMPORT_FACES, {"data": data}, options)
+
+
+class RawImporters:
+    """The methods of `Importers`, answering `RawResponse`."""
+
+    def __init__(self, resource: Importers) -> None:
+        self.list = raw_page(resource.list)
+        self.get = raw(resource.get)
+        self.import_accounts = raw(resource.import_accounts)
+        self.import_email_addresses = raw(resource.import_email_addresses)
+        self.import_geolocations = raw(resource.import_geolocations)
+        self.import_government_id_numbers = raw(resource.import_government_id_numbers)
+        self.import_ip_addresses = raw(resource.import_ip_addresses)
+        self.import_names = raw(resource.import_names)
+        self.import_phone_numbers = raw(resource.import_phone_numbers)
+        self.import_faces = raw(resource.import_faces)
+
+
+class AsyncRawImporters:
+    """The methods of `AsyncImporters`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncImporters) -> None:
+        self.list = async_raw_page(resource.list)
+        self.get = async_raw(resource.get)
+        self.import_accounts = async_raw(resource.import_accounts)
+        self.import_email_addresses = async_raw(resource.import_email_addresses)
+        self.import_geolocations = async_raw(resource.import_geolocations)
+        self.import_government_id_numbers = async_raw(resource.import_government_id_numbers)
+        self.import_ip_addresses = async_raw(resource.import_ip_addresses)
+        self.import_names = async_raw(resource.import_names)
+        self.import_phone_numbers = async_raw(resource.import_phone_numbers)
+        self.import_faces = async_raw(resource.import_faces)

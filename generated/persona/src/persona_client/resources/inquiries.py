@@ -1,0 +1,1474 @@
+"""One person or business going through an inquiry template."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, LinkPages, Operation, Parameter
+from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.types import OMIT
+from ..inputs.inquiries import (
+    InquiryCreate,
+    InquiryDecision,
+    InquiryFilter,
+    InquirySimulation,
+    InquiryUpdate,
+    OneTimeLinkCreate,
+)
+from ..inputs.shared import Page, SearchRequest, TagChange, TagReplacement
+from ..models.inquiries import (
+    InquiryAnswer,
+    InquiryLinkAnswer,
+    InquiryList,
+    NewInquiryAnswer,
+    ResumedInquiryAnswer,
+)
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.inquiries import (
+        InquiryCreateData,
+        InquiryCreateMeta,
+        InquiryDecisionMeta,
+        InquirySimulationMeta,
+        InquiryUpdateData,
+        OneTimeLinkCreateMeta,
+    )
+    from ..inputs.shared import (
+        AllOfQuery,
+        AnyOfQuery,
+        AttributeQuery,
+        NotQuery,
+        SearchSort,
+        TagChangeMeta,
+        TagReplacementMeta,
+    )
+    from ..inputs.typed_dicts import (
+        AllOfQueryDict,
+        AnyOfQueryDict,
+        AttributeQueryDict,
+        InquiryCreateDataDict,
+        InquiryCreateMetaDict,
+        InquiryDecisionMetaDict,
+        InquiryFilterDict,
+        InquirySimulationMetaDict,
+        InquiryUpdateDataDict,
+        NotQueryDict,
+        OneTimeLinkCreateMetaDict,
+        PageDict,
+        SearchSortDict,
+        TagChangeMetaDict,
+        TagReplacementMetaDict,
+    )
+    from ..models.shared import Inquiry
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_ERRORS_2 = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="409", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_ERRORS_3 = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_ERRORS_4 = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="409", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_LIST: Operation[InquiryList] = Operation(
+    name="inquiries.list",
+    method="GET",
+    path="/inquiries",
+    parameters=(
+        Parameter(
+            argument="page",
+            wire_name="page",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=Page,
+        ),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+        Parameter(
+            argument="filter",
+            wire_name="filter",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=InquiryFilter,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=InquiryList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=LinkPages(next="/links/next", items="/data"),
+)
+_CREATE: Operation[NewInquiryAnswer] = Operation(
+    name="inquiries.create",
+    method="POST",
+    path="/inquiries",
+    parameters=(
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=InquiryCreate,
+        fields=(("data", "data"), ("meta", "meta")),
+        is_required=True,
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=NewInquiryAnswer),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_REDACT: Operation[InquiryAnswer] = Operation(
+    name="inquiries.redact",
+    method="DELETE",
+    path="/inquiries/{inquiry-id}",
+    parameters=(
+        Parameter(argument="inquiry_id", wire_name="inquiry-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=InquiryAnswer),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+)
+_GET: Operation[InquiryAnswer] = Operation(
+    name="inquiries.get",
+    method="GET",
+    path="/inquiries/{inquiry-id}",
+    parameters=(
+        Parameter(argument="inquiry_id", wire_name="inquiry-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=InquiryAnswer),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+)
+_UPDATE: Operation[InquiryAnswer] = Operation(
+    name="inquiries.update",
+    method="PATCH",
+    path="/inquiries/{inquiry-id}",
+    parameters=(
+        Parameter(argument="inquiry_id", wire_name="inquiry-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json", kind="json", type=InquiryUpdate, fields=(("data", "data"),)
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=InquiryAnswer),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+)
+_ADD_TAG: Operation[InquiryAnswer] = Operation(
+    name="inquiries.add_tag",
+    method="POST",
+    path="/inquiries/{inquiry-id}/add-tag",
+    parameters=(
+        Parameter(argument="inquiry_id", wire_name="inquiry-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json", kind="json", type=TagChange, fields=(("meta", "meta"),)
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=InquiryAnswer),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_APPROVE: Operation[InquiryAnswer] = Operation(
+    name="inquiries.approve",
+    method="POST",
+    path="/inquiries/{inquiry-id}/approve",
+    parameters=(
+        Parameter(argument="inquiry_id", wire_name="inquiry-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json", kind="json", type=InquiryDecision, fields=(("meta", "meta"),)
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=InquiryAnswer),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_DECLINE: Operation[InquiryAnswer] = Operation(
+    name="inquiries.decline",
+    method="POST",
+    path="/inquiries/{inquiry-id}/decline",
+    parameters=(
+        Parameter(argument="inquiry_id", wire_name="inquiry-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json", kind="json", type=InquiryDecision, fields=(("meta", "meta"),)
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=InquiryAnswer),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_MARK_FOR_REVIEW: Operation[InquiryAnswer] = Operation(
+    name="inquiries.mark_for_review",
+    method="POST",
+    path="/inquiries/{inquiry-id}/mark-for-review",
+    parameters=(
+        Parameter(argument="inquiry_id", wire_name="inquiry-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=InquiryAnswer),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_EXPIRE: Operation[InquiryAnswer] = Operation(
+    name="inquiries.expire",
+    method="POST",
+    path="/inquiries/{inquiry-id}/expire",
+    parameters=(
+        Parameter(argument="inquiry_id", wire_name="inquiry-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=InquiryAnswer),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_GENERATE_ONE_TIME_LINK: Operation[InquiryLinkAnswer] = Operation(
+    name="inquiries.generate_one_time_link",
+    method="POST",
+    path="/inquiries/{inquiry-id}/generate-one-time-link",
+    parameters=(
+        Parameter(argument="inquiry_id", wire_name="inquiry-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=OneTimeLinkCreate,
+        fields=(("meta", "meta"),),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=InquiryLinkAnswer),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_PRINT: Operation[bytes] = Operation(
+    name="inquiries.print",
+    method="GET",
+    path="/inquiries/{inquiry-id}/print",
+    parameters=(
+        Parameter(argument="inquiry_id", wire_name="inquiry-id", location="path", style="simple"),
+    ),
+    answers=(Answer(status="200", media_type="application/pdf", type=bytes),),
+    errors=_ERRORS_4,
+    security=_SECURITY,
+)
+_REMOVE_TAG: Operation[InquiryAnswer] = Operation(
+    name="inquiries.remove_tag",
+    method="POST",
+    path="/inquiries/{inquiry-id}/remove-tag",
+    parameters=(
+        Parameter(argument="inquiry_id", wire_name="inquiry-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json", kind="json", type=TagChange, fields=(("meta", "meta"),)
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=InquiryAnswer),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_RESUME: Operation[ResumedInquiryAnswer] = Operation(
+    name="inquiries.resume",
+    method="POST",
+    path="/inquiries/{inquiry-id}/resume",
+    parameters=(
+        Parameter(argument="inquiry_id", wire_name="inquiry-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=ResumedInquiryAnswer),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_SET_TAGS: Operation[InquiryAnswer] = Operation(
+    name="inquiries.set_tags",
+    method="POST",
+    path="/inquiries/{inquiry-id}/set-tags",
+    parameters=(
+        Parameter(argument="inquiry_id", wire_name="inquiry-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json", kind="json", type=TagReplacement, fields=(("meta", "meta"),)
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=InquiryAnswer),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_SIMULATE: Operation[InquiryAnswer] = Operation(
+    name="inquiries.simulate",
+    method="POST",
+    path="/inquiries/{inquiry-id}/perform-simulate-actions",
+    parameters=(
+        Parameter(argument="inquiry_id", wire_name="inquiry-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=InquirySimulation,
+        fields=(("meta", "meta"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=InquiryAnswer),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_SEARCH: Operation[InquiryList] = Operation(
+    name="inquiries.search",
+    method="POST",
+    path="/inquiries/search",
+    parameters=(
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+        Parameter(
+            argument="page",
+            wire_name="page",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=Page,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=SearchRequest,
+        fields=(("query", "query"), ("sort", "sort"), ("body_page", "body_page")),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=InquiryList),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+    retry="idempotent",
+    pages=LinkPages(next="/links/next", items="/data"),
+)
+
+
+class Inquiries:
+    """One person or business going through an inquiry template."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawInquiries:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawInquiries(self)
+
+    def list(
+        self,
+        *,
+        page: Page | PageDict | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        filter: InquiryFilter | InquiryFilterDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[Inquiry, InquiryList]:
+        """List inquiries.
+
+        Args:
+            page: Which page is returned, and how long it is.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+            filter: Not described by the vendor.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.pages(
+            _LIST, {"page": page, "fields": fields, "filter": filter}, options
+        )
+
+    def create(
+        self,
+        *,
+        data: InquiryCreateData | InquiryCreateDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        meta: InquiryCreateMeta | InquiryCreateMetaDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> NewInquiryAnswer:
+        """Create an inquiry.
+
+        Args:
+            data: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+            meta: Not described by the vendor.
+
+        Returns:
+            The new inquiry, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _CREATE, {"data": data, "include": include, "fields": fields, "meta": meta}, options
+        )
+
+    def redact(
+        self,
+        inquiry_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> InquiryAnswer:
+        """Redact an inquiry.
+
+        Args:
+            inquiry_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The inquiry, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _REDACT, {"inquiry_id": inquiry_id, "include": include, "fields": fields}, options
+        )
+
+    def get(
+        self,
+        inquiry_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> InquiryAnswer:
+        """Get an inquiry.
+
+        Args:
+            inquiry_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The inquiry, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _GET, {"inquiry_id": inquiry_id, "include": include, "fields": fields}, options
+        )
+
+    def update(
+        self,
+        inquiry_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        data: InquiryUpdateData | InquiryUpdateDataDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> InquiryAnswer:
+        """Update an inquiry.
+
+        Args:
+            inquiry_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+            data: Not described by the vendor.
+
+        Returns:
+            The inquiry, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _UPDATE,
+            {"inquiry_id": inquiry_id, "include": include, "fields": fields, "data": data},
+            options,
+        )
+
+    def add_tag(
+        self,
+        inquiry_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        meta: TagChangeMeta | TagChangeMetaDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> InquiryAnswer:
+        """Add a tag to an inquiry.
+
+        Args:
+            inquiry_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+            meta: The tag.
+
+        Returns:
+            The inquiry, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _ADD_TAG,
+            {"inquiry_id": inquiry_id, "include": include, "fields": fields, "meta": meta},
+            options,
+        )
+
+    def approve(
+        self,
+        inquiry_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        meta: InquiryDecisionMeta | InquiryDecisionMetaDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> InquiryAnswer:
+        """Approve an inquiry.
+
+        Args:
+            inquiry_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+            meta: Not described by the vendor.
+
+        Returns:
+            The inquiry, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _APPROVE,
+            {"inquiry_id": inquiry_id, "include": include, "fields": fields, "meta": meta},
+            options,
+        )
+
+    def decline(
+        self,
+        inquiry_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        meta: InquiryDecisionMeta | InquiryDecisionMetaDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> InquiryAnswer:
+        """Decline an inquiry.
+
+        Args:
+            inquiry_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+            meta: Not described by the vendor.
+
+        Returns:
+            The inquiry, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _DECLINE,
+            {"inquiry_id": inquiry_id, "include": include, "fields": fields, "meta": meta},
+            options,
+        )
+
+    def mark_for_review(
+        self,
+        inquiry_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> InquiryAnswer:
+        """Mark an inquiry for review.
+
+        Args:
+            inquiry_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The inquiry, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _MARK_FOR_REVIEW,
+            {"inquiry_id": inquiry_id, "include": include, "fields": fields},
+            options,
+        )
+
+    def expire(
+        self,
+        inquiry_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> InquiryAnswer:
+        """Expire an inquiry.
+
+        Args:
+            inquiry_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The inquiry, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _EXPIRE, {"inquiry_id": inquiry_id, "include": include, "fields": fields}, options
+        )
+
+    def generate_one_time_link(
+        self,
+        inquiry_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        meta: OneTimeLinkCreateMeta | OneTimeLinkCreateMetaDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> InquiryLinkAnswer:
+        """Generate a one-time link for an inquiry.
+
+        Args:
+            inquiry_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+            meta: Not described by the vendor.
+
+        Returns:
+            The inquiry, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _GENERATE_ONE_TIME_LINK,
+            {"inquiry_id": inquiry_id, "include": include, "fields": fields, "meta": meta},
+            options,
+        )
+
+    def print(self, inquiry_id: str, **options: Unpack[Options]) -> bytes:
+        """Print an inquiry.
+
+        Args:
+            inquiry_id: Not described by the vendor.
+
+        Returns:
+            The object as a PDF document.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(_PRINT, {"inquiry_id": inquiry_id}, options)
+
+    def remove_tag(
+        self,
+        inquiry_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        meta: TagChangeMeta | TagChangeMetaDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> InquiryAnswer:
+        """Remove a tag from an inquiry.
+
+        Args:
+            inquiry_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+            meta: The tag.
+
+        Returns:
+            The inquiry, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _REMOVE_TAG,
+            {"inquiry_id": inquiry_id, "include": include, "fields": fields, "meta": meta},
+            options,
+        )
+
+    def resume(
+        self,
+        inquiry_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ResumedInquiryAnswer:
+        """Resume an inquiry.
+
+        Args:
+            inquiry_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The inquiry, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _RESUME, {"inquiry_id": inquiry_id, "include": include, "fields": fields}, options
+        )
+
+    def set_tags(
+        self,
+        inquiry_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        meta: TagReplacementMeta | TagReplacementMetaDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> InquiryAnswer:
+        """Set the tags of an inquiry.
+
+        An array replaces the old one.
+
+        Args:
+            inquiry_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+            meta: The tags.
+
+        Returns:
+            The inquiry, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _SET_TAGS,
+            {"inquiry_id": inquiry_id, "include": include, "fields": fields, "meta": meta},
+            options,
+        )
+
+    def simulate(
+        self,
+        inquiry_id: str,
+        *,
+        meta: InquirySimulationMeta | InquirySimulationMetaDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> InquiryAnswer:
+        """Simulate actions on an inquiry.
+
+        Args:
+            inquiry_id: Not described by the vendor.
+            meta: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The inquiry, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _SIMULATE,
+            {"inquiry_id": inquiry_id, "meta": meta, "include": include, "fields": fields},
+            options,
+        )
+
+    def search(
+        self,
+        *,
+        fields: Mapping[str, str] | Omit = OMIT,
+        page: Page | PageDict | Omit = OMIT,
+        query: (
+            AllOfQuery
+            | AllOfQueryDict
+            | AnyOfQuery
+            | AnyOfQueryDict
+            | NotQuery
+            | NotQueryDict
+            | AttributeQuery
+            | AttributeQueryDict
+            | Omit
+        ) = OMIT,
+        sort: SearchSort | SearchSortDict | Omit = OMIT,
+        body_page: Page | PageDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[Inquiry, InquiryList]:
+        """Search inquiries.
+
+        Args:
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+            page: Which page is returned, and how long it is.
+            query: A condition on one attribute, or conditions joined, two levels deep at most.
+            sort: The order of what is found.
+            body_page: Which page is returned, as the query parameter of the same name says.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.pages(
+            _SEARCH,
+            {"fields": fields, "page": page, "query": query, "sort": sort, "body_page": body_page},
+            options,
+        )
+
+
+class AsyncInquiries:
+    """One person or business going through an inquiry template."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawInquiries:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawInquiries(self)
+
+    def list(
+        self,
+        *,
+        page: Page | PageDict | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        filter: InquiryFilter | InquiryFilterDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[Inquiry, InquiryList]:
+        """See `Inquiries.list`."""
+        return self._transport.pages(
+            _LIST, {"page": page, "fields": fields, "filter": filter}, options
+        )
+
+    async def create(
+        self,
+        *,
+        data: InquiryCreateData | InquiryCreateDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        meta: InquiryCreateMeta | InquiryCreateMetaDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> NewInquiryAnswer:
+        """See `Inquiries.create`."""
+        return await self._transport.send(
+            _CREATE, {"data": data, "include": include, "fields": fields, "meta": meta}, options
+        )
+
+    async def redact(
+        self,
+        inquiry_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> InquiryAnswer:
+        """See `Inquiries.redact`."""
+        return await self._transport.send(
+            _REDACT, {"inquiry_id": inquiry_id, "include": include, "fields": fields}, options
+        )
+
+    async def get(
+        self,
+        inquiry_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> InquiryAnswer:
+        """See `Inquiries.get`."""
+        return await self._transport.send(
+            _GET, {"inquiry_id": inquiry_id, "include": include, "fields": fields}, options
+        )
+
+    async def update(
+        self,
+        inquiry_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        data: InquiryUpdateData | InquiryUpdateDataDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> InquiryAnswer:
+        """See `Inquiries.update`."""
+        return await self._transport.send(
+            _UPDATE,
+            {"inquiry_id": inquiry_id, "include": include, "fields": fields, "data": data},
+            options,
+        )
+
+    async def add_tag(
+        self,
+        inquiry_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        meta: TagChangeMeta | TagChangeMetaDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> InquiryAnswer:
+        """See `Inquiries.add_tag`."""
+        return await self._transport.send(
+            _ADD_TAG,
+            {"inquiry_id": inquiry_id, "include": include, "fields": fields, "meta": meta},
+            options,
+        )
+
+    async def approve(
+        self,
+        inquiry_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        meta: InquiryDecisionMeta | InquiryDecisionMetaDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> InquiryAnswer:
+        """See `Inquiries.approve`."""
+        return await self._transport.send(
+            _APPROVE,
+            {"inquiry_id": inquiry_id, "include": include, "fields": fields, "meta": meta},
+            options,
+        )
+
+    async def decline(
+        self,
+        inquiry_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        meta: InquiryDecisionMeta | InquiryDecisionMetaDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> InquiryAnswer:
+        """See `Inquiries.decline`."""
+        return await self._transport.send(
+            _DECLINE,
+            {"inquiry_id": inquiry_id, "include": include, "fields": fields, "meta": meta},
+            options,
+        )
+
+    async def mark_for_review(
+        self,
+        inquiry_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> InquiryAnswer:
+        """See `Inquiries.mark_for_review`."""
+        return await self._transport.send(
+            _MARK_FOR_REVIEW,
+            {"inquiry_id": inquiry_id, "include": include, "fields": fields},
+            options,
+        )
+
+    async def expire(
+        self,
+        inquiry_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> InquiryAnswer:
+        """See `Inquiries.expire`."""
+        return await self._transport.send(
+            _EXPIRE, {"inquiry_id": inquiry_id, "include": include, "fields": fields}, options
+        )
+
+    async def generate_one_time_link(
+        self,
+        inquiry_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        meta: OneTimeLinkCreateMeta | OneTimeLinkCreateMetaDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> InquiryLinkAnswer:
+        """See `Inquiries.generate_one_time_link`."""
+        return await self._transport.send(
+            _GENERATE_ONE_TIME_LINK,
+            {"inquiry_id": inquiry_id, "include": include, "fields": fields, "meta": meta},
+            options,
+        )
+
+    async def print(self, inquiry_id: str, **options: Unpack[Options]) -> bytes:
+        """See `Inquiries.print`."""
+        return await self._transport.send(_PRINT, {"inquiry_id": inquiry_id}, options)
+
+    async def remove_tag(
+        self,
+        inquiry_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        meta: TagChangeMeta | TagChangeMetaDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> InquiryAnswer:
+        """See `Inquiries.remove_tag`."""
+        return await self._transport.send(
+            _REMOVE_TAG,
+            {"inquiry_id": inquiry_id, "include": include, "fields": fields, "meta": meta},
+            options,
+        )
+
+    async def resume(
+        self,
+        inquiry_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ResumedInquiryAnswer:
+        """See `Inquiries.resume`."""
+        return await self._transport.send(
+            _RESUME, {"inquiry_id": inquiry_id, "include": include, "fields": fields}, options
+        )
+
+    async def set_tags(
+        self,
+        inquiry_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        meta: TagReplacementMeta | TagReplacementMetaDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> InquiryAnswer:
+        """See `Inquiries.set_tags`."""
+        return await self._transport.send(
+            _SET_TAGS,
+            {"inquiry_id": inquiry_id, "include": include, "fields": fields, "meta": meta},
+            options,
+        )
+
+    async def simulate(
+        self,
+        inquiry_id: str,
+        *,
+        meta: InquirySimulationMeta | InquirySimulationMetaDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> InquiryAnswer:
+        """See `Inquiries.simulate`."""
+        return await self._transport.send(
+            _SIMULATE,
+            {"inquiry_id": inquiry_id, "meta": meta, "include": include, "fields": fields},
+            options,
+        )
+
+    def search(
+        self,
+        *,
+        fields: Mapping[str, str] | Omit = OMIT,
+        page: Page | PageDict | Omit = OMIT,
+        query: (
+            AllOfQuery
+            | AllOfQueryDict
+            | AnyOfQuery
+            | AnyOfQueryDict
+            | NotQuery
+            | NotQueryDict
+            | AttributeQuery
+            | AttributeQueryDict
+            | Omit
+        ) = OMIT,
+        sort: SearchSort | SearchSortDict | Omit = OMIT,
+        body_page: Page | PageDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[Inquiry, InquiryList]:
+        """See `Inquiries.search`."""
+        return self._transport.pages(
+            _SEARCH,
+            {"fields": fields, "page": page, "query": query, "sort": sort, "body_page": body_page},
+            options,
+        )
+
+
+class RawInquiries:
+    """The methods of `Inquiries`, answering `RawResponse`."""
+
+    def __init__(self, resource: Inquiries) -> None:
+        self.list = raw_page(resource.list)
+        self.create = raw(resource.create)
+        self.redact = raw(resource.redact)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.add_tag = raw(resource.add_tag)
+        self.approve = raw(resource.approve)
+        self.decline = raw(resource.decline)
+        self.mark_for_review = raw(resource.mark_for_review)
+        self.expire = raw(resource.expire)
+        self.generate_one_time_link = raw(resource.generate_one_time_link)
+        self.print = raw(resource.print)
+        self.remove_tag = raw(resource.remove_tag)
+        self.resume = raw(resource.resume)
+        self.set_tags = raw(resource.set_tags)
+        self.simulate = raw(resource.simulate)
+        self.search = raw_page(resource.search)
+
+
+class AsyncRawInquiries:
+    """The methods of `AsyncInquiries`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncInquiries) -> None:
+        self.list = async_raw_page(resource.list)
+        self.create = async_raw(resource.create)
+        self.redact = async_raw(resource.redact)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.add_tag = async_raw(resource.add_tag)
+        self.approve = async_raw(resource.approve)
+        self.decline = async_raw(resource.decline)
+        self.mark_for_review = async_raw(resource.mark_for_review)
+        self.expire = async_raw(resource.expire)
+        self.generate_one_time_link = async_raw(resource.generate_one_time_link)
+        self.print = async_raw(resource.print)
+        self.remove_tag = async_raw(resource.remove_tag)
+        self.resume = async_raw(resource.resume)
+        self.set_tags = async_raw(resource.set_tags)
+        self.simulate = async_raw(resource.simulate)
+        self.search = async_raw_page(resource.search)

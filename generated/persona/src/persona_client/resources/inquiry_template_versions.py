@@ -1,0 +1,152 @@
+"""What an inquiry is made from, its versions and its translations."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, LinkPages, Operation, Parameter
+from .._runtime.response import async_raw_page, raw_page
+from .._runtime.types import OMIT
+from ..inputs.inquiry_template_versions import InquiryTemplateVersionFilter
+from ..inputs.shared import Page
+from ..models.inquiry_template_versions import InquiryTemplateVersionList
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.typed_dicts import InquiryTemplateVersionFilterDict, PageDict
+    from ..models.shared import InquiryTemplateVersion
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_LIST: Operation[InquiryTemplateVersionList] = Operation(
+    name="inquiry_template_versions.list",
+    method="GET",
+    path="/inquiry-template-versions",
+    parameters=(
+        Parameter(
+            argument="filter",
+            wire_name="filter",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=InquiryTemplateVersionFilter,
+        ),
+        Parameter(
+            argument="page",
+            wire_name="page",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=Page,
+        ),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=InquiryTemplateVersionList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=LinkPages(next="/links/next", items="/data"),
+)
+
+
+class InquiryTemplateVersions:
+    """What an inquiry is made from, its versions and its translations."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawInquiryTemplateVersions:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawInquiryTemplateVersions(self)
+
+    def list(
+        self,
+        *,
+        filter: InquiryTemplateVersionFilter | InquiryTemplateVersionFilterDict,
+        page: Page | PageDict | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[InquiryTemplateVersion, InquiryTemplateVersionList]:
+        """List versions of an inquiry template.
+
+        Args:
+            filter: Not described by the vendor.
+            page: Which page is returned, and how long it is.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.pages(
+            _LIST, {"filter": filter, "page": page, "fields": fields}, options
+        )
+
+
+class AsyncInquiryTemplateVersions:
+    """What an inquiry is made from, its versions and its translations."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawInquiryTemplateVersions:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawInquiryTemplateVersions(self)
+
+    def list(
+        self,
+        *,
+        filter: InquiryTemplateVersionFilter | InquiryTemplateVersionFilterDict,
+        page: Page | PageDict | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[InquiryTemplateVersion, InquiryTemplateVersionList]:
+        """See `InquiryTemplateVersions.list`."""
+        return self._transport.pages(
+            _LIST, {"filter": filter, "page": page, "fields": fields}, options
+        )
+
+
+class RawInquiryTemplateVersions:
+    """The methods of `InquiryTemplateVersions`, answering `RawResponse`."""
+
+    def __init__(self, resource: InquiryTemplateVersions) -> None:
+        self.list = raw_page(resource.list)
+
+
+class AsyncRawInquiryTemplateVersions:
+    """The methods of `AsyncInquiryTemplateVersions`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncInquiryTemplateVersions) -> None:
+        self.list = async_raw_page(resource.list)

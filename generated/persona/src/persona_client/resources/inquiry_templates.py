@@ -1,0 +1,236 @@
+"""Inquiry templates."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, LinkPages, Operation, Parameter
+from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.types import OMIT
+from ..inputs.shared import Page
+from ..models.inquiry_templates import InquiryTemplateAnswer, InquiryTemplateList
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.typed_dicts import PageDict
+    from ..models.shared import InquiryTemplate
+    from .inquiry_templates_translations import (
+        AsyncInquiryTemplatesTranslations,
+        InquiryTemplatesTranslations,
+    )
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_ERRORS_2 = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_LIST: Operation[InquiryTemplateList] = Operation(
+    name="inquiry_templates.list",
+    method="GET",
+    path="/inquiry-templates",
+    parameters=(
+        Parameter(
+            argument="page",
+            wire_name="page",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=Page,
+        ),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=InquiryTemplateList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=LinkPages(next="/links/next", items="/data"),
+)
+_GET: Operation[InquiryTemplateAnswer] = Operation(
+    name="inquiry_templates.get",
+    method="GET",
+    path="/inquiry-templates/{inquiry-template-id}",
+    parameters=(
+        Parameter(
+            argument="inquiry_template_id",
+            wire_name="inquiry-template-id",
+            location="path",
+            style="simple",
+        ),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=InquiryTemplateAnswer),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+)
+
+
+class InquiryTemplates:
+    """Inquiry templates."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def translations(self) -> InquiryTemplatesTranslations:
+        """Translations of inquiry templates."""
+        from .inquiry_templates_translations import InquiryTemplatesTranslations
+
+        return InquiryTemplatesTranslations(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> RawInquiryTemplates:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawInquiryTemplates(self)
+
+    def list(
+        self,
+        *,
+        page: Page | PageDict | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[InquiryTemplate, InquiryTemplateList]:
+        """List inquiry templates.
+
+        Args:
+            page: Which page is returned, and how long it is.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.pages(_LIST, {"page": page, "fields": fields}, options)
+
+    def get(
+        self,
+        inquiry_template_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> InquiryTemplateAnswer:
+        """Get an inquiry template.
+
+        Args:
+            inquiry_template_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The inquiry template.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _GET,
+            {"inquiry_template_id": inquiry_template_id, "include": include, "fields": fields},
+            options,
+        )
+
+
+class AsyncInquiryTemplates:
+    """Inquiry templates."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def translations(self) -> AsyncInquiryTemplatesTranslations:
+        """Translations of inquiry templates."""
+        from .inquiry_templates_translations import AsyncInquiryTemplatesTranslations
+
+        return AsyncInquiryTemplatesTranslations(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawInquiryTemplates:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawInquiryTemplates(self)
+
+    def list(
+        self,
+        *,
+        page: Page | PageDict | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[InquiryTemplate, InquiryTemplateList]:
+        """See `InquiryTemplates.list`."""
+        return self._transport.pages(_LIST, {"page": page, "fields": fields}, options)
+
+    async def get(
+        self,
+        inquiry_template_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> InquiryTemplateAnswer:
+        """See `InquiryTemplates.get`."""
+        return await self._transport.send(
+            _GET,
+            {"inquiry_template_id": inquiry_template_id, "include": include, "fields": fields},
+            options,
+        )
+
+
+class RawInquiryTemplates:
+    """The methods of `InquiryTemplates`, answering `RawResponse`."""
+
+    def __init__(self, resource: InquiryTemplates) -> None:
+        self.list = raw_page(resource.list)
+        self.get = raw(resource.get)
+
+
+class AsyncRawInquiryTemplates:
+    """The methods of `AsyncInquiryTemplates`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncInquiryTemplates) -> None:
+        self.list = async_raw_page(resource.list)
+        self.get = async_raw(resource.get)

@@ -1,0 +1,262 @@
+"""Translations of inquiry templates."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..inputs.inquiry_templates_translations import TranslationsImport
+from ..models.inquiry_templates_translations import (
+    InquiryTemplateTranslationsAnswer,
+    InquiryTemplateVersionAnswer,
+)
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.inquiry_templates_translations import TranslationsImportData
+    from ..inputs.typed_dicts import TranslationsImportDataDict
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_ERRORS_2 = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="409", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_GET: Operation[InquiryTemplateTranslationsAnswer] = Operation(
+    name="inquiry_templates.translations.get",
+    method="GET",
+    path="/inquiry-templates/{inquiry-template-id}/translations",
+    parameters=(
+        Parameter(
+            argument="inquiry_template_id",
+            wire_name="inquiry-template-id",
+            location="path",
+            style="simple",
+        ),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(
+        Answer(status="200", media_type="application/json", type=InquiryTemplateTranslationsAnswer),
+    ),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+_IMPORT_ALL: Operation[InquiryTemplateVersionAnswer] = Operation(
+    name="inquiry_templates.translations.import_all",
+    method="POST",
+    path="/inquiry-templates/{inquiry-template-id}/translations",
+    parameters=(
+        Parameter(
+            argument="inquiry_template_id",
+            wire_name="inquiry-template-id",
+            location="path",
+            style="simple",
+        ),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=TranslationsImport,
+        fields=(("data", "data"),),
+        is_required=True,
+    ),
+    answers=(
+        Answer(status="200", media_type="application/json", type=InquiryTemplateVersionAnswer),
+    ),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+
+
+class InquiryTemplatesTranslations:
+    """Translations of inquiry templates."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawInquiryTemplatesTranslations:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawInquiryTemplatesTranslations(self)
+
+    def get(
+        self,
+        inquiry_template_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> InquiryTemplateTranslationsAnswer:
+        """Get the translations of an inquiry template.
+
+        Args:
+            inquiry_template_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The inquiry template translations.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _GET,
+            {"inquiry_template_id": inquiry_template_id, "include": include, "fields": fields},
+            options,
+        )
+
+    def import_all(
+        self,
+        inquiry_template_id: str,
+        *,
+        data: TranslationsImportData | TranslationsImportDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> InquiryTemplateVersionAnswer:
+        """Import translations of an inquiry template.
+
+        Args:
+            inquiry_template_id: Not described by the vendor.
+            data: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The inquiry template version.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _IMPORT_ALL,
+            {
+                "inquiry_template_id": inquiry_template_id,
+                "data": data,
+                "include": include,
+                "fields": fields,
+            },
+            options,
+        )
+
+
+class AsyncInquiryTemplatesTranslations:
+    """Translations of inquiry templates."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawInquiryTemplatesTranslations:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawInquiryTemplatesTranslations(self)
+
+    async def get(
+        self,
+        inquiry_template_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> InquiryTemplateTranslationsAnswer:
+        """See `InquiryTemplatesTranslations.get`."""
+        return await self._transport.send(
+            _GET,
+            {"inquiry_template_id": inquiry_template_id, "include": include, "fields": fields},
+            options,
+        )
+
+    async def import_all(
+        self,
+        inquiry_template_id: str,
+        *,
+        data: TranslationsImportData | TranslationsImportDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> InquiryTemplateVersionAnswer:
+        """See `InquiryTemplatesTranslations.import_all`."""
+        return await self._transport.send(
+            _IMPORT_ALL,
+            {
+                "inquiry_template_id": inquiry_template_id,
+                "data": data,
+                "include": include,
+                "fields": fields,
+            },
+            options,
+        )
+
+
+class RawInquiryTemplatesTranslations:
+    """The methods of `InquiryTemplatesTranslations`, answering `RawResponse`."""
+
+    def __init__(self, resource: InquiryTemplatesTranslations) -> None:
+        self.get = raw(resource.get)
+        self.import_all = raw(resource.import_all)
+
+
+class AsyncRawInquiryTemplatesTranslations:
+    """The methods of `AsyncInquiryTemplatesTranslations`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncInquiryTemplatesTranslations) -> None:
+        self.get = async_raw(resource.get)
+        self.import_all = async_raw(resource.import_all)

@@ -1,0 +1,291 @@
+"""Fields of list items."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..inputs.list_items_fields import FieldListItemCreate
+from ..models.list_items_fields import FieldListItemAnswer
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.list_items_fields import FieldListItemCreateData
+    from ..inputs.typed_dicts import FieldListItemCreateDataDict
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="409", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_CREATE: Operation[FieldListItemAnswer] = Operation(
+    name="list_items.fields.create",
+    method="POST",
+    path="/list-item/fields",
+    parameters=(
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=FieldListItemCreate,
+        fields=(("data", "data"),),
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=FieldListItemAnswer),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_ARCHIVE: Operation[FieldListItemAnswer] = Operation(
+    name="list_items.fields.archive",
+    method="DELETE",
+    path="/list-item/fields/{list-item-id}",
+    parameters=(
+        Parameter(
+            argument="list_item_id", wire_name="list-item-id", location="path", style="simple"
+        ),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=FieldListItemAnswer),),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+_GET: Operation[FieldListItemAnswer] = Operation(
+    name="list_items.fields.get",
+    method="GET",
+    path="/list-item/fields/{list-item-id}",
+    parameters=(
+        Parameter(
+            argument="list_item_id", wire_name="list-item-id", location="path", style="simple"
+        ),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=FieldListItemAnswer),),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+
+
+class ListItemsFields:
+    """Fields of list items."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawListItemsFields:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawListItemsFields(self)
+
+    def create(
+        self,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        data: FieldListItemCreateData | FieldListItemCreateDataDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> FieldListItemAnswer:
+        """Add a field to a list.
+
+        Args:
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+            data: Not described by the vendor.
+
+        Returns:
+            The new field list item.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _CREATE, {"include": include, "fields": fields, "data": data}, options
+        )
+
+    def archive(
+        self,
+        list_item_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> FieldListItemAnswer:
+        """Archive a field in a list.
+
+        Args:
+            list_item_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The field list item.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _ARCHIVE, {"list_item_id": list_item_id, "include": include, "fields": fields}, options
+        )
+
+    def get(
+        self,
+        list_item_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> FieldListItemAnswer:
+        """Get a field in a list.
+
+        Args:
+            list_item_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The field list item.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _GET, {"list_item_id": list_item_id, "include": include, "fields": fields}, options
+        )
+
+
+class AsyncListItemsFields:
+    """Fields of list items."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawListItemsFields:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawListItemsFields(self)
+
+    async def create(
+        self,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        data: FieldListItemCreateData | FieldListItemCreateDataDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> FieldListItemAnswer:
+        """See `ListItemsFields.create`."""
+        return await self._transport.send(
+            _CREATE, {"include": include, "fields": fields, "data": data}, options
+        )
+
+    async def archive(
+        self,
+        list_item_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> FieldListItemAnswer:
+        """See `ListItemsFields.archive`."""
+        return await self._transport.send(
+            _ARCHIVE, {"list_item_id": list_item_id, "include": include, "fields": fields}, options
+        )
+
+    async def get(
+        self,
+        list_item_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> FieldListItemAnswer:
+        """See `ListItemsFields.get`."""
+        return await self._transport.send(
+            _GET, {"list_item_id": list_item_id, "include": include, "fields": fields}, options
+        )
+
+
+class RawListItemsFields:
+    """The methods of `ListItemsFields`, answering `RawResponse`."""
+
+    def __init__(self, resource: ListItemsFields) -> None:
+        self.create = raw(resource.create)
+        self.archive = raw(resource.archive)
+        self.get = raw(resource.get)
+
+
+class AsyncRawListItemsFields:
+    """The methods of `AsyncListItemsFields`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncListItemsFields) -> None:
+        self.create = async_raw(resource.create)
+        self.archive = async_raw(resource.archive)
+        self.get = async_raw(resource.get)

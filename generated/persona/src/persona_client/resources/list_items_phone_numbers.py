@@ -1,0 +1,291 @@
+"""Phone numbers of list items."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..inputs.list_items import ValueListItemCreate
+from ..models.list_items_phone_numbers import PhoneNumberListItemAnswer
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.list_items import ValueListItemCreateData
+    from ..inputs.typed_dicts import ValueListItemCreateDataDict
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="409", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_CREATE: Operation[PhoneNumberListItemAnswer] = Operation(
+    name="list_items.phone_numbers.create",
+    method="POST",
+    path="/list-item/phone-numbers",
+    parameters=(
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=ValueListItemCreate,
+        fields=(("data", "data"),),
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=PhoneNumberListItemAnswer),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_ARCHIVE: Operation[PhoneNumberListItemAnswer] = Operation(
+    name="list_items.phone_numbers.archive",
+    method="DELETE",
+    path="/list-item/phone-numbers/{list-item-id}",
+    parameters=(
+        Parameter(
+            argument="list_item_id", wire_name="list-item-id", location="path", style="simple"
+        ),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=PhoneNumberListItemAnswer),),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+_GET: Operation[PhoneNumberListItemAnswer] = Operation(
+    name="list_items.phone_numbers.get",
+    method="GET",
+    path="/list-item/phone-numbers/{list-item-id}",
+    parameters=(
+        Parameter(
+            argument="list_item_id", wire_name="list-item-id", location="path", style="simple"
+        ),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=PhoneNumberListItemAnswer),),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+
+
+class ListItemsPhoneNumbers:
+    """Phone numbers of list items."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawListItemsPhoneNumbers:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawListItemsPhoneNumbers(self)
+
+    def create(
+        self,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        data: ValueListItemCreateData | ValueListItemCreateDataDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> PhoneNumberListItemAnswer:
+        """Add a phone number to a list.
+
+        Args:
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+            data: Not described by the vendor.
+
+        Returns:
+            The new phone number list item.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _CREATE, {"include": include, "fields": fields, "data": data}, options
+        )
+
+    def archive(
+        self,
+        list_item_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> PhoneNumberListItemAnswer:
+        """Archive a phone number in a list.
+
+        Args:
+            list_item_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The phone number list item.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _ARCHIVE, {"list_item_id": list_item_id, "include": include, "fields": fields}, options
+        )
+
+    def get(
+        self,
+        list_item_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> PhoneNumberListItemAnswer:
+        """Get a phone number in a list.
+
+        Args:
+            list_item_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The phone number list item.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _GET, {"list_item_id": list_item_id, "include": include, "fields": fields}, options
+        )
+
+
+class AsyncListItemsPhoneNumbers:
+    """Phone numbers of list items."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawListItemsPhoneNumbers:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawListItemsPhoneNumbers(self)
+
+    async def create(
+        self,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        data: ValueListItemCreateData | ValueListItemCreateDataDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> PhoneNumberListItemAnswer:
+        """See `ListItemsPhoneNumbers.create`."""
+        return await self._transport.send(
+            _CREATE, {"include": include, "fields": fields, "data": data}, options
+        )
+
+    async def archive(
+        self,
+        list_item_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> PhoneNumberListItemAnswer:
+        """See `ListItemsPhoneNumbers.archive`."""
+        return await self._transport.send(
+            _ARCHIVE, {"list_item_id": list_item_id, "include": include, "fields": fields}, options
+        )
+
+    async def get(
+        self,
+        list_item_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> PhoneNumberListItemAnswer:
+        """See `ListItemsPhoneNumbers.get`."""
+        return await self._transport.send(
+            _GET, {"list_item_id": list_item_id, "include": include, "fields": fields}, options
+        )
+
+
+class RawListItemsPhoneNumbers:
+    """The methods of `ListItemsPhoneNumbers`, answering `RawResponse`."""
+
+    def __init__(self, resource: ListItemsPhoneNumbers) -> None:
+        self.create = raw(resource.create)
+        self.archive = raw(resource.archive)
+        self.get = raw(resource.get)
+
+
+class AsyncRawListItemsPhoneNumbers:
+    """The methods of `AsyncListItemsPhoneNumbers`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncListItemsPhoneNumbers) -> None:
+        self.create = async_raw(resource.create)
+        self.archive = async_raw(resource.archive)
+        self.get = async_raw(resource.get)

@@ -1,0 +1,142 @@
+"""Countries of lists."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..inputs.lists import ListCreate
+from ..models.lists import PersonaListAnswer
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.lists import ListCreateData
+    from ..inputs.typed_dicts import ListCreateDataDict
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="409", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_CREATE: Operation[PersonaListAnswer] = Operation(
+    name="lists.countries.create",
+    method="POST",
+    path="/list/countries",
+    parameters=(
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json", kind="json", type=ListCreate, fields=(("data", "data"),)
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=PersonaListAnswer),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+
+
+class ListsCountries:
+    """Countries of lists."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawListsCountries:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawListsCountries(self)
+
+    def create(
+        self,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        data: ListCreateData | ListCreateDataDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> PersonaListAnswer:
+        """Create a list of countries.
+
+        Args:
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+            data: Not described by the vendor.
+
+        Returns:
+            The new list.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _CREATE, {"include": include, "fields": fields, "data": data}, options
+        )
+
+
+class AsyncListsCountries:
+    """Countries of lists."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawListsCountries:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawListsCountries(self)
+
+    async def create(
+        self,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        data: ListCreateData | ListCreateDataDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> PersonaListAnswer:
+        """See `ListsCountries.create`."""
+        return await self._transport.send(
+            _CREATE, {"include": include, "fields": fields, "data": data}, options
+        )
+
+
+class RawListsCountries:
+    """The methods of `ListsCountries`, answering `RawResponse`."""
+
+    def __init__(self, resource: ListsCountries) -> None:
+        self.create = raw(resource.create)
+
+
+class AsyncRawListsCountries:
+    """The methods of `AsyncListsCountries`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncListsCountries) -> None:
+        self.create = async_raw(resource.create)

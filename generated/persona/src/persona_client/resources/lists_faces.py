@@ -1,0 +1,104 @@
+"""Faces of lists."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, Operation
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..inputs.lists import ListCreate
+from ..models.lists import PersonaListAnswer
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.lists import ListCreateData
+    from ..inputs.typed_dicts import ListCreateDataDict
+
+_ERRORS = (Answer(status="400", media_type="application/json", type=Error),)
+_SECURITY = ((("bearerAuth", ()),),)
+_CREATE: Operation[PersonaListAnswer] = Operation(
+    name="lists.faces.create",
+    method="POST",
+    path="/list/faces",
+    body=Body(
+        media_type="application/json", kind="json", type=ListCreate, fields=(("data", "data"),)
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=PersonaListAnswer),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+
+
+class ListsFaces:
+    """Faces of lists."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawListsFaces:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawListsFaces(self)
+
+    def create(
+        self, *, data: ListCreateData | ListCreateDataDict | Omit = OMIT, **options: Unpack[Options]
+    ) -> PersonaListAnswer:
+        """Create a list of faces.
+
+        Inferred: not stated by the vendor's page.
+
+        Body: stated.
+
+        Args:
+            data: Not described by the vendor.
+
+        Returns:
+            The new list.
+
+        Raises:
+            BadRequestError: The request was malformed.
+
+        See https://github.com/fern-persona/persona-api
+        """
+        return self._transport.send(_CREATE, {"data": data}, options)
+
+
+class AsyncListsFaces:
+    """Faces of lists."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawListsFaces:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawListsFaces(self)
+
+    async def create(
+        self, *, data: ListCreateData | ListCreateDataDict | Omit = OMIT, **options: Unpack[Options]
+    ) -> PersonaListAnswer:
+        """See `ListsFaces.create`."""
+        return await self._transport.send(_CREATE, {"data": data}, options)
+
+
+class RawListsFaces:
+    """The methods of `ListsFaces`, answering `RawResponse`."""
+
+    def __init__(self, resource: ListsFaces) -> None:
+        self.create = raw(resource.create)
+
+
+class AsyncRawListsFaces:
+    """The methods of `AsyncListsFaces`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncListsFaces) -> None:
+        self.create = async_raw(resource.create)

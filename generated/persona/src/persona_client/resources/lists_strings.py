@@ -1,0 +1,142 @@
+"""Strings of lists."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..inputs.lists import ListCreate
+from ..models.lists import PersonaListAnswer
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.lists import ListCreateData
+    from ..inputs.typed_dicts import ListCreateDataDict
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="409", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_CREATE: Operation[PersonaListAnswer] = Operation(
+    name="lists.strings.create",
+    method="POST",
+    path="/list/strings",
+    parameters=(
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json", kind="json", type=ListCreate, fields=(("data", "data"),)
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=PersonaListAnswer),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+
+
+class ListsStrings:
+    """Strings of lists."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawListsStrings:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawListsStrings(self)
+
+    def create(
+        self,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        data: ListCreateData | ListCreateDataDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> PersonaListAnswer:
+        """Create a list of strings.
+
+        Args:
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+            data: Not described by the vendor.
+
+        Returns:
+            The new list.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _CREATE, {"include": include, "fields": fields, "data": data}, options
+        )
+
+
+class AsyncListsStrings:
+    """Strings of lists."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawListsStrings:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawListsStrings(self)
+
+    async def create(
+        self,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        data: ListCreateData | ListCreateDataDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> PersonaListAnswer:
+        """See `ListsStrings.create`."""
+        return await self._transport.send(
+            _CREATE, {"include": include, "fields": fields, "data": data}, options
+        )
+
+
+class RawListsStrings:
+    """The methods of `ListsStrings`, answering `RawResponse`."""
+
+    def __init__(self, resource: ListsStrings) -> None:
+        self.create = raw(resource.create)
+
+
+class AsyncRawListsStrings:
+    """The methods of `AsyncListsStrings`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncListsStrings) -> None:
+        self.create = async_raw(resource.create)

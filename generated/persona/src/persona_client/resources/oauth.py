@@ -1,0 +1,196 @@
+"""Access on behalf of a user."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, Operation
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..inputs.oauth import AccessTokenRequest, Authorization
+from ..models.oauth import AccessToken, AuthorizationCode
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.oauth import AuthorizationCodeGrant, ClientAssertionGrant
+    from ..inputs.typed_dicts import AuthorizationCodeGrantDict, ClientAssertionGrantDict
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="409", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_AUTHORIZE: Operation[AuthorizationCode] = Operation(
+    name="oauth.authorize",
+    method="POST",
+    path="/oauth/authorize",
+    body=Body(
+        media_type="application/x-www-form-urlencoded",
+        kind="form",
+        type=Authorization,
+        fields=(("client_id", "client_id"), ("response_type", "response_type"), ("scope", "scope")),
+        is_required=True,
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=AuthorizationCode),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_CREATE_TOKEN: Operation[AccessToken] = Operation(
+    name="oauth.create_token",
+    method="POST",
+    path="/oauth/token",
+    body=Body(
+        media_type="application/x-www-form-urlencoded",
+        kind="form",
+        argument="body",
+        type=AccessTokenRequest,
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=AccessToken),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+
+
+class Oauth:
+    """Access on behalf of a user."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawOauth:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawOauth(self)
+
+    def authorize(
+        self, *, client_id: str, response_type: str, scope: str, **options: Unpack[Options]
+    ) -> AuthorizationCode:
+        """Get an authorization code.
+
+        Args:
+            client_id: Not described by the vendor.
+            response_type: Not described by the vendor.
+            scope: Not described by the vendor.
+
+        Returns:
+            The authorization code.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _AUTHORIZE,
+            {"client_id": client_id, "response_type": response_type, "scope": scope},
+            options,
+        )
+
+    def create_token(
+        self,
+        *,
+        body: (
+            AuthorizationCodeGrant
+            | AuthorizationCodeGrantDict
+            | ClientAssertionGrant
+            | ClientAssertionGrantDict
+            | Omit
+        ) = OMIT,
+        **options: Unpack[Options],
+    ) -> AccessToken:
+        """Get an access token.
+
+        Args:
+            body: Not described by the vendor.
+
+        Returns:
+            The access token.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(_CREATE_TOKEN, {"body": body}, options)
+
+
+class AsyncOauth:
+    """Access on behalf of a user."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawOauth:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawOauth(self)
+
+    async def authorize(
+        self, *, client_id: str, response_type: str, scope: str, **options: Unpack[Options]
+    ) -> AuthorizationCode:
+        """See `Oauth.authorize`."""
+        return await self._transport.send(
+            _AUTHORIZE,
+            {"client_id": client_id, "response_type": response_type, "scope": scope},
+            options,
+        )
+
+    async def create_token(
+        self,
+        *,
+        body: (
+            AuthorizationCodeGrant
+            | AuthorizationCodeGrantDict
+            | ClientAssertionGrant
+            | ClientAssertionGrantDict
+            | Omit
+        ) = OMIT,
+        **options: Unpack[Options],
+    ) -> AccessToken:
+        """See `Oauth.create_token`."""
+        return await self._transport.send(_CREATE_TOKEN, {"body": body}, options)
+
+
+class RawOauth:
+    """The methods of `Oauth`, answering `RawResponse`."""
+
+    def __init__(self, resource: Oauth) -> None:
+        self.authorize = raw(resource.authorize)
+        self.create_token = raw(resource.create_token)
+
+
+class AsyncRawOauth:
+    """The methods of `AsyncOauth`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncOauth) -> None:
+        self.authorize = async_raw(resource.authorize)
+        self.create_token = async_raw(resource.create_token)

@@ -1,0 +1,119 @@
+"""Claims about a person that tell the caller nothing else, for privacy."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, Operation
+from .._runtime.response import async_raw, raw
+from ..inputs.privacy_passes import PrivacyPassCreate
+from ..models.privacy_passes import PrivacyPass
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Options
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="409", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_CREATE: Operation[PrivacyPass] = Operation(
+    name="privacy_passes.create",
+    method="POST",
+    path="/privacy-passes",
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=PrivacyPassCreate,
+        fields=(("blinded_token", "blinded_token"), ("key_id", "key_id")),
+        is_required=True,
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=PrivacyPass),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+
+
+class PrivacyPasses:
+    """Claims about a person that tell the caller nothing else, for privacy."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawPrivacyPasses:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawPrivacyPasses(self)
+
+    def create(self, *, blinded_token: str, key_id: str, **options: Unpack[Options]) -> PrivacyPass:
+        """Create a privacy pass.
+
+        Args:
+            blinded_token: Not described by the vendor.
+            key_id: Not described by the vendor.
+
+        Returns:
+            The privacy pass.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _CREATE, {"blinded_token": blinded_token, "key_id": key_id}, options
+        )
+
+
+class AsyncPrivacyPasses:
+    """Claims about a person that tell the caller nothing else, for privacy."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawPrivacyPasses:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawPrivacyPasses(self)
+
+    async def create(
+        self, *, blinded_token: str, key_id: str, **options: Unpack[Options]
+    ) -> PrivacyPass:
+        """See `PrivacyPasses.create`."""
+        return await self._transport.send(
+            _CREATE, {"blinded_token": blinded_token, "key_id": key_id}, options
+        )
+
+
+class RawPrivacyPasses:
+    """The methods of `PrivacyPasses`, answering `RawResponse`."""
+
+    def __init__(self, resource: PrivacyPasses) -> None:
+        self.create = raw(resource.create)
+
+
+class AsyncRawPrivacyPasses:
+    """The methods of `AsyncPrivacyPasses`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncPrivacyPasses) -> None:
+        self.create = async_raw(resource.create)

@@ -1,0 +1,269 @@
+"""Relays."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..inputs.relays import RelayChallengeRequest, RelayCreate
+from ..models.relays import Relay, RelayChallenge, RelayClaim
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="409", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_ERRORS_2 = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="409", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_SECURITY = ((("privacyPass", ()),),)
+_CREATE: Operation[Relay] = Operation(
+    name="relays.create",
+    method="POST",
+    path="/relays",
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=RelayCreate,
+        fields=(
+            ("claim_type", "claim_type"),
+            ("encryption_key_pem", "encryption_key_pem"),
+            ("sandbox", "sandbox"),
+        ),
+        is_required=True,
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=Relay),),
+    errors=_ERRORS,
+    server="https://api.withpersona.com/api/privacy/v1",
+)
+_CHALLENGE: Operation[RelayChallenge] = Operation(
+    name="relays.challenge",
+    method="POST",
+    path="/relays/challenge",
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=RelayChallengeRequest,
+        fields=(("claim_type", "claim_type"), ("sandbox", "sandbox")),
+        is_required=True,
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=RelayChallenge),),
+    errors=_ERRORS_2,
+    server="https://api.withpersona.com/api/privacy/v1",
+)
+_GENERATE_CLAIM: Operation[RelayClaim] = Operation(
+    name="relays.generate_claim",
+    method="POST",
+    path="/relays/{relay-token}/generate-claim",
+    parameters=(
+        Parameter(argument="relay_token", wire_name="relay-token", location="path", style="simple"),
+        Parameter(
+            argument="persona_relay_secret",
+            wire_name="Persona-Relay-Secret",
+            location="header",
+            style="simple",
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=RelayClaim),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+    server="https://api.withpersona.com/api/privacy/v1",
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+
+
+class Relays:
+    """Relays."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawRelays:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawRelays(self)
+
+    def create(
+        self,
+        *,
+        claim_type: str,
+        encryption_key_pem: str | None,
+        sandbox: bool | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Relay:
+        """Create a relay.
+
+        Args:
+            claim_type: Not described by the vendor.
+            encryption_key_pem: Not described by the vendor.
+            sandbox: Not described by the vendor.
+
+        Returns:
+            The relay.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _CREATE,
+            {
+                "claim_type": claim_type,
+                "encryption_key_pem": encryption_key_pem,
+                "sandbox": sandbox,
+            },
+            options,
+        )
+
+    def challenge(
+        self, *, claim_type: str, sandbox: bool | Omit = OMIT, **options: Unpack[Options]
+    ) -> RelayChallenge:
+        """Get a challenge for a relay.
+
+        Args:
+            claim_type: Not described by the vendor.
+            sandbox: Not described by the vendor.
+
+        Returns:
+            The relay challenge.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _CHALLENGE, {"claim_type": claim_type, "sandbox": sandbox}, options
+        )
+
+    def generate_claim(
+        self, relay_token: str, *, persona_relay_secret: str, **options: Unpack[Options]
+    ) -> RelayClaim:
+        """Generate the claim of a relay.
+
+        Args:
+            relay_token: Not described by the vendor.
+            persona_relay_secret: Not described by the vendor.
+
+        Returns:
+            The relay claim.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _GENERATE_CLAIM,
+            {"relay_token": relay_token, "persona_relay_secret": persona_relay_secret},
+            options,
+        )
+
+
+class AsyncRelays:
+    """Relays."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawRelays:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawRelays(self)
+
+    async def create(
+        self,
+        *,
+        claim_type: str,
+        encryption_key_pem: str | None,
+        sandbox: bool | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Relay:
+        """See `Relays.create`."""
+        return await self._transport.send(
+            _CREATE,
+            {
+                "claim_type": claim_type,
+                "encryption_key_pem": encryption_key_pem,
+                "sandbox": sandbox,
+            },
+            options,
+        )
+
+    async def challenge(
+        self, *, claim_type: str, sandbox: bool | Omit = OMIT, **options: Unpack[Options]
+    ) -> RelayChallenge:
+        """See `Relays.challenge`."""
+        return await self._transport.send(
+            _CHALLENGE, {"claim_type": claim_type, "sandbox": sandbox}, options
+        )
+
+    async def generate_claim(
+        self, relay_token: str, *, persona_relay_secret: str, **options: Unpack[Options]
+    ) -> RelayClaim:
+        """See `Relays.generate_claim`."""
+        return await self._transport.send(
+            _GENERATE_CLAIM,
+            {"relay_token": relay_token, "persona_relay_secret": persona_relay_secret},
+            options,
+        )
+
+
+class RawRelays:
+    """The methods of `Relays`, answering `RawResponse`."""
+
+    def __init__(self, resource: Relays) -> None:
+        self.create = raw(resource.create)
+        self.challenge = raw(resource.challenge)
+        self.generate_claim = raw(resource.generate_claim)
+
+
+class AsyncRawRelays:
+    """The methods of `AsyncRelays`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncRelays) -> None:
+        self.create = async_raw(resource.create)
+        self.challenge = async_raw(resource.challenge)
+        self.generate_claim = async_raw(resource.generate_claim)

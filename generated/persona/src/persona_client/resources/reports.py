@@ -1,0 +1,1145 @@
+"""What other sources say about a person or a business."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, LinkPages, Operation, Parameter
+from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.types import OMIT
+from ..inputs.reports import ReportCreate, ReportDismissal, ReportFilter
+from ..inputs.shared import Page, TagChange, TagReplacement
+from ..models.reports import ReportAnswer, ReportHistory, ReportList
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.reports import (
+        AddressLookupReportCreate,
+        AdverseMediaReportCreate,
+        BusinessAdverseMediaReportCreate,
+        BusinessLookupReportCreate,
+        BusinessWatchlistReportCreate,
+        CryptoAddressWatchlistReportCreate,
+        EmailAddressReportCreate,
+        PhoneNumberReportCreate,
+        PoliticallyExposedPersonReportCreate,
+        ProfileNonAuthoritativeReportCreate,
+        ProfileReportCreate,
+        ReportCreateMeta,
+        ReportDismissalData,
+        SocialMediaReportCreate,
+        SyntheticReportCreate,
+        WatchlistReportCreate,
+    )
+    from ..inputs.shared import TagChangeMeta, TagReplacementMeta
+    from ..inputs.typed_dicts import (
+        AddressLookupReportCreateDict,
+        AdverseMediaReportCreateDict,
+        BusinessAdverseMediaReportCreateDict,
+        BusinessLookupReportCreateDict,
+        BusinessWatchlistReportCreateDict,
+        CryptoAddressWatchlistReportCreateDict,
+        EmailAddressReportCreateDict,
+        PageDict,
+        PhoneNumberReportCreateDict,
+        PoliticallyExposedPersonReportCreateDict,
+        ProfileNonAuthoritativeReportCreateDict,
+        ProfileReportCreateDict,
+        ReportCreateMetaDict,
+        ReportDismissalDataDict,
+        ReportFilterDict,
+        SocialMediaReportCreateDict,
+        SyntheticReportCreateDict,
+        TagChangeMetaDict,
+        TagReplacementMetaDict,
+        WatchlistReportCreateDict,
+    )
+    from ..models.reports import ReportHistoryEntry
+    from ..models.shared import Report
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_ERRORS_2 = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="408", media_type="application/json", type=Error),
+    Answer(status="409", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_ERRORS_3 = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="409", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_ERRORS_4 = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_ERRORS_5 = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="409", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_LIST: Operation[ReportList] = Operation(
+    name="reports.list",
+    method="GET",
+    path="/reports",
+    parameters=(
+        Parameter(
+            argument="page",
+            wire_name="page",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=Page,
+        ),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+        Parameter(
+            argument="filter",
+            wire_name="filter",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=ReportFilter,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=ReportList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=LinkPages(next="/links/next", items="/data"),
+)
+_CREATE: Operation[ReportAnswer] = Operation(
+    name="reports.create",
+    method="POST",
+    path="/reports",
+    parameters=(
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=ReportCreate,
+        fields=(("data", "data"), ("meta", "meta")),
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=ReportAnswer),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_REDACT: Operation[ReportAnswer] = Operation(
+    name="reports.redact",
+    method="DELETE",
+    path="/reports/{report-id}",
+    parameters=(
+        Parameter(argument="report_id", wire_name="report-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=ReportAnswer),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+)
+_GET: Operation[ReportAnswer] = Operation(
+    name="reports.get",
+    method="GET",
+    path="/reports/{report-id}",
+    parameters=(
+        Parameter(argument="report_id", wire_name="report-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=ReportAnswer),),
+    errors=_ERRORS_4,
+    security=_SECURITY,
+)
+_ADD_TAG: Operation[ReportAnswer] = Operation(
+    name="reports.add_tag",
+    method="POST",
+    path="/reports/{report-id}/add-tag",
+    parameters=(
+        Parameter(argument="report_id", wire_name="report-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json", kind="json", type=TagChange, fields=(("meta", "meta"),)
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=ReportAnswer),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_DISMISS: Operation[ReportAnswer] = Operation(
+    name="reports.dismiss",
+    method="POST",
+    path="/reports/{report-id}/dismiss",
+    parameters=(
+        Parameter(argument="report_id", wire_name="report-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=ReportDismissal,
+        fields=(("data", "data"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=ReportAnswer),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_HISTORY: Operation[ReportHistory] = Operation(
+    name="reports.history",
+    method="GET",
+    path="/reports/{report-id}/history",
+    parameters=(
+        Parameter(argument="report_id", wire_name="report-id", location="path", style="simple"),
+        Parameter(
+            argument="page",
+            wire_name="page",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=Page,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=ReportHistory),),
+    errors=_ERRORS_4,
+    security=_SECURITY,
+    pages=LinkPages(next="/links/next", items="/data"),
+)
+_PAUSE: Operation[ReportAnswer] = Operation(
+    name="reports.pause",
+    method="POST",
+    path="/reports/{report-id}/pause",
+    parameters=(
+        Parameter(argument="report_id", wire_name="report-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=ReportAnswer),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_PRINT: Operation[bytes] = Operation(
+    name="reports.print",
+    method="GET",
+    path="/reports/{report-id}/print",
+    parameters=(
+        Parameter(argument="report_id", wire_name="report-id", location="path", style="simple"),
+    ),
+    answers=(Answer(status="200", media_type="application/pdf", type=bytes),),
+    errors=_ERRORS_5,
+    security=_SECURITY,
+)
+_REMOVE_TAG: Operation[ReportAnswer] = Operation(
+    name="reports.remove_tag",
+    method="POST",
+    path="/reports/{report-id}/remove-tag",
+    parameters=(
+        Parameter(argument="report_id", wire_name="report-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json", kind="json", type=TagChange, fields=(("meta", "meta"),)
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=ReportAnswer),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_RESUME: Operation[ReportAnswer] = Operation(
+    name="reports.resume",
+    method="POST",
+    path="/reports/{report-id}/resume",
+    parameters=(
+        Parameter(argument="report_id", wire_name="report-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=ReportAnswer),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_RUN: Operation[ReportAnswer] = Operation(
+    name="reports.run",
+    method="POST",
+    path="/reports/{report-id}/run",
+    parameters=(
+        Parameter(argument="report_id", wire_name="report-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=ReportAnswer),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_SET_TAGS: Operation[ReportAnswer] = Operation(
+    name="reports.set_tags",
+    method="POST",
+    path="/reports/{report-id}/set-tags",
+    parameters=(
+        Parameter(argument="report_id", wire_name="report-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json", kind="json", type=TagReplacement, fields=(("meta", "meta"),)
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=ReportAnswer),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+
+
+class Reports:
+    """What other sources say about a person or a business."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawReports:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawReports(self)
+
+    def list(
+        self,
+        *,
+        page: Page | PageDict | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        filter: ReportFilter | ReportFilterDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[Report, ReportList]:
+        """List reports.
+
+        Args:
+            page: Which page is returned, and how long it is.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+            filter: Not described by the vendor.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.pages(
+            _LIST, {"page": page, "fields": fields, "filter": filter}, options
+        )
+
+    def create(
+        self,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        data: (
+            AddressLookupReportCreate
+            | AddressLookupReportCreateDict
+            | AdverseMediaReportCreate
+            | AdverseMediaReportCreateDict
+            | BusinessAdverseMediaReportCreate
+            | BusinessAdverseMediaReportCreateDict
+            | BusinessLookupReportCreate
+            | BusinessLookupReportCreateDict
+            | BusinessWatchlistReportCreate
+            | BusinessWatchlistReportCreateDict
+            | CryptoAddressWatchlistReportCreate
+            | CryptoAddressWatchlistReportCreateDict
+            | EmailAddressReportCreate
+            | EmailAddressReportCreateDict
+            | PhoneNumberReportCreate
+            | PhoneNumberReportCreateDict
+            | PoliticallyExposedPersonReportCreate
+            | PoliticallyExposedPersonReportCreateDict
+            | ProfileReportCreate
+            | ProfileReportCreateDict
+            | ProfileNonAuthoritativeReportCreate
+            | ProfileNonAuthoritativeReportCreateDict
+            | SocialMediaReportCreate
+            | SocialMediaReportCreateDict
+            | SyntheticReportCreate
+            | SyntheticReportCreateDict
+            | WatchlistReportCreate
+            | WatchlistReportCreateDict
+            | Omit
+        ) = OMIT,
+        meta: ReportCreateMeta | ReportCreateMetaDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ReportAnswer:
+        """Create a report.
+
+        Args:
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+            data: Not described by the vendor.
+            meta: Not described by the vendor.
+
+        Returns:
+            The new report, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ApiError: The request took too long.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _CREATE, {"include": include, "fields": fields, "data": data, "meta": meta}, options
+        )
+
+    def redact(
+        self,
+        report_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ReportAnswer:
+        """Redact a report.
+
+        Args:
+            report_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The report, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _REDACT, {"report_id": report_id, "include": include, "fields": fields}, options
+        )
+
+    def get(
+        self,
+        report_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ReportAnswer:
+        """Get a report.
+
+        Args:
+            report_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The report, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _GET, {"report_id": report_id, "include": include, "fields": fields}, options
+        )
+
+    def add_tag(
+        self,
+        report_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        meta: TagChangeMeta | TagChangeMetaDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ReportAnswer:
+        """Add a tag to a report.
+
+        Args:
+            report_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+            meta: The tag.
+
+        Returns:
+            The report, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _ADD_TAG,
+            {"report_id": report_id, "include": include, "fields": fields, "meta": meta},
+            options,
+        )
+
+    def dismiss(
+        self,
+        report_id: str,
+        *,
+        data: ReportDismissalData | ReportDismissalDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ReportAnswer:
+        """Dismiss matches of a report.
+
+        Args:
+            report_id: Not described by the vendor.
+            data: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The report, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _DISMISS,
+            {"report_id": report_id, "data": data, "include": include, "fields": fields},
+            options,
+        )
+
+    def history(
+        self, report_id: str, *, page: Page | PageDict | Omit = OMIT, **options: Unpack[Options]
+    ) -> Pages[ReportHistoryEntry, ReportHistory]:
+        """List the history of a report.
+
+        Args:
+            report_id: Not described by the vendor.
+            page: Which page is returned, and how long it is.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.pages(_HISTORY, {"report_id": report_id, "page": page}, options)
+
+    def pause(
+        self,
+        report_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ReportAnswer:
+        """Pause the monitoring of a report.
+
+        Args:
+            report_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The report, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _PAUSE, {"report_id": report_id, "include": include, "fields": fields}, options
+        )
+
+    def print(self, report_id: str, **options: Unpack[Options]) -> bytes:
+        """Print a report.
+
+        Args:
+            report_id: Not described by the vendor.
+
+        Returns:
+            The object as a PDF document.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(_PRINT, {"report_id": report_id}, options)
+
+    def remove_tag(
+        self,
+        report_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        meta: TagChangeMeta | TagChangeMetaDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ReportAnswer:
+        """Remove a tag from a report.
+
+        Args:
+            report_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+            meta: The tag.
+
+        Returns:
+            The report, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _REMOVE_TAG,
+            {"report_id": report_id, "include": include, "fields": fields, "meta": meta},
+            options,
+        )
+
+    def resume(
+        self,
+        report_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ReportAnswer:
+        """Resume the monitoring of a report.
+
+        Args:
+            report_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The report, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _RESUME, {"report_id": report_id, "include": include, "fields": fields}, options
+        )
+
+    def run(
+        self,
+        report_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ReportAnswer:
+        """Run a report again.
+
+        Args:
+            report_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The report, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _RUN, {"report_id": report_id, "include": include, "fields": fields}, options
+        )
+
+    def set_tags(
+        self,
+        report_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        meta: TagReplacementMeta | TagReplacementMetaDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ReportAnswer:
+        """Set the tags of a report.
+
+        An array replaces the old one.
+
+        Args:
+            report_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+            meta: The tags.
+
+        Returns:
+            The report, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _SET_TAGS,
+            {"report_id": report_id, "include": include, "fields": fields, "meta": meta},
+            options,
+        )
+
+
+class AsyncReports:
+    """What other sources say about a person or a business."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawReports:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawReports(self)
+
+    def list(
+        self,
+        *,
+        page: Page | PageDict | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        filter: ReportFilter | ReportFilterDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[Report, ReportList]:
+        """See `Reports.list`."""
+        return self._transport.pages(
+            _LIST, {"page": page, "fields": fields, "filter": filter}, options
+        )
+
+    async def create(
+        self,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        data: (
+            AddressLookupReportCreate
+            | AddressLookupReportCreateDict
+            | AdverseMediaReportCreate
+            | AdverseMediaReportCreateDict
+            | BusinessAdverseMediaReportCreate
+            | BusinessAdverseMediaReportCreateDict
+            | BusinessLookupReportCreate
+            | BusinessLookupReportCreateDict
+            | BusinessWatchlistReportCreate
+            | BusinessWatchlistReportCreateDict
+            | CryptoAddressWatchlistReportCreate
+            | CryptoAddressWatchlistReportCreateDict
+            | EmailAddressReportCreate
+            | EmailAddressReportCreateDict
+            | PhoneNumberReportCreate
+            | PhoneNumberReportCreateDict
+            | PoliticallyExposedPersonReportCreate
+            | PoliticallyExposedPersonReportCreateDict
+            | ProfileReportCreate
+            | ProfileReportCreateDict
+            | ProfileNonAuthoritativeReportCreate
+            | ProfileNonAuthoritativeReportCreateDict
+            | SocialMediaReportCreate
+            | SocialMediaReportCreateDict
+            | SyntheticReportCreate
+            | SyntheticReportCreateDict
+            | WatchlistReportCreate
+            | WatchlistReportCreateDict
+            | Omit
+        ) = OMIT,
+        meta: ReportCreateMeta | ReportCreateMetaDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ReportAnswer:
+        """See `Reports.create`."""
+        return await self._transport.send(
+            _CREATE, {"include": include, "fields": fields, "data": data, "meta": meta}, options
+        )
+
+    async def redact(
+        self,
+        report_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ReportAnswer:
+        """See `Reports.redact`."""
+        return await self._transport.send(
+            _REDACT, {"report_id": report_id, "include": include, "fields": fields}, options
+        )
+
+    async def get(
+        self,
+        report_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ReportAnswer:
+        """See `Reports.get`."""
+        return await self._transport.send(
+            _GET, {"report_id": report_id, "include": include, "fields": fields}, options
+        )
+
+    async def add_tag(
+        self,
+        report_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        meta: TagChangeMeta | TagChangeMetaDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ReportAnswer:
+        """See `Reports.add_tag`."""
+        return await self._transport.send(
+            _ADD_TAG,
+            {"report_id": report_id, "include": include, "fields": fields, "meta": meta},
+            options,
+        )
+
+    async def dismiss(
+        self,
+        report_id: str,
+        *,
+        data: ReportDismissalData | ReportDismissalDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ReportAnswer:
+        """See `Reports.dismiss`."""
+        return await self._transport.send(
+            _DISMISS,
+            {"report_id": report_id, "data": data, "include": include, "fields": fields},
+            options,
+        )
+
+    def history(
+        self, report_id: str, *, page: Page | PageDict | Omit = OMIT, **options: Unpack[Options]
+    ) -> AsyncPages[ReportHistoryEntry, ReportHistory]:
+        """See `Reports.history`."""
+        return self._transport.pages(_HISTORY, {"report_id": report_id, "page": page}, options)
+
+    async def pause(
+        self,
+        report_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ReportAnswer:
+        """See `Reports.pause`."""
+        return await self._transport.send(
+            _PAUSE, {"report_id": report_id, "include": include, "fields": fields}, options
+        )
+
+    async def print(self, report_id: str, **options: Unpack[Options]) -> bytes:
+        """See `Reports.print`."""
+        return await self._transport.send(_PRINT, {"report_id": report_id}, options)
+
+    async def remove_tag(
+        self,
+        report_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        meta: TagChangeMeta | TagChangeMetaDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ReportAnswer:
+        """See `Reports.remove_tag`."""
+        return await self._transport.send(
+            _REMOVE_TAG,
+            {"report_id": report_id, "include": include, "fields": fields, "meta": meta},
+            options,
+        )
+
+    async def resume(
+        self,
+        report_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ReportAnswer:
+        """See `Reports.resume`."""
+        return await self._transport.send(
+            _RESUME, {"report_id": report_id, "include": include, "fields": fields}, options
+        )
+
+    async def run(
+        self,
+        report_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ReportAnswer:
+        """See `Reports.run`."""
+        return await self._transport.send(
+            _RUN, {"report_id": report_id, "include": include, "fields": fields}, options
+        )
+
+    async def set_tags(
+        self,
+        report_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        meta: TagReplacementMeta | TagReplacementMetaDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> ReportAnswer:
+        """See `Reports.set_tags`."""
+        return await self._transport.send(
+            _SET_TAGS,
+            {"report_id": report_id, "include": include, "fields": fields, "meta": meta},
+            options,
+        )
+
+
+class RawReports:
+    """The methods of `Reports`, answering `RawResponse`."""
+
+    def __init__(self, resource: Reports) -> None:
+        self.list = raw_page(resource.list)
+        self.create = raw(resource.create)
+        self.redact = raw(resource.redact)
+        self.get = raw(resource.get)
+        self.add_tag = raw(resource.add_tag)
+        self.dismiss = raw(resource.dismiss)
+        self.history = raw_page(resource.history)
+        self.pause = raw(resource.pause)
+        self.print = raw(resource.print)
+        self.remove_tag = raw(resource.remove_tag)
+        self.resume = raw(resource.resume)
+        self.run = raw(resource.run)
+        self.set_tags = raw(resource.set_tags)
+
+
+class AsyncRawReports:
+    """The methods of `AsyncReports`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncReports) -> None:
+        self.list = async_raw_page(resource.list)
+        self.create = async_raw(resource.create)
+        self.redact = async_raw(resource.redact)
+        self.get = async_raw(resource.get)
+        self.add_tag = async_raw(resource.add_tag)
+        self.dismiss = async_raw(resource.dismiss)
+        self.history = async_raw_page(resource.history)
+        self.pause = async_raw(resource.pause)
+        self.print = async_raw(resource.print)
+        self.remove_tag = async_raw(resource.remove_tag)
+        self.resume = async_raw(resource.resume)
+        self.run = async_raw(resource.run)
+        self.set_tags = async_raw(resource.set_tags)

@@ -1,0 +1,213 @@
+"""What users did in the dashboard."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, LinkPages, Operation, Parameter
+from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.types import OMIT
+from ..inputs.shared import Page
+from ..models.shared import Error
+from ..models.user_audit_logs import UserAuditLogAnswer, UserAuditLogList
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.typed_dicts import PageDict
+    from ..models.user_audit_logs import UserAuditLog
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_LIST: Operation[UserAuditLogList] = Operation(
+    name="user_audit_logs.list",
+    method="GET",
+    path="/user-audit-logs",
+    parameters=(
+        Parameter(
+            argument="page",
+            wire_name="page",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=Page,
+        ),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=UserAuditLogList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=LinkPages(next="/links/next", items="/data"),
+)
+_GET: Operation[UserAuditLogAnswer] = Operation(
+    name="user_audit_logs.get",
+    method="GET",
+    path="/user-audit-logs/{user-audit-log-id}",
+    parameters=(
+        Parameter(
+            argument="user_audit_log_id",
+            wire_name="user-audit-log-id",
+            location="path",
+            style="simple",
+        ),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=UserAuditLogAnswer),),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+
+
+class UserAuditLogs:
+    """What users did in the dashboard."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawUserAuditLogs:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawUserAuditLogs(self)
+
+    def list(
+        self,
+        *,
+        page: Page | PageDict | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[UserAuditLog, UserAuditLogList]:
+        """List user audit logs.
+
+        Args:
+            page: Which page is returned, and how long it is.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.pages(_LIST, {"page": page, "fields": fields}, options)
+
+    def get(
+        self,
+        user_audit_log_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> UserAuditLogAnswer:
+        """Get a user audit log.
+
+        Args:
+            user_audit_log_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The user audit log.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _GET,
+            {"user_audit_log_id": user_audit_log_id, "include": include, "fields": fields},
+            options,
+        )
+
+
+class AsyncUserAuditLogs:
+    """What users did in the dashboard."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawUserAuditLogs:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawUserAuditLogs(self)
+
+    def list(
+        self,
+        *,
+        page: Page | PageDict | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[UserAuditLog, UserAuditLogList]:
+        """See `UserAuditLogs.list`."""
+        return self._transport.pages(_LIST, {"page": page, "fields": fields}, options)
+
+    async def get(
+        self,
+        user_audit_log_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> UserAuditLogAnswer:
+        """See `UserAuditLogs.get`."""
+        return await self._transport.send(
+            _GET,
+            {"user_audit_log_id": user_audit_log_id, "include": include, "fields": fields},
+            options,
+        )
+
+
+class RawUserAuditLogs:
+    """The methods of `UserAuditLogs`, answering `RawResponse`."""
+
+    def __init__(self, resource: UserAuditLogs) -> None:
+        self.list = raw_page(resource.list)
+        self.get = raw(resource.get)
+
+
+class AsyncRawUserAuditLogs:
+    """The methods of `AsyncUserAuditLogs`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncUserAuditLogs) -> None:
+        self.list = async_raw_page(resource.list)
+        self.get = async_raw(resource.get)

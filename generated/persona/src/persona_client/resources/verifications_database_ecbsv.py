@@ -1,0 +1,139 @@
+"""Check of a social security number with the authority that issues them."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..models.shared import Error
+from ..models.verifications_database_ecbsv import EcbsvVerificationAnswer
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_GET: Operation[EcbsvVerificationAnswer] = Operation(
+    name="verifications.database_ecbsv.get",
+    method="GET",
+    path="/verification/database-ecbsvs/{verification-id}",
+    parameters=(
+        Parameter(
+            argument="verification_id", wire_name="verification-id", location="path", style="simple"
+        ),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=EcbsvVerificationAnswer),),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+
+
+class VerificationsDatabaseEcbsv:
+    """Check of a social security number with the authority that issues them."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawVerificationsDatabaseEcbsv:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawVerificationsDatabaseEcbsv(self)
+
+    def get(
+        self,
+        verification_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> EcbsvVerificationAnswer:
+        """Get an eCBSV database verification.
+
+        Args:
+            verification_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The eCBSV verification.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _GET,
+            {"verification_id": verification_id, "include": include, "fields": fields},
+            options,
+        )
+
+
+class AsyncVerificationsDatabaseEcbsv:
+    """Check of a social security number with the authority that issues them."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawVerificationsDatabaseEcbsv:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawVerificationsDatabaseEcbsv(self)
+
+    async def get(
+        self,
+        verification_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> EcbsvVerificationAnswer:
+        """See `VerificationsDatabaseEcbsv.get`."""
+        return await self._transport.send(
+            _GET,
+            {"verification_id": verification_id, "include": include, "fields": fields},
+            options,
+        )
+
+
+class RawVerificationsDatabaseEcbsv:
+    """The methods of `VerificationsDatabaseEcbsv`, answering `RawResponse`."""
+
+    def __init__(self, resource: VerificationsDatabaseEcbsv) -> None:
+        self.get = raw(resource.get)
+
+
+class AsyncRawVerificationsDatabaseEcbsv:
+    """The methods of `AsyncVerificationsDatabaseEcbsv`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncVerificationsDatabaseEcbsv) -> None:
+        self.get = async_raw(resource.get)

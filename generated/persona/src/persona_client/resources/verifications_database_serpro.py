@@ -1,0 +1,234 @@
+"""Comparison of personal data with Serpro in Brazil."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..inputs.verifications_database_serpro import SerproDatabaseVerificationCreate
+from ..models.shared import Error
+from ..models.verifications_database_serpro import SerproDatabaseVerificationAnswer
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_ERRORS_2 = (Answer(status="400", media_type="application/json", type=Error),)
+_GET: Operation[SerproDatabaseVerificationAnswer] = Operation(
+    name="verifications.database_serpro.get",
+    method="GET",
+    path="/verification/database-serpros/{verification-id}",
+    parameters=(
+        Parameter(
+            argument="verification_id", wire_name="verification-id", location="path", style="simple"
+        ),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(
+        Answer(status="200", media_type="application/json", type=SerproDatabaseVerificationAnswer),
+    ),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+_CREATE: Operation[SerproDatabaseVerificationAnswer] = Operation(
+    name="verifications.database_serpro.create",
+    method="POST",
+    path="/verification/database-serpros",
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=SerproDatabaseVerificationCreate,
+        fields=(("attributes", "attributes"),),
+    ),
+    answers=(
+        Answer(status="200", media_type="application/json", type=SerproDatabaseVerificationAnswer),
+    ),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+)
+_SUBMIT: Operation[SerproDatabaseVerificationAnswer] = Operation(
+    name="verifications.database_serpro.submit",
+    method="POST",
+    path="/verification/database-serpros/{verification-id}/submit",
+    parameters=(
+        Parameter(
+            argument="verification_id", wire_name="verification-id", location="path", style="simple"
+        ),
+    ),
+    answers=(
+        Answer(status="200", media_type="application/json", type=SerproDatabaseVerificationAnswer),
+    ),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+
+
+class VerificationsDatabaseSerpro:
+    """Comparison of personal data with Serpro in Brazil."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawVerificationsDatabaseSerpro:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawVerificationsDatabaseSerpro(self)
+
+    def get(
+        self,
+        verification_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> SerproDatabaseVerificationAnswer:
+        """Get a Serpro database verification.
+
+        Args:
+            verification_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The Serpro database verification.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _GET,
+            {"verification_id": verification_id, "include": include, "fields": fields},
+            options,
+        )
+
+    def create(
+        self, *, attributes: Mapping[str, object] | Omit = OMIT, **options: Unpack[Options]
+    ) -> SerproDatabaseVerificationAnswer:
+        """Create a Serpro database verification.
+
+        Inferred: not stated by the vendor's page.
+
+        Body: stated.
+
+        Args:
+            attributes: Not described by the vendor.
+
+        Returns:
+            The Serpro database verification.
+
+        Raises:
+            BadRequestError: The request was malformed.
+
+        See https://github.com/fern-persona/persona-api
+        """
+        return self._transport.send(_CREATE, {"attributes": attributes}, options)
+
+    def submit(
+        self, verification_id: str, **options: Unpack[Options]
+    ) -> SerproDatabaseVerificationAnswer:
+        """Submit a Serpro database verification.
+
+        Inferred: not stated by the vendor's page.
+
+        Args:
+            verification_id: Not described by the vendor. Stated.
+
+        Returns:
+            The Serpro database verification.
+
+        Raises:
+            BadRequestError: The request was malformed.
+
+        See https://github.com/fern-persona/persona-api
+        """
+        return self._transport.send(_SUBMIT, {"verification_id": verification_id}, options)
+
+
+class AsyncVerificationsDatabaseSerpro:
+    """Comparison of personal data with Serpro in Brazil."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawVerificationsDatabaseSerpro:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawVerificationsDatabaseSerpro(self)
+
+    async def get(
+        self,
+        verification_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> SerproDatabaseVerificationAnswer:
+        """See `VerificationsDatabaseSerpro.get`."""
+        return await self._transport.send(
+            _GET,
+            {"verification_id": verification_id, "include": include, "fields": fields},
+            options,
+        )
+
+    async def create(
+        self, *, attributes: Mapping[str, object] | Omit = OMIT, **options: Unpack[Options]
+    ) -> SerproDatabaseVerificationAnswer:
+        """See `VerificationsDatabaseSerpro.create`."""
+        return await self._transport.send(_CREATE, {"attributes": attributes}, options)
+
+    async def submit(
+        self, verification_id: str, **options: Unpack[Options]
+    ) -> SerproDatabaseVerificationAnswer:
+        """See `VerificationsDatabaseSerpro.submit`."""
+        return await self._transport.send(_SUBMIT, {"verification_id": verification_id}, options)
+
+
+class RawVerificationsDatabaseSerpro:
+    """The methods of `VerificationsDatabaseSerpro`, answering `RawResponse`."""
+
+    def __init__(self, resource: VerificationsDatabaseSerpro) -> None:
+        self.get = raw(resource.get)
+        self.create = raw(resource.create)
+        self.submit = raw(resource.submit)
+
+
+class AsyncRawVerificationsDatabaseSerpro:
+    """The methods of `AsyncVerificationsDatabaseSerpro`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncVerificationsDatabaseSerpro) -> None:
+        self.get = async_raw(resource.get)
+        self.create = async_raw(resource.create)
+        self.submit = async_raw(resource.submit)

@@ -1,0 +1,143 @@
+"""Comparison of personal data with standard databases."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..models.shared import Error
+from ..models.verifications_database_standard import DatabaseStandardVerificationAnswer
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_GET: Operation[DatabaseStandardVerificationAnswer] = Operation(
+    name="verifications.database_standard.get",
+    method="GET",
+    path="/verification/database-standards/{verification-id}",
+    parameters=(
+        Parameter(
+            argument="verification_id", wire_name="verification-id", location="path", style="simple"
+        ),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=DatabaseStandardVerificationAnswer
+        ),
+    ),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+
+
+class VerificationsDatabaseStandard:
+    """Comparison of personal data with standard databases."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawVerificationsDatabaseStandard:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawVerificationsDatabaseStandard(self)
+
+    def get(
+        self,
+        verification_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> DatabaseStandardVerificationAnswer:
+        """Get a database standard verification.
+
+        Args:
+            verification_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The database standard verification.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _GET,
+            {"verification_id": verification_id, "include": include, "fields": fields},
+            options,
+        )
+
+
+class AsyncVerificationsDatabaseStandard:
+    """Comparison of personal data with standard databases."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawVerificationsDatabaseStandard:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawVerificationsDatabaseStandard(self)
+
+    async def get(
+        self,
+        verification_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> DatabaseStandardVerificationAnswer:
+        """See `VerificationsDatabaseStandard.get`."""
+        return await self._transport.send(
+            _GET,
+            {"verification_id": verification_id, "include": include, "fields": fields},
+            options,
+        )
+
+
+class RawVerificationsDatabaseStandard:
+    """The methods of `VerificationsDatabaseStandard`, answering `RawResponse`."""
+
+    def __init__(self, resource: VerificationsDatabaseStandard) -> None:
+        self.get = raw(resource.get)
+
+
+class AsyncRawVerificationsDatabaseStandard:
+    """The methods of `AsyncVerificationsDatabaseStandard`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncVerificationsDatabaseStandard) -> None:
+        self.get = async_raw(resource.get)

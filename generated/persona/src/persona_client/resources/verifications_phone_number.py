@@ -1,0 +1,337 @@
+"""Proof that a phone number can be used."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..inputs.verifications_phone_number import (
+    PhoneConfirmationSend,
+    PhoneNumberVerificationConfirm,
+    PhoneNumberVerificationCreate,
+)
+from ..models.shared import Error
+from ..models.verifications_phone_number import PhoneNumberVerificationAnswer
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.typed_dicts import (
+        PhoneConfirmationSendDataDict,
+        PhoneNumberVerificationConfirmDataDict,
+        PhoneNumberVerificationCreateDataDict,
+    )
+    from ..inputs.verifications_phone_number import (
+        PhoneConfirmationSendData,
+        PhoneNumberVerificationConfirmData,
+        PhoneNumberVerificationCreateData,
+    )
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_ERRORS_2 = (Answer(status="400", media_type="application/json", type=Error),)
+_GET: Operation[PhoneNumberVerificationAnswer] = Operation(
+    name="verifications.phone_number.get",
+    method="GET",
+    path="/verification/phone-numbers/{verification-id}",
+    parameters=(
+        Parameter(
+            argument="verification_id", wire_name="verification-id", location="path", style="simple"
+        ),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(
+        Answer(status="200", media_type="application/json", type=PhoneNumberVerificationAnswer),
+    ),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+_CREATE: Operation[PhoneNumberVerificationAnswer] = Operation(
+    name="verifications.phone_number.create",
+    method="POST",
+    path="/verification/phone-numbers",
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=PhoneNumberVerificationCreate,
+        fields=(("data", "data"),),
+        is_required=True,
+    ),
+    answers=(
+        Answer(status="200", media_type="application/json", type=PhoneNumberVerificationAnswer),
+    ),
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_CONFIRM: Operation[PhoneNumberVerificationAnswer] = Operation(
+    name="verifications.phone_number.confirm",
+    method="POST",
+    path="/verification/phone-numbers/{verification-id}/confirm",
+    parameters=(
+        Parameter(
+            argument="verification_id", wire_name="verification-id", location="path", style="simple"
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=PhoneNumberVerificationConfirm,
+        fields=(("data", "data"),),
+        is_required=True,
+    ),
+    answers=(
+        Answer(status="200", media_type="application/json", type=PhoneNumberVerificationAnswer),
+    ),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+)
+_SEND_CONFIRMATION_CODE: Operation[PhoneNumberVerificationAnswer] = Operation(
+    name="verifications.phone_number.send_confirmation_code",
+    method="POST",
+    path="/verification/phone-numbers/{verification-id}/send-confirmation-code",
+    parameters=(
+        Parameter(
+            argument="verification_id", wire_name="verification-id", location="path", style="simple"
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=PhoneConfirmationSend,
+        fields=(("data", "data"),),
+    ),
+    answers=(
+        Answer(status="200", media_type="application/json", type=PhoneNumberVerificationAnswer),
+    ),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+)
+
+
+class VerificationsPhoneNumber:
+    """Proof that a phone number can be used."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawVerificationsPhoneNumber:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawVerificationsPhoneNumber(self)
+
+    def get(
+        self,
+        verification_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> PhoneNumberVerificationAnswer:
+        """Get a phone number verification.
+
+        Args:
+            verification_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The phone number verification.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _GET,
+            {"verification_id": verification_id, "include": include, "fields": fields},
+            options,
+        )
+
+    def create(
+        self,
+        *,
+        data: PhoneNumberVerificationCreateData | PhoneNumberVerificationCreateDataDict,
+        **options: Unpack[Options],
+    ) -> PhoneNumberVerificationAnswer:
+        """Create a phone number verification.
+
+        Inferred: not stated by the vendor's page.
+
+        Body: stated.
+
+        Args:
+            data: Not described by the vendor.
+
+        Returns:
+            The phone number verification.
+
+        See https://github.com/fern-persona/persona-api
+        """
+        return self._transport.send(_CREATE, {"data": data}, options)
+
+    def confirm(
+        self,
+        verification_id: str,
+        *,
+        data: PhoneNumberVerificationConfirmData | PhoneNumberVerificationConfirmDataDict,
+        **options: Unpack[Options],
+    ) -> PhoneNumberVerificationAnswer:
+        """Confirm a phone number verification.
+
+        Inferred: not stated by the vendor's page.
+
+        Body: stated.
+
+        Args:
+            verification_id: Not described by the vendor. Stated.
+            data: Not described by the vendor.
+
+        Returns:
+            The phone number verification.
+
+        Raises:
+            BadRequestError: The request was malformed.
+
+        See https://github.com/fern-persona/persona-api
+        """
+        return self._transport.send(
+            _CONFIRM, {"verification_id": verification_id, "data": data}, options
+        )
+
+    def send_confirmation_code(
+        self,
+        verification_id: str,
+        *,
+        data: PhoneConfirmationSendData | PhoneConfirmationSendDataDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> PhoneNumberVerificationAnswer:
+        """Send a confirmation code to a phone number.
+
+        Inferred: not stated by the vendor's page.
+
+        Body: stated.
+
+        Args:
+            verification_id: Not described by the vendor. Stated.
+            data: Not described by the vendor.
+
+        Returns:
+            The phone number verification.
+
+        Raises:
+            BadRequestError: The request was malformed.
+
+        See https://github.com/fern-persona/persona-api
+        """
+        return self._transport.send(
+            _SEND_CONFIRMATION_CODE, {"verification_id": verification_id, "data": data}, options
+        )
+
+
+class AsyncVerificationsPhoneNumber:
+    """Proof that a phone number can be used."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawVerificationsPhoneNumber:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawVerificationsPhoneNumber(self)
+
+    async def get(
+        self,
+        verification_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> PhoneNumberVerificationAnswer:
+        """See `VerificationsPhoneNumber.get`."""
+        return await self._transport.send(
+            _GET,
+            {"verification_id": verification_id, "include": include, "fields": fields},
+            options,
+        )
+
+    async def create(
+        self,
+        *,
+        data: PhoneNumberVerificationCreateData | PhoneNumberVerificationCreateDataDict,
+        **options: Unpack[Options],
+    ) -> PhoneNumberVerificationAnswer:
+        """See `VerificationsPhoneNumber.create`."""
+        return await self._transport.send(_CREATE, {"data": data}, options)
+
+    async def confirm(
+        self,
+        verification_id: str,
+        *,
+        data: PhoneNumberVerificationConfirmData | PhoneNumberVerificationConfirmDataDict,
+        **options: Unpack[Options],
+    ) -> PhoneNumberVerificationAnswer:
+        """See `VerificationsPhoneNumber.confirm`."""
+        return await self._transport.send(
+            _CONFIRM, {"verification_id": verification_id, "data": data}, options
+        )
+
+    async def send_confirmation_code(
+        self,
+        verification_id: str,
+        *,
+        data: PhoneConfirmationSendData | PhoneConfirmationSendDataDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> PhoneNumberVerificationAnswer:
+        """See `VerificationsPhoneNumber.send_confirmation_code`."""
+        return await self._transport.send(
+            _SEND_CONFIRMATION_CODE, {"verification_id": verification_id, "data": data}, options
+        )
+
+
+class RawVerificationsPhoneNumber:
+    """The methods of `VerificationsPhoneNumber`, answering `RawResponse`."""
+
+    def __init__(self, resource: VerificationsPhoneNumber) -> None:
+        self.get = raw(resource.get)
+        self.create = raw(resource.create)
+        self.confirm = raw(resource.confirm)
+        self.send_confirmation_code = raw(resource.send_confirmation_code)
+
+
+class AsyncRawVerificationsPhoneNumber:
+    """The methods of `AsyncVerificationsPhoneNumber`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncVerificationsPhoneNumber) -> None:
+        self.get = async_raw(resource.get)
+        self.create = async_raw(resource.create)
+        self.confirm = async_raw(resource.confirm)
+        self.send_confirmation_code = async_raw(resource.send_confirmation_code)

@@ -1,0 +1,237 @@
+"""Comparison of a face with that on a document."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..inputs.verifications_selfie import SelfieVerificationCreate
+from ..models.shared import Error
+from ..models.verifications_selfie import SelfieVerificationAnswer
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.typed_dicts import SelfieVerificationCreateDataDict
+    from ..inputs.verifications_selfie import SelfieVerificationCreateData
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_ERRORS_2 = (Answer(status="400", media_type="application/json", type=Error),)
+_GET: Operation[SelfieVerificationAnswer] = Operation(
+    name="verifications.selfie.get",
+    method="GET",
+    path="/verification/selfies/{verification-id}",
+    parameters=(
+        Parameter(
+            argument="verification_id", wire_name="verification-id", location="path", style="simple"
+        ),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=SelfieVerificationAnswer),),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+_CREATE: Operation[SelfieVerificationAnswer] = Operation(
+    name="verifications.selfie.create",
+    method="POST",
+    path="/verification/selfies",
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=SelfieVerificationCreate,
+        fields=(("data", "data"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=SelfieVerificationAnswer),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_SUBMIT: Operation[SelfieVerificationAnswer] = Operation(
+    name="verifications.selfie.submit",
+    method="POST",
+    path="/verification/selfies/{verification-id}/submit",
+    parameters=(
+        Parameter(
+            argument="verification_id", wire_name="verification-id", location="path", style="simple"
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=SelfieVerificationAnswer),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+
+
+class VerificationsSelfie:
+    """Comparison of a face with that on a document."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawVerificationsSelfie:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawVerificationsSelfie(self)
+
+    def get(
+        self,
+        verification_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> SelfieVerificationAnswer:
+        """Get a selfie verification.
+
+        Args:
+            verification_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The selfie verification.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _GET,
+            {"verification_id": verification_id, "include": include, "fields": fields},
+            options,
+        )
+
+    def create(
+        self,
+        *,
+        data: SelfieVerificationCreateData | SelfieVerificationCreateDataDict,
+        **options: Unpack[Options],
+    ) -> SelfieVerificationAnswer:
+        """Create a selfie verification.
+
+        Inferred: not stated by the vendor's page.
+
+        Body: stated.
+
+        Args:
+            data: Not described by the vendor.
+
+        Returns:
+            The selfie verification.
+
+        Raises:
+            BadRequestError: The request was malformed.
+
+        See https://github.com/fern-persona/persona-api
+        """
+        return self._transport.send(_CREATE, {"data": data}, options)
+
+    def submit(self, verification_id: str, **options: Unpack[Options]) -> SelfieVerificationAnswer:
+        """Submit a selfie verification.
+
+        Inferred: not stated by the vendor's page.
+
+        Args:
+            verification_id: Not described by the vendor. Stated.
+
+        Returns:
+            The selfie verification.
+
+        Raises:
+            BadRequestError: The request was malformed.
+
+        See https://github.com/fern-persona/persona-api
+        """
+        return self._transport.send(_SUBMIT, {"verification_id": verification_id}, options)
+
+
+class AsyncVerificationsSelfie:
+    """Comparison of a face with that on a document."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawVerificationsSelfie:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawVerificationsSelfie(self)
+
+    async def get(
+        self,
+        verification_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> SelfieVerificationAnswer:
+        """See `VerificationsSelfie.get`."""
+        return await self._transport.send(
+            _GET,
+            {"verification_id": verification_id, "include": include, "fields": fields},
+            options,
+        )
+
+    async def create(
+        self,
+        *,
+        data: SelfieVerificationCreateData | SelfieVerificationCreateDataDict,
+        **options: Unpack[Options],
+    ) -> SelfieVerificationAnswer:
+        """See `VerificationsSelfie.create`."""
+        return await self._transport.send(_CREATE, {"data": data}, options)
+
+    async def submit(
+        self, verification_id: str, **options: Unpack[Options]
+    ) -> SelfieVerificationAnswer:
+        """See `VerificationsSelfie.submit`."""
+        return await self._transport.send(_SUBMIT, {"verification_id": verification_id}, options)
+
+
+class RawVerificationsSelfie:
+    """The methods of `VerificationsSelfie`, answering `RawResponse`."""
+
+    def __init__(self, resource: VerificationsSelfie) -> None:
+        self.get = raw(resource.get)
+        self.create = raw(resource.create)
+        self.submit = raw(resource.submit)
+
+
+class AsyncRawVerificationsSelfie:
+    """The methods of `AsyncVerificationsSelfie`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncVerificationsSelfie) -> None:
+        self.get = async_raw(resource.get)
+        self.create = async_raw(resource.create)
+        self.submit = async_raw(resource.submit)

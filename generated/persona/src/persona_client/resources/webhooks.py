@@ -1,0 +1,763 @@
+"""Where events are sent to."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, LinkPages, Operation, Parameter
+from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.types import OMIT
+from ..inputs.shared import Page
+from ..inputs.webhooks import WebhookCreate, WebhookSecretRotation, WebhookUpdate
+from ..models.shared import Error
+from ..models.webhooks import WebhookAnswer, WebhookList, WebhookWithSecretAnswer
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.typed_dicts import (
+        PageDict,
+        WebhookCreateDataDict,
+        WebhookSecretRotationMetaDict,
+        WebhookUpdateDataDict,
+    )
+    from ..inputs.webhooks import WebhookCreateData, WebhookSecretRotationMeta, WebhookUpdateData
+    from ..models.webhooks import Webhook
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_ERRORS_2 = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="409", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_ERRORS_3 = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_ERRORS_4 = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="409", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_LIST: Operation[WebhookList] = Operation(
+    name="webhooks.list",
+    method="GET",
+    path="/webhooks",
+    parameters=(
+        Parameter(
+            argument="page",
+            wire_name="page",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=Page,
+        ),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=WebhookList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=LinkPages(next="/links/next", items="/data"),
+)
+_CREATE: Operation[WebhookWithSecretAnswer] = Operation(
+    name="webhooks.create",
+    method="POST",
+    path="/webhooks",
+    parameters=(
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=WebhookCreate,
+        fields=(("data", "data"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=WebhookWithSecretAnswer),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_GET: Operation[WebhookWithSecretAnswer] = Operation(
+    name="webhooks.get",
+    method="GET",
+    path="/webhooks/{webhook-id}",
+    parameters=(
+        Parameter(argument="webhook_id", wire_name="webhook-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=WebhookWithSecretAnswer),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+)
+_UPDATE: Operation[WebhookAnswer] = Operation(
+    name="webhooks.update",
+    method="PATCH",
+    path="/webhooks/{webhook-id}",
+    parameters=(
+        Parameter(argument="webhook_id", wire_name="webhook-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json", kind="json", type=WebhookUpdate, fields=(("data", "data"),)
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=WebhookAnswer),),
+    errors=_ERRORS_4,
+    security=_SECURITY,
+)
+_ARCHIVE: Operation[WebhookAnswer] = Operation(
+    name="webhooks.archive",
+    method="POST",
+    path="/webhooks/{webhook-id}/archive",
+    parameters=(
+        Parameter(argument="webhook_id", wire_name="webhook-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=WebhookAnswer),),
+    errors=_ERRORS_4,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_ENABLE: Operation[WebhookAnswer] = Operation(
+    name="webhooks.enable",
+    method="POST",
+    path="/webhooks/{webhook-id}/enable",
+    parameters=(
+        Parameter(argument="webhook_id", wire_name="webhook-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=WebhookAnswer),),
+    errors=_ERRORS_4,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_DISABLE: Operation[WebhookAnswer] = Operation(
+    name="webhooks.disable",
+    method="POST",
+    path="/webhooks/{webhook-id}/disable",
+    parameters=(
+        Parameter(argument="webhook_id", wire_name="webhook-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=WebhookAnswer),),
+    errors=_ERRORS_4,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_ROTATE_SECRET: Operation[WebhookWithSecretAnswer] = Operation(
+    name="webhooks.rotate_secret",
+    method="POST",
+    path="/webhooks/{webhook-id}/rotate-secret",
+    parameters=(
+        Parameter(argument="webhook_id", wire_name="webhook-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=WebhookSecretRotation,
+        fields=(("meta", "meta"),),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=WebhookWithSecretAnswer),),
+    errors=_ERRORS_4,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+_CLONE: Operation[WebhookWithSecretAnswer] = Operation(
+    name="webhooks.clone",
+    method="POST",
+    path="/webhooks/{webhook-id}/clone",
+    parameters=(
+        Parameter(argument="webhook_id", wire_name="webhook-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=WebhookWithSecretAnswer),),
+    errors=_ERRORS_4,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+
+
+class Webhooks:
+    """Where events are sent to."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawWebhooks:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawWebhooks(self)
+
+    def list(
+        self,
+        *,
+        page: Page | PageDict | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[Webhook, WebhookList]:
+        """List webhooks.
+
+        Args:
+            page: Which page is returned, and how long it is.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.pages(_LIST, {"page": page, "fields": fields}, options)
+
+    def create(
+        self,
+        *,
+        data: WebhookCreateData | WebhookCreateDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> WebhookWithSecretAnswer:
+        """Create a webhook.
+
+        Args:
+            data: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The new webhook with secret, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _CREATE, {"data": data, "include": include, "fields": fields}, options
+        )
+
+    def get(
+        self,
+        webhook_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> WebhookWithSecretAnswer:
+        """Get a webhook.
+
+        Args:
+            webhook_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The webhook with secret, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _GET, {"webhook_id": webhook_id, "include": include, "fields": fields}, options
+        )
+
+    def update(
+        self,
+        webhook_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        data: WebhookUpdateData | WebhookUpdateDataDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> WebhookAnswer:
+        """Update a webhook.
+
+        Args:
+            webhook_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+            data: Not described by the vendor.
+
+        Returns:
+            The webhook, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _UPDATE,
+            {"webhook_id": webhook_id, "include": include, "fields": fields, "data": data},
+            options,
+        )
+
+    def archive(
+        self,
+        webhook_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> WebhookAnswer:
+        """Archive a webhook.
+
+        Args:
+            webhook_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The webhook, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _ARCHIVE, {"webhook_id": webhook_id, "include": include, "fields": fields}, options
+        )
+
+    def enable(
+        self,
+        webhook_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> WebhookAnswer:
+        """Enable a webhook.
+
+        Args:
+            webhook_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The webhook, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _ENABLE, {"webhook_id": webhook_id, "include": include, "fields": fields}, options
+        )
+
+    def disable(
+        self,
+        webhook_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> WebhookAnswer:
+        """Disable a webhook.
+
+        Args:
+            webhook_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The webhook, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _DISABLE, {"webhook_id": webhook_id, "include": include, "fields": fields}, options
+        )
+
+    def rotate_secret(
+        self,
+        webhook_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        meta: WebhookSecretRotationMeta | WebhookSecretRotationMetaDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> WebhookWithSecretAnswer:
+        """Rotate the secret of a webhook.
+
+        Args:
+            webhook_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+            meta: Not described by the vendor.
+
+        Returns:
+            The webhook with secret, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _ROTATE_SECRET,
+            {"webhook_id": webhook_id, "include": include, "fields": fields, "meta": meta},
+            options,
+        )
+
+    def clone(
+        self,
+        webhook_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> WebhookWithSecretAnswer:
+        """Clone a webhook.
+
+        Args:
+            webhook_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The webhook with secret, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _CLONE, {"webhook_id": webhook_id, "include": include, "fields": fields}, options
+        )
+
+
+class AsyncWebhooks:
+    """Where events are sent to."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawWebhooks:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawWebhooks(self)
+
+    def list(
+        self,
+        *,
+        page: Page | PageDict | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[Webhook, WebhookList]:
+        """See `Webhooks.list`."""
+        return self._transport.pages(_LIST, {"page": page, "fields": fields}, options)
+
+    async def create(
+        self,
+        *,
+        data: WebhookCreateData | WebhookCreateDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> WebhookWithSecretAnswer:
+        """See `Webhooks.create`."""
+        return await self._transport.send(
+            _CREATE, {"data": data, "include": include, "fields": fields}, options
+        )
+
+    async def get(
+        self,
+        webhook_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> WebhookWithSecretAnswer:
+        """See `Webhooks.get`."""
+        return await self._transport.send(
+            _GET, {"webhook_id": webhook_id, "include": include, "fields": fields}, options
+        )
+
+    async def update(
+        self,
+        webhook_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        data: WebhookUpdateData | WebhookUpdateDataDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> WebhookAnswer:
+        """See `Webhooks.update`."""
+        return await self._transport.send(
+            _UPDATE,
+            {"webhook_id": webhook_id, "include": include, "fields": fields, "data": data},
+            options,
+        )
+
+    async def archive(
+        self,
+        webhook_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> WebhookAnswer:
+        """See `Webhooks.archive`."""
+        return await self._transport.send(
+            _ARCHIVE, {"webhook_id": webhook_id, "include": include, "fields": fields}, options
+        )
+
+    async def enable(
+        self,
+        webhook_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> WebhookAnswer:
+        """See `Webhooks.enable`."""
+        return await self._transport.send(
+            _ENABLE, {"webhook_id": webhook_id, "include": include, "fields": fields}, options
+        )
+
+    async def disable(
+        self,
+        webhook_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> WebhookAnswer:
+        """See `Webhooks.disable`."""
+        return await self._transport.send(
+            _DISABLE, {"webhook_id": webhook_id, "include": include, "fields": fields}, options
+        )
+
+    async def rotate_secret(
+        self,
+        webhook_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        meta: WebhookSecretRotationMeta | WebhookSecretRotationMetaDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> WebhookWithSecretAnswer:
+        """See `Webhooks.rotate_secret`."""
+        return await self._transport.send(
+            _ROTATE_SECRET,
+            {"webhook_id": webhook_id, "include": include, "fields": fields, "meta": meta},
+            options,
+        )
+
+    async def clone(
+        self,
+        webhook_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> WebhookWithSecretAnswer:
+        """See `Webhooks.clone`."""
+        return await self._transport.send(
+            _CLONE, {"webhook_id": webhook_id, "include": include, "fields": fields}, options
+        )
+
+
+class RawWebhooks:
+    """The methods of `Webhooks`, answering `RawResponse`."""
+
+    def __init__(self, resource: Webhooks) -> None:
+        self.list = raw_page(resource.list)
+        self.create = raw(resource.create)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.archive = raw(resource.archive)
+        self.enable = raw(resource.enable)
+        self.disable = raw(resource.disable)
+        self.rotate_secret = raw(resource.rotate_secret)
+        self.clone = raw(resource.clone)
+
+
+class AsyncRawWebhooks:
+    """The methods of `AsyncWebhooks`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncWebhooks) -> None:
+        self.list = async_raw_page(resource.list)
+        self.create = async_raw(resource.create)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.archive = async_raw(resource.archive)
+        self.enable = async_raw(resource.enable)
+        self.disable = async_raw(resource.disable)
+        self.rotate_secret = async_raw(resource.rotate_secret)
+        self.clone = async_raw(resource.clone)

@@ -1,0 +1,231 @@
+"""Workflows, their versions and their runs."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, LinkPages, Operation, Parameter
+from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.types import OMIT
+from ..inputs.shared import Page
+from ..inputs.workflow_runs import WorkflowRunFilter
+from ..models.shared import Error, WorkflowRunAnswer
+from ..models.workflow_runs import WorkflowRunList
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.typed_dicts import PageDict, WorkflowRunFilterDict
+    from ..models.shared import WorkflowRun
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_ERRORS_2 = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_GET: Operation[WorkflowRunAnswer] = Operation(
+    name="workflow_runs.get",
+    method="GET",
+    path="/workflow-runs/{workflow-run-id}",
+    parameters=(
+        Parameter(
+            argument="workflow_run_id", wire_name="workflow-run-id", location="path", style="simple"
+        ),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=WorkflowRunAnswer),),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+_LIST: Operation[WorkflowRunList] = Operation(
+    name="workflow_runs.list",
+    method="GET",
+    path="/workflow-runs",
+    parameters=(
+        Parameter(
+            argument="page",
+            wire_name="page",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=Page,
+        ),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+        Parameter(
+            argument="filter",
+            wire_name="filter",
+            location="query",
+            style="deepObject",
+            explode=True,
+            type=WorkflowRunFilter,
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=WorkflowRunList),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+    pages=LinkPages(next="/links/next", items="/data"),
+)
+
+
+class WorkflowRuns:
+    """Workflows, their versions and their runs."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawWorkflowRuns:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawWorkflowRuns(self)
+
+    def get(
+        self,
+        workflow_run_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> WorkflowRunAnswer:
+        """Get a workflow run.
+
+        Args:
+            workflow_run_id: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The workflow run, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _GET,
+            {"workflow_run_id": workflow_run_id, "include": include, "fields": fields},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        page: Page | PageDict | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        filter: WorkflowRunFilter | WorkflowRunFilterDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[WorkflowRun, WorkflowRunList]:
+        """List workflow runs.
+
+        Args:
+            page: Which page is returned, and how long it is.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+            filter: Not described by the vendor.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.pages(
+            _LIST, {"page": page, "fields": fields, "filter": filter}, options
+        )
+
+
+class AsyncWorkflowRuns:
+    """Workflows, their versions and their runs."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawWorkflowRuns:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawWorkflowRuns(self)
+
+    async def get(
+        self,
+        workflow_run_id: str,
+        *,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> WorkflowRunAnswer:
+        """See `WorkflowRuns.get`."""
+        return await self._transport.send(
+            _GET,
+            {"workflow_run_id": workflow_run_id, "include": include, "fields": fields},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        page: Page | PageDict | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        filter: WorkflowRunFilter | WorkflowRunFilterDict | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[WorkflowRun, WorkflowRunList]:
+        """See `WorkflowRuns.list`."""
+        return self._transport.pages(
+            _LIST, {"page": page, "fields": fields, "filter": filter}, options
+        )
+
+
+class RawWorkflowRuns:
+    """The methods of `WorkflowRuns`, answering `RawResponse`."""
+
+    def __init__(self, resource: WorkflowRuns) -> None:
+        self.get = raw(resource.get)
+        self.list = raw_page(resource.list)
+
+
+class AsyncRawWorkflowRuns:
+    """The methods of `AsyncWorkflowRuns`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncWorkflowRuns) -> None:
+        self.get = async_raw(resource.get)
+        self.list = async_raw_page(resource.list)

@@ -1,0 +1,155 @@
+"""Workflows."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..inputs.workflows import WorkflowTrigger
+from ..models.shared import Error, WorkflowRunAnswer
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.typed_dicts import WorkflowTriggerDataDict
+    from ..inputs.workflows import WorkflowTriggerData
+
+_ERRORS = (
+    Answer(status="400", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="403", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="409", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),),)
+_TRIGGER: Operation[WorkflowRunAnswer] = Operation(
+    name="workflows.trigger",
+    method="POST",
+    path="/workflows/{workflow-id}/trigger",
+    parameters=(
+        Parameter(argument="workflow_id", wire_name="workflow-id", location="path", style="simple"),
+        Parameter(argument="include", wire_name="include", location="query", style="form"),
+        Parameter(
+            argument="fields",
+            wire_name="fields",
+            location="query",
+            style="deepObject",
+            explode=True,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=WorkflowTrigger,
+        fields=(("data", "data"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=WorkflowRunAnswer),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    idempotency_header="Idempotency-Key",
+    idempotency_window=86400.0,
+)
+
+
+class Workflows:
+    """Workflows."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawWorkflows:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawWorkflows(self)
+
+    def trigger(
+        self,
+        workflow_id: str,
+        *,
+        data: WorkflowTriggerData | WorkflowTriggerDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> WorkflowRunAnswer:
+        """Run a workflow.
+
+        Args:
+            workflow_id: Not described by the vendor.
+            data: Not described by the vendor.
+            include: Paths of relationships, such as `accounts` or `case-comments`. The objects
+                they lead to are returned in full in `included`.
+            fields: Which attributes are returned, by type of object: names with commas between
+                them. Names inside `fields` may be given too, such as `fields.name-first`.
+
+        Returns:
+            The workflow run, and what `include` asked for.
+
+        Raises:
+            BadRequestError: The request was malformed.
+            AuthenticationError: The API key is absent or not valid.
+            PermissionDeniedError: The API key may not make this call.
+            NotFoundError: An object that the request names does not exist.
+            ConflictError: Another request got in the way, or what was asked for exists already.
+            UnprocessableEntityError: A value in the request is not acceptable.
+            RateLimitError: The rate limit or a quota is used up. Wait longer from one try to
+                the next.
+
+        See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
+        """
+        return self._transport.send(
+            _TRIGGER,
+            {"workflow_id": workflow_id, "data": data, "include": include, "fields": fields},
+            options,
+        )
+
+
+class AsyncWorkflows:
+    """Workflows."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawWorkflows:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawWorkflows(self)
+
+    async def trigger(
+        self,
+        workflow_id: str,
+        *,
+        data: WorkflowTriggerData | WorkflowTriggerDataDict,
+        include: Sequence[str] | Omit = OMIT,
+        fields: Mapping[str, str] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> WorkflowRunAnswer:
+        """See `Workflows.trigger`."""
+        return await self._transport.send(
+            _TRIGGER,
+            {"workflow_id": workflow_id, "data": data, "include": include, "fields": fields},
+            options,
+        )
+
+
+class RawWorkflows:
+    """The methods of `Workflows`, answering `RawResponse`."""
+
+    def __init__(self, resource: Workflows) -> None:
+        self.trigger = raw(resource.trigger)
+
+
+class AsyncRawWorkflows:
+    """The methods of `AsyncWorkflows`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncWorkflows) -> None:
+        self.trigger = async_raw(resource.trigger)

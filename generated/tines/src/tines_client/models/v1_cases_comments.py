@@ -1,0 +1,23 @@
+"""Models of answers: v1 cases comments."""
+
+from __future__ import annotations
+
+from .._runtime.models import Answer
+from .shared import CaseActivityType, Reaction, User
+
+
+class CaseCommentV1(Answer):
+    """A comment on a case in the first version."""
+
+    case_id: int | None = None
+    """The id of the case."""
+    id: int
+    """The id of the entry."""
+    action: CaseActivityType | None = None
+    """What happened."""
+    value: str | None = None
+    """The text of the comment."""
+    user: User | None = None
+    """Who did it."""
+    reactions: list[Reaction] | None = None
+    """The reactions to it."""

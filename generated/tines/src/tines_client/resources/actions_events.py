@@ -1,0 +1,231 @@
+"""The events that a step has sent out."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
+from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.types import OMIT
+from ..inputs.actions_events import ActionEventsDelete
+from ..models.actions import Action
+from ..models.shared import Error, EventList
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..models.shared import Event
+
+_ERRORS = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
+_LIST: Operation[EventList] = Operation(
+    name="actions.events.list",
+    method="GET",
+    path="/api/v1/actions/{action_id}/events",
+    parameters=(
+        Parameter(argument="action_id", wire_name="action_id", location="path", style="simple"),
+        Parameter(
+            argument="since_id", wire_name="since_id", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="until_id", wire_name="until_id", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="show_reemitted_events_only",
+            wire_name="show_reemitted_events_only",
+            location="query",
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
+        ),
+        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=EventList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=NumberPages(argument="page", next="/meta/next_page_number", items="/events"),
+)
+_DELETE: Operation[Action] = Operation(
+    name="actions.events.delete",
+    method="DELETE",
+    path="/api/v1/actions/{action_id}/remove_events",
+    parameters=(
+        Parameter(argument="action_id", wire_name="action_id", location="path", style="simple"),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=ActionEventsDelete,
+        fields=(("async_deletion", "async_deletion"),),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=Action),),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+
+
+class ActionsEvents:
+    """The events that a step has sent out."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawActionsEvents:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawActionsEvents(self)
+
+    def list(
+        self,
+        action_id: int,
+        *,
+        since_id: int | Omit = OMIT,
+        until_id: int | Omit = OMIT,
+        show_reemitted_events_only: bool | Omit = OMIT,
+        per_page: int | Omit = OMIT,
+        page: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[Event, EventList]:
+        """List the events of an action.
+
+        Returns one page of the events that an action has sent, narrowed by the parameters.
+
+        Inferred: not stated by the vendor's page.
+
+        Args:
+            action_id: The id of the action. Stated.
+            since_id: Return only events since the one with this id. Stated.
+            until_id: Return only events until the one with this id. Stated.
+            show_reemitted_events_only: Return only events that were sent once more. Stated.
+            per_page: How many entries a page holds, 500 at most. Stated.
+            page: The number of the page; the first is 1. Stated.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            UnprocessableEntityError: A value in the request is not allowed.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://github.com/1Doomdie1/Tapi
+        """
+        return self._transport.pages(
+            _LIST,
+            {
+                "action_id": action_id,
+                "since_id": since_id,
+                "until_id": until_id,
+                "show_reemitted_events_only": show_reemitted_events_only,
+                "per_page": per_page,
+                "page": page,
+            },
+            options,
+        )
+
+    def delete(
+        self, action_id: int, *, async_deletion: bool | Omit = OMIT, **options: Unpack[Options]
+    ) -> Action:
+        """Delete the events of an action.
+
+        Deletes all events that an action has sent. The answer is the action.
+
+        Body: inferred.
+
+        Args:
+            action_id: The id of the action.
+            async_deletion: Whether the answer comes before the events are gone.
+
+        Returns:
+            The action.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            UnprocessableEntityError: A value in the request is not allowed.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://www.tines.com/docs/api/stories/actions/delete-events/
+        """
+        return self._transport.send(
+            _DELETE, {"action_id": action_id, "async_deletion": async_deletion}, options
+        )
+
+
+class AsyncActionsEvents:
+    """The events that a step has sent out."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawActionsEvents:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawActionsEvents(self)
+
+    def list(
+        self,
+        action_id: int,
+        *,
+        since_id: int | Omit = OMIT,
+        until_id: int | Omit = OMIT,
+        show_reemitted_events_only: bool | Omit = OMIT,
+        per_page: int | Omit = OMIT,
+        page: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[Event, EventList]:
+        """See `ActionsEvents.list`."""
+        return self._transport.pages(
+            _LIST,
+            {
+                "action_id": action_id,
+                "since_id": since_id,
+                "until_id": until_id,
+                "show_reemitted_events_only": show_reemitted_events_only,
+                "per_page": per_page,
+                "page": page,
+            },
+            options,
+        )
+
+    async def delete(
+        self, action_id: int, *, async_deletion: bool | Omit = OMIT, **options: Unpack[Options]
+    ) -> Action:
+        """See `ActionsEvents.delete`."""
+        return await self._transport.send(
+            _DELETE, {"action_id": action_id, "async_deletion": async_deletion}, options
+        )
+
+
+class RawActionsEvents:
+    """The methods of `ActionsEvents`, answering `RawResponse`."""
+
+    def __init__(self, resource: ActionsEvents) -> None:
+        self.list = raw_page(resource.list)
+        self.delete = raw(resource.delete)
+
+
+class AsyncRawActionsEvents:
+    """The methods of `AsyncActionsEvents`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncActionsEvents) -> None:
+        self.list = async_raw_page(resource.list)
+        self.delete = async_raw(resource.delete)

@@ -1,0 +1,131 @@
+"""Fields of case inputs."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, NumberPages, Operation, Parameter
+from .._runtime.response import async_raw_page, raw_page
+from .._runtime.types import OMIT
+from ..models.case_inputs_fields import CaseInputFieldList
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..models.case_inputs_fields import CaseInputField
+
+_ERRORS = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
+_LIST: Operation[CaseInputFieldList] = Operation(
+    name="case_inputs.fields.list",
+    method="GET",
+    path="/api/v1/case_inputs/{case_input_id}/fields",
+    parameters=(
+        Parameter(
+            argument="case_input_id", wire_name="case_input_id", location="path", style="simple"
+        ),
+        Parameter(
+            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
+        ),
+        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=CaseInputFieldList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=NumberPages(argument="page", next="/meta/next_page_number", items="/fields"),
+)
+
+
+class CaseInputsFields:
+    """Fields of case inputs."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawCaseInputsFields:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawCaseInputsFields(self)
+
+    def list(
+        self,
+        case_input_id: int,
+        *,
+        per_page: int | Omit = OMIT,
+        page: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[CaseInputField, CaseInputFieldList]:
+        """List the values of a field.
+
+        Returns one page of the values that cases have for a field.
+
+        Args:
+            case_input_id: The id of the field.
+            per_page: How many entries a page holds, 500 at most.
+            page: The number of the page; the first is 1.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://www.tines.com/docs/api/cases/case_inputs/fields/list/
+        """
+        return self._transport.pages(
+            _LIST, {"case_input_id": case_input_id, "per_page": per_page, "page": page}, options
+        )
+
+
+class AsyncCaseInputsFields:
+    """Fields of case inputs."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCaseInputsFields:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawCaseInputsFields(self)
+
+    def list(
+        self,
+        case_input_id: int,
+        *,
+        per_page: int | Omit = OMIT,
+        page: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[CaseInputField, CaseInputFieldList]:
+        """See `CaseInputsFields.list`."""
+        return self._transport.pages(
+            _LIST, {"case_input_id": case_input_id, "per_page": per_page, "page": page}, options
+        )
+
+
+class RawCaseInputsFields:
+    """The methods of `CaseInputsFields`, answering `RawResponse`."""
+
+    def __init__(self, resource: CaseInputsFields) -> None:
+        self.list = raw_page(resource.list)
+
+
+class AsyncRawCaseInputsFields:
+    """The methods of `AsyncCaseInputsFields`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncCaseInputsFields) -> None:
+        self.list = async_raw_page(resource.list)

@@ -1,0 +1,284 @@
+"""The cases that a case is linked to."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
+from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.types import OMIT
+from ..inputs.cases_linked_cases import LinkedCaseBatchCreate, LinkedCaseCreate
+from ..models.cases_linked_cases import LinkedCaseAnswer, LinkedCaseBatch, LinkedCaseList
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..models.cases import LinkedCase
+
+_ERRORS = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
+_ERRORS_2 = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_LIST: Operation[LinkedCaseList] = Operation(
+    name="cases.linked_cases.list",
+    method="GET",
+    path="/api/v2/cases/{case_id}/linked_cases",
+    parameters=(
+        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
+        Parameter(
+            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
+        ),
+        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=LinkedCaseList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=NumberPages(argument="page", next="/meta/next_page_number", items="/linked_cases"),
+)
+_CREATE: Operation[LinkedCaseAnswer] = Operation(
+    name="cases.linked_cases.create",
+    method="POST",
+    path="/api/v2/cases/{case_id}/linked_cases",
+    parameters=(
+        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=LinkedCaseCreate,
+        fields=(("id", "id"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=LinkedCaseAnswer),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+)
+_CREATE_BATCH: Operation[LinkedCaseBatch] = Operation(
+    name="cases.linked_cases.create_batch",
+    method="POST",
+    path="/api/v2/cases/{case_id}/linked_cases/batch",
+    parameters=(
+        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=LinkedCaseBatchCreate,
+        fields=(("ids", "ids"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=LinkedCaseBatch),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+)
+_DELETE: Operation[None] = Operation(
+    name="cases.linked_cases.delete",
+    method="DELETE",
+    path="/api/v2/cases/{case_id}/linked_cases/{linked_case_id}",
+    parameters=(
+        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
+        Parameter(
+            argument="linked_case_id", wire_name="linked_case_id", location="path", style="simple"
+        ),
+    ),
+    answers=(Answer(status="204", media_type=None),),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+
+
+class CasesLinkedCases:
+    """The cases that a case is linked to."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawCasesLinkedCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawCasesLinkedCases(self)
+
+    def list(
+        self,
+        case_id: int,
+        *,
+        per_page: int | Omit = OMIT,
+        page: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[LinkedCase, LinkedCaseList]:
+        """List the linked cases of a case.
+
+        Returns one page of the cases that a case is linked to.
+
+        Args:
+            case_id: The id of the case.
+            per_page: How many entries a page holds, 500 at most.
+            page: The number of the page; the first is 1.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://www.tines.com/docs/api/cases/linked_cases/list/
+        """
+        return self._transport.pages(
+            _LIST, {"case_id": case_id, "per_page": per_page, "page": page}, options
+        )
+
+    def create(self, case_id: int, *, id: int, **options: Unpack[Options]) -> LinkedCaseAnswer:
+        """Link a case to another.
+
+        Links a case to another one.
+
+        Args:
+            case_id: The id of the case.
+            id: The id of the other case.
+
+        Returns:
+            The case, and the one that it is linked to now.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            UnprocessableEntityError: A value in the request is not allowed.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://www.tines.com/docs/api/cases/linked_cases/create/
+        """
+        return self._transport.send(_CREATE, {"case_id": case_id, "id": id}, options)
+
+    def create_batch(
+        self, case_id: int, *, ids: Sequence[int], **options: Unpack[Options]
+    ) -> LinkedCaseBatch:
+        """Link a case to several others.
+
+        Links a case to up to 50 others.
+
+        Args:
+            case_id: The id of the case.
+            ids: The ids of the other cases, 50 at most.
+
+        Returns:
+            The case, and those that it is linked to now.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            UnprocessableEntityError: A value in the request is not allowed.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://www.tines.com/docs/api/cases/linked_cases/batch-create/
+        """
+        return self._transport.send(_CREATE_BATCH, {"case_id": case_id, "ids": ids}, options)
+
+    def delete(self, case_id: int, linked_case_id: int, **options: Unpack[Options]) -> None:
+        """Unlink a case from another.
+
+        Takes away the link between two cases. Both cases stay.
+
+        Args:
+            case_id: The id of the case.
+            linked_case_id: The id of the other case.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://www.tines.com/docs/api/cases/linked_cases/delete/
+        """
+        return self._transport.send(
+            _DELETE, {"case_id": case_id, "linked_case_id": linked_case_id}, options
+        )
+
+
+class AsyncCasesLinkedCases:
+    """The cases that a case is linked to."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCasesLinkedCases:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawCasesLinkedCases(self)
+
+    def list(
+        self,
+        case_id: int,
+        *,
+        per_page: int | Omit = OMIT,
+        page: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[LinkedCase, LinkedCaseList]:
+        """See `CasesLinkedCases.list`."""
+        return self._transport.pages(
+            _LIST, {"case_id": case_id, "per_page": per_page, "page": page}, options
+        )
+
+    async def create(
+        self, case_id: int, *, id: int, **options: Unpack[Options]
+    ) -> LinkedCaseAnswer:
+        """See `CasesLinkedCases.create`."""
+        return await self._transport.send(_CREATE, {"case_id": case_id, "id": id}, options)
+
+    async def create_batch(
+        self, case_id: int, *, ids: Sequence[int], **options: Unpack[Options]
+    ) -> LinkedCaseBatch:
+        """See `CasesLinkedCases.create_batch`."""
+        return await self._transport.send(_CREATE_BATCH, {"case_id": case_id, "ids": ids}, options)
+
+    async def delete(self, case_id: int, linked_case_id: int, **options: Unpack[Options]) -> None:
+        """See `CasesLinkedCases.delete`."""
+        return await self._transport.send(
+            _DELETE, {"case_id": case_id, "linked_case_id": linked_case_id}, options
+        )
+
+
+class RawCasesLinkedCases:
+    """The methods of `CasesLinkedCases`, answering `RawResponse`."""
+
+    def __init__(self, resource: CasesLinkedCases) -> None:
+        self.list = raw_page(resource.list)
+        self.create = raw(resource.create)
+        self.create_batch = raw(resource.create_batch)
+        self.delete = raw(resource.delete)
+
+
+class AsyncRawCasesLinkedCases:
+    """The methods of `AsyncCasesLinkedCases`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncCasesLinkedCases) -> None:
+        self.list = async_raw_page(resource.list)
+        self.create = async_raw(resource.create)
+        self.create_batch = async_raw(resource.create_batch)
+        self.delete = async_raw(resource.delete)

@@ -1,0 +1,299 @@
+"""The users that are told about changes of a case."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
+from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.types import OMIT
+from ..inputs.cases_subscribers import CaseSubscriberBatchCreate
+from ..inputs.shared import CaseSubscriberCreate
+from ..models.cases_subscribers import (
+    CaseSubscriberList,
+    CaseSubscriptionAnswer,
+    CaseSubscriptionBatch,
+)
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..models.cases_subscribers import CaseSubscriber
+
+_ERRORS = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
+_ERRORS_2 = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_LIST: Operation[CaseSubscriberList] = Operation(
+    name="cases.subscribers.list",
+    method="GET",
+    path="/api/v2/cases/{case_id}/subscribers",
+    parameters=(
+        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
+        Parameter(
+            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
+        ),
+        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=CaseSubscriberList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=NumberPages(argument="page", next="/meta/next_page_number", items="/subscribers"),
+)
+_CREATE: Operation[CaseSubscriptionAnswer] = Operation(
+    name="cases.subscribers.create",
+    method="POST",
+    path="/api/v2/cases/{case_id}/subscribers",
+    parameters=(
+        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=CaseSubscriberCreate,
+        fields=(("user_email", "user_email"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=CaseSubscriptionAnswer),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+)
+_CREATE_BATCH: Operation[CaseSubscriptionBatch] = Operation(
+    name="cases.subscribers.create_batch",
+    method="POST",
+    path="/api/v2/cases/{case_id}/subscribers/batch",
+    parameters=(
+        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=CaseSubscriberBatchCreate,
+        fields=(("user_emails", "user_emails"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=CaseSubscriptionBatch),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+)
+_DELETE: Operation[None] = Operation(
+    name="cases.subscribers.delete",
+    method="DELETE",
+    path="/api/v2/cases/{case_id}/subscribers/{subscriber_id}",
+    parameters=(
+        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
+        Parameter(
+            argument="subscriber_id", wire_name="subscriber_id", location="path", style="simple"
+        ),
+    ),
+    answers=(Answer(status="204", media_type=None),),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+
+
+class CasesSubscribers:
+    """The users that are told about changes of a case."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawCasesSubscribers:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawCasesSubscribers(self)
+
+    def list(
+        self,
+        case_id: int,
+        *,
+        per_page: int | Omit = OMIT,
+        page: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[CaseSubscriber, CaseSubscriberList]:
+        """List the subscribers of a case.
+
+        Returns one page of the users that are told about changes of a case.
+
+        Args:
+            case_id: The id of the case.
+            per_page: How many entries a page holds, 500 at most.
+            page: The number of the page; the first is 1.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://www.tines.com/docs/api/cases/subscribers/list/
+        """
+        return self._transport.pages(
+            _LIST, {"case_id": case_id, "per_page": per_page, "page": page}, options
+        )
+
+    def create(
+        self, case_id: int, *, user_email: str, **options: Unpack[Options]
+    ) -> CaseSubscriptionAnswer:
+        """Subscribe a user to a case.
+
+        Has a user told about changes of a case.
+
+        Args:
+            case_id: The id of the case.
+            user_email: The email address of the user.
+
+        Returns:
+            The subscription.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            UnprocessableEntityError: A value in the request is not allowed.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://www.tines.com/docs/api/cases/subscribers/create/
+        """
+        return self._transport.send(
+            _CREATE, {"case_id": case_id, "user_email": user_email}, options
+        )
+
+    def create_batch(
+        self, case_id: int, *, user_emails: Sequence[str], **options: Unpack[Options]
+    ) -> CaseSubscriptionBatch:
+        """Subscribe several users to a case.
+
+        Has up to 50 users told about changes of a case.
+
+        Args:
+            case_id: The id of the case.
+            user_emails: The email addresses of the users, 50 at most.
+
+        Returns:
+            The subscriptions.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            UnprocessableEntityError: A value in the request is not allowed.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://www.tines.com/docs/api/cases/subscribers/batch-create/
+        """
+        return self._transport.send(
+            _CREATE_BATCH, {"case_id": case_id, "user_emails": user_emails}, options
+        )
+
+    def delete(self, case_id: int, subscriber_id: int, **options: Unpack[Options]) -> None:
+        """Unsubscribe a user from a case.
+
+        Ends a subscription.
+
+        Args:
+            case_id: The id of the case.
+            subscriber_id: The id of the subscription.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://www.tines.com/stories/docs/api/cases/subscribers/delete/
+        """
+        return self._transport.send(
+            _DELETE, {"case_id": case_id, "subscriber_id": subscriber_id}, options
+        )
+
+
+class AsyncCasesSubscribers:
+    """The users that are told about changes of a case."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCasesSubscribers:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawCasesSubscribers(self)
+
+    def list(
+        self,
+        case_id: int,
+        *,
+        per_page: int | Omit = OMIT,
+        page: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[CaseSubscriber, CaseSubscriberList]:
+        """See `CasesSubscribers.list`."""
+        return self._transport.pages(
+            _LIST, {"case_id": case_id, "per_page": per_page, "page": page}, options
+        )
+
+    async def create(
+        self, case_id: int, *, user_email: str, **options: Unpack[Options]
+    ) -> CaseSubscriptionAnswer:
+        """See `CasesSubscribers.create`."""
+        return await self._transport.send(
+            _CREATE, {"case_id": case_id, "user_email": user_email}, options
+        )
+
+    async def create_batch(
+        self, case_id: int, *, user_emails: Sequence[str], **options: Unpack[Options]
+    ) -> CaseSubscriptionBatch:
+        """See `CasesSubscribers.create_batch`."""
+        return await self._transport.send(
+            _CREATE_BATCH, {"case_id": case_id, "user_emails": user_emails}, options
+        )
+
+    async def delete(self, case_id: int, subscriber_id: int, **options: Unpack[Options]) -> None:
+        """See `CasesSubscribers.delete`."""
+        return await self._transport.send(
+            _DELETE, {"case_id": case_id, "subscriber_id": subscriber_id}, options
+        )
+
+
+class RawCasesSubscribers:
+    """The methods of `CasesSubscribers`, answering `RawResponse`."""
+
+    def __init__(self, resource: CasesSubscribers) -> None:
+        self.list = raw_page(resource.list)
+        self.create = raw(resource.create)
+        self.create_batch = raw(resource.create_batch)
+        self.delete = raw(resource.delete)
+
+
+class AsyncRawCasesSubscribers:
+    """The methods of `AsyncCasesSubscribers`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncCasesSubscribers) -> None:
+        self.list = async_raw_page(resource.list)
+        self.create = async_raw(resource.create)
+        self.create_batch = async_raw(resource.create_batch)
+        self.delete = async_raw(resource.delete)

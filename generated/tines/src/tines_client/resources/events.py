@@ -1,0 +1,298 @@
+"""What the steps of stories have sent to one another."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, NumberPages, Operation, Parameter
+from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.types import OMIT
+from ..models.shared import Error, Event, EventList
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+
+_ERRORS = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
+_ERRORS_2 = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_ERRORS_3 = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_LIST: Operation[EventList] = Operation(
+    name="events.list",
+    method="GET",
+    path="/api/v1/events",
+    parameters=(
+        Parameter(
+            argument="since_id", wire_name="since_id", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="until_id", wire_name="until_id", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="since", wire_name="since", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="until", wire_name="until", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="team_id", wire_name="team_id", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="story_id", wire_name="story_id", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="include_groups",
+            wire_name="include_groups",
+            location="query",
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            argument="show_reemitted_events_only",
+            wire_name="show_reemitted_events_only",
+            location="query",
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
+        ),
+        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=EventList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=NumberPages(argument="page", next="/meta/next_page_number", items="/events"),
+)
+_GET: Operation[Event] = Operation(
+    name="events.get",
+    method="GET",
+    path="/api/v1/events/{event_id}",
+    parameters=(
+        Parameter(argument="event_id", wire_name="event_id", location="path", style="simple"),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=Event),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+)
+_REEMIT: Operation[None] = Operation(
+    name="events.reemit",
+    method="POST",
+    path="/api/v1/events/{event_id}/reemit",
+    parameters=(
+        Parameter(argument="event_id", wire_name="event_id", location="path", style="simple"),
+    ),
+    answers=(Answer(status="204", media_type=None),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+    retry="never",
+)
+
+
+class Events:
+    """What the steps of stories have sent to one another."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawEvents:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawEvents(self)
+
+    def list(
+        self,
+        *,
+        since_id: int | Omit = OMIT,
+        until_id: int | Omit = OMIT,
+        since: datetime | Omit = OMIT,
+        until: datetime | Omit = OMIT,
+        team_id: int | Omit = OMIT,
+        story_id: int | Omit = OMIT,
+        include_groups: bool | Omit = OMIT,
+        show_reemitted_events_only: bool | Omit = OMIT,
+        per_page: int | Omit = OMIT,
+        page: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[Event, EventList]:
+        """List events.
+
+        Returns one page of the events that the key may see, narrowed by the parameters.
+
+        Args:
+            since_id: Return only events since the one with this id.
+            until_id: Return only events until the one with this id.
+            since: Return only events since this time.
+            until: Return only events until this time.
+            team_id: Return only events of this team.
+            story_id: Return only events of this story.
+            include_groups: Whether events inside the groups of the story count; only with
+                `story_id`.
+            show_reemitted_events_only: Return only events that were sent once more.
+            per_page: How many entries a page holds, 500 at most.
+            page: The number of the page; the first is 1.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            UnprocessableEntityError: A value in the request is not allowed.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://www.tines.com/docs/api/stories/events/list/
+        """
+        return self._transport.pages(
+            _LIST,
+            {
+                "since_id": since_id,
+                "until_id": until_id,
+                "since": since,
+                "until": until,
+                "team_id": team_id,
+                "story_id": story_id,
+                "include_groups": include_groups,
+                "show_reemitted_events_only": show_reemitted_events_only,
+                "per_page": per_page,
+                "page": page,
+            },
+            options,
+        )
+
+    def get(self, event_id: int, **options: Unpack[Options]) -> Event:
+        """Get an event.
+
+        Returns one event with what it carries.
+
+        Args:
+            event_id: The id of the event.
+
+        Returns:
+            The event.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://www.tines.com/docs/api/stories/events/get/
+        """
+        return self._transport.send(_GET, {"event_id": event_id}, options)
+
+    def reemit(self, event_id: int, **options: Unpack[Options]) -> None:
+        """Send an event once more.
+
+        Sends an event once more, so that all actions behind it run again. Each call does so,
+        and the client never repeats it by itself.
+
+        Args:
+            event_id: The id of the event.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            UnprocessableEntityError: A value in the request is not allowed.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://www.tines.com/docs/api/stories/events/reemit/
+        """
+        return self._transport.send(_REEMIT, {"event_id": event_id}, options)
+
+
+class AsyncEvents:
+    """What the steps of stories have sent to one another."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawEvents:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawEvents(self)
+
+    def list(
+        self,
+        *,
+        since_id: int | Omit = OMIT,
+        until_id: int | Omit = OMIT,
+        since: datetime | Omit = OMIT,
+        until: datetime | Omit = OMIT,
+        team_id: int | Omit = OMIT,
+        story_id: int | Omit = OMIT,
+        include_groups: bool | Omit = OMIT,
+        show_reemitted_events_only: bool | Omit = OMIT,
+        per_page: int | Omit = OMIT,
+        page: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[Event, EventList]:
+        """See `Events.list`."""
+        return self._transport.pages(
+            _LIST,
+            {
+                "since_id": since_id,
+                "until_id": until_id,
+                "since": since,
+                "until": until,
+                "team_id": team_id,
+                "story_id": story_id,
+                "include_groups": include_groups,
+                "show_reemitted_events_only": show_reemitted_events_only,
+                "per_page": per_page,
+                "page": page,
+            },
+            options,
+        )
+
+    async def get(self, event_id: int, **options: Unpack[Options]) -> Event:
+        """See `Events.get`."""
+        return await self._transport.send(_GET, {"event_id": event_id}, options)
+
+    async def reemit(self, event_id: int, **options: Unpack[Options]) -> None:
+        """See `Events.reemit`."""
+        return await self._transport.send(_REEMIT, {"event_id": event_id}, options)
+
+
+class RawEvents:
+    """The methods of `Events`, answering `RawResponse`."""
+
+    def __init__(self, resource: Events) -> None:
+        self.list = raw_page(resource.list)
+        self.get = raw(resource.get)
+        self.reemit = raw(resource.reemit)
+
+
+class AsyncRawEvents:
+    """The methods of `AsyncEvents`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncEvents) -> None:
+        self.list = async_raw_page(resource.list)
+        self.get = async_raw(resource.get)
+        self.reemit = async_raw(resource.reemit)

@@ -1,0 +1,353 @@
+"""What stories, credentials and resources are sorted into."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
+from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.types import OMIT
+from ..inputs.folders import FolderCreate, FolderUpdate
+from ..models.folders import Folder, FolderList
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.folders import FolderContentTypeInput
+
+_ERRORS = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
+_ERRORS_2 = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_ERRORS_3 = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_LIST: Operation[FolderList] = Operation(
+    name="folders.list",
+    method="GET",
+    path="/api/v1/folders",
+    parameters=(
+        Parameter(
+            argument="team_id", wire_name="team_id", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="content_type",
+            wire_name="content_type",
+            location="query",
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
+        ),
+        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=FolderList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=NumberPages(argument="page", next="/meta/next_page_number", items="/folders"),
+)
+_CREATE: Operation[Folder] = Operation(
+    name="folders.create",
+    method="POST",
+    path="/api/v1/folders",
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=FolderCreate,
+        fields=(("name", "name"), ("content_type", "content_type"), ("team_id", "team_id")),
+        is_required=True,
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=Folder),),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+_GET: Operation[Folder] = Operation(
+    name="folders.get",
+    method="GET",
+    path="/api/v1/folders/{folder_id}",
+    parameters=(
+        Parameter(argument="folder_id", wire_name="folder_id", location="path", style="simple"),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=Folder),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+)
+_UPDATE: Operation[Folder] = Operation(
+    name="folders.update",
+    method="PUT",
+    path="/api/v1/folders/{folder_id}",
+    parameters=(
+        Parameter(argument="folder_id", wire_name="folder_id", location="path", style="simple"),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=FolderUpdate,
+        fields=(("name", "name"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=Folder),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+)
+_DELETE: Operation[None] = Operation(
+    name="folders.delete",
+    method="DELETE",
+    path="/api/v1/folders/{folder_id}",
+    parameters=(
+        Parameter(argument="folder_id", wire_name="folder_id", location="path", style="simple"),
+    ),
+    answers=(Answer(status="204", media_type=None),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+)
+
+
+class Folders:
+    """What stories, credentials and resources are sorted into."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawFolders:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawFolders(self)
+
+    def list(
+        self,
+        *,
+        team_id: int | Omit = OMIT,
+        content_type: FolderContentTypeInput | Omit = OMIT,
+        per_page: int | Omit = OMIT,
+        page: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[Folder, FolderList]:
+        """List folders.
+
+        Returns one page of the folders that the key may see, narrowed by the parameters.
+
+        Args:
+            team_id: Return only folders of this team.
+            content_type: Return only folders for this kind of content.
+            per_page: How many entries a page holds, 500 at most.
+            page: The number of the page; the first is 1.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            UnprocessableEntityError: A value in the request is not allowed.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://www.tines.com/docs/api/folders/list/
+        """
+        return self._transport.pages(
+            _LIST,
+            {"team_id": team_id, "content_type": content_type, "per_page": per_page, "page": page},
+            options,
+        )
+
+    def create(
+        self,
+        *,
+        name: str,
+        content_type: FolderContentTypeInput,
+        team_id: int,
+        **options: Unpack[Options],
+    ) -> Folder:
+        """Create a folder.
+
+        Creates a folder for one kind of content in a team.
+
+        Inferred: not stated by the vendor's page.
+
+        Args:
+            name: What the folder is called.
+            content_type: What it is for.
+            team_id: The team that the folder belongs to.
+
+        Returns:
+            The folder that was created.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            UnprocessableEntityError: A value in the request is not allowed.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://github.com/tines/go-sdk
+        """
+        return self._transport.send(
+            _CREATE, {"name": name, "content_type": content_type, "team_id": team_id}, options
+        )
+
+    def get(self, folder_id: int, **options: Unpack[Options]) -> Folder:
+        """Get a folder.
+
+        Returns one folder.
+
+        Inferred: not stated by the vendor's page.
+
+        Args:
+            folder_id: The id of the folder.
+
+        Returns:
+            The folder.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://github.com/tines/go-sdk
+        """
+        return self._transport.send(_GET, {"folder_id": folder_id}, options)
+
+    def update(self, folder_id: int, *, name: str, **options: Unpack[Options]) -> Folder:
+        """Rename a folder.
+
+        Gives a folder another name. Nothing else of it can change.
+
+        Inferred: not stated by the vendor's page.
+
+        Args:
+            folder_id: The id of the folder.
+            name: What the folder is called.
+
+        Returns:
+            The folder after the change.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            UnprocessableEntityError: A value in the request is not allowed.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://github.com/tines/go-sdk
+        """
+        return self._transport.send(_UPDATE, {"folder_id": folder_id, "name": name}, options)
+
+    def delete(self, folder_id: int, **options: Unpack[Options]) -> None:
+        """Delete a folder.
+
+        Deletes a folder.
+
+        Inferred: not stated by the vendor's page.
+
+        Args:
+            folder_id: The id of the folder.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://github.com/tines/go-sdk
+        """
+        return self._transport.send(_DELETE, {"folder_id": folder_id}, options)
+
+
+class AsyncFolders:
+    """What stories, credentials and resources are sorted into."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawFolders:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawFolders(self)
+
+    def list(
+        self,
+        *,
+        team_id: int | Omit = OMIT,
+        content_type: FolderContentTypeInput | Omit = OMIT,
+        per_page: int | Omit = OMIT,
+        page: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[Folder, FolderList]:
+        """See `Folders.list`."""
+        return self._transport.pages(
+            _LIST,
+            {"team_id": team_id, "content_type": content_type, "per_page": per_page, "page": page},
+            options,
+        )
+
+    async def create(
+        self,
+        *,
+        name: str,
+        content_type: FolderContentTypeInput,
+        team_id: int,
+        **options: Unpack[Options],
+    ) -> Folder:
+        """See `Folders.create`."""
+        return await self._transport.send(
+            _CREATE, {"name": name, "content_type": content_type, "team_id": team_id}, options
+        )
+
+    async def get(self, folder_id: int, **options: Unpack[Options]) -> Folder:
+        """See `Folders.get`."""
+        return await self._transport.send(_GET, {"folder_id": folder_id}, options)
+
+    async def update(self, folder_id: int, *, name: str, **options: Unpack[Options]) -> Folder:
+        """See `Folders.update`."""
+        return await self._transport.send(_UPDATE, {"folder_id": folder_id, "name": name}, options)
+
+    async def delete(self, folder_id: int, **options: Unpack[Options]) -> None:
+        """See `Folders.delete`."""
+        return await self._transport.send(_DELETE, {"folder_id": folder_id}, options)
+
+
+class RawFolders:
+    """The methods of `Folders`, answering `RawResponse`."""
+
+    def __init__(self, resource: Folders) -> None:
+        self.list = raw_page(resource.list)
+        self.create = raw(resource.create)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+
+
+class AsyncRawFolders:
+    """The methods of `AsyncFolders`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncFolders) -> None:
+        self.list = async_raw_page(resource.list)
+        self.create = async_raw(resource.create)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.delete = async_raw(resource.delete)

@@ -1,0 +1,213 @@
+"""The runs of a group of steps."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, NumberPages, Operation, Parameter
+from .._runtime.response import async_raw_page, raw_page
+from .._runtime.types import OMIT
+from ..models.groups_runs import GroupRunEventList, GroupRunList
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..models.groups_runs import GroupRun, GroupRunEvent
+
+_ERRORS = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
+_LIST: Operation[GroupRunList] = Operation(
+    name="groups.runs.list",
+    method="GET",
+    path="/api/v1/groups/{group_id}/runs",
+    parameters=(
+        Parameter(argument="group_id", wire_name="group_id", location="path", style="simple"),
+        Parameter(
+            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
+        ),
+        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=GroupRunList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=NumberPages(argument="page", next="/meta/next_page_number", items="/group_runs"),
+)
+_LIST_EVENTS: Operation[GroupRunEventList] = Operation(
+    name="groups.runs.list_events",
+    method="GET",
+    path="/api/v1/groups/{group_id}/runs/{group_run_guid}",
+    parameters=(
+        Parameter(argument="group_id", wire_name="group_id", location="path", style="simple"),
+        Parameter(
+            argument="group_run_guid", wire_name="group_run_guid", location="path", style="simple"
+        ),
+        Parameter(
+            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
+        ),
+        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=GroupRunEventList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=NumberPages(argument="page", next="/meta/next_page_number", items="/group_run_events"),
+)
+
+
+class GroupsRuns:
+    """The runs of a group of steps."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawGroupsRuns:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawGroupsRuns(self)
+
+    def list(
+        self,
+        group_id: int,
+        *,
+        per_page: int | Omit = OMIT,
+        page: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[GroupRun, GroupRunList]:
+        """List the runs of a group.
+
+        Returns one page of the runs of a group of actions.
+
+        Args:
+            group_id: The id of the group.
+            per_page: How many entries a page holds, 500 at most.
+            page: The number of the page; the first is 1.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://www.tines.com/docs/api/stories/groups/list-runs/
+        """
+        return self._transport.pages(
+            _LIST, {"group_id": group_id, "per_page": per_page, "page": page}, options
+        )
+
+    def list_events(
+        self,
+        group_id: int,
+        group_run_guid: str,
+        *,
+        per_page: int | Omit = OMIT,
+        page: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[GroupRunEvent, GroupRunEventList]:
+        """List the events of a run of a group.
+
+        Returns one page of the events of one run of a group of actions.
+
+        Args:
+            group_id: The id of the group.
+            group_run_guid: The id of the run.
+            per_page: How many entries a page holds, 500 at most.
+            page: The number of the page; the first is 1.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://www.tines.com/docs/api/stories/groups/list-run-events/
+        """
+        return self._transport.pages(
+            _LIST_EVENTS,
+            {
+                "group_id": group_id,
+                "group_run_guid": group_run_guid,
+                "per_page": per_page,
+                "page": page,
+            },
+            options,
+        )
+
+
+class AsyncGroupsRuns:
+    """The runs of a group of steps."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawGroupsRuns:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawGroupsRuns(self)
+
+    def list(
+        self,
+        group_id: int,
+        *,
+        per_page: int | Omit = OMIT,
+        page: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[GroupRun, GroupRunList]:
+        """See `GroupsRuns.list`."""
+        return self._transport.pages(
+            _LIST, {"group_id": group_id, "per_page": per_page, "page": page}, options
+        )
+
+    def list_events(
+        self,
+        group_id: int,
+        group_run_guid: str,
+        *,
+        per_page: int | Omit = OMIT,
+        page: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[GroupRunEvent, GroupRunEventList]:
+        """See `GroupsRuns.list_events`."""
+        return self._transport.pages(
+            _LIST_EVENTS,
+            {
+                "group_id": group_id,
+                "group_run_guid": group_run_guid,
+                "per_page": per_page,
+                "page": page,
+            },
+            options,
+        )
+
+
+class RawGroupsRuns:
+    """The methods of `GroupsRuns`, answering `RawResponse`."""
+
+    def __init__(self, resource: GroupsRuns) -> None:
+        self.list = raw_page(resource.list)
+        self.list_events = raw_page(resource.list_events)
+
+
+class AsyncRawGroupsRuns:
+    """The methods of `AsyncGroupsRuns`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncGroupsRuns) -> None:
+        self.list = async_raw_page(resource.list)
+        self.list_events = async_raw_page(resource.list_events)

@@ -1,0 +1,321 @@
+"""How records are shown."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
+from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.types import OMIT
+from ..inputs.record_views import RecordViewImport
+from ..models.record_views import RecordView, RecordViewExport, RecordViewList
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.record_views import (
+        RecordViewExportInput,
+        RecordViewImportMode,
+        RecordViewsListOrder,
+    )
+    from ..inputs.typed_dicts import RecordViewExportInputDict
+
+_ERRORS = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
+_ERRORS_2 = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_LIST: Operation[RecordViewList] = Operation(
+    name="record_views.list",
+    method="GET",
+    path="/api/v1/record_views",
+    parameters=(
+        Parameter(
+            argument="team_id", wire_name="team_id", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="record_type_id",
+            wire_name="record_type_id",
+            location="query",
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            argument="order", wire_name="order", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
+        ),
+        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=RecordViewList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=NumberPages(argument="page", next="/meta/next_page_number", items="/record_views"),
+)
+_IMPORT_: Operation[RecordView] = Operation(
+    name="record_views.import_",
+    method="POST",
+    path="/api/v1/record_views/import",
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=RecordViewImport,
+        fields=(("team_id", "team_id"), ("data", "data"), ("mode", "mode"), ("name", "name")),
+        is_required=True,
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=RecordView),),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+_DELETE: Operation[None] = Operation(
+    name="record_views.delete",
+    method="DELETE",
+    path="/api/v1/record_views/{record_view_id}",
+    parameters=(
+        Parameter(
+            argument="record_view_id", wire_name="record_view_id", location="path", style="simple"
+        ),
+    ),
+    answers=(Answer(status="204", media_type=None),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+)
+_EXPORT: Operation[RecordViewExport] = Operation(
+    name="record_views.export",
+    method="GET",
+    path="/api/v1/record_views/{record_view_id}/export",
+    parameters=(
+        Parameter(
+            argument="record_view_id", wire_name="record_view_id", location="path", style="simple"
+        ),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=RecordViewExport),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+)
+
+
+class RecordViews:
+    """How records are shown."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawRecordViews:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawRecordViews(self)
+
+    def list(
+        self,
+        *,
+        team_id: int | Omit = OMIT,
+        record_type_id: int | Omit = OMIT,
+        order: RecordViewsListOrder | Omit = OMIT,
+        per_page: int | Omit = OMIT,
+        page: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[RecordView, RecordViewList]:
+        """List record views.
+
+        Returns one page of the views of records.
+
+        Args:
+            team_id: Return only views of this team.
+            record_type_id: Return only views of this record type.
+            order: The order of the views.
+            per_page: How many entries a page holds, 500 at most.
+            page: The number of the page; the first is 1.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            UnprocessableEntityError: A value in the request is not allowed.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://www.tines.com/docs/api/records/record_views/list/
+        """
+        return self._transport.pages(
+            _LIST,
+            {
+                "team_id": team_id,
+                "record_type_id": record_type_id,
+                "order": order,
+                "per_page": per_page,
+                "page": page,
+            },
+            options,
+        )
+
+    def import_(
+        self,
+        *,
+        team_id: int,
+        data: RecordViewExportInput | RecordViewExportInputDict,
+        mode: RecordViewImportMode | Omit = OMIT,
+        name: str | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> RecordView:
+        """Import a record view.
+
+        Creates a view from what an export returned, or replaces one. The record types and
+        stories that the view needs must exist in the team.
+
+        Args:
+            team_id: The team to import the view into.
+            data: What an export returned, as it is.
+            mode: Whether to create a view or to replace one.
+            name: What the view is to be called.
+
+        Returns:
+            The view.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            UnprocessableEntityError: A value in the request is not allowed.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://www.tines.com/docs/api/records/record_views/import/
+        """
+        return self._transport.send(
+            _IMPORT_, {"team_id": team_id, "data": data, "mode": mode, "name": name}, options
+        )
+
+    def delete(self, record_view_id: int, **options: Unpack[Options]) -> None:
+        """Delete a record view.
+
+        Deletes a view. The records stay.
+
+        Args:
+            record_view_id: The id of the view.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://www.tines.com/docs/api/records/record_views/delete/
+        """
+        return self._transport.send(_DELETE, {"record_view_id": record_view_id}, options)
+
+    def export(self, record_view_id: int, **options: Unpack[Options]) -> RecordViewExport:
+        """Export a record view.
+
+        Returns all that a view consists of, to be imported into another team.
+
+        Args:
+            record_view_id: The id of the view.
+
+        Returns:
+            The view.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://www.tines.com/docs/api/records/record_views/export/
+        """
+        return self._transport.send(_EXPORT, {"record_view_id": record_view_id}, options)
+
+
+class AsyncRecordViews:
+    """How records are shown."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawRecordViews:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawRecordViews(self)
+
+    def list(
+        self,
+        *,
+        team_id: int | Omit = OMIT,
+        record_type_id: int | Omit = OMIT,
+        order: RecordViewsListOrder | Omit = OMIT,
+        per_page: int | Omit = OMIT,
+        page: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[RecordView, RecordViewList]:
+        """See `RecordViews.list`."""
+        return self._transport.pages(
+            _LIST,
+            {
+                "team_id": team_id,
+                "record_type_id": record_type_id,
+                "order": order,
+                "per_page": per_page,
+                "page": page,
+            },
+            options,
+        )
+
+    async def import_(
+        self,
+        *,
+        team_id: int,
+        data: RecordViewExportInput | RecordViewExportInputDict,
+        mode: RecordViewImportMode | Omit = OMIT,
+        name: str | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> RecordView:
+        """See `RecordViews.import_`."""
+        return await self._transport.send(
+            _IMPORT_, {"team_id": team_id, "data": data, "mode": mode, "name": name}, options
+        )
+
+    async def delete(self, record_view_id: int, **options: Unpack[Options]) -> None:
+        """See `RecordViews.delete`."""
+        return await self._transport.send(_DELETE, {"record_view_id": record_view_id}, options)
+
+    async def export(self, record_view_id: int, **options: Unpack[Options]) -> RecordViewExport:
+        """See `RecordViews.export`."""
+        return await self._transport.send(_EXPORT, {"record_view_id": record_view_id}, options)
+
+
+class RawRecordViews:
+    """The methods of `RecordViews`, answering `RawResponse`."""
+
+    def __init__(self, resource: RecordViews) -> None:
+        self.list = raw_page(resource.list)
+        self.import_ = raw(resource.import_)
+        self.delete = raw(resource.delete)
+        self.export = raw(resource.export)
+
+
+class AsyncRawRecordViews:
+    """The methods of `AsyncRecordViews`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncRecordViews) -> None:
+        self.list = async_raw_page(resource.list)
+        self.import_ = async_raw(resource.import_)
+        self.delete = async_raw(resource.delete)
+        self.export = async_raw(resource.export)

@@ -1,0 +1,137 @@
+# pyright: reportDeprecated=false
+"""Assignees of v1 cases."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from typing_extensions import deprecated
+
+from .._runtime.operation import Answer, NumberPages, Operation, Parameter
+from .._runtime.response import async_raw_page, raw_page
+from .._runtime.types import OMIT
+from ..models.shared import CaseAssigneeList, Error
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..models.shared import User
+
+_ERRORS = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
+_LIST: Operation[CaseAssigneeList] = Operation(
+    name="v1.cases.assignees.list",
+    method="GET",
+    path="/api/v1/cases/{case_id}/assignees",
+    parameters=(
+        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
+        Parameter(
+            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
+        ),
+        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=CaseAssigneeList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=NumberPages(argument="page", next="/meta/next_page_number", items="/assignees"),
+    is_deprecated=True,
+)
+
+
+class V1CasesAssignees:
+    """Assignees of v1 cases."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawV1CasesAssignees:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawV1CasesAssignees(self)
+
+    @deprecated("Deprecated by the vendor, to be removed on 2026-12-01.")
+    def list(
+        self,
+        case_id: int,
+        *,
+        per_page: int | Omit = OMIT,
+        page: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[User, CaseAssigneeList]:
+        """List the assignees of a case.
+
+        Returns one page of the users that work on a case. The second version of this operation
+        takes its place.
+
+        Deprecated by the vendor, to be removed on 2026-12-01.
+
+        Args:
+            case_id: The id of the case.
+            per_page: How many entries a page holds, 500 at most.
+            page: The number of the page; the first is 1.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://www.tines.com/docs/api/cases/assignees/list-1-0/
+        """
+        return self._transport.pages(
+            _LIST, {"case_id": case_id, "per_page": per_page, "page": page}, options
+        )
+
+
+class AsyncV1CasesAssignees:
+    """Assignees of v1 cases."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawV1CasesAssignees:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawV1CasesAssignees(self)
+
+    @deprecated("Deprecated by the vendor, to be removed on 2026-12-01.")
+    def list(
+        self,
+        case_id: int,
+        *,
+        per_page: int | Omit = OMIT,
+        page: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[User, CaseAssigneeList]:
+        """See `V1CasesAssignees.list`."""
+        return self._transport.pages(
+            _LIST, {"case_id": case_id, "per_page": per_page, "page": page}, options
+        )
+
+
+class RawV1CasesAssignees:
+    """The methods of `V1CasesAssignees`, answering `RawResponse`."""
+
+    def __init__(self, resource: V1CasesAssignees) -> None:
+        self.list = raw_page(resource.list)
+
+
+class AsyncRawV1CasesAssignees:
+    """The methods of `AsyncV1CasesAssignees`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncV1CasesAssignees) -> None:
+        self.list = async_raw_page(resource.list)

@@ -1,0 +1,168 @@
+# pyright: reportDeprecated=false
+"""Files of v1 cases."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from typing_extensions import deprecated
+
+from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..inputs.v1_cases_files import CaseFileCreateV1
+from ..models.shared import Error
+from ..models.v1_cases_files import CaseFileV1
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+
+_ERRORS = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
+_CREATE: Operation[CaseFileV1] = Operation(
+    name="v1.cases.files.create",
+    method="POST",
+    path="/api/v1/cases/{case_id}/files",
+    parameters=(
+        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=CaseFileCreateV1,
+        fields=(
+            ("filename", "filename"),
+            ("file_contents", "file_contents"),
+            ("value", "value"),
+            ("author_email", "author_email"),
+        ),
+        is_required=True,
+    ),
+    answers=(Answer(status="2XX", media_type="application/json", type=CaseFileV1),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    is_deprecated=True,
+)
+
+
+class V1CasesFiles:
+    """Files of v1 cases."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawV1CasesFiles:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawV1CasesFiles(self)
+
+    @deprecated("Deprecated by the vendor, to be removed on 2026-12-01.")
+    def create(
+        self,
+        case_id: int,
+        *,
+        filename: str,
+        file_contents: str,
+        value: str | Omit = OMIT,
+        author_email: str | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> CaseFileV1:
+        """Attach a file to a case.
+
+        Attaches a file to a case. The bytes travel in base64 within the JSON body. The second
+        version of this operation takes its place.
+
+        Deprecated by the vendor, to be removed on 2026-12-01.
+
+        Args:
+            case_id: The id of the case.
+            filename: The name of the file.
+            file_contents: The bytes of the file in base64.
+            value: A comment on the file.
+            author_email: The email address of the user that counts as having attached it.
+
+        Returns:
+            The file that was attached.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            UnprocessableEntityError: A value in the request is not allowed.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://www.tines.com/docs/api/cases/files/create-1-0/
+        """
+        return self._transport.send(
+            _CREATE,
+            {
+                "case_id": case_id,
+                "filename": filename,
+                "file_contents": file_contents,
+                "value": value,
+                "author_email": author_email,
+            },
+            options,
+        )
+
+
+class AsyncV1CasesFiles:
+    """Files of v1 cases."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawV1CasesFiles:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawV1CasesFiles(self)
+
+    @deprecated("Deprecated by the vendor, to be removed on 2026-12-01.")
+    async def create(
+        self,
+        case_id: int,
+        *,
+        filename: str,
+        file_contents: str,
+        value: str | Omit = OMIT,
+        author_email: str | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> CaseFileV1:
+        """See `V1CasesFiles.create`."""
+        return await self._transport.send(
+            _CREATE,
+            {
+                "case_id": case_id,
+                "filename": filename,
+                "file_contents": file_contents,
+                "value": value,
+                "author_email": author_email,
+            },
+            options,
+        )
+
+
+class RawV1CasesFiles:
+    """The methods of `V1CasesFiles`, answering `RawResponse`."""
+
+    def __init__(self, resource: V1CasesFiles) -> None:
+        self.create = raw(resource.create)
+
+
+class AsyncRawV1CasesFiles:
+    """The methods of `AsyncV1CasesFiles`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncV1CasesFiles) -> None:
+        self.create = async_raw(resource.create)

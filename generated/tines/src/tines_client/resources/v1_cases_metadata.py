@@ -1,0 +1,186 @@
+# pyright: reportDeprecated=false
+"""Metadata of v1 cases."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from typing_extensions import deprecated
+
+from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from ..inputs.shared import CaseMetadataCreate, CaseMetadataUpdate
+from ..models.shared import CaseMetadataAnswer, Error
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Options
+
+_ERRORS = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
+_CREATE: Operation[CaseMetadataAnswer] = Operation(
+    name="v1.cases.metadata.create",
+    method="POST",
+    path="/api/v1/cases/{case_id}/metadata",
+    parameters=(
+        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=CaseMetadataCreate,
+        fields=(("metadata", "metadata"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="2XX", media_type="application/json", type=CaseMetadataAnswer),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    is_deprecated=True,
+)
+_UPDATE: Operation[CaseMetadataAnswer] = Operation(
+    name="v1.cases.metadata.update",
+    method="PUT",
+    path="/api/v1/cases/{case_id}/metadata",
+    parameters=(
+        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=CaseMetadataUpdate,
+        fields=(("metadata", "metadata"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=CaseMetadataAnswer),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    is_deprecated=True,
+)
+
+
+class V1CasesMetadata:
+    """Metadata of v1 cases."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawV1CasesMetadata:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawV1CasesMetadata(self)
+
+    @deprecated("Deprecated by the vendor, to be removed on 2026-12-01.")
+    def create(
+        self, case_id: int, *, metadata: Mapping[str, object], **options: Unpack[Options]
+    ) -> CaseMetadataAnswer:
+        """Add metadata to a case.
+
+        Adds pairs to a case. The second version of this operation takes its place.
+
+        Deprecated by the vendor, to be removed on 2026-12-01.
+
+        Args:
+            case_id: The id of the case.
+            metadata: The pairs. A key that the case has already keeps its value.
+
+        Returns:
+            The pairs after the change.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            UnprocessableEntityError: A value in the request is not allowed.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://www.tines.com/docs/api/cases/metadata/create-1-0/
+        """
+        return self._transport.send(_CREATE, {"case_id": case_id, "metadata": metadata}, options)
+
+    @deprecated("Deprecated by the vendor, to be removed on 2026-12-01.")
+    def update(
+        self, case_id: int, *, metadata: Mapping[str, object], **options: Unpack[Options]
+    ) -> CaseMetadataAnswer:
+        """Update the metadata of a case.
+
+        Gives keys that the case has already new values. The second version of this operation
+        takes its place, which also adds keys.
+
+        Deprecated by the vendor, to be removed on 2026-12-01.
+
+        Args:
+            case_id: The id of the case.
+            metadata: The pairs with their new values.
+
+        Returns:
+            The pairs after the change.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            UnprocessableEntityError: A value in the request is not allowed.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://www.tines.com/docs/api/cases/metadata/update-1-0/
+        """
+        return self._transport.send(_UPDATE, {"case_id": case_id, "metadata": metadata}, options)
+
+
+class AsyncV1CasesMetadata:
+    """Metadata of v1 cases."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawV1CasesMetadata:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawV1CasesMetadata(self)
+
+    @deprecated("Deprecated by the vendor, to be removed on 2026-12-01.")
+    async def create(
+        self, case_id: int, *, metadata: Mapping[str, object], **options: Unpack[Options]
+    ) -> CaseMetadataAnswer:
+        """See `V1CasesMetadata.create`."""
+        return await self._transport.send(
+            _CREATE, {"case_id": case_id, "metadata": metadata}, options
+        )
+
+    @deprecated("Deprecated by the vendor, to be removed on 2026-12-01.")
+    async def update(
+        self, case_id: int, *, metadata: Mapping[str, object], **options: Unpack[Options]
+    ) -> CaseMetadataAnswer:
+        """See `V1CasesMetadata.update`."""
+        return await self._transport.send(
+            _UPDATE, {"case_id": case_id, "metadata": metadata}, options
+        )
+
+
+class RawV1CasesMetadata:
+    """The methods of `V1CasesMetadata`, answering `RawResponse`."""
+
+    def __init__(self, resource: V1CasesMetadata) -> None:
+        self.create = raw(resource.create)
+        self.update = raw(resource.update)
+
+
+class AsyncRawV1CasesMetadata:
+    """The methods of `AsyncV1CasesMetadata`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncV1CasesMetadata) -> None:
+        self.create = async_raw(resource.create)
+        self.update = async_raw(resource.update)
