@@ -110,6 +110,14 @@ def test_no_content_is_none() -> None:
     assert read(operation(Answer(status="200")), reply(200, b"")) is None
 
 
+def test_no_content_where_a_class_is_documented_without() -> None:
+    known = operation(THING, Answer(status="2XX"))
+    assert read(known, reply(200, b"", None)) is None
+    assert read(known, reply(200)) == Thing(id=1)
+    with pytest.raises(DecodeError):
+        read(operation(THING, Answer(status="204")), reply(200, b"", None))
+
+
 def test_a_media_type_without_a_schema() -> None:
     assert read(operation(Answer(status="200", media_type=JSON)), reply()) == {"id": 1}
     plain = operation(Answer(status="200", media_type="text/plain"))
