@@ -173,4 +173,6 @@ def test_jobs_are_not_deleted_twice(
     call: Call = lambda tines: tines.admin.jobs.delete_dead()  # noqa: E731
     with pytest.raises(package.ServerError):
         mode.call(package, "Tines", call, **given)
-    assert [request.path for request in server.requests] == ["/api/v1/admin/delete_all_dead_jobs"] * 2
+    assert [request.path for request in server.requests] == [
+        "/api/v1/admin/delete_all_dead_jobs"
+    ] * 2
