@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import assert_type
 
 from persona_client import AsyncPersona, Pages, Persona
-from persona_client.inputs.cases import AttributeQuery, CaseUpdateAttributes, CaseUpdateData
+from persona_client.inputs import AttributeQuery, CaseUpdateAttributes, CaseUpdateData
 from persona_client.models.cases import Case, CaseAnswer, CaseList
 
 
