@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .resources.v1 import AsyncV1, V1
     from .resources.actions import AsyncActions, Actions
     from .resources.admin import AsyncAdmin, Admin
+    from .resources.audit_logs import AsyncAuditLogs, AuditLogs
     from .resources.credentials import AsyncCredentials, Credentials
     from .resources.events import AsyncEvents, Events
     from .resources.folders import AsyncFolders, Folders
@@ -27,10 +28,15 @@ if TYPE_CHECKING:
     from .resources.records import AsyncRecords, Records
     from .resources.record_types import AsyncRecordTypes, RecordTypes
     from .resources.record_views import AsyncRecordViews, RecordViews
+    from .resources.reporting import AsyncReporting, Reporting
     from .resources.resources import AsyncResources, Resources
     from .resources.change_requests import AsyncChangeRequests, ChangeRequests
     from .resources.groups import AsyncGroups, Groups
+    from .resources.teams import AsyncTeams, Teams
+    from .resources.info import AsyncInfo, Info
+    from .resources.workbench import AsyncWorkbench, Workbench
     from .resources.tags import AsyncTags, Tags
+    from .resources.ai_usage import AsyncAiUsageResource, AiUsageResource
 
 _DEFINITION = Definition(
     name="Tines",
@@ -156,6 +162,13 @@ class Tines:
         return Admin(self._transport)
 
     @cached_property
+    def audit_logs(self) -> AuditLogs:
+        """Who did what in the tenant."""
+        from .resources.audit_logs import AuditLogs
+
+        return AuditLogs(self._transport)
+
+    @cached_property
     def credentials(self) -> Credentials:
         """What stories authenticate with."""
         from .resources.credentials import Credentials
@@ -205,6 +218,13 @@ class Tines:
         return RecordViews(self._transport)
 
     @cached_property
+    def reporting(self) -> Reporting:
+        """What the stories of a tenant have saved."""
+        from .resources.reporting import Reporting
+
+        return Reporting(self._transport)
+
+    @cached_property
     def resources(self) -> Resources:
         """Values that stories share."""
         from .resources.resources import Resources
@@ -226,11 +246,39 @@ class Tines:
         return Groups(self._transport)
 
     @cached_property
+    def teams(self) -> Teams:
+        """The teams of the tenant."""
+        from .resources.teams import Teams
+
+        return Teams(self._transport)
+
+    @cached_property
+    def info(self) -> Info:
+        """What the tenant is and runs on."""
+        from .resources.info import Info
+
+        return Info(self._transport)
+
+    @cached_property
+    def workbench(self) -> Workbench:
+        """The conversations with the AI of the tenant."""
+        from .resources.workbench import Workbench
+
+        return Workbench(self._transport)
+
+    @cached_property
     def tags(self) -> Tags:
         """What stories are marked with."""
         from .resources.tags import Tags
 
         return Tags(self._transport)
+
+    @cached_property
+    def ai_usage(self) -> AiUsageResource:
+        """How much AI the tenant uses."""
+        from .resources.ai_usage import AiUsageResource
+
+        return AiUsageResource(self._transport)
 
     def close(self) -> None:
         """Close the connections; the client cannot be used afterwards."""
@@ -333,6 +381,13 @@ class AsyncTines:
         return AsyncAdmin(self._transport)
 
     @cached_property
+    def audit_logs(self) -> AsyncAuditLogs:
+        """Who did what in the tenant."""
+        from .resources.audit_logs import AsyncAuditLogs
+
+        return AsyncAuditLogs(self._transport)
+
+    @cached_property
     def credentials(self) -> AsyncCredentials:
         """What stories authenticate with."""
         from .resources.credentials import AsyncCredentials
@@ -382,6 +437,13 @@ class AsyncTines:
         return AsyncRecordViews(self._transport)
 
     @cached_property
+    def reporting(self) -> AsyncReporting:
+        """What the stories of a tenant have saved."""
+        from .resources.reporting import AsyncReporting
+
+        return AsyncReporting(self._transport)
+
+    @cached_property
     def resources(self) -> AsyncResources:
         """Values that stories share."""
         from .resources.resources import AsyncResources
@@ -403,11 +465,39 @@ class AsyncTines:
         return AsyncGroups(self._transport)
 
     @cached_property
+    def teams(self) -> AsyncTeams:
+        """The teams of the tenant."""
+        from .resources.teams import AsyncTeams
+
+        return AsyncTeams(self._transport)
+
+    @cached_property
+    def info(self) -> AsyncInfo:
+        """What the tenant is and runs on."""
+        from .resources.info import AsyncInfo
+
+        return AsyncInfo(self._transport)
+
+    @cached_property
+    def workbench(self) -> AsyncWorkbench:
+        """The conversations with the AI of the tenant."""
+        from .resources.workbench import AsyncWorkbench
+
+        return AsyncWorkbench(self._transport)
+
+    @cached_property
     def tags(self) -> AsyncTags:
         """What stories are marked with."""
         from .resources.tags import AsyncTags
 
         return AsyncTags(self._transport)
+
+    @cached_property
+    def ai_usage(self) -> AsyncAiUsageResource:
+        """How much AI the tenant uses."""
+        from .resources.ai_usage import AsyncAiUsageResource
+
+        return AsyncAiUsageResource(self._transport)
 
     async def aclose(self) -> None:
         """Close the connections; the client cannot be used afterwards."""

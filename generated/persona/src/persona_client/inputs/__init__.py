@@ -211,7 +211,11 @@ if TYPE_CHECKING:
         ClientAssertionGrant as ClientAssertionGrant,
     )
     from .privacy_passes import PrivacyPassCreate as PrivacyPassCreate
-    from .relays import RelayChallengeRequest as RelayChallengeRequest, RelayCreate as RelayCreate
+    from .relays import (
+        ClaimType as ClaimType,
+        RelayChallengeRequest as RelayChallengeRequest,
+        RelayCreate as RelayCreate,
+    )
     from .reports import (
         AddressLookupReportCreate as AddressLookupReportCreate,
         AddressLookupReportCreateAttributes as AddressLookupReportCreateAttributes,
@@ -736,6 +740,7 @@ __all__: tuple[str, ...] = (
     "CaseUpdateDataDict",
     "CaseUpdateMeta",
     "CaseUpdateMetaDict",
+    "ClaimType",
     "ClientAssertionGrant",
     "ClientAssertionGrantDict",
     "CompleteFileUpload",
@@ -1349,7 +1354,7 @@ if not TYPE_CHECKING:
                 "ClientAssertionGrant",
             ),
             ".privacy_passes": ("PrivacyPassCreate",),
-            ".relays": ("RelayChallengeRequest", "RelayCreate"),
+            ".relays": ("ClaimType", "RelayChallengeRequest", "RelayCreate"),
             ".reports": (
                 "AddressLookupReportCreate",
                 "AddressLookupReportCreateAttributes",

@@ -19,6 +19,7 @@ ImporterType = TypeAliasType(
     Literal[
         "importer/account",
         "importer/list-item/email-address",
+        "importer/list-item/face",
         "importer/list-item/field",
         "importer/list-item/geolocation",
         "importer/list-item/government-id-number",

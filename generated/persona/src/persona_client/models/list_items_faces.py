@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -14,7 +14,7 @@ from .list_items import ListItemRelationships, ListItemStatus
 class FaceListItem(Answer):
     """Inferred."""
 
-    type: str
+    type: Literal["list-item/face"] | str
     id: str
     attributes: ListItemAttributes
     relationships: ListItemRelationships | None = None

@@ -11,9 +11,7 @@ from typing_extensions import TypeAliasType
 from .._runtime.models import Answer
 from .shared import Account, IncludedObject, Inquiry, PageLinks, Report, Transaction
 
-ReportHistoryRunRunType = TypeAliasType(
-    "ReportHistoryRunRunType", Literal["manual", "scheduled"] | str
-)
+ReportRunType = TypeAliasType("ReportRunType", Literal["manual", "scheduled"] | str)
 
 
 ReportTemplateType = TypeAliasType(
@@ -81,7 +79,7 @@ class ReportHistoryReview(Answer):
 class ReportHistoryRun(Answer):
     id: str | None = None
     type: Literal["run"]
-    run_type: Annotated[ReportHistoryRunRunType, Field(alias="run-type")]
+    run_type: Annotated[ReportRunType, Field(alias="run-type")]
     scheduled_date: Annotated[date | None, Field(alias="scheduled-date")] = None
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
     matches: int | None = None

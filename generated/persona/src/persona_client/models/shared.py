@@ -103,18 +103,13 @@ MatchStatus = TypeAliasType(
 )
 
 
-PhoneNumberReportPhoneRiskRecommendation = TypeAliasType(
-    "PhoneNumberReportPhoneRiskRecommendation", Literal["block", "allow", "flag"] | str
+PhoneRiskRecommendation = TypeAliasType(
+    "PhoneRiskRecommendation", Literal["block", "allow", "flag"] | str
 )
 
 
-PhoneNumberReportPhoneRiskSimSwap = TypeAliasType(
-    "PhoneNumberReportPhoneRiskSimSwap", Literal["very-low", "low", "medium", "high", "N/A"] | str
-)
-
-
-PhoneNumberReportPhoneType = TypeAliasType(
-    "PhoneNumberReportPhoneType",
+PhoneType = TypeAliasType(
+    "PhoneType",
     Literal[
         "FIXED_LINE",
         "MOBILE",
@@ -136,19 +131,20 @@ PhoneNumberReportPhoneType = TypeAliasType(
 ReportStatus = TypeAliasType("ReportStatus", Literal["pending", "ready", "errored"] | str)
 
 
-SelfieVerificationCaptureMethod = TypeAliasType(
-    "SelfieVerificationCaptureMethod", Literal["photo", "video"] | str
+SelfieCaptureMethod = TypeAliasType("SelfieCaptureMethod", Literal["photo", "video"] | str)
+
+
+SelfiePhotoPage = TypeAliasType(
+    "SelfiePhotoPage", Literal["left_photo", "center_photo", "right_photo"] | str
 )
 
 
-SelfieVerificationPhotoUrlPage = TypeAliasType(
-    "SelfieVerificationPhotoUrlPage", Literal["left_photo", "center_photo", "right_photo"] | str
+SimSwapRisk = TypeAliasType(
+    "SimSwapRisk", Literal["very-low", "low", "medium", "high", "N/A"] | str
 )
 
 
-StringFieldSchemaConfigSanitize = TypeAliasType(
-    "StringFieldSchemaConfigSanitize", Literal["html"] | str
-)
+StringSanitizer = TypeAliasType("StringSanitizer", Literal["html"] | str)
 
 
 VerificationCheckRequirement = TypeAliasType(
@@ -2706,19 +2702,17 @@ class PhoneNumberReportAttributes(Answer):
     is_recurring: Annotated[bool | None, Field(alias="is-recurring")] = None
     tags: list[str] | None = None
     phone_number: Annotated[str | None, Field(alias="phone-number")] = None
-    phone_type: Annotated[PhoneNumberReportPhoneType | None, Field(alias="phone-type")] = None
+    phone_type: Annotated[PhoneType | None, Field(alias="phone-type")] = None
     phone_carrier: Annotated[str | None, Field(alias="phone-carrier")] = None
     phone_city: Annotated[str | None, Field(alias="phone-city")] = None
     phone_subdivision: Annotated[str | None, Field(alias="phone-subdivision")] = None
     phone_country_code: Annotated[str | None, Field(alias="phone-country-code")] = None
     phone_risk_level: Annotated[str | None, Field(alias="phone-risk-level")] = None
     phone_risk_recommendation: Annotated[
-        PhoneNumberReportPhoneRiskRecommendation | None, Field(alias="phone-risk-recommendation")
+        PhoneRiskRecommendation | None, Field(alias="phone-risk-recommendation")
     ] = None
     phone_risk_score: Annotated[int | None, Field(alias="phone-risk-score")] = None
-    phone_risk_sim_swap: Annotated[
-        PhoneNumberReportPhoneRiskSimSwap | None, Field(alias="phone-risk-sim-swap")
-    ] = None
+    phone_risk_sim_swap: Annotated[SimSwapRisk | None, Field(alias="phone-risk-sim-swap")] = None
 
 
 class PhoneNumberVerification(Answer):
@@ -3079,7 +3073,7 @@ class ResourceIdentifier(Answer):
 class SelfiePhoto(Answer):
     byte_size: Annotated[int | None, Field(alias="byte-size")] = None
     filename: str | None = None
-    page: SelfieVerificationPhotoUrlPage | None = None
+    page: SelfiePhotoPage | None = None
     url: str | None = None
 
 
@@ -3106,9 +3100,7 @@ class SelfieVerificationAttributes(Answer):
     country_code: Annotated[str | None, Field(alias="country-code")] = None
     tags: list[str] | None = None
     checks: list[VerificationCheck] | None = None
-    capture_method: Annotated[
-        SelfieVerificationCaptureMethod | None, Field(alias="capture-method")
-    ] = None
+    capture_method: Annotated[SelfieCaptureMethod | None, Field(alias="capture-method")] = None
     center_photo_face_coordinates: Annotated[
         FaceCoordinates | None, Field(alias="center-photo-face-coordinates")
     ] = None
@@ -3432,7 +3424,7 @@ class StringFieldSchemaConfig(Answer):
     ] = None
     write_policy: Annotated[FieldConfigWritePolicy | None, Field(alias="write-policy")] = None
     max_char_length: Annotated[int | None, Field(alias="max-char-length")] = None
-    sanitize: list[StringFieldSchemaConfigSanitize] | None = None
+    sanitize: list[StringSanitizer] | None = None
 
 
 class SyntheticReport(Answer):

@@ -13,7 +13,7 @@ from ..models.relays import Relay, RelayChallenge, RelayClaim
 from ..models.shared import Error
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import Literal, Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
@@ -107,7 +107,21 @@ class Relays:
     def create(
         self,
         *,
-        claim_type: str,
+        claim_type: (
+            Literal[
+                "live_human_presence",
+                "age_over18_germany",
+                "age_over18_united_kingdom",
+                "age_over18_verified",
+                "age_over18_france",
+                "age_over18_italy",
+                "age_over18_brazil",
+                "age_over18_australia",
+                "age_over16_australia",
+                "age_over21_verified",
+            ]
+            | str
+        ),
         encryption_key_pem: str | None,
         sandbox: bool | Omit = OMIT,
         **options: Unpack[Options],
@@ -144,7 +158,25 @@ class Relays:
         )
 
     def challenge(
-        self, *, claim_type: str, sandbox: bool | Omit = OMIT, **options: Unpack[Options]
+        self,
+        *,
+        claim_type: (
+            Literal[
+                "live_human_presence",
+                "age_over18_germany",
+                "age_over18_united_kingdom",
+                "age_over18_verified",
+                "age_over18_france",
+                "age_over18_italy",
+                "age_over18_brazil",
+                "age_over18_australia",
+                "age_over16_australia",
+                "age_over21_verified",
+            ]
+            | str
+        ),
+        sandbox: bool | Omit = OMIT,
+        **options: Unpack[Options],
     ) -> RelayChallenge:
         """Get a challenge for a relay.
 
@@ -216,7 +248,21 @@ class AsyncRelays:
     async def create(
         self,
         *,
-        claim_type: str,
+        claim_type: (
+            Literal[
+                "live_human_presence",
+                "age_over18_germany",
+                "age_over18_united_kingdom",
+                "age_over18_verified",
+                "age_over18_france",
+                "age_over18_italy",
+                "age_over18_brazil",
+                "age_over18_australia",
+                "age_over16_australia",
+                "age_over21_verified",
+            ]
+            | str
+        ),
         encryption_key_pem: str | None,
         sandbox: bool | Omit = OMIT,
         **options: Unpack[Options],
@@ -233,7 +279,25 @@ class AsyncRelays:
         )
 
     async def challenge(
-        self, *, claim_type: str, sandbox: bool | Omit = OMIT, **options: Unpack[Options]
+        self,
+        *,
+        claim_type: (
+            Literal[
+                "live_human_presence",
+                "age_over18_germany",
+                "age_over18_united_kingdom",
+                "age_over18_verified",
+                "age_over18_france",
+                "age_over18_italy",
+                "age_over18_brazil",
+                "age_over18_australia",
+                "age_over16_australia",
+                "age_over21_verified",
+            ]
+            | str
+        ),
+        sandbox: bool | Omit = OMIT,
+        **options: Unpack[Options],
     ) -> RelayChallenge:
         """See `Relays.challenge`."""
         return await self._transport.send(

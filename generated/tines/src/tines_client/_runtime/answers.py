@@ -134,7 +134,12 @@ def _chosen(
     operation: Operation[Any], status: int, media_type: str, asked: str | None, has_content: bool
 ) -> Answer | None:
     answers = _candidates(operation.answers, status, has_default=True)
-    return _by_media_type(answers, essence(media_type), has_content, essence(asked or ""))
+    found = _by_media_type(answers, essence(media_type), has_content, essence(asked or ""))
+    if has_content or found is None or found.media_type is None:
+        return found
+    # A class without content beside its number with content: this status may come without, too.
+    wider = (one for one in operation.answers if one.status.upper() == f"{status // 100}XX")
+    return next((one for one in wider if one.media_type is None), found)
 
 
 def _by_media_type(

@@ -16,10 +16,38 @@ if TYPE_CHECKING:
     )
     from .actions_events import ActionEventsDelete as ActionEventsDelete
     from .actions_logs import ActionLogLevelInput as ActionLogLevelInput
+    from .admin_action_egress_control_rules import (
+        EgressActionTypeInput as EgressActionTypeInput,
+        EgressControlRuleCreate as EgressControlRuleCreate,
+        EgressControlRuleUpdate as EgressControlRuleUpdate,
+    )
+    from .admin_custom_certificate_authority import (
+        CustomCertificateAuthority as CustomCertificateAuthority,
+    )
+    from .admin_ip_access_control_rules import (
+        IpAccessControlRuleCreate as IpAccessControlRuleCreate,
+        IpAccessControlRuleUpdate as IpAccessControlRuleUpdate,
+    )
+    from .admin_scim_user_group_mapping import (
+        ScimGroupMappingInput as ScimGroupMappingInput,
+        ScimGroupMappingUpdate as ScimGroupMappingUpdate,
+    )
     from .admin_sync_destinations import (
         SyncDestinationCreate as SyncDestinationCreate,
         SyncDestinationDelete as SyncDestinationDelete,
         SyncDestinationUpdate as SyncDestinationUpdate,
+    )
+    from .admin_templates import (
+        ActionTemplateCreate as ActionTemplateCreate,
+        ActionTemplateUpdate as ActionTemplateUpdate,
+        ActionTemplateValueDetailsInput as ActionTemplateValueDetailsInput,
+        ActionTemplateValueInput as ActionTemplateValueInput,
+        ActionTemplateValueTypeInput as ActionTemplateValueTypeInput,
+    )
+    from .admin_users import AdminUserCreate as AdminUserCreate, AdminUserUpdate as AdminUserUpdate
+    from .ai_usage import (
+        AiUsageGetFeature as AiUsageGetFeature,
+        AiUsageGetGroupBy as AiUsageGetGroupBy,
     )
     from .case_inputs import (
         CaseInputCreate as CaseInputCreate,
@@ -140,6 +168,10 @@ if TYPE_CHECKING:
         RecordUpdate as RecordUpdate,
         RecordsListOrderDirection as RecordsListOrderDirection,
     )
+    from .reporting import (
+        ReportingActionPerformanceFilterOption as ReportingActionPerformanceFilterOption,
+        ReportingTimeSavedDateUnit as ReportingTimeSavedDateUnit,
+    )
     from .resources import (
         ResourceCreate as ResourceCreate,
         ResourceElementAppend as ResourceElementAppend,
@@ -166,6 +198,7 @@ if TYPE_CHECKING:
         ReactionValue as ReactionValue,
         ReadAccessInput as ReadAccessInput,
         StoryModeInput as StoryModeInput,
+        TeamRoleInput as TeamRoleInput,
     )
     from .stories import (
         EventRetention as EventRetention,
@@ -201,9 +234,21 @@ if TYPE_CHECKING:
         TagCreate as TagCreate,
         TagUpdate as TagUpdate,
     )
+    from .teams import (
+        TeamCreate as TeamCreate,
+        TeamUpdate as TeamUpdate,
+        TeamsListScope as TeamsListScope,
+    )
+    from .teams_members import (
+        TeamInvitationResend as TeamInvitationResend,
+        TeamMemberInvite as TeamMemberInvite,
+        TeamMemberRemove as TeamMemberRemove,
+    )
     from .typed_dicts import (
         ActionReceiverLinkDict as ActionReceiverLinkDict,
         ActionSourceLinkDict as ActionSourceLinkDict,
+        ActionTemplateValueDetailsInputDict as ActionTemplateValueDetailsInputDict,
+        ActionTemplateValueInputDict as ActionTemplateValueInputDict,
         AwsCredentialCreateDict as AwsCredentialCreateDict,
         CanvasPositionInputDict as CanvasPositionInputDict,
         CaseActionCreateDict as CaseActionCreateDict,
@@ -237,6 +282,7 @@ if TYPE_CHECKING:
         RecordViewExportInputDict as RecordViewExportInputDict,
         ResourceFileDict as ResourceFileDict,
         ResourceUpdateValueDict as ResourceUpdateValueDict,
+        ScimGroupMappingInputDict as ScimGroupMappingInputDict,
         TeamCaseButtonInputDict as TeamCaseButtonInputDict,
         TextCredentialCreateDict as TextCredentialCreateDict,
     )
@@ -246,6 +292,7 @@ if TYPE_CHECKING:
         TeamCaseButtonInput as TeamCaseButtonInput,
     )
     from .v1_cases_files import CaseFileCreateV1 as CaseFileCreateV1
+    from .workbench import WorkbenchConversationTypeInput as WorkbenchConversationTypeInput
 
 __all__: tuple[str, ...] = (
     "ActionCreate",
@@ -257,8 +304,19 @@ __all__: tuple[str, ...] = (
     "ActionSchedule",
     "ActionSourceLink",
     "ActionSourceLinkDict",
+    "ActionTemplateCreate",
+    "ActionTemplateUpdate",
+    "ActionTemplateValueDetailsInput",
+    "ActionTemplateValueDetailsInputDict",
+    "ActionTemplateValueInput",
+    "ActionTemplateValueInputDict",
+    "ActionTemplateValueTypeInput",
     "ActionTypeInput",
     "ActionUpdate",
+    "AdminUserCreate",
+    "AdminUserUpdate",
+    "AiUsageGetFeature",
+    "AiUsageGetGroupBy",
     "AwsAuthenticationTypeInput",
     "AwsCredentialCreate",
     "AwsCredentialCreateDict",
@@ -350,6 +408,10 @@ __all__: tuple[str, ...] = (
     "CredentialRequestDict",
     "CredentialRequestOptions",
     "CredentialUpdate",
+    "CustomCertificateAuthority",
+    "EgressActionTypeInput",
+    "EgressControlRuleCreate",
+    "EgressControlRuleUpdate",
     "EventRetention",
     "ExportedCaseTemplateInput",
     "ExportedCaseTemplateInputDict",
@@ -362,6 +424,8 @@ __all__: tuple[str, ...] = (
     "FolderUpdate",
     "HttpRequestCredentialCreate",
     "HttpRequestCredentialCreateDict",
+    "IpAccessControlRuleCreate",
+    "IpAccessControlRuleUpdate",
     "JwtCredentialCreate",
     "JwtCredentialCreateDict",
     "JwtPayload",
@@ -404,6 +468,8 @@ __all__: tuple[str, ...] = (
     "RecordViewImportMode",
     "RecordViewsListOrder",
     "RecordsListOrderDirection",
+    "ReportingActionPerformanceFilterOption",
+    "ReportingTimeSavedDateUnit",
     "ResourceCreate",
     "ResourceElementAppend",
     "ResourceElementRemove",
@@ -415,6 +481,9 @@ __all__: tuple[str, ...] = (
     "ResourceUpdateValue",
     "ResourceUpdateValueDict",
     "RetentionColumnInput",
+    "ScimGroupMappingInput",
+    "ScimGroupMappingInputDict",
+    "ScimGroupMappingUpdate",
     "StoryAccessInput",
     "StoryAccessSourceInput",
     "StoryBatchDelete",
@@ -442,8 +511,16 @@ __all__: tuple[str, ...] = (
     "TagUpdate",
     "TeamCaseButtonInput",
     "TeamCaseButtonInputDict",
+    "TeamCreate",
+    "TeamInvitationResend",
+    "TeamMemberInvite",
+    "TeamMemberRemove",
+    "TeamRoleInput",
+    "TeamUpdate",
+    "TeamsListScope",
     "TextCredentialCreate",
     "TextCredentialCreateDict",
+    "WorkbenchConversationTypeInput",
 )
 
 # A type checker must still refuse names that do not exist.
@@ -462,11 +539,31 @@ if not TYPE_CHECKING:
             ),
             ".actions_events": ("ActionEventsDelete",),
             ".actions_logs": ("ActionLogLevelInput",),
+            ".admin_action_egress_control_rules": (
+                "EgressActionTypeInput",
+                "EgressControlRuleCreate",
+                "EgressControlRuleUpdate",
+            ),
+            ".admin_custom_certificate_authority": ("CustomCertificateAuthority",),
+            ".admin_ip_access_control_rules": (
+                "IpAccessControlRuleCreate",
+                "IpAccessControlRuleUpdate",
+            ),
+            ".admin_scim_user_group_mapping": ("ScimGroupMappingInput", "ScimGroupMappingUpdate"),
             ".admin_sync_destinations": (
                 "SyncDestinationCreate",
                 "SyncDestinationDelete",
                 "SyncDestinationUpdate",
             ),
+            ".admin_templates": (
+                "ActionTemplateCreate",
+                "ActionTemplateUpdate",
+                "ActionTemplateValueDetailsInput",
+                "ActionTemplateValueInput",
+                "ActionTemplateValueTypeInput",
+            ),
+            ".admin_users": ("AdminUserCreate", "AdminUserUpdate"),
+            ".ai_usage": ("AiUsageGetFeature", "AiUsageGetGroupBy"),
             ".case_inputs": (
                 "CaseInputCreate",
                 "CaseInputCreateValidationType",
@@ -568,6 +665,7 @@ if not TYPE_CHECKING:
                 "RecordUpdate",
                 "RecordsListOrderDirection",
             ),
+            ".reporting": ("ReportingActionPerformanceFilterOption", "ReportingTimeSavedDateUnit"),
             ".resources": (
                 "ResourceCreate",
                 "ResourceElementAppend",
@@ -594,6 +692,7 @@ if not TYPE_CHECKING:
                 "ReactionValue",
                 "ReadAccessInput",
                 "StoryModeInput",
+                "TeamRoleInput",
             ),
             ".stories": (
                 "EventRetention",
@@ -615,9 +714,13 @@ if not TYPE_CHECKING:
             ".stories_recipients": ("StoryRecipient",),
             ".stories_versions": ("StoryVersionCreate", "StoryVersionUpdate"),
             ".tags": ("TagColor", "TagColorName", "TagCreate", "TagUpdate"),
+            ".teams": ("TeamCreate", "TeamUpdate", "TeamsListScope"),
+            ".teams_members": ("TeamInvitationResend", "TeamMemberInvite", "TeamMemberRemove"),
             ".typed_dicts": (
                 "ActionReceiverLinkDict",
                 "ActionSourceLinkDict",
+                "ActionTemplateValueDetailsInputDict",
+                "ActionTemplateValueInputDict",
                 "AwsCredentialCreateDict",
                 "CanvasPositionInputDict",
                 "CaseActionCreateDict",
@@ -651,10 +754,12 @@ if not TYPE_CHECKING:
                 "RecordViewExportInputDict",
                 "ResourceFileDict",
                 "ResourceUpdateValueDict",
+                "ScimGroupMappingInputDict",
                 "TeamCaseButtonInputDict",
                 "TextCredentialCreateDict",
             ),
             ".v1_cases": ("CaseCreateV1", "CaseUpdateV1", "TeamCaseButtonInput"),
             ".v1_cases_files": ("CaseFileCreateV1",),
+            ".workbench": ("WorkbenchConversationTypeInput",),
         },
     )

@@ -58,6 +58,10 @@ StoryModeInput = TypeAliasType("StoryModeInput", Literal["LIVE", "TEST"])
 """Whether a live story or its test is meant."""
 
 
+TeamRoleInput = TypeAliasType("TeamRoleInput", Literal["VIEWER", "EDITOR", "TEAM_ADMIN"])
+"""What a member may do in a team."""
+
+
 class CanvasPositionInput(Input):
     """Where something stands on the canvas. Shown by example."""
 

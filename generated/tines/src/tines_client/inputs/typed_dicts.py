@@ -8,6 +8,7 @@ from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 from ..models.credentials import CredentialMetadata
 from ..models.shared import Metadata
 from .actions import ActionLinkType
+from .admin_templates import ActionTemplateValueTypeInput
 from .case_templates import CaseTemplateButtonButtonTypeInput
 from .cases import CaseFiltersAssignees, CaseFiltersAuthors, CasePriorityInput, NoteColor, NoteType
 from .credentials import (
@@ -26,6 +27,7 @@ from .shared import (
     CaseStatusChoice,
     CaseStatusInput,
     ReadAccessInput,
+    TeamRoleInput,
 )
 
 ResourceUpdateValueDict: TypeAlias = Any
@@ -48,6 +50,36 @@ class ActionSourceLinkDict(TypedDict):
     """The id of the action before it."""
     type: NotRequired[ActionLinkType]
     """Which events the link carries."""
+
+
+class ActionTemplateValueDetailsInputDict(TypedDict):
+    """More about a value that a template asks for; each key is for one kind of value."""
+
+    json_schema: NotRequired[Any]
+    """For an object"""
+    options: NotRequired[list[Any]]
+    """For an option, what can be chosen. Inferred."""
+    multi_select_enabled: NotRequired[bool]
+    """For an option, whether several can be chosen."""
+    code_language: NotRequired[str]
+    """For code, the language."""
+
+
+class ActionTemplateValueInputDict(TypedDict):
+    """A value that a template asks for when a step is made from it."""
+
+    name: str
+    """What the value is called."""
+    type: ActionTemplateValueTypeInput
+    """The kind of value."""
+    required: NotRequired[bool]
+    """Whether a value must be given. For a credential it must be true."""
+    description: NotRequired[str]
+    """What the value is for."""
+    default_value: NotRequired[Any]
+    """The value that is used when none is given."""
+    data: NotRequired[ActionTemplateValueDetailsInputDict]
+    """More about values of some kinds."""
 
 
 class AwsCredentialCreateDict(TypedDict):
@@ -584,6 +616,17 @@ class ResourceFileDict(TypedDict):
     """What the file holds, in base64."""
     type: str
     """The media type of the file."""
+
+
+class ScimGroupMappingInputDict(TypedDict):
+    """What the members of a group of the identity provider are in a team."""
+
+    group_name: NotRequired[str]
+    """The name of the group at the identity provider."""
+    team_name: NotRequired[str]
+    """The name of the team."""
+    role_name: NotRequired[TeamRoleInput]
+    """What the members may do in the team."""
 
 
 class TeamCaseButtonInputDict(TypedDict):

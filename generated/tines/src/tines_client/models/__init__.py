@@ -16,6 +16,28 @@ if TYPE_CHECKING:
         ActionLogLevel as ActionLogLevel,
         ActionLogList as ActionLogList,
     )
+    from .admin_action_egress_control_rules import (
+        EgressActionType as EgressActionType,
+        EgressControlRule as EgressControlRule,
+        EgressControlRuleList as EgressControlRuleList,
+    )
+    from .admin_ip_access_control_rules import (
+        IpAccessControlRule as IpAccessControlRule,
+        IpAccessControlRuleList as IpAccessControlRuleList,
+    )
+    from .admin_jobs import (
+        AdminJob as AdminJob,
+        AdminJobAgent as AdminJobAgent,
+        AdminJobAgentChoice as AdminJobAgentChoice,
+        DeadJobList as DeadJobList,
+        InProgressJobList as InProgressJobList,
+        QueuedJobList as QueuedJobList,
+        RetryJobList as RetryJobList,
+    )
+    from .admin_scim_user_group_mapping import (
+        ScimGroupMapping as ScimGroupMapping,
+        ScimGroupMappingAnswer as ScimGroupMappingAnswer,
+    )
     from .admin_sync_destinations import (
         StorySummary as StorySummary,
         SyncDestination as SyncDestination,
@@ -25,6 +47,27 @@ if TYPE_CHECKING:
         SyncStatus as SyncStatus,
         SyncSubscription as SyncSubscription,
     )
+    from .admin_templates import (
+        ActionTemplate as ActionTemplate,
+        ActionTemplateList as ActionTemplateList,
+        ActionTemplateReadAccess as ActionTemplateReadAccess,
+        ActionTemplateValue as ActionTemplateValue,
+        ActionTemplateValueDetails as ActionTemplateValueDetails,
+        ActionTemplateValueType as ActionTemplateValueType,
+    )
+    from .admin_tunnels import TunnelHealth as TunnelHealth, TunnelState as TunnelState
+    from .admin_users import (
+        AdminUser as AdminUser,
+        AdminUserList as AdminUserList,
+        InvitationRefusal as InvitationRefusal,
+        TeamMembership as TeamMembership,
+    )
+    from .admin_users_signin_activities import (
+        SigninActivity as SigninActivity,
+        SigninActivityList as SigninActivityList,
+    )
+    from .ai_usage import AiUsage as AiUsage
+    from .audit_logs import AuditLog as AuditLog, AuditLogList as AuditLogList
     from .case_inputs import (
         CaseInput as CaseInput,
         CaseInputAnswer as CaseInputAnswer,
@@ -157,6 +200,12 @@ if TYPE_CHECKING:
         GroupRunEventList as GroupRunEventList,
         GroupRunList as GroupRunList,
     )
+    from .info import (
+        TenantInfo as TenantInfo,
+        TenantStack as TenantStack,
+        WebStatistics as WebStatistics,
+        WorkerStatistics as WorkerStatistics,
+    )
     from .record_types import (
         RecordField as RecordField,
         RecordFieldType as RecordFieldType,
@@ -179,6 +228,12 @@ if TYPE_CHECKING:
         NextPage as NextPage,
         RecordV2 as RecordV2,
         RecordV2Value as RecordV2Value,
+    )
+    from .reporting import (
+        ActionPerformance as ActionPerformance,
+        ActionPerformanceList as ActionPerformanceList,
+        TimeSaved as TimeSaved,
+        TimeSavedList as TimeSavedList,
     )
     from .resources import (
         Resource as Resource,
@@ -217,6 +272,8 @@ if TYPE_CHECKING:
         StoryMode as StoryMode,
         Tag as Tag,
         Team as Team,
+        TeamGroup as TeamGroup,
+        TeamRole as TeamRole,
         User as User,
     )
     from .stories import (
@@ -252,6 +309,12 @@ if TYPE_CHECKING:
         StoryVersionWrapper as StoryVersionWrapper,
     )
     from .tags import TenantTag as TenantTag, TenantTagList as TenantTagList
+    from .teams import TeamList as TeamList
+    from .teams_members import (
+        TeamMember as TeamMember,
+        TeamMemberList as TeamMemberList,
+        TeamMemberRemoved as TeamMemberRemoved,
+    )
     from .v1_cases import (
         CaseListV1 as CaseListV1,
         CaseRecordV1 as CaseRecordV1,
@@ -263,6 +326,14 @@ if TYPE_CHECKING:
     from .v1_cases_comments import CaseCommentV1 as CaseCommentV1
     from .v1_cases_files import CaseFileV1 as CaseFileV1
     from .v1_cases_subscribers import CaseSubscriptionV1 as CaseSubscriptionV1
+    from .workbench import (
+        WorkbenchConversation as WorkbenchConversation,
+        WorkbenchConversationCreatorType as WorkbenchConversationCreatorType,
+        WorkbenchConversationList as WorkbenchConversationList,
+        WorkbenchConversationStatus as WorkbenchConversationStatus,
+        WorkbenchConversationSummary as WorkbenchConversationSummary,
+        WorkbenchConversationType as WorkbenchConversationType,
+    )
 
 __all__: tuple[str, ...] = (
     "Action",
@@ -271,7 +342,23 @@ __all__: tuple[str, ...] = (
     "ActionLogLevel",
     "ActionLogList",
     "ActionOptions",
+    "ActionPerformance",
+    "ActionPerformanceList",
+    "ActionTemplate",
+    "ActionTemplateList",
+    "ActionTemplateReadAccess",
+    "ActionTemplateValue",
+    "ActionTemplateValueDetails",
+    "ActionTemplateValueType",
     "ActionType",
+    "AdminJob",
+    "AdminJobAgent",
+    "AdminJobAgentChoice",
+    "AdminUser",
+    "AdminUserList",
+    "AiUsage",
+    "AuditLog",
+    "AuditLogList",
     "AwsAuthenticationType",
     "CanvasPosition",
     "Case",
@@ -373,6 +460,10 @@ __all__: tuple[str, ...] = (
     "CredentialList",
     "CredentialMetadata",
     "CredentialMode",
+    "DeadJobList",
+    "EgressActionType",
+    "EgressControlRule",
+    "EgressControlRuleList",
     "Error",
     "ErrorMessage",
     "ErrorReport",
@@ -388,6 +479,10 @@ __all__: tuple[str, ...] = (
     "GroupRunEventList",
     "GroupRunList",
     "Identified",
+    "InProgressJobList",
+    "InvitationRefusal",
+    "IpAccessControlRule",
+    "IpAccessControlRuleList",
     "LargeValue",
     "LinkedCase",
     "LinkedCaseAnswer",
@@ -399,6 +494,7 @@ __all__: tuple[str, ...] = (
     "NextPage",
     "NoteColorAnswer",
     "NoteTypeAnswer",
+    "QueuedJobList",
     "Reactant",
     "Reaction",
     "ReadAccess",
@@ -424,6 +520,11 @@ __all__: tuple[str, ...] = (
     "ResourceReplaced",
     "ResourceSequence",
     "RetentionColumn",
+    "RetryJobList",
+    "ScimGroupMapping",
+    "ScimGroupMappingAnswer",
+    "SigninActivity",
+    "SigninActivityList",
     "Story",
     "StoryAccess",
     "StoryAccessSource",
@@ -457,11 +558,32 @@ __all__: tuple[str, ...] = (
     "Team",
     "TeamCaseAction",
     "TeamCaseButton",
+    "TeamGroup",
+    "TeamList",
+    "TeamMember",
+    "TeamMemberList",
+    "TeamMemberRemoved",
+    "TeamMembership",
+    "TeamRole",
+    "TenantInfo",
+    "TenantStack",
     "TenantTag",
     "TenantTagList",
     "TestCredential",
+    "TimeSaved",
+    "TimeSavedList",
+    "TunnelHealth",
+    "TunnelState",
     "User",
     "UserV1",
+    "WebStatistics",
+    "WorkbenchConversation",
+    "WorkbenchConversationCreatorType",
+    "WorkbenchConversationList",
+    "WorkbenchConversationStatus",
+    "WorkbenchConversationSummary",
+    "WorkbenchConversationType",
+    "WorkerStatistics",
 )
 
 # A type checker must still refuse names that do not exist.
@@ -471,6 +593,22 @@ if not TYPE_CHECKING:
         {
             ".actions": ("Action", "ActionList", "ActionOptions", "ActionType"),
             ".actions_logs": ("ActionLog", "ActionLogLevel", "ActionLogList"),
+            ".admin_action_egress_control_rules": (
+                "EgressActionType",
+                "EgressControlRule",
+                "EgressControlRuleList",
+            ),
+            ".admin_ip_access_control_rules": ("IpAccessControlRule", "IpAccessControlRuleList"),
+            ".admin_jobs": (
+                "AdminJob",
+                "AdminJobAgent",
+                "AdminJobAgentChoice",
+                "DeadJobList",
+                "InProgressJobList",
+                "QueuedJobList",
+                "RetryJobList",
+            ),
+            ".admin_scim_user_group_mapping": ("ScimGroupMapping", "ScimGroupMappingAnswer"),
             ".admin_sync_destinations": (
                 "StorySummary",
                 "SyncDestination",
@@ -480,6 +618,19 @@ if not TYPE_CHECKING:
                 "SyncStatus",
                 "SyncSubscription",
             ),
+            ".admin_templates": (
+                "ActionTemplate",
+                "ActionTemplateList",
+                "ActionTemplateReadAccess",
+                "ActionTemplateValue",
+                "ActionTemplateValueDetails",
+                "ActionTemplateValueType",
+            ),
+            ".admin_tunnels": ("TunnelHealth", "TunnelState"),
+            ".admin_users": ("AdminUser", "AdminUserList", "InvitationRefusal", "TeamMembership"),
+            ".admin_users_signin_activities": ("SigninActivity", "SigninActivityList"),
+            ".ai_usage": ("AiUsage",),
+            ".audit_logs": ("AuditLog", "AuditLogList"),
             ".case_inputs": (
                 "CaseInput",
                 "CaseInputAnswer",
@@ -565,6 +716,7 @@ if not TYPE_CHECKING:
             ),
             ".folders": ("Folder", "FolderContentType", "FolderList"),
             ".groups_runs": ("GroupRun", "GroupRunEvent", "GroupRunEventList", "GroupRunList"),
+            ".info": ("TenantInfo", "TenantStack", "WebStatistics", "WorkerStatistics"),
             ".record_types": (
                 "RecordField",
                 "RecordFieldType",
@@ -587,6 +739,12 @@ if not TYPE_CHECKING:
                 "NextPage",
                 "RecordV2",
                 "RecordV2Value",
+            ),
+            ".reporting": (
+                "ActionPerformance",
+                "ActionPerformanceList",
+                "TimeSaved",
+                "TimeSavedList",
             ),
             ".resources": (
                 "Resource",
@@ -625,6 +783,8 @@ if not TYPE_CHECKING:
                 "StoryMode",
                 "Tag",
                 "Team",
+                "TeamGroup",
+                "TeamRole",
                 "User",
             ),
             ".stories": ("Story", "StoryAccess", "StoryAccessSource", "StoryExport", "StoryList"),
@@ -654,6 +814,8 @@ if not TYPE_CHECKING:
                 "StoryVersionWrapper",
             ),
             ".tags": ("TenantTag", "TenantTagList"),
+            ".teams": ("TeamList",),
+            ".teams_members": ("TeamMember", "TeamMemberList", "TeamMemberRemoved"),
             ".v1_cases": (
                 "CaseListV1",
                 "CaseRecordV1",
@@ -665,5 +827,13 @@ if not TYPE_CHECKING:
             ".v1_cases_comments": ("CaseCommentV1",),
             ".v1_cases_files": ("CaseFileV1",),
             ".v1_cases_subscribers": ("CaseSubscriptionV1",),
+            ".workbench": (
+                "WorkbenchConversation",
+                "WorkbenchConversationCreatorType",
+                "WorkbenchConversationList",
+                "WorkbenchConversationStatus",
+                "WorkbenchConversationSummary",
+                "WorkbenchConversationType",
+            ),
         },
     )

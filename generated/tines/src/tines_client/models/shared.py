@@ -92,6 +92,10 @@ StoryMode = TypeAliasType("StoryMode", Literal["LIVE", "TEST"] | str)
 """Whether a live story or its test is meant."""
 
 
+TeamRole = TypeAliasType("TeamRole", Literal["VIEWER", "EDITOR", "TEAM_ADMIN"] | str)
+"""What a member may do in a team."""
+
+
 class CanvasPosition(Answer):
     """Where something stands on the canvas. Shown by example."""
 
@@ -273,6 +277,17 @@ class Team(Answer):
     """The id of the team."""
     name: str | None = None
     """What the team is called."""
+    groups: list[TeamGroup] | None = None
+    """The groups of the team. Only the operations on teams send them."""
+
+
+class TeamGroup(Answer):
+    """A group of a team."""
+
+    id: int | None = None
+    """The id of the group."""
+    name: str | None = None
+    """What the group is called."""
 
 
 class User(Answer):

@@ -1,0 +1,126 @@
+"""Tunnels of admin."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..models.admin_tunnels import TunnelHealth
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+
+_ERRORS = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
+_HEALTH: Operation[TunnelHealth] = Operation(
+    name="admin.tunnels.health",
+    method="GET",
+    path="/api/v1/admin/tunnel/{tunnel_name}/health",
+    parameters=(
+        Parameter(argument="tunnel_name", wire_name="tunnel_name", location="path", style="simple"),
+        Parameter(
+            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
+        ),
+        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=TunnelHealth),),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+
+
+class AdminTunnels:
+    """Tunnels of admin."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawAdminTunnels:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawAdminTunnels(self)
+
+    def health(
+        self,
+        tunnel_name: str,
+        *,
+        per_page: int | Omit = OMIT,
+        page: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> TunnelHealth:
+        """Get the health of a tunnel.
+
+        Returns how a tunnel of the tenant is. It takes a key of the tenant, not one of a team.
+
+        Args:
+            tunnel_name: The name of the tunnel.
+            per_page: How many entries a page holds, 500 at most.
+            page: The number of the page; the first is 1.
+
+        Returns:
+            The health of the tunnel.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://www.tines.com/docs/api/admin/tunnels/health/
+        """
+        return self._transport.send(
+            _HEALTH, {"tunnel_name": tunnel_name, "per_page": per_page, "page": page}, options
+        )
+
+
+class AsyncAdminTunnels:
+    """Tunnels of admin."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawAdminTunnels:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawAdminTunnels(self)
+
+    async def health(
+        self,
+        tunnel_name: str,
+        *,
+        per_page: int | Omit = OMIT,
+        page: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> TunnelHealth:
+        """See `AdminTunnels.health`."""
+        return await self._transport.send(
+            _HEALTH, {"tunnel_name": tunnel_name, "per_page": per_page, "page": page}, options
+        )
+
+
+class RawAdminTunnels:
+    """The methods of `AdminTunnels`, answering `RawResponse`."""
+
+    def __init__(self, resource: AdminTunnels) -> None:
+        self.health = raw(resource.health)
+
+
+class AsyncRawAdminTunnels:
+    """The methods of `AsyncAdminTunnels`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncAdminTunnels) -> None:
+        self.health = async_raw(resource.health)

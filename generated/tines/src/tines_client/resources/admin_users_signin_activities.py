@@ -1,0 +1,162 @@
+"""Signin activities of admin users."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, NumberPages, Operation, Parameter
+from .._runtime.response import async_raw_page, raw_page
+from .._runtime.types import OMIT
+from ..models.admin_users_signin_activities import SigninActivityList
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..models.admin_users_signin_activities import SigninActivity
+
+_ERRORS = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
+_LIST: Operation[SigninActivityList] = Operation(
+    name="admin.users.signin_activities.list",
+    method="GET",
+    path="/api/v1/admin/users/{user_id}/signin_activities",
+    parameters=(
+        Parameter(argument="user_id", wire_name="user_id", location="path", style="simple"),
+        Parameter(
+            argument="before", wire_name="before", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="after", wire_name="after", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
+        ),
+        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=SigninActivityList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=NumberPages(
+        argument="page", next="/meta/next_page_number", items="/admin~1login_activities"
+    ),
+)
+
+
+class AdminUsersSigninActivities:
+    """Signin activities of admin users."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawAdminUsersSigninActivities:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawAdminUsersSigninActivities(self)
+
+    def list(
+        self,
+        user_id: int,
+        *,
+        before: datetime | Omit = OMIT,
+        after: datetime | Omit = OMIT,
+        per_page: int | Omit = OMIT,
+        page: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[SigninActivity, SigninActivityList]:
+        """List the sign-ins of a user.
+
+        Returns one page of the times when a user signed in.
+
+        Args:
+            user_id: The id of the user.
+            before: Return only sign-ins before this moment.
+            after: Return only sign-ins after this moment.
+            per_page: How many entries a page holds, 500 at most.
+            page: The number of the page; the first is 1.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            UnprocessableEntityError: A value in the request is not allowed.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://www.tines.com/docs/api/admin/users/get-signin-activities/
+        """
+        return self._transport.pages(
+            _LIST,
+            {
+                "user_id": user_id,
+                "before": before,
+                "after": after,
+                "per_page": per_page,
+                "page": page,
+            },
+            options,
+        )
+
+
+class AsyncAdminUsersSigninActivities:
+    """Signin activities of admin users."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawAdminUsersSigninActivities:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawAdminUsersSigninActivities(self)
+
+    def list(
+        self,
+        user_id: int,
+        *,
+        before: datetime | Omit = OMIT,
+        after: datetime | Omit = OMIT,
+        per_page: int | Omit = OMIT,
+        page: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[SigninActivity, SigninActivityList]:
+        """See `AdminUsersSigninActivities.list`."""
+        return self._transport.pages(
+            _LIST,
+            {
+                "user_id": user_id,
+                "before": before,
+                "after": after,
+                "per_page": per_page,
+                "page": page,
+            },
+            options,
+        )
+
+
+class RawAdminUsersSigninActivities:
+    """The methods of `AdminUsersSigninActivities`, answering `RawResponse`."""
+
+    def __init__(self, resource: AdminUsersSigninActivities) -> None:
+        self.list = raw_page(resource.list)
+
+
+class AsyncRawAdminUsersSigninActivities:
+    """The methods of `AsyncAdminUsersSigninActivities`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncAdminUsersSigninActivities) -> None:
+        self.list = async_raw_page(resource.list)

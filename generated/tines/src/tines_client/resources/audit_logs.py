@@ -1,0 +1,175 @@
+"""Who did what in the tenant."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, NumberPages, Operation, Parameter
+from .._runtime.response import async_raw_page, raw_page
+from .._runtime.types import OMIT
+from ..models.audit_logs import AuditLogList
+from ..models.shared import Error
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..models.audit_logs import AuditLog
+
+_ERRORS = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
+_LIST: Operation[AuditLogList] = Operation(
+    name="audit_logs.list",
+    method="GET",
+    path="/api/v1/audit_logs",
+    parameters=(
+        Parameter(
+            argument="before", wire_name="before", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="after", wire_name="after", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="user_id", wire_name="user_id[]", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="operation_name",
+            wire_name="operation_name[]",
+            location="query",
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
+        ),
+        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=AuditLogList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=NumberPages(argument="page", next="/meta/next_page_number", items="/audit_logs"),
+)
+
+
+class AuditLogs:
+    """Who did what in the tenant."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawAuditLogs:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawAuditLogs(self)
+
+    def list(
+        self,
+        *,
+        before: datetime | Omit = OMIT,
+        after: datetime | Omit = OMIT,
+        user_id: Sequence[int] | Omit = OMIT,
+        operation_name: Sequence[str] | Omit = OMIT,
+        per_page: int | Omit = OMIT,
+        page: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[AuditLog, AuditLogList]:
+        """List audit logs.
+
+        Returns one page of what was done in the tenant, and by whom. A service key needs the
+        tenant permission AUDIT_LOG_READ. 1,000 requests a minute are answered.
+
+        Args:
+            before: Return only entries before this moment.
+            after: Return only entries after this moment.
+            user_id: Return only what these users did.
+            operation_name: Return only entries about these operations. There are well over 100,
+                and more to come.
+            per_page: How many entries a page holds, 500 at most.
+            page: The number of the page; the first is 1.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            UnprocessableEntityError: A value in the request is not allowed.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://www.tines.com/docs/api/audit-logs/list/
+        """
+        return self._transport.pages(
+            _LIST,
+            {
+                "before": before,
+                "after": after,
+                "user_id": user_id,
+                "operation_name": operation_name,
+                "per_page": per_page,
+                "page": page,
+            },
+            options,
+        )
+
+
+class AsyncAuditLogs:
+    """Who did what in the tenant."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawAuditLogs:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawAuditLogs(self)
+
+    def list(
+        self,
+        *,
+        before: datetime | Omit = OMIT,
+        after: datetime | Omit = OMIT,
+        user_id: Sequence[int] | Omit = OMIT,
+        operation_name: Sequence[str] | Omit = OMIT,
+        per_page: int | Omit = OMIT,
+        page: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[AuditLog, AuditLogList]:
+        """See `AuditLogs.list`."""
+        return self._transport.pages(
+            _LIST,
+            {
+                "before": before,
+                "after": after,
+                "user_id": user_id,
+                "operation_name": operation_name,
+                "per_page": per_page,
+                "page": page,
+            },
+            options,
+        )
+
+
+class RawAuditLogs:
+    """The methods of `AuditLogs`, answering `RawResponse`."""
+
+    def __init__(self, resource: AuditLogs) -> None:
+        self.list = raw_page(resource.list)
+
+
+class AsyncRawAuditLogs:
+    """The methods of `AsyncAuditLogs`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncAuditLogs) -> None:
+        self.list = async_raw_page(resource.list)

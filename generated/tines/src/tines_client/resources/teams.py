@@ -1,0 +1,401 @@
+"""The teams of the tenant."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
+from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.types import OMIT
+from ..inputs.teams import TeamCreate, TeamUpdate
+from ..models.shared import Error, Team
+from ..models.teams import TeamList
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.teams import TeamsListScope
+    from .teams_members import AsyncTeamsMembers, TeamsMembers
+
+_ERRORS = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
+_ERRORS_2 = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_ERRORS_3 = (
+    Answer(status="401", media_type="application/json", type=Error),
+    Answer(status="404", media_type="application/json", type=Error),
+    Answer(status="422", media_type="application/json", type=Error),
+    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="default", media_type="application/json", type=Error),
+)
+_LIST: Operation[TeamList] = Operation(
+    name="teams.list",
+    method="GET",
+    path="/api/v1/teams",
+    parameters=(
+        Parameter(
+            argument="scope", wire_name="scope", location="query", style="form", explode=True
+        ),
+        Parameter(
+            argument="include_personal_teams",
+            wire_name="include_personal_teams",
+            location="query",
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
+        ),
+        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=TeamList),),
+    errors=_ERRORS,
+    security=_SECURITY,
+    pages=NumberPages(argument="page", next="/meta/next_page_number", items="/teams"),
+)
+_CREATE: Operation[Team] = Operation(
+    name="teams.create",
+    method="POST",
+    path="/api/v1/teams",
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=TeamCreate,
+        fields=(("name", "name"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=Team),),
+    errors=_ERRORS,
+    security=_SECURITY,
+)
+_GET: Operation[Team] = Operation(
+    name="teams.get",
+    method="GET",
+    path="/api/v1/teams/{team_id}",
+    parameters=(
+        Parameter(argument="team_id", wire_name="team_id", location="path", style="simple"),
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=Team),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+)
+_UPDATE: Operation[Team] = Operation(
+    name="teams.update",
+    method="PUT",
+    path="/api/v1/teams/{team_id}",
+    parameters=(
+        Parameter(argument="team_id", wire_name="team_id", location="path", style="simple"),
+    ),
+    body=Body(
+        media_type="application/json",
+        kind="json",
+        type=TeamUpdate,
+        fields=(("name", "name"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=Team),),
+    errors=_ERRORS_3,
+    security=_SECURITY,
+)
+_DELETE: Operation[None] = Operation(
+    name="teams.delete",
+    method="DELETE",
+    path="/api/v1/teams/{team_id}",
+    parameters=(
+        Parameter(argument="team_id", wire_name="team_id", location="path", style="simple"),
+    ),
+    answers=(Answer(status="204", media_type=None),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+)
+_DESTROY_STATIC_EXTERNAL_ID: Operation[None] = Operation(
+    name="teams.destroy_static_external_id",
+    method="POST",
+    path="/api/v1/teams/{team_id}/destroy_static_external_id",
+    parameters=(
+        Parameter(argument="team_id", wire_name="team_id", location="path", style="simple"),
+    ),
+    answers=(Answer(status="2XX", media_type=None),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+)
+
+
+class Teams:
+    """The teams of the tenant."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def members(self) -> TeamsMembers:
+        """The users of a team."""
+        from .teams_members import TeamsMembers
+
+        return TeamsMembers(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> RawTeams:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawTeams(self)
+
+    def list(
+        self,
+        *,
+        scope: TeamsListScope | Omit = OMIT,
+        include_personal_teams: bool | Omit = OMIT,
+        per_page: int | Omit = OMIT,
+        page: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Pages[Team, TeamList]:
+        """List teams.
+
+        Returns one page of the teams of the tenant. Without a scope personal teams are left
+        out.
+
+        Args:
+            scope: Which teams to return: `standard` ones, those of one user each
+                (`personal_only`), or `all`.
+            include_personal_teams: Whether teams of one user each are returned as well. The
+                scope says more. Deprecated.
+            per_page: How many entries a page holds, 500 at most.
+            page: The number of the page; the first is 1.
+
+        Returns:
+            The items of every page, fetched as they are needed; `.pages()` gives the pages.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            UnprocessableEntityError: A value in the request is not allowed.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://www.tines.com/docs/api/teams/list/
+        """
+        return self._transport.pages(
+            _LIST,
+            {
+                "scope": scope,
+                "include_personal_teams": include_personal_teams,
+                "per_page": per_page,
+                "page": page,
+            },
+            options,
+        )
+
+    def create(self, *, name: str, **options: Unpack[Options]) -> Team:
+        """Create a team.
+
+        Creates a team.
+
+        Known from an example only: not stated by the vendor's page.
+
+        Args:
+            name: What the team is called.
+
+        Returns:
+            The team that was created.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            UnprocessableEntityError: A value in the request is not allowed.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://github.com/1Doomdie1/Tapi
+        """
+        return self._transport.send(_CREATE, {"name": name}, options)
+
+    def get(self, team_id: int, **options: Unpack[Options]) -> Team:
+        """Get a team.
+
+        Returns one team with its groups.
+
+        Known from an example only: not stated by the vendor's page.
+
+        Args:
+            team_id: The id of the team. Stated.
+
+        Returns:
+            The team.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://github.com/1Doomdie1/Tapi
+        """
+        return self._transport.send(_GET, {"team_id": team_id}, options)
+
+    def update(self, team_id: int, *, name: str, **options: Unpack[Options]) -> Team:
+        """Update a team.
+
+        Gives a team another name.
+
+        Known from an example only: not stated by the vendor's page.
+
+        Args:
+            team_id: The id of the team. Stated.
+            name: What the team is called.
+
+        Returns:
+            The team after the change.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            UnprocessableEntityError: A value in the request is not allowed.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://github.com/1Doomdie1/Tapi
+        """
+        return self._transport.send(_UPDATE, {"team_id": team_id, "name": name}, options)
+
+    def delete(self, team_id: int, **options: Unpack[Options]) -> None:
+        """Delete a team.
+
+        Deletes a team.
+
+        Known from an example only: not stated by the vendor's page.
+
+        Args:
+            team_id: The id of the team. Stated.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://github.com/1Doomdie1/Tapi
+        """
+        return self._transport.send(_DELETE, {"team_id": team_id}, options)
+
+    def destroy_static_external_id(self, team_id: int, **options: Unpack[Options]) -> None:
+        """Destroy the static external id of a team.
+
+        Destroys the fixed external id that a team can use in AWS credentials.
+
+        Inferred: not stated by the vendor's page.
+
+        Args:
+            team_id: The id of the team. Stated.
+
+        Raises:
+            AuthenticationError: The key is absent or not valid.
+            NotFoundError: There is no such thing, or the key may not see it.
+            RateLimitError: The tenant had too many requests from this address with this token
+                within the minute.
+            ApiError: The request failed for another reason.
+
+        See https://github.com/1Doomdie1/Tapi
+        """
+        return self._transport.send(_DESTROY_STATIC_EXTERNAL_ID, {"team_id": team_id}, options)
+
+
+class AsyncTeams:
+    """The teams of the tenant."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def members(self) -> AsyncTeamsMembers:
+        """The users of a team."""
+        from .teams_members import AsyncTeamsMembers
+
+        return AsyncTeamsMembers(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawTeams:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawTeams(self)
+
+    def list(
+        self,
+        *,
+        scope: TeamsListScope | Omit = OMIT,
+        include_personal_teams: bool | Omit = OMIT,
+        per_page: int | Omit = OMIT,
+        page: int | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> AsyncPages[Team, TeamList]:
+        """See `Teams.list`."""
+        return self._transport.pages(
+            _LIST,
+            {
+                "scope": scope,
+                "include_personal_teams": include_personal_teams,
+                "per_page": per_page,
+                "page": page,
+            },
+            options,
+        )
+
+    async def create(self, *, name: str, **options: Unpack[Options]) -> Team:
+        """See `Teams.create`."""
+        return await self._transport.send(_CREATE, {"name": name}, options)
+
+    async def get(self, team_id: int, **options: Unpack[Options]) -> Team:
+        """See `Teams.get`."""
+        return await self._transport.send(_GET, {"team_id": team_id}, options)
+
+    async def update(self, team_id: int, *, name: str, **options: Unpack[Options]) -> Team:
+        """See `Teams.update`."""
+        return await self._transport.send(_UPDATE, {"team_id": team_id, "name": name}, options)
+
+    async def delete(self, team_id: int, **options: Unpack[Options]) -> None:
+        """See `Teams.delete`."""
+        return await self._transport.send(_DELETE, {"team_id": team_id}, options)
+
+    async def destroy_static_external_id(self, team_id: int, **options: Unpack[Options]) -> None:
+        """See `Teams.destroy_static_external_id`."""
+        return await self._transport.send(
+            _DESTROY_STATIC_EXTERNAL_ID, {"team_id": team_id}, options
+        )
+
+
+class RawTeams:
+    """The methods of `Teams`, answering `RawResponse`."""
+
+    def __init__(self, resource: Teams) -> None:
+        self.list = raw_page(resource.list)
+        self.create = raw(resource.create)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+        self.destroy_static_external_id = raw(resource.destroy_static_external_id)
+
+
+class AsyncRawTeams:
+    """The methods of `AsyncTeams`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncTeams) -> None:
+        self.list = async_raw_page(resource.list)
+        self.create = async_raw(resource.create)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.delete = async_raw(resource.delete)
+        self.destroy_static_external_id = async_raw(resource.destroy_static_external_id)
