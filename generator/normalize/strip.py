@@ -4,6 +4,7 @@ from typing import Any
 
 from ..diagnostics import Collector
 from ..document import Document
+from ..objects import EVIDENCE
 from .schema_walk import DOCUMENT, PATH_ITEM, PATHS, RESPONSES, SCHEMA, Kind, rebuild
 
 _REFERENCE_OBJECT = frozenset(("$ref", "summary", "description"))
@@ -11,9 +12,10 @@ _REFERENCE_OBJECT = frozenset(("$ref", "summary", "description"))
 
 def strip(document: Document, collector: Collector) -> Document:
     """Take a 3.1 document and return it with Reference Objects that hold only what they may hold, and
-    without extensions among paths and responses.
+    without extensions at the top, among paths and among responses.
 
-    A schema may have keywords beside `$ref`, and so may a path item; nothing else may.
+    A schema may have keywords beside `$ref`, and so may a path item; nothing else may. An extension
+    at the top may refer to what later passes take away, and other tools follow it there.
     """
     return document.with_content(_stripped(DOCUMENT, document.content, ""))
 
@@ -26,6 +28,6 @@ def _stripped(kind: Kind, value: Any, pointer: str) -> Any:
         and not _REFERENCE_OBJECT.issuperset(value)
     ):
         value = {key: item for key, item in value.items() if key in _REFERENCE_OBJECT}
-    if kind in (PATHS, RESPONSES) and isinstance(value, dict):
-        value = {key: item for key, item in value.items() if not key.startswith("x-")}
+    if kind in (DOCUMENT, PATHS, RESPONSES) and isinstance(value, dict):
+        value = {k: item for k, item in value.items() if not k.startswith("x-") or k == EVIDENCE}
     return rebuild(kind, value, pointer, _stripped) if kind != SCHEMA else value

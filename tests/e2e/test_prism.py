@@ -9,6 +9,8 @@ import asyncio
 import inspect
 import json
 import warnings
+from email.parser import BytesParser
+from email.policy import HTTP
 from typing import Any
 
 import httpx2
@@ -51,8 +53,7 @@ class Exchanges:
         assert last is not None, "no request was sent"
         assert 200 <= last.status_code < 300, last.status_code
         assert "sl-violations" not in last.headers, last.headers["sl-violations"]
-        sent = last.request.content
-        assert (json.loads(sent) if sent else None) == call.body
+        assert _body(last.request) == call.body
         assert drift == []
 
 
@@ -69,6 +70,8 @@ def test_every_operation_of_a_client(mock: Mock, subtests: pytest.Subtests) -> N
     ):
         found = list(methods(client))
         for method in found:
+            if _is_stream(described[_key(method)]):
+                continue
             with subtests.test(msg=method.name), _deprecation(method):
                 call = call_of(method.operation, described[_key(method)], values, with_models=True)
                 answer = _first(method.call(**call.arguments))
@@ -95,6 +98,8 @@ async def _call_all(mock: Mock, subtests: pytest.Subtests) -> None:
     ):
         found = list(methods(client))
         for method in found:
+            if _is_stream(described[_key(method)]):
+                continue
             with subtests.test(msg=method.name), _deprecation(method):
                 call = call_of(method.operation, described[_key(method)], values, with_models=False)
                 answer = await _first_async(method.call(**call.arguments))
@@ -102,6 +107,27 @@ async def _call_all(mock: Mock, subtests: pytest.Subtests) -> None:
                 assert (await method.raw(**call.arguments)).parse() == answer
                 exchanges.check(call)
     assert sorted(map(_key, found)) == sorted(described)
+
+
+def _body(request: httpx2.Request) -> Any:
+    """The body in wire names; of a form each part as text."""
+    content_type = request.headers.get("Content-Type", "")
+    if not content_type.startswith("multipart/form-data"):
+        return json.loads(request.content) if request.content else None
+    head = f"Content-Type: {content_type}\r\n\r\n".encode()
+    form = BytesParser(policy=HTTP).parsebytes(head + request.content)
+    parts = {}
+    for part in form.iter_parts():
+        content = part.get_content()
+        text = content.decode() if isinstance(content, bytes) else content
+        parts[part.get_param("name", header="Content-Disposition")] = text
+    return parts
+
+
+def _is_stream(described: Documented) -> bool:
+    """Whether the answer is a stream of events: Prism has none, it writes objects as JSON only."""
+    answers = described.content["responses"].values()
+    return any("text/event-stream" in answer.get("content", {}) for answer in answers)
 
 
 def _deprecation(method: Method) -> Any:

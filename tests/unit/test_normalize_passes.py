@@ -48,6 +48,17 @@ def test_upgrade(schema: str, expected: Any) -> None:
     assert found == expected
 
 
+def test_an_extension_at_the_top_goes_and_leaves_no_reference_behind() -> None:
+    document = normalized("""
+x-limits: {X-Limit: {$ref: '#/components/headers/Limit'}}
+x-evidence: {page: a, basis: stated}
+paths: {}
+components: {headers: {Limit: {schema: {type: integer}}}}
+""")
+    assert "x-limits" not in document.content
+    assert document.content["x-evidence"] == {"page": "a", "basis": "stated"}
+
+
 def test_everything_but_schemas_stands_in_place_and_knows_its_origin() -> None:
     document = normalized("""
 paths:
