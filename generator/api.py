@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from .objects import WRITE
+
 Schema = Mapping[str, Any]
 ParameterLocation = Literal["path", "query", "header", "cookie"]
 DRAFT_LEVELS = frozenset({"draft"})
@@ -129,6 +131,7 @@ class Operation:
     is_draft: bool
     is_deprecated: bool
     sunset: str
+    write_place: str
     write_semantics: Mapping[str, str]
 
     @property
@@ -181,3 +184,9 @@ class Api:
     operations: tuple[Operation, ...]
     schemas: Mapping[str, Schema]
     origins: Mapping[str, str]
+
+
+def write_semantics(schema: Schema | object) -> Mapping[str, str]:
+    """What a schema says of omitted fields, null and arrays, by these words; empty for nothing."""
+    found = schema.get(WRITE) if isinstance(schema, Mapping) else None
+    return {str(k): str(v) for k, v in found.items()} if isinstance(found, Mapping) else {}

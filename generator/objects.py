@@ -105,6 +105,9 @@ REFERABLE = frozenset(SECTIONS)
 EVIDENCE = "x-evidence"
 """The page that an object, and all inside it, was read from, and how firmly it says so."""
 
+WRITE = "x-write"
+"""What becomes of the fields of an object, or of one field, that are omitted, null or arrays."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:

@@ -28,6 +28,7 @@ from . import (
     source,
     unsupported,
     validate,
+    write_semantics,
 )
 from . import config as configuration
 from .api import Api
@@ -192,6 +193,7 @@ def _check(vendor: Vendor, stages: Stages, document: Document, collector: Collec
     paths.check(document, collector)
     unsupported.check(document, collector)
     if _is_written(vendor):
+        write_semantics.check(document, collector)
         stages.pages = evidence.check(
             document, vendor.folder / "evidence.yaml", vendor.path("evidence.yaml"), collector
         )

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from ..api import Api, Operation
+from ..api import Api, Operation, Schema, write_semantics
 from ..config import Config, RateLimit
 from ..text import Prose, code, prose
 from ..vendors_page import Rows
@@ -39,12 +39,27 @@ def updates(api: Api) -> Rows:
     """Operations that change something, and what they make of omitted fields, null and arrays."""
     found = [one for one in api.operations if one.method in _UPDATING or one.write_semantics]
     by_method = Counter(one.method.upper() for one in found)
-    return ((counted(by_method), *(_said(found, key) for key in ("omitted", "null", "arrays"))),)
+    return (
+        (
+            counted(by_method),
+            *(_said(found, key, api.schemas) for key in ("omitted", "null", "arrays")),
+        ),
+    )
 
 
-def _said(operations: list[Operation], key: str) -> Prose:
-    found = Counter(one.write_semantics.get(key, "not said") for one in operations)
-    return counted(found)
+def _said(operations: list[Operation], key: str, schemas: Mapping[str, Schema]) -> Prose:
+    return counted(Counter(_of_body(one, key, schemas) for one in operations))
+
+
+def _of_body(operation: Operation, key: str, schemas: Mapping[str, Schema]) -> str:
+    """What is said of a body, or of some of its fields."""
+    if key in operation.write_semantics:
+        return operation.write_semantics[key]
+    body: Schema = operation.body.schema if operation.body else {}
+    body = schemas.get(str(body.get("$ref", "")).rpartition("/")[2], body)
+    fields = (write_semantics(field).get(key) for field in (body.get("properties") or {}).values())
+    found = dict.fromkeys(said for said in fields if said is not None)
+    return f"{' or '.join(found)}, of some fields" if found else "not said"
 
 
 def idempotency(api: Api, config: Config) -> Rows:
@@ -93,12 +108,20 @@ def rate_limits(config: Config) -> Rows:
 
 
 def _limit(limit: RateLimit) -> Prose:
-    parts: list[Prose | str] = [f"{limit.limit:,} in {duration(limit.per)} per", prose(limit.scope)]
+    parts: list[Prose | str] = [f"{limit.limit:,} {_each(limit.per)} per", prose(limit.scope)]
     if limit.paths:
         parts += ["for", codes(limit.paths)]
     if limit.environment is not None:
         parts += ["in", code(limit.environment)]
     return sentence(*parts)
+
+
+def _each(seconds: int) -> str:
+    """How often: `a minute`, `in 10 seconds`."""
+    words = duration(seconds)
+    if not words.startswith("1 "):
+        return f"in {words}"
+    return f"{'an' if words == '1 hour' else 'a'} {words[2:]}"
 
 
 def _limit_headers(config: Config) -> Iterator[Prose]:

@@ -6,6 +6,7 @@ from ..api import Api, Basis, Operation
 from ..text import Docstring, docstring, link, wrapped
 from .arguments import Named
 from .evidence import marked
+from .updates import of_field, of_object
 
 _ERRORS = {
     "400": "BadRequestError",
@@ -71,16 +72,8 @@ def _remarks(operation: Operation) -> list[str]:
         )
     if operation.is_deprecated:
         remarks.append(deprecation(operation))
-    semantics = operation.write_semantics
-    words = {
-        "keeps": "What is not passed stays as it is.",
-        "clears": "None clears a field that may be empty.",
-        "replace": "An array replaces the old one.",
-        "merge": "An array is merged into the old one.",
-    }
-    said = [words[value] for value in semantics.values() if value in words]
-    if said:
-        remarks.append(" ".join(said))
+    if said := of_object(operation.write_semantics):
+        remarks.append(f"In `{operation.write_place}`: {said}" if operation.write_place else said)
     scopes = sorted({s for way in operation.security for _, scopes in way for s in scopes})
     if scopes:
         remarks.append(f"{'Scope' if len(scopes) == 1 else 'Scopes'}: {', '.join(scopes)}.")
@@ -115,6 +108,8 @@ def _argument(named: Named) -> str:
     text = sentence(named.slot.description) or "Not described by the vendor."
     if named.slot.is_deprecated:
         text += " Deprecated."
+    if named.slot.kind == "field" and (said := of_field(named.slot.schema)):
+        text += f" {said}"
     text = marked(text, named.slot.basis, named.slot.whole)
     return wrapped(" ".join(f"{named.name}: {text}".split()), 88, "    ", "        ")
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from ..diagnostics import Collector
 from ..document import Document, join
+from ..objects import WRITE
 from .combine import ConflictError, combine
 from .moves import before, moved
 from .place_names import VARIANT, free_key
@@ -250,7 +251,8 @@ class _Merge:
             for union in part.unions
             if not any(component_key(member) in active for member in union.members)
         )
-        schema = {k: v for k, v in part.schema.items() if not is_annotation(k)}
+        # What it says of its fields holds for them in the child, too.
+        schema = {k: v for k, v in part.schema.items() if k == WRITE or not is_annotation(k)}
         if "properties" not in schema:  # a scalar keeps its description, a class is not its parent
             schema = {**part.schema}
         yield replace(part, schema={**schema, **annotations(reference)}, unions=unions)

@@ -10,6 +10,7 @@ from ..document import Document, join
 from ..objects import EVIDENCE
 from ..text import plain_url
 from .bodies import parse_body
+from .changes import changed
 from .media_types import essence, json_first
 from .security import parse_security
 
@@ -35,6 +36,7 @@ def parse_operation(
     if any(waiver.pointer == pointer for waiver in config.waivers):
         return None
     evidence = _evidence(operation, pages)
+    inside, semantics = changed(document, operation)
     docs = plain_url(str(operation.get("externalDocs", {}).get("url", "")))
     responses = tuple(_responses(pointer, operation))
     return Operation(
@@ -57,7 +59,8 @@ def parse_operation(
         is_draft=operation.get("x-stability-level") in DRAFT_LEVELS,
         is_deprecated=operation.get("deprecated") is True,
         sunset=str(operation.get("x-sunset", "")),
-        write_semantics=_write_semantics(document, operation),
+        write_place=".".join(inside),
+        write_semantics=semantics,
     )
 
 
@@ -162,14 +165,3 @@ def _accept(responses: tuple[Response, ...]) -> tuple[str, ...]:
         for name, media_type in found.items()
     }
     return tuple(sorted(several.values(), key=json_first))
-
-
-def _write_semantics(document: Document, operation: Mapping[str, Any]) -> Mapping[str, str]:
-    """The vendor's words on omitted fields, null and arrays (`x-write`), if it says any."""
-    for media in operation.get("requestBody", {}).get("content", {}).values():
-        schema = media.get("schema", {})
-        key = str(schema.get("$ref", "")).rpartition("/")[2]
-        found = schema.get("x-write") or document.schemas().get(key, {}).get("x-write")
-        if isinstance(found, Mapping):
-            return {str(name): str(value) for name, value in found.items()}
-    return {}

@@ -55,6 +55,7 @@ STAGES = frozenset(
         "unsupported",
         "validate",
         "waive",
+        "write_semantics",
     }
 )
 # What sets the stages to work, and which of the units outside the vocabulary each may use.

@@ -92,7 +92,7 @@ def test_says_of_every_vendor_what_its_folder_says(run: Run) -> None:
         "Pagination": ["cursor | `cursor` | `/next` | 1"],
         "Retries": ["1 | – | – | – | –"],
         "Rate limits": [
-            "1,000 in 1 minute per token<br>5 in 1 second per a\\|b for `/things/`"
+            "1,000 a minute per token<br>5 a second per a\\|b for `/things/`"
             " | `X-Limit`<br>`X-Reset` (unix time)"
         ],
         "Errors": ["`{errors: [{code}]}` | `404`", "no body | `503`"],

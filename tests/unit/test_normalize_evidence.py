@@ -33,6 +33,14 @@ def test_properties_bring_their_evidence_along_with_all_of() -> None:
     assert found["A"]["x-evidence"] == STATED
 
 
+def test_what_becomes_of_fields_is_inherited_by_all_of() -> None:
+    found = schemas(
+        f"{{A: {{allOf: [{ref('B')}, {{properties: {{own: {{type: string}}}}}}]}},"
+        " B: {x-write: {arrays: replace}, properties: {tags: {type: array}}}}"
+    )
+    assert found["A"]["x-write"] == {"arrays": "replace"}
+
+
 def test_a_reference_stays_one_when_two_pages_say_the_same() -> None:
     found = schemas(
         f"{{A: {{allOf: [{ref('B')}, {{properties: {{c: {{$ref: '#/components/schemas/C',"

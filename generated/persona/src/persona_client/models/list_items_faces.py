@@ -21,6 +21,8 @@ class FaceListItem(Answer):
 
 
 class FaceListItemAnswer(Answer):
+    """Inferred."""
+
     data: FaceListItem
 
 

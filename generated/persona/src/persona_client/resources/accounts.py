@@ -875,6 +875,8 @@ class Accounts:
     ) -> AccountAnswer:
         """Set the tags of an account.
 
+        An array replaces the old one.
+
         Args:
             account_id: Not described by the vendor.
             meta: The tags.

@@ -310,7 +310,7 @@ class CasesBlocks:
             position: The place of the block; the first is 0.
             hidden: Whether the block is hidden.
             block_group_id: The group that the block belongs to, by number or by its name that
-                starts with `blk_`; null takes it out of its group.
+                starts with `blk_`; null takes it out of its group. None clears it.
 
         Returns:
             The block after the change.

@@ -409,7 +409,8 @@ class Credentials:
                 `HTTP_REQUEST_AGENT` and `MULTI_REQUEST`.
             http_request_secret: A secret that the request can name; of `HTTP_REQUEST_AGENT`.
             http_request_ttl: How long the token is kept. Unlike the others it becomes null when
-                it is left out; of `HTTP_REQUEST_AGENT` and `MULTI_REQUEST`.
+                it is left out; of `HTTP_REQUEST_AGENT` and `MULTI_REQUEST`. Is cleared when it
+                is not passed. None clears it.
             credential_requests: The requests that fetch the token; of `MULTI_REQUEST`.
 
         Returns:

@@ -305,8 +305,10 @@ class RecordTypes:
             retention_column_name: The moment that the days are counted from. Null is refused
                 while records are deleted after some days.
             on_limit_reached: What happens when there are too many records.
-            max_records_limit: How many records there may be; null takes the limit away.
-            fields: The fields to change or to add; the others stay.
+            max_records_limit: How many records there may be; null takes the limit away. None
+                clears it.
+            fields: The fields to change or to add; the others stay. Is merged into the old
+                ones.
             field_ids_to_delete: The ids of the fields to delete.
 
         Returns:

@@ -517,7 +517,8 @@ class Records:
             include_children: Whether the answer holds the child records.
             add_child_records: The ids of records to make child records.
             remove_child_records: The ids of child records that are to stand alone.
-            parent_record_id: The parent record; null unlinks the record from its parent.
+            parent_record_id: The parent record; null unlinks the record from its parent. None
+                clears it.
             add_case_ids: The ids of cases to put the record on.
             remove_case_ids: The ids of cases to take the record off.
             field_values: The values to change.

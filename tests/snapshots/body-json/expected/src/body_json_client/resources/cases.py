@@ -65,7 +65,7 @@ class Cases:
             title: What the case is about.
             due_on: Not described by the vendor.
             owner: Not described by the vendor.
-            tags: Not described by the vendor.
+            tags: Not described by the vendor. Is merged into the old ones.
         """
         return self._transport.send(
             _CREATE, {"title": title, "due_on": due_on, "owner": owner, "tags": tags}, options
