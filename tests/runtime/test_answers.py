@@ -193,3 +193,18 @@ def test_what_comes_in_no_documented_media_type_is_what_was_asked_for() -> None:
     # What comes as documented is what it says, whatever was asked for.
     found = read_answer(known, reply(), want_findings=False, asked="application/pdf")
     assert found == (Thing(id=1), ())
+
+
+TEXT = Answer(status="200", media_type=JSON, type=str)
+
+
+@pytest.mark.parametrize("media_type", [JSON, "text/plain; charset=utf-8", None])
+def test_a_documented_string_may_come_without_quotes(media_type: str | None) -> None:
+    found = read_answer(operation(TEXT), reply(200, b"it's done", media_type), want_findings=True)
+    assert found == ("it's done", (Finding("wrong_type", ""),))
+
+
+def test_text_is_no_answer_where_an_object_or_a_page_is_meant() -> None:
+    for answer, media_type in ((THING, JSON), (TEXT, "text/html")):
+        with pytest.raises(DecodeError):
+            read(operation(answer), reply(200, b"<p>busy</p>", media_type))
