@@ -36,6 +36,16 @@ def decode(
     return value, in_order(findings)
 
 
+def takes_text(annotation: Any) -> bool:
+    """Whether a string is documented where the annotation is, other than as one of few values."""
+    if annotation in (object, Any):
+        return False
+    try:
+        return isinstance(ref(annotation).adapter.validate_python("", strict=True), str)
+    except ValidationError:
+        return False
+
+
 def _validated(known: Ref, content: bytes, findings: list[Finding]) -> object:
     try:
         # "12" is no integer; a JSON name is never taken for a Python name.

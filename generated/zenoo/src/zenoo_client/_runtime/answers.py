@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from .decode import decode
+from .decode import decode, takes_text
 from .definition import ErrorCodes
 from .drift import Finding
 from .errors import DecodeError
@@ -17,6 +17,7 @@ from .models import pick
 from .operation import Answer, Operation
 from .retry import Verdict
 
+_SIMPLE_TEXT = frozenset({"", "application/json", "text/plain"})
 _NO_CONTENT = frozenset({204, 205, 304})
 _CHARSET = re.compile(r";\s*charset\s*=\s*\"?([^\s\";]+)", re.IGNORECASE)
 
@@ -169,7 +170,13 @@ def _decoded(
         return _text(reply), ()
     if answer.type is None and not (reply.content and is_json(reply.media_type)):
         return reply.content or None, ()
-    return decode(reply.content, answer.type or object, want_findings=want_findings)
+    try:
+        return decode(reply.content, answer.type or object, want_findings=want_findings)
+    except DecodeError:
+        if reply.media_type not in _SIMPLE_TEXT or not takes_text(answer.type or object):
+            raise
+        # A string without quotes. What was asked for is done, so its result must not be lost.
+        return _text(reply), (Finding("wrong_type", ""),)
 
 
 def _text(reply: Reply) -> str:
