@@ -110,7 +110,8 @@ class Response:
 @dataclass(frozen=True, slots=True)
 class Operation:
     """`accept` are the media types of answers among which a request can choose, the usual one first;
-    none where there is no choice."""
+    none where there is no choice. `is_stream` says that every answer with content comes in pieces;
+    its schema is then that of one of them."""
 
     pointer: str
     method: str
@@ -125,6 +126,7 @@ class Operation:
     body: RequestBody | None
     responses: tuple[Response, ...]
     accept: tuple[str, ...]
+    is_stream: bool
     takes_idempotency_key: bool
     security: tuple[tuple[tuple[str, tuple[str, ...]], ...], ...]
     server: str | None

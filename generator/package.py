@@ -69,6 +69,8 @@ class Method:
     docstring: Docstring
     async_docstring: Docstring
     is_paged: bool
+    is_stream: bool
+    has_raw: bool
     is_deprecated: bool
     deprecation: Expression | None
 
@@ -100,7 +102,7 @@ class Resource:
     has_deprecated: bool
     constants: tuple[Constant, ...]
     methods: tuple[Method, ...]
-    has_methods: bool
+    has_raw: bool
     children: tuple[Child, ...]
 
 
@@ -165,6 +167,7 @@ class Metadata:
     title: Prose
     description: Prose
     has_description: bool
+    has_streams: bool
     documentation: TomlString | None
     documentation_link: Prose | None
     construction: Expression

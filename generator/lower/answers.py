@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from ..api import Operation, Response
+from ..media_types import essence
 from .types import Typed, Types, body_kind, union
 
 NOTHING = Typed("None")
+
+_LISTED = frozenset({"enum", "const"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,15 @@ def answer_type(response: Response, types: Types, *, list_: str | None = None) -
     if kind == "json" or kind == "form":
         return types.read(response.schema, list_=list_)
     return Typed("str" if kind == "text" else "bytes")
+
+
+def event_type(response: Response, types: Types, *, list_: str | None = None) -> Typed | None:
+    """The type of one event of a stream; text where the document says no more."""
+    if response.media_type is None:
+        return None
+    schema = types.resolve(response.schema or {})
+    is_text = not schema or schema.get("type") == "string" and not schema.keys() & _LISTED
+    return Typed("str") if is_text else types.read(response.schema or {}, list_=list_)
 
 
 def returned(responses: Sequence[Response], types: Types) -> Typed:
@@ -51,10 +63,6 @@ def _asked(operation: Operation, media_type: str) -> list[Response]:
     found: list[Response] = []
     for _, group in groupby(operation.answers, key=lambda response: response.status):
         responses = list(group)
-        asked = [one for one in responses if _essence(one.media_type) == _essence(media_type)]
+        asked = [one for one in responses if essence(one.media_type or "") == essence(media_type)]
         found += asked or responses
     return found
-
-
-def _essence(media_type: str | None) -> str:
-    return (media_type or "").partition(";")[0].strip().lower()

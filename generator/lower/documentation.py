@@ -35,6 +35,7 @@ def metadata(context: Context, resources: Sequence[Resource], version: str) -> M
         title=prose(api.title),
         description=prose(api.description),
         has_description=bool(api.description.strip()),
+        has_streams=any(operation.is_stream for operation in api.operations),
         documentation=toml(link(documentation)) if documentation else None,
         documentation_link=Prose(link(documentation)) if documentation else None,
         construction=_construction(context),

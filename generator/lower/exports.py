@@ -33,18 +33,23 @@ _RUNTIME = {
         "UnprocessableEntityError",
     ),
     "._runtime.pagination": ("AsyncPages", "Pages"),
+    "._runtime.events": ("Event",),
     "._runtime.response": ("RawResponse",),
+    "._runtime.streams": ("AsyncStream", "Stream"),
     "._runtime.types": ("OMIT", "Omit", "Options", "Settings", "AsyncSettings"),
 }
 
 
 def package_exports(class_name: str, docstring: Docstring) -> Exports:
-    """The package's own `__init__`: the clients, the errors, what signatures name."""
-    modules = {
-        "._client": (f"Async{class_name}", class_name),
-        "._version": ("__version__",),
-        **_RUNTIME,
-    }
+    """The package's own `__init__`: the clients, the errors, what signatures name.
+
+    A client that is called like something of the run time stands in its place.
+    """
+    clients = (f"Async{class_name}", class_name)
+    modules = {"._client": clients, "._version": ("__version__",)}
+    for module, names in _RUNTIME.items():
+        if left := tuple(name for name in names if name not in clients):
+            modules[module] = left
     return _exports("__init__.py", docstring, modules, "._runtime.lazy")
 
 

@@ -19,13 +19,17 @@ from ..text import (
     mapping,
     prose,
 )
-from .answers import NOTHING, Choice, choices, returned
+from .answers import NOTHING, Choice, choices, event_type, returned
 from .arguments import Named, arguments
 from .docstrings import body_basis, deprecation, method_docstring, sentence
 from .evidence import WORDS
 from .imports import Needed
 from .operations import operation_expression, pages_expression
-from .types import Typed, Types, literals
+from .types import Typed, Types, literals, union
+
+_OF_STREAMS = (
+    "Read it in a `with` block, which closes the connection; `.events()` gives events undecoded."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +53,15 @@ class _Paging:
 def method(operation: Operation, class_name: str, context: Context, needed: Needed) -> Method:
     """The method of one operation; `needed` learns the imports of its module."""
     named = arguments(operation, context.types, context.fields, context.names)
-    answer = returned(operation.answers, context.types)
+    answer = _answer(operation, context.types)
     paging = _paging(operation, named, context)
     name = operation.name.rpartition(".")[2]
     expression = operation_expression(
         operation, named, context.types, context.config, context.fields, needed,
         paging.pages if paging else None,
     )  # fmt: skip
-    signature = _signature(named, *_returns(answer, paging, needed), needed)
+    returns = _streams(answer, needed) if operation.is_stream else _returns(answer, paging, needed)
+    signature = _signature(named, *returns, needed)
     return Method(
         name=Identifier(name),
         constant=Identifier(constant_name(operation)),
@@ -69,6 +74,8 @@ def method(operation: Operation, class_name: str, context: Context, needed: Need
         docstring=method_docstring(operation, named, _returned(operation, answer, paging)),
         async_docstring=_see(class_name, name),
         is_paged=paging is not None,
+        is_stream=operation.is_stream,
+        has_raw=not operation.is_stream,
         is_deprecated=operation.is_deprecated,
         deprecation=literal(deprecation(operation)) if operation.is_deprecated else None,
     )
@@ -84,6 +91,20 @@ def _doubts(operation: Operation, named: Sequence[Named]) -> Prose:
         if one.slot.basis != one.slot.whole:
             found.setdefault(WORDS[one.slot.basis], []).append(f"`{one.name}`")
     return prose(" ".join(f"{word[:-1]}: {', '.join(names)}." for word, names in found.items()))
+
+
+def _answer(operation: Operation, types: Types) -> Typed:
+    """What the method returns; of a stream, what one event is."""
+    if not operation.is_stream:
+        return returned(operation.answers, types)
+    events = (event_type(response, types) for response in operation.answers)
+    return union(event for event in events if event is not None)
+
+
+def _streams(event: Typed, needed: Needed) -> tuple[Annotation, Annotation]:
+    needed.annotate(event)
+    needed.name_for_types(".._runtime.streams", "AsyncStream", "Stream")
+    return Annotation(f"Stream[{event.text}]"), Annotation(f"AsyncStream[{event.text}]")
 
 
 def _signature(
@@ -144,6 +165,14 @@ def _returned(operation: Operation, answer: Typed, paging: _Paging | None) -> st
         return "The items of every page, fetched as they are needed; `.pages()` gives the pages."
     if answer == NOTHING:
         return ""
+    text = _described(operation)
+    if not operation.is_stream:
+        return text
+    return f"{text} {_OF_STREAMS}".strip()
+
+
+def _described(operation: Operation) -> str:
+    """What the document says of the answers, by status where they mean different things."""
     texts = {
         response.status.lower(): sentence(response.description)
         for response in operation.answers

@@ -5,14 +5,14 @@ from collections.abc import Mapping, Sequence
 from ..api import Encoding, Operation, Response, Schema
 from ..config import Config, Pagination
 from ..text import Expression, Identifier, call, literal, sequence
-from .answers import answer_type
+from .answers import answer_type, event_type
 from .arguments import Named, object_body
 from .imports import Needed
 from .types import Typed, Types, body_kind
 
 # The run time's names that an operation's expression uses.
 RUNTIME_NAMES = (
-    "Accept Answer Body CursorPages HeaderLinkPages LinkPages NumberPages OffsetPages Operation"
+    "AcceptChoice Answer Body CursorPages HeaderLinkPages LinkPages NumberPages OffsetPages Operation"
     " Parameter Part"
 ).split()
 
@@ -33,13 +33,19 @@ def operation_expression(
         "path": literal(operation.path),
     }
     parameters = [_parameter(named, types, needed) for named in arguments if named.slot.parameter]
-    answers = [_answer(response, types, needed) for response in operation.answers]
-    errors = [_answer(response, types, needed) for response in operation.errors]
+    of_answer = event_type if operation.is_stream else answer_type
+    answers = [
+        _answer(one, of_answer(one, types, list_="list"), needed) for one in operation.answers
+    ]
+    errors = [
+        _answer(one, answer_type(one, types, list_="list"), needed) for one in operation.errors
+    ]
     optional = {
         "parameters": sequence(parameters) if parameters else None,
         "body": _body(operation, arguments, types, fields, needed),
         "answers": sequence(answers) if answers else None,
         "accept": _accept(operation, arguments),
+        "is_stream": literal(True) if operation.is_stream else None,
         "errors": needed.constant("_ERRORS", sequence(errors)) if errors else None,
         "security": (
             needed.constant("_SECURITY", literal(operation.security))
@@ -132,12 +138,11 @@ def _accept(operation: Operation, arguments: Sequence[Named]) -> Expression | No
     for named in arguments:
         if named.slot.kind == "accept":
             media_types = literal(operation.accept)
-            return call("Accept", argument=literal(named.name.text), media_types=media_types)
+            return call("AcceptChoice", argument=literal(named.name.text), media_types=media_types)
     return None
 
 
-def _answer(response: Response, types: Types, needed: Needed) -> Expression:
-    typed = answer_type(response, types, list_="list")
+def _answer(response: Response, typed: Typed | None, needed: Needed) -> Expression:
     parts: dict[str, Expression] = {
         "status": literal("default" if response.status == "DEFAULT" else response.status),
         "media_type": literal(response.media_type),

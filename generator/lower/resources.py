@@ -148,7 +148,7 @@ def _resource(
         has_deprecated=any(one.is_deprecated for one in methods),
         constants=needed.constants(),
         methods=methods,
-        has_methods=bool(methods),
+        has_raw=any(one.has_raw for one in methods),
         children=inner,
     )
 
@@ -177,7 +177,7 @@ def _imports(methods: Sequence[Method], children: Sequence[Child], needed: Neede
         needed.name_for_types(".._runtime.types", "Omit")
     needed.name_for_types("typing", "Unpack")
     needed.name_for_types(".._runtime.types", "Options")
-    paged = [one.is_paged for one in methods]
+    paged = [one.is_paged for one in methods if one.has_raw]
     raw = {"raw_page", "async_raw_page"} if any(paged) else set()
     raw |= {"raw", "async_raw"} if not all(paged) else set()
     needed.name(".._runtime.response", *raw)

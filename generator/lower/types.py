@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ..api import Schema
+from ..media_types import essence
 from ..text import Annotation, Expression, Identifier, literal
 
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
@@ -68,14 +69,14 @@ def is_enum(schema: Schema) -> bool:
 
 def body_kind(media_type: str) -> str:
     """Which way a body of a media type is written."""
-    essence = media_type.partition(";")[0].strip().lower()
-    if essence.endswith(("/json", "+json")):
+    name = essence(media_type)
+    if name.endswith(("/json", "+json")):
         return "json"
-    if essence == "application/x-www-form-urlencoded":
+    if name == "application/x-www-form-urlencoded":
         return "form"
-    if essence.startswith("multipart/"):
+    if name.startswith("multipart/"):
         return "multipart"
-    return "text" if essence.startswith("text/") else "bytes"
+    return "text" if name.startswith("text/") else "bytes"
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from .nullable import nullable
 from .plain import plain
 from .prune import prune
 from .rename import rename
+from .streams import streams
 from .strip import strip
 from .upgrade import upgrade
 from .upgrade_2 import upgrade_2
@@ -37,6 +38,7 @@ PASSES: Sequence[Pass] = (
     inherit_evidence,
     binary,
     dereference,
+    streams,  # before schemas change: what an event's data is stands in keywords that go
     inherit,
     gather_constants,
     merge_all_of,

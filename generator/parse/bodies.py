@@ -6,7 +6,7 @@ from typing import Any
 from ..api import Encoding, RequestBody
 from ..diagnostics import Collector
 from ..document import Document, join
-from .media_types import essence, json_first
+from ..media_types import essence, json_first
 
 _FORM, _MULTIPART = "application/x-www-form-urlencoded", "multipart/form-data"
 _STYLED = frozenset(("style", "explode", "allowReserved"))

@@ -7,11 +7,11 @@ from ..api import DRAFT_LEVELS, Evidence, Operation, Parameter, Response, answer
 from ..config import Config
 from ..diagnostics import Collector
 from ..document import Document, join
+from ..media_types import essence, is_stream, json_first
 from ..objects import EVIDENCE
 from ..text import plain_url
 from .bodies import parse_body
 from .changes import changed
-from .media_types import essence, json_first
 from .security import parse_security
 
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
@@ -39,6 +39,8 @@ def parse_operation(
     inside, semantics = changed(document, operation)
     docs = plain_url(str(operation.get("externalDocs", {}).get("url", "")))
     responses = tuple(_responses(pointer, operation))
+    media_types = [one.media_type for one in answers(responses) if one.media_type is not None]
+    comes_in_pieces = bool(media_types) and all(map(is_stream, media_types))
     return Operation(
         pointer=pointer,
         method=method,
@@ -52,7 +54,12 @@ def parse_operation(
         parameters=tuple(_parameters(pointer, path, operation, _hidden_headers(config), pages)),
         body=parse_body(document, pointer, operation, collector),
         responses=responses,
-        accept=() if f"{method.upper()} {path}" in config.pagination else _accept(responses),
+        is_stream=comes_in_pieces,
+        accept=(
+            ()
+            if comes_in_pieces or f"{method.upper()} {path}" in config.pagination
+            else _accept(responses)
+        ),
         takes_idempotency_key=_takes_idempotency_key(operation, method, config),
         security=parse_security(document, operation),
         server=_own_server(operation, document),

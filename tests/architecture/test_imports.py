@@ -17,6 +17,7 @@ VOCABULARY = frozenset(
         "document",
         "fields",
         "lockfile",
+        "media_types",
         "model_modules",
         "naming",
         "notation",

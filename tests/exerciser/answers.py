@@ -70,9 +70,10 @@ def answers_of(
             continue
         for media_type, media in content.items():
             type_ = _promised(promised, name, media_type)
+            make = _stream if operation.is_stream and not is_error else _answer
             for values in _kinds_of_values(document):
                 try:
-                    answer = _answer(values, media_type, media, type_)
+                    answer = make(values, media_type, media, type_)
                 except Unmakeable as why:
                     skipped.append(f"{name} {media_type}: {why}")
                     continue
@@ -104,6 +105,24 @@ def _kinds_of_values(document: Document) -> Iterator[Values]:
     """With all content, with null and other alternatives where they may stand, and with the least."""
     for is_full, is_odd in ((True, False), (True, True), (False, False)):
         yield Values(document, is_full, hidden="writeOnly", template=HARD, is_odd=is_odd)
+
+
+def _stream(values: Values, media_type: str, media: Mapping[str, Any], type_: Any) -> Answer:
+    """A stream of two events; the value is the list of them."""
+    if type_ is str:
+        texts = [_TEXT.replace("\n", " ")] * 2
+        return Answer(0, media_type, _framed(media_type, texts), texts, type_, None, False)
+    value = [values.of(media.get("schema", True)) for _ in range(2)]
+    content = _framed(media_type, [json.dumps(one, ensure_ascii=False) for one in value])
+    return Answer(0, media_type, content, value, list[type_], None, True)
+
+
+def _framed(media_type: str, texts: list[str]) -> bytes:
+    """The texts as a media type joins them, with what carries no event between them."""
+    if media_type.startswith("text/event-stream"):
+        return "".join(f": still here\r\nevent: e\ndata: {text}\n\n" for text in texts).encode()
+    start = "\x1e" if media_type.startswith("application/json-seq") else "\n"
+    return "".join(f"{start}{text}\n" for text in texts).encode()
 
 
 def _answer(values: Values, media_type: str, media: Mapping[str, Any], type_: Any) -> Answer:

@@ -216,11 +216,21 @@ def _is_for_token(request: Request) -> bool:
 
 
 def _first(answer: Any) -> Any:
-    """The answer, or the first page: our server says for ever that another one follows."""
+    """The answer, or the first page: our server says for ever that another one follows.
+
+    Of a stream it is the list of its events.
+    """
+    if callable(getattr(answer, "events", None)) and hasattr(answer, "last_event_id"):
+        with answer as stream:
+            return list(stream)
     return next(answer.pages()) if callable(getattr(answer, "pages", None)) else answer
 
 
 async def _first_async(answer: Any) -> Any:
     if inspect.isawaitable(answer):
-        return await answer
+        found = await answer
+        if callable(getattr(found, "events", None)) and hasattr(found, "last_event_id"):
+            async with found as stream:
+                return [event async for event in stream]
+        return found
     return await anext(answer.pages())

@@ -23,7 +23,7 @@ class Package:
             name
             for name in self.module.__all__
             if f"Async{name}" in self.module.__all__
-            and hasattr(getattr(self.module, name), "close")
+            and getattr(self.module, name).__module__.endswith("._client")
         )
         return str(name)
 

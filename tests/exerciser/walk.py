@@ -10,14 +10,14 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """A bound method of a resource, the same for raw responses, and its operation.
+    """A bound method of a resource, the same for raw responses if there is one, and its operation.
 
     `operation` is an `Operation` of the package under test, so its type has no name here.
     """
 
     name: str
     call: Callable[..., Any]
-    raw: Callable[..., Any]
+    raw: Callable[..., Any] | None
     operation: Any
 
 
@@ -35,7 +35,7 @@ def _of_resource(resource: Any, path: str) -> Iterator[Method]:
     }
     for name, value in vars(type(resource)).items():
         if isinstance(value, FunctionType) and not name.startswith("_"):
-            raw = getattr(resource.with_raw_response, name)
+            raw = getattr(getattr(resource, "with_raw_response", None), name, None)
             dotted = f"{path}.{name}"
             yield Method(dotted, getattr(resource, name), raw, operations[dotted])
     for attribute in _children(resource):

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 from loopback import FakeClock
@@ -27,6 +28,25 @@ class Caller(Protocol):
         """All items of all pages."""
         ...
 
+    def stream(
+        self, operation: Operation[Any], arguments: Arguments, watch: "Watch" = ..., **options: Any
+    ) -> list[Any]:
+        """The events of a stream."""
+        ...
+
+
+@dataclass(frozen=True)
+class Watch:
+    """How a stream is read: decoded or as it comes, how many events at most, and who is told."""
+
+    is_raw: bool = False
+    most: int | None = None
+    opened: Callable[[Any], object] = lambda stream: None
+    came: Callable[[Any], object] = lambda event: None
+
+
+_ALL = Watch()
+
 
 class SyncCaller:
     def __init__(self, base_url: str, definition: Definition = DEFINITION, **settings: Any) -> None:
@@ -43,6 +63,22 @@ class SyncCaller:
     def items(self, operation: Operation[Any], arguments: Arguments, **options: Any) -> list[Any]:
         with self._transport() as transport:
             return list(transport.pages(operation, arguments, options))  # type: ignore[arg-type]
+
+    def stream(
+        self, operation: Operation[Any], arguments: Arguments, watch: Watch = _ALL, **options: Any
+    ) -> list[Any]:
+        found = list[Any]()
+        with (
+            self._transport() as transport,
+            transport.stream(operation, arguments, options) as stream,  # type: ignore[arg-type]
+        ):
+            watch.opened(stream)
+            for event in stream.events() if watch.is_raw else stream:
+                watch.came(event)
+                found.append(event)
+                if len(found) == watch.most:
+                    break
+        return found
 
     def _transport(self) -> SyncTransport:
         settings: Any = self._settings
@@ -71,6 +107,24 @@ class AsyncCaller:
 
         found: list[Any] = asyncio.run(self._call(call))
         return found
+
+    def stream(
+        self, operation: Operation[Any], arguments: Arguments, watch: Watch = _ALL, **options: Any
+    ) -> list[Any]:
+        async def call(transport: AsyncTransport) -> Any:
+            found = list[Any]()
+            opened = await transport.stream(operation, arguments, options)  # type: ignore[arg-type]
+            async with opened as stream:
+                watch.opened(stream)
+                async for event in stream.events() if watch.is_raw else stream:
+                    watch.came(event)
+                    found.append(event)
+                    if len(found) == watch.most:
+                        break
+            return found
+
+        events: list[Any] = asyncio.run(self._call(call))
+        return events
 
     async def _call(self, call: Callable[[AsyncTransport], Coroutine[Any, Any, Any]]) -> Any:
         settings: Any = self._settings

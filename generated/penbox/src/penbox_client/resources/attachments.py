@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
-from .._runtime.operation import Accept, Answer, Body, Operation, Parameter
+from .._runtime.operation import AcceptChoice, Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.types import OMIT
 from ..inputs.attachments import AttachmentUpload
@@ -57,7 +57,9 @@ _GET: Operation[Attachment | bytes] = Operation(
         Answer(status="200", media_type="application/json", type=Attachment),
         Answer(status="200", media_type="application/octet-stream", type=bytes),
     ),
-    accept=Accept(argument="accept", media_types=("application/json", "application/octet-stream")),
+    accept=AcceptChoice(
+        argument="accept", media_types=("application/json", "application/octet-stream")
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
-from .._runtime.operation import Accept, Answer, Operation, Parameter
+from .._runtime.operation import AcceptChoice, Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from ..models.responses import FormResponseAnswer
 from ..models.shared import Errors
@@ -40,7 +40,7 @@ _GET: Operation[FormResponseAnswer | bytes] = Operation(
         Answer(status="200", media_type="application/json", type=FormResponseAnswer),
         Answer(status="200", media_type="application/pdf", type=bytes),
     ),
-    accept=Accept(argument="accept", media_types=("application/json", "application/pdf")),
+    accept=AcceptChoice(argument="accept", media_types=("application/json", "application/pdf")),
     errors=_ERRORS,
     security=_SECURITY,
 )

@@ -9,7 +9,7 @@ from .._runtime.operation import Answer, Body, CursorPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.types import OMIT
 from ..inputs.logs import LogIngest, LogQuery
-from ..models.logs import LogEntry, LogEntryList, QueryResult
+from ..models.logs import LogEntry, LogEntryList, QueryResult, TailEvent
 from ..models.shared import Error, LimitError
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.pagination import AsyncPages, Pages
+    from .._runtime.streams import AsyncStream, Stream
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.logs import LogLevelInput, LogSeverityInput
@@ -123,7 +124,7 @@ _QUERY: Operation[QueryResult] = Operation(
     security=_SECURITY_2,
     retry="idempotent",
 )
-_TAIL: Operation[str] = Operation(
+_TAIL: Operation[TailEvent] = Operation(
     name="logs.tail",
     method="POST",
     path="/query/tail",
@@ -134,7 +135,8 @@ _TAIL: Operation[str] = Operation(
         fields=(("q", "q"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="text/event-stream", type=str),),
+    answers=(Answer(status="200", media_type="text/event-stream", type=TailEvent),),
+    is_stream=True,
     errors=_ERRORS_3,
     security=_SECURITY_2,
 )
@@ -342,7 +344,7 @@ class Logs:
         """
         return self._transport.send(_QUERY, {"q": q}, options)
 
-    def tail(self, *, q: str, **options: Unpack[Options]) -> str:
+    def tail(self, *, q: str, **options: Unpack[Options]) -> Stream[TailEvent]:
         """Watch log events.
 
         Sends events that fit a query as they come, as server-sent events. Only what comes after
@@ -360,7 +362,8 @@ class Logs:
 
         Returns:
             Events without an end. Each is JSON on one `data` line, with neither a name nor an
-            id.
+            id. Read it in a `with` block, which closes the connection; `.events()` gives events
+            undecoded.
 
         Raises:
             BadRequestError: The request was malformed, or a value in it is not allowed
@@ -377,7 +380,7 @@ class Logs:
 
         See https://serverops.gg/docs/api-reference/logs/tailQuery
         """
-        return self._transport.send(_TAIL, {"q": q}, options)
+        return self._transport.stream(_TAIL, {"q": q}, options)
 
 
 class AsyncLogs:
@@ -449,9 +452,9 @@ class AsyncLogs:
         """See `Logs.query`."""
         return await self._transport.send(_QUERY, {"q": q}, options)
 
-    async def tail(self, *, q: str, **options: Unpack[Options]) -> str:
+    async def tail(self, *, q: str, **options: Unpack[Options]) -> AsyncStream[TailEvent]:
         """See `Logs.tail`."""
-        return await self._transport.send(_TAIL, {"q": q}, options)
+        return await self._transport.stream(_TAIL, {"q": q}, options)
 
 
 class RawLogs:
@@ -462,7 +465,6 @@ class RawLogs:
         self.list = raw_page(resource.list)
         self.get = raw(resource.get)
         self.query = raw(resource.query)
-        self.tail = raw(resource.tail)
 
 
 class AsyncRawLogs:
@@ -473,4 +475,3 @@ class AsyncRawLogs:
         self.list = async_raw_page(resource.list)
         self.get = async_raw(resource.get)
         self.query = async_raw(resource.query)
-        self.tail = async_raw(resource.tail)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import deprecated
 
-from .._runtime.operation import Accept, Answer, Operation, Parameter
+from .._runtime.operation import AcceptChoice, Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.types import OMIT
 
@@ -32,7 +32,7 @@ _LIST: Operation[bytes] = Operation(
         Answer(status="200", media_type="image/png", type=bytes),
         Answer(status="200", media_type="image/webp", type=bytes),
     ),
-    accept=Accept(argument="accept_", media_types=("image/png", "image/webp")),
+    accept=AcceptChoice(argument="accept_", media_types=("image/png", "image/webp")),
     is_deprecated=True,
 )
 

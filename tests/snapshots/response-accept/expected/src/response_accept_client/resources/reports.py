@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
-from .._runtime.operation import Accept, Answer, Operation, Parameter
+from .._runtime.operation import AcceptChoice, Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from ..models.reports import Problem, Report
 
@@ -31,7 +31,7 @@ _GET: Operation[bytes | Report | str | None] = Operation(
         Answer(status="200", media_type="text/csv", type=str),
         Answer(status="202", media_type=None),
     ),
-    accept=Accept(
+    accept=AcceptChoice(
         argument="accept",
         media_types=("application/json", "application/pdf", "application/vnd.acme+zip", "text/csv"),
     ),

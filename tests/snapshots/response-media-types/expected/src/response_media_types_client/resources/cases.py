@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
-from .._runtime.operation import Accept, Answer, Operation, Parameter
+from .._runtime.operation import AcceptChoice, Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from ..models.cases import CasesReportAnswer
 
@@ -26,7 +26,7 @@ _REPORT: Operation[CasesReportAnswer | bytes | str] = Operation(
         Answer(status="200", media_type="application/pdf", type=bytes),
         Answer(status="200", media_type="text/csv", type=str),
     ),
-    accept=Accept(
+    accept=AcceptChoice(
         argument="accept", media_types=("application/json", "application/pdf", "text/csv")
     ),
 )

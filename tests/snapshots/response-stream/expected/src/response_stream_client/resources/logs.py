@@ -1,0 +1,88 @@
+"""Logs."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, Operation
+from .._runtime.types import OMIT
+from ..inputs.logs import LogsTailBody
+from ..models.logs import Problem
+from ..models.shared import Line
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.streams import AsyncStream, Stream
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+
+_ERRORS = (Answer(status="429", media_type="application/json", type=Problem),)
+_TAIL: Operation[Line] = Operation(
+    name="logs.tail",
+    method="POST",
+    path="/logs/tail",
+    body=Body(
+        media_type="application/json", kind="json", type=LogsTailBody, fields=(("level", "level"),)
+    ),
+    answers=(Answer(status="200", media_type="text/event-stream", type=Line),),
+    is_stream=True,
+    errors=_ERRORS,
+)
+_EXPORT: Operation[Line] = Operation(
+    name="logs.export",
+    method="GET",
+    path="/logs/export",
+    answers=(Answer(status="200", media_type="application/jsonl", type=Line),),
+    is_stream=True,
+)
+
+
+class Logs:
+    """Logs."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    def tail(self, *, level: str | Omit = OMIT, **options: Unpack[Options]) -> Stream[Line]:
+        """Follow the log.
+
+        Args:
+            level: Not described by the vendor.
+
+        Returns:
+            The lines of the log. Read it in a `with` block, which closes the connection;
+            `.events()` gives events undecoded.
+
+        Raises:
+            RateLimitError: Too many.
+        """
+        return self._transport.stream(_TAIL, {"level": level}, options)
+
+    def export(self, **options: Unpack[Options]) -> Stream[Line]:
+        """Export the log.
+
+        Returns:
+            One line for each event. Read it in a `with` block, which closes the connection;
+            `.events()` gives events undecoded.
+        """
+        return self._transport.stream(_EXPORT, {}, options)
+
+
+class AsyncLogs:
+    """Logs."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    async def tail(
+        self, *, level: str | Omit = OMIT, **options: Unpack[Options]
+    ) -> AsyncStream[Line]:
+        """See `Logs.tail`."""
+        return await self._transport.stream(_TAIL, {"level": level}, options)
+
+    async def export(self, **options: Unpack[Options]) -> AsyncStream[Line]:
+        """See `Logs.export`."""
+        return await self._transport.stream(_EXPORT, {}, options)
