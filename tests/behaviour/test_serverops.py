@@ -11,7 +11,7 @@ import yaml
 from tests.facts.document import Documented, load
 from tests.support.clients import FakeTime, Mode
 from tests.support.packages import SPECS, Packages
-from tests.support.server import RecordingServer, json_reply
+from tests.support.server import RecordingServer, Reply, json_reply
 
 Act = Callable[[Any], Any]
 # Every operation that pages, under which key its items are, and how it is called.
@@ -211,6 +211,36 @@ def test_a_query_answers_events_or_groups(
     assert (found.events[0].bytes_raw, found.has_more) == (2**40, True)
     found = called(packages, server, mode, lambda c: c.logs.query(q="event:join | group by actor"))
     assert (found.field, len(found.groups)) == ("actor", 1)
+
+
+def test_events_come_between_heartbeats(
+    packages: Packages, server: RecordingServer, mode: Mode
+) -> None:
+    sent = (
+        ": connected\n\n"
+        'data: {"event_id": "e1", "severity": "info", "bytes_raw": 1099511627776}\n\n'
+        ": heartbeat\n\n"
+        'data: {"event_id": "e2", "severity": "new-one", "extra": true}\n\n'
+    )
+    server.will(Reply(200, sent.encode(), (("Content-Type", "text/event-stream"),)))
+
+    def act(client: Any) -> Any:
+        with client.logs.tail(q="event:join") as events:
+            return list(events)
+
+    async def act_async(client: Any) -> Any:
+        async with await client.logs.tail(q="event:join") as events:
+            return [event async for event in events]
+
+    first, second = called(packages, server, mode, act_async if mode.is_async else act)
+    assert (first.event_id, first.bytes_raw) == ("e1", 2**40)
+    assert (second.event_id, second.severity, second.model_extra) == (
+        "e2",
+        "new-one",
+        {"extra": True},
+    )
+    assert server.only.header("Accept") == "text/event-stream, application/json"  # errors are JSON
+    assert (server.only.path, server.only.json()) == ("/query/tail", {"q": "event:join"})
 
 
 def test_a_query_reads_and_is_repeated(
