@@ -8,10 +8,9 @@ from ..objects import EVIDENCE, Found, children
 
 BASES = ("stated", "example", "inferred", "assumed")
 
-# What says something about an API by itself; the rest of a document holds these, or shows them.
-STATEMENTS = frozenset(
-    {"operation", "parameter", "header", "request body", "response", "schema", "security scheme"}
-)
+# What says something about an API by itself. Bodies and responses hold such, and are statements of
+# the operations that refer to them.
+_STATEMENTS = frozenset({"operation", "parameter", "header", "schema", "security scheme"})
 
 
 def find(value: Any, pointer: str = "") -> Iterator[tuple[str, Any]]:
@@ -41,19 +40,29 @@ def nearest(content: dict[str, Any], pointer: str) -> str | None:
 
 
 def without_evidence(content: dict[str, Any]) -> Iterator[Found]:
-    """The operations and component schemas without evidence of their own or of what they stand in."""
-    for found in _inside(Found("", "document", content)):
-        is_schema = (
-            found.pointer.startswith("/components/schemas/") and found.pointer.count("/") == 3
-        )
-        if (is_schema or found.kind == "operation") and nearest(content, found.pointer) is None:
+    """The outermost statements without evidence of their own or of what they stand in.
+
+    What a reference stands for is judged where it stands. A list of such things says no more than
+    what refers to it: that is the statement of an operation.
+    """
+    waiting = [Found("", "document", content)]
+    while waiting:
+        found = waiting.pop()
+        if EVIDENCE in found.value or (found.is_reference and found.kind != "schema"):
+            continue
+        if _is_statement(found) and nearest(content, found.pointer) is None:
             yield found
+        else:
+            waiting.extend(reversed(list(children(found))))
 
 
-def _inside(found: Found) -> Iterator[Found]:
-    yield found
-    for child in children(found):
-        yield from _inside(child)
+def _is_statement(found: Found) -> bool:
+    if found.kind != "schema" or found.pointer.startswith("/components/schemas/"):
+        return found.kind in _STATEMENTS
+    schema = found.value
+    while isinstance(schema.get("items"), dict) and schema.get("type") == "array":
+        schema = schema["items"]
+    return "$ref" not in schema
 
 
 def described(found: Found) -> str:

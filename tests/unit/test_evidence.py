@@ -137,3 +137,42 @@ def test_says_where_and_what_is_assumed(tmp_path: Path) -> None:
         ("/components/responses/Lost", "the response 'Lost'", 0),
     ]
     assert [one.location.line for one in found.assumed] == [5, 9]
+
+
+@pytest.mark.parametrize(
+    ("section", "part"),
+    [
+        ("parameters", "{name: a, in: query}"),
+        ("headers", "{schema: {type: string}}"),
+        ("securitySchemes", "{type: http, scheme: bearer}"),
+        ("schemas", "{$ref: '#/components/schemas/B'}"),
+    ],
+)
+def test_components_that_say_something_need_evidence(
+    tmp_path: Path, section: str, part: str
+) -> None:
+    bare = f"components: {{{section}: {{A: {part}}}}}\n"
+    assert check(tmp_path, bare, PAGES)[1] == [f"missing-evidence /components/{section}/A"]
+    above = f"components: {{{STATED}, {section}: {{A: {part}}}}}\n"
+    assert check(tmp_path, above, PAGES)[1] == []
+    own = f"components: {{{section}: {{A: {{{STATED}, {part[1:]}}}}}\n"
+    assert check(tmp_path, own, PAGES)[1] == []
+
+
+@pytest.mark.parametrize("section", ["responses", "requestBodies"])
+def test_a_body_needs_evidence_for_what_it_does_not_refer_to(tmp_path: Path, section: str) -> None:
+    def said(schema: str) -> list[str]:
+        text = f"components: {{{section}: {{A: {{content: {{a/b: {{schema: {schema}}}}}}}}}}}\n"
+        return check(tmp_path, text, PAGES)[1]
+
+    place = f"/components/{section}/A/content/a~1b/schema"
+    assert said("{$ref: '#/components/schemas/B'}") == []
+    assert said("{type: array, items: {$ref: '#/components/schemas/B'}}") == []
+    assert said("{type: array, items: {type: string}}") == [f"missing-evidence {place}"]
+    assert said("{type: string}") == [f"missing-evidence {place}"]
+    assert said(f"{{type: string, {STATED}}}") == []
+
+
+def test_only_the_outermost_is_reported(tmp_path: Path) -> None:
+    text = "webhooks: {made: {post: {parameters: [{name: a, in: query}]}}}\n"
+    assert check(tmp_path, text, PAGES)[1] == ["missing-evidence /webhooks/made/post"]

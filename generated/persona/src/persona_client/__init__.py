@@ -31,8 +31,10 @@ if TYPE_CHECKING:
         UnexpectedStatusError as UnexpectedStatusError,
         UnprocessableEntityError as UnprocessableEntityError,
     )
+    from ._runtime.events import Event as Event
     from ._runtime.pagination import AsyncPages as AsyncPages, Pages as Pages
     from ._runtime.response import RawResponse as RawResponse
+    from ._runtime.streams import AsyncStream as AsyncStream, Stream as Stream
     from ._runtime.types import (
         AsyncSettings as AsyncSettings,
         OMIT as OMIT,
@@ -48,6 +50,7 @@ __all__: tuple[str, ...] = (
     "AsyncPages",
     "AsyncPersona",
     "AsyncSettings",
+    "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
     "ClientError",
@@ -58,6 +61,7 @@ __all__: tuple[str, ...] = (
     "DecodeError",
     "Drift",
     "DriftError",
+    "Event",
     "Finding",
     "GoneError",
     "NotFoundError",
@@ -74,6 +78,7 @@ __all__: tuple[str, ...] = (
     "RequestTimeoutError",
     "ServerError",
     "Settings",
+    "Stream",
     "TransportError",
     "UnexpectedStatusError",
     "UnprocessableEntityError",
@@ -111,8 +116,10 @@ if not TYPE_CHECKING:
                 "UnexpectedStatusError",
                 "UnprocessableEntityError",
             ),
+            "._runtime.events": ("Event",),
             "._runtime.pagination": ("AsyncPages", "Pages"),
             "._runtime.response": ("RawResponse",),
+            "._runtime.streams": ("AsyncStream", "Stream"),
             "._runtime.types": ("AsyncSettings", "OMIT", "Omit", "Options", "Settings"),
             "._version": ("__version__",),
         },

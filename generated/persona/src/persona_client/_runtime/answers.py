@@ -12,8 +12,8 @@ from .decode import decode, takes_text
 from .definition import ErrorCodes
 from .drift import Finding
 from .errors import DecodeError
-from .media_types import essence, is_json
-from .models import pick
+from .media_types import StreamKind, essence, is_json, stream_kind
+from .models import is_valid, pick
 from .operation import Answer, Operation
 from .retry import Verdict
 
@@ -24,12 +24,16 @@ _CHARSET = re.compile(r";\s*charset\s*=\s*\"?([^\s\";]+)", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An answer as it came. `url` is the last URL, without credentials."""
+    """An answer as it came. `url` is the last URL, without credentials.
+
+    `source` is the open connection of a stream, whose content is still to be read.
+    """
 
     status: int
     headers: Mapping[str, str]
     content: bytes
     url: str
+    source: Any = None
 
     @property
     def media_type(self) -> str:
@@ -79,6 +83,42 @@ def read_answer(
             operation=operation.name,
             status=reply.status,
             content=reply.content,
+        ) from None
+
+
+def stream_of(operation: Operation[Any], status: int, media_type: str) -> StreamKind | None:
+    """How the pieces of an answer are joined; None where it is no stream that can be read.
+
+    An answer without a media type is what the document says.
+    """
+    if not is_success(operation, status):
+        return None
+    answer = _chosen(operation, status, media_type, None, True)
+    return stream_kind(media_type or (answer.media_type if answer else None) or "")
+
+
+def read_event(
+    operation: Operation[Any], reply: Reply, text: str, *, want_findings: bool
+) -> tuple[object, tuple[Finding, ...]]:
+    """One event of a stream, decoded as the answer's media type says.
+
+    Raises:
+        DecodeError: It is not JSON.
+    """
+    media_type = reply.headers.get("content-type", "")
+    answer = _chosen(operation, reply.status, media_type, None, True)
+    if answer is None or answer.type is str:
+        return text, ()
+    try:
+        return decode(text.encode(), answer.type or object, want_findings=want_findings)
+    except DecodeError as error:
+        if answer.type is not None and is_valid(answer.type, text):  # some events are plain text
+            return text, ()
+        raise DecodeError(
+            f"{operation.name}: in an event of the stream, {error}",
+            operation=operation.name,
+            status=reply.status,
+            content=text.encode(),
         ) from None
 
 

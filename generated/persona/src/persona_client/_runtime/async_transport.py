@@ -1,20 +1,21 @@
 """Sends operations with an asynchronous client; the twin of `sync_transport`."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from types import TracebackType
 from typing import Any, Self, cast
 
 import httpx2
 
 from .answers import Reply
-from .connection import FAULTS, make_fault, make_reply, make_request, too_slow
+from .connection import FAULTS, make_fault, make_reply, make_request, opened, too_slow
 from .definition import Definition
 from .exchange import Fault, Fetch, Outcome, Send
 from .operation import Operation, T
 from .pagination import AsyncPages, Page, PageT
 from .request import Position
 from .session import Session, Steps, check_names, closed, is_raw
+from .streams import AsyncStream
 from .types import AsyncSettings, Options
 
 
@@ -64,6 +65,18 @@ class AsyncTransport:
 
         return AsyncPages(operation, arguments, fetch)
 
+    async def stream(
+        self, operation: Operation[T], arguments: Mapping[str, object], options: Options
+    ) -> AsyncStream[T]:
+        """Send an operation and return its answer as it comes; raises below `ClientError`."""
+        self._session.check(operation, options)
+        plan = self._session.plan(operation, Position(arguments), options)
+        reply = await self._run(self._session.steps(plan))
+        reading = self._session.reading(operation, plan, reply)
+        is_open = reply.source is not None
+        response: httpx2.Response = reply.source if is_open else httpx2.Response(reply.status)
+        return AsyncStream(reading, self._chunks(operation, response), response.aclose)
+
     async def aclose(self) -> None:
         """Close the connections; the client cannot be used afterwards."""
         self._is_closed = True
@@ -105,6 +118,9 @@ class AsyncTransport:
         request = make_request(client, step)
         try:
             response = await client.send(request, stream=True, follow_redirects=False)
+            stream = opened(response, step)
+            if stream is not None:
+                return stream
             try:
                 chunks: list[bytes] = []
                 async for chunk in response.aiter_bytes():
@@ -117,6 +133,15 @@ class AsyncTransport:
         except FAULTS as error:
             return make_fault(error)
         return make_reply(response, step, b"".join(chunks))
+
+    async def _chunks(
+        self, operation: Operation[Any], response: httpx2.Response
+    ) -> AsyncIterator[bytes]:
+        try:
+            async for chunk in response.aiter_bytes():
+                yield chunk
+        except FAULTS as error:
+            raise self._session.broken(operation, make_fault(error)) from error
 
     async def _fetch(self, step: Fetch) -> None:
         async with self._fetching:

@@ -27,6 +27,15 @@ _MOST_REDIRECTS = 5
 
 
 @dataclass(frozen=True, slots=True)
+class Opening:
+    """How a stream begins: which answers, by status and media type, are not read but left open, and
+    the longest wait in seconds between two of their pieces."""
+
+    is_stream: Callable[[int, str], bool]
+    timeout: float
+
+
+@dataclass(frozen=True, slots=True)
 class Send:
     """Send a request. `query` holds credentials only; `ends_at` is by the monotonic clock."""
 
@@ -35,6 +44,7 @@ class Send:
     query: str
     timeout: float
     ends_at: float
+    opening: Opening | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +92,7 @@ class Plan:
     error_codes: ErrorCodes | None = None
     is_answer: Callable[[int], bool] = lambda status: 200 <= status < 300
     asked: str | None = None
+    opening: Opening | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +171,8 @@ def _send(plan: Plan, call: Call, placement: Placement, clock: Clock) -> Send:
     if cookies and "cookie" not in named:
         headers.append(("Cookie", cookies))
     query = "&".join("=".join(pair) for pair in placement.query)
-    return Send(_without(call, placement), tuple(headers), query, timeout, now + timeout)
+    sent = _without(call, placement)
+    return Send(sent, tuple(headers), query, timeout, now + timeout, plan.opening)
 
 
 def _without(call: Call, placement: Placement) -> Call:
@@ -218,13 +230,17 @@ def _reason(outcome: Reply | Fault, credentials: Credentials) -> str:
 
 
 def _failure(plan: Plan, fault: Fault, around: Surroundings) -> TransportError:
-    reason = _reason(fault, around.credentials)
     if _is_late(plan, around.clock, 0.0):
-        return _late(plan, reason)
+        return _late(plan, _reason(fault, around.credentials))
+    return failure(plan.operation, fault, around.credentials)
+
+
+def failure(operation: str, fault: Fault, credentials: Credentials) -> TransportError:
+    """The error that a fault is for callers."""
     kinds: Mapping[FaultKind, type[TransportError]] = {
         "unsent": ConnectionFailedError,
         "broken": ConnectionFailedError,
         "timeout": RequestTimeoutError,
         "invalid": TransportError,
     }
-    return kinds[fault.kind](f"{plan.operation}: {reason}")
+    return kinds[fault.kind](f"{operation}: {_reason(fault, credentials)}")

@@ -103,6 +103,15 @@ def _wire_names(model: type[BaseModel]) -> dict[str, str]:
     return {field.alias or name: name for name, field in model.model_fields.items()}
 
 
+def is_valid(annotation: Any, value: object) -> bool:
+    """Whether a value is one of a type as it stands."""
+    try:
+        adapter(annotation).validate_python(value, strict=True)
+    except ValidationError:
+        return False
+    return True
+
+
 @lru_cache(maxsize=1024)
 def adapter(annotation: Any) -> TypeAdapter[Any]:
     """Validator and serializer of a type, made once; models are completed under a lock."""

@@ -4,34 +4,49 @@ import os
 import random
 import time
 import uuid
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any, cast
 
-from .answers import Reply, is_documented, is_success, read_answer, read_error, request_id, verdict
+from .answers import (
+    Reply,
+    is_documented,
+    is_success,
+    read_answer,
+    read_error,
+    read_event,
+    request_id,
+    stream_of,
+    verdict,
+)
 from .auth import Credentials
 from .definition import Definition
-from .drift import Drift
+from .drift import Drift, Finding
 from .errors import (
     ApiError,
     ArgumentError,
+    ClientError,
     ConfigurationError,
+    ConnectionFailedError,
     DecodeError,
     DriftError,
     NotYetAvailableError,
     PermissionDeniedError,
     RateLimitError,
+    TransportError,
     error_class,
     excerpt,
 )
-from .exchange import Fetch, Outcome, Plan, Step, Surroundings, exchange
+from .events import Event, StreamCutOff, StreamTooLarge, decoder
+from .exchange import Fault, Fetch, Opening, Outcome, Plan, Step, Surroundings, exchange, failure
 from .operation import Operation, T
 from .parameters import checked_header
 from .request import Around, Position, build, chosen_media_type
 from .response import RawResponse
 from .retry import RetryPolicy, retry_after
 from .servers import operation_url, resolve_base_url
+from .streams import Reading
 from .tokens import TokenStore, read_token, token_call
 from .types import Options, SharedSettings
 
@@ -100,6 +115,7 @@ class Session:
         window = operation.idempotency_window
         deadline = options.get("deadline", self._settings.get("deadline"))
         retries = options.get("max_retries", self._settings.get("max_retries", _MAX_RETRIES))
+        timeout = options.get("timeout", self._settings.get("timeout", _TIMEOUT))
         return Plan(
             operation=operation.name,
             call=build(operation, position, options, self._requests_of(operation), key),
@@ -109,12 +125,15 @@ class Session:
                 retries,
                 None if key is None else float("inf") if window is None else window,
             ),
-            timeout=options.get("timeout", self._settings.get("timeout", _TIMEOUT)),
+            timeout=timeout,
             deadline=None if deadline is None else self.clock.monotonic() + deadline,
             alternative=self._around.credentials.choose(operation.security),
             error_codes=self._definition.error_codes,
             is_answer=partial(is_success, operation),
             asked=chosen_media_type(operation, position.arguments),
+            opening=(
+                Opening(partial(_is_stream, operation), timeout) if operation.is_stream else None
+            ),
         )
 
     def steps(self, plan: Plan) -> Steps:
@@ -146,11 +165,66 @@ class Session:
         """
         if not is_success(operation, reply.status):
             raise self._error(operation, plan, reply)
+        read = partial(read_answer, operation, reply, asked=plan.asked)
+        return cast("T", self._decoded(operation, reply, read))
+
+    def reading(self, operation: Operation[T], plan: Plan, reply: Reply) -> Reading[T]:
+        """How a stream is read that has begun; an answer without content is one without events.
+
+        Raises:
+            ApiError: The vendor answered with an error, or with an undocumented status.
+            DecodeError: The answer is no stream.
+        """
+        if not is_success(operation, reply.status):
+            raise self._error(operation, plan, reply)
+        if reply.source is None and reply.content:
+            came = reply.media_type or "no media type"
+            raise self._misread(
+                operation, reply, f"HTTP {reply.status} with {came}, where a stream was expected"
+            )
+        media_type = reply.headers.get("content-type", "")
+
+        def decode(event: Event) -> T:
+            read = partial(read_event, operation, reply, event.data)
+            return cast("T", self._decoded(operation, reply, read))
+
+        def failed(error: StreamCutOff | StreamTooLarge) -> ClientError:
+            if isinstance(error, StreamCutOff):
+                return ConnectionFailedError(f"{operation.name}: {error}")
+            return self._misread(operation, reply, str(error))
+
+        return Reading(
+            status=reply.status,
+            headers=reply.headers,
+            request_id=request_id(self._definition.request_id, reply),
+            decoder=decoder(stream_of(operation, reply.status, media_type) or "events"),
+            decode=decode,
+            failed=failed,
+        )
+
+    def broken(self, operation: Operation[Any], fault: Fault) -> TransportError:
+        """The error of a stream that broke while it was read."""
+        return failure(operation.name, fault, self._around.credentials)
+
+    def _misread(self, operation: Operation[Any], reply: Reply, text: str) -> DecodeError:
+        return DecodeError(
+            f"{operation.name}: {text}",
+            operation=operation.name,
+            status=reply.status,
+            content=reply.content,
+            request_id=request_id(self._definition.request_id, reply),
+        )
+
+    def _decoded(
+        self,
+        operation: Operation[Any],
+        reply: Reply,
+        read: Callable[..., tuple[object, tuple[Finding, ...]]],
+    ) -> object:
+        """What `read` makes of an answer or an event; tells where that does not fit the document."""
         hook, is_strict = self._settings.get("on_drift"), self._settings.get("strict", False)
         try:
-            value, findings = read_answer(
-                operation, reply, want_findings=is_strict or hook is not None, asked=plan.asked
-            )
+            value, findings = read(want_findings=is_strict or hook is not None)
         except DecodeError as error:
             error.request_id = request_id(self._definition.request_id, reply)
             raise
@@ -158,7 +232,7 @@ class Session:
             hook(Drift(operation.name, findings))
         if findings and is_strict:
             raise DriftError(operation.name, findings)
-        return cast("T", value)
+        return value
 
     def raw(self, operation: Operation[T], plan: Plan, reply: Reply) -> RawResponse[T]:
         """The answer with its decoding put off."""
@@ -216,6 +290,10 @@ class Session:
         if isinstance(error, RateLimitError):
             error.is_quota = verdict(self._definition.error_codes, reply) == "final"
         return error
+
+
+def _is_stream(operation: Operation[Any], status: int, media_type: str) -> bool:
+    return stream_of(operation, status, media_type) is not None
 
 
 def is_raw(options: Options) -> bool:

@@ -1,5 +1,6 @@
 """The seam with httpx2: requests made from steps, answers and faults made from what comes back."""
 
+from dataclasses import replace
 from typing import NoReturn
 
 import httpx2
@@ -60,6 +61,18 @@ def make_reply(response: httpx2.Response, send: Send, content: bytes) -> Reply:
     """The answer, apart from httpx2."""
     headers = Headers(response.headers.multi_items())
     return Reply(response.status_code, headers, content, send.call.url)
+
+
+def opened(response: httpx2.Response, send: Send) -> Reply | None:
+    """The answer left open, where it is a stream; None: it is to be read."""
+    opening = send.opening
+    media_type = response.headers.get("content-type", "")
+    if opening is None or not opening.is_stream(response.status_code, media_type):
+        return None
+    # httpx2 reads this when it begins to read the content: what is left of a deadline was for the
+    # beginning of the answer.
+    response.request.extensions["timeout"]["read"] = opening.timeout
+    return replace(make_reply(response, send, b""), source=response)
 
 
 def make_fault(error: Exception) -> Fault:

@@ -76,7 +76,7 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Accept:
+class AcceptChoice:
     """The argument that chooses the media type of the answer, and the media types to choose from."""
 
     argument: str
@@ -145,7 +145,7 @@ class Operation(Generic[T]):
     """An operation whose method returns `T`; paths are in wire names, `/cases/{case_id}`.
 
     `errors` are the documented 4xx, 5xx and default responses. Without `security` no credential is
-    sent. `idempotency_window` is the time in seconds in which the vendor remembers a key.
+    sent. Of a stream `T` is one event. `idempotency_window` is the time in seconds in which the vendor remembers a key.
     """
 
     name: str
@@ -155,7 +155,8 @@ class Operation(Generic[T]):
     body: Body | None = None
     answers: tuple[Answer, ...] = ()
     errors: tuple[Answer, ...] = ()
-    accept: Accept | None = None
+    accept: AcceptChoice | None = None
+    is_stream: bool = False
     security: Security | None = None
     headers: tuple[tuple[str, str], ...] = ()
     server: str | None = None

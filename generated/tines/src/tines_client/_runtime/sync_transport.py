@@ -2,20 +2,21 @@
 
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import TracebackType
 from typing import Any, Self, cast
 
 import httpx2
 
 from .answers import Reply
-from .connection import FAULTS, make_fault, make_reply, make_request, too_slow
+from .connection import FAULTS, make_fault, make_reply, make_request, opened, too_slow
 from .definition import Definition
 from .exchange import Fault, Fetch, Outcome, Send
 from .operation import Operation, T
 from .pagination import Page, Pages, PageT
 from .request import Position
 from .session import Session, Steps, check_names, closed, is_raw
+from .streams import Stream
 from .types import Options, Settings
 
 
@@ -69,6 +70,18 @@ class SyncTransport:
 
         return Pages(operation, arguments, fetch)
 
+    def stream(
+        self, operation: Operation[T], arguments: Mapping[str, object], options: Options
+    ) -> Stream[T]:
+        """Send an operation and return its answer as it comes; raises below `ClientError`."""
+        self._session.check(operation, options)
+        plan = self._session.plan(operation, Position(arguments), options)
+        reply = self._run(self._session.steps(plan))
+        reading = self._session.reading(operation, plan, reply)
+        is_open = reply.source is not None
+        response: httpx2.Response = reply.source if is_open else httpx2.Response(reply.status)
+        return Stream(reading, self._chunks(operation, response), response.close)
+
     def close(self) -> None:
         """Close the connections; the client cannot be used afterwards."""
         with self._opening:
@@ -111,6 +124,9 @@ class SyncTransport:
         request = make_request(client, step)
         try:
             response = client.send(request, stream=True, follow_redirects=False)
+            stream = opened(response, step)
+            if stream is not None:
+                return stream
             try:
                 chunks: list[bytes] = []
                 for chunk in response.iter_bytes():
@@ -123,6 +139,12 @@ class SyncTransport:
         except FAULTS as error:
             return make_fault(error)
         return make_reply(response, step, b"".join(chunks))
+
+    def _chunks(self, operation: Operation[Any], response: httpx2.Response) -> Iterator[bytes]:
+        try:
+            yield from response.iter_bytes()
+        except FAULTS as error:
+            raise self._session.broken(operation, make_fault(error)) from error
 
     def _fetch(self, step: Fetch) -> None:
         with self._fetching:
