@@ -6,7 +6,7 @@ from typing import Any
 from ..document import join, split
 from ..objects import EVIDENCE, Found, children
 
-BASES = ("stated", "example", "inferred", "assumed")
+BASES: tuple[str, ...] = ("stated", "example", "inferred", "assumed")
 
 # What says something about an API by itself. Bodies and responses hold such, and are statements of
 # the operations that refer to them.

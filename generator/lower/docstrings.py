@@ -93,8 +93,10 @@ def _evidence(operation: Operation, arguments: Sequence[Named]) -> list[str]:
 
 def body_basis(operation: Operation, arguments: Sequence[Named]) -> Basis | None:
     """What the object of the body rests on; None where that is as firm as the operation."""
-    found = {named.slot.whole for named in arguments if named.slot.kind == "field"}
-    return next(iter(found - {operation.basis}), None)
+    for named in arguments:
+        if named.slot.kind == "field" and named.slot.whole != operation.basis:
+            return named.slot.whole
+    return None
 
 
 def deprecation(operation: Operation) -> str:

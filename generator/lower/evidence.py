@@ -13,11 +13,19 @@ WORDS: Mapping[Basis, str] = {
 }
 
 
+_KNOWN: Mapping[str, Basis] = {
+    "stated": "stated",
+    "example": "example",
+    "inferred": "inferred",
+    "assumed": "assumed",
+}
+
+
 def basis_of(schema: Schema | object, inherited: Basis = "stated") -> Basis:
     """What a schema rests on: what it says itself, or else what it inherits."""
     evidence = schema.get(EVIDENCE) if isinstance(schema, Mapping) else None
     said = evidence.get("basis") if isinstance(evidence, Mapping) else None
-    return next((basis for basis in WORDS if basis == said), inherited)
+    return _KNOWN.get(str(said), inherited)
 
 
 def marked(text: str, basis: Basis, whole: Basis = "stated") -> str:

@@ -10,4 +10,7 @@ from .._runtime.models import Input
 
 
 class DeviceFilter(Input):
+    """Which devices are returned."""
+
     inquiry_session_id: Annotated[str, Field(alias="inquiry-session-id")]
+    """Devices of this inquiry session."""

@@ -11,29 +11,50 @@ from .shared import CompleteFileUpload
 
 
 class GenericDocumentCreate(Input):
+    """A new document that is no government ID."""
+
     data: GenericDocumentCreateData
+    """The document itself."""
 
 
 class GenericDocumentCreateAttributes(Input):
+    """The attributes of a new document."""
+
     files: list[CompleteFileUpload] | None | MISSING = MISSING
+    """The files of the document, with their content."""
     inquiry_id: Annotated[str | MISSING, Field(alias="inquiry-id")] = MISSING
+    """The inquiry that the document belongs to, by id."""
     account_id: Annotated[str | MISSING, Field(alias="account-id")] = MISSING
+    """The account that the document belongs to, by id."""
     kind: str
+    """The kind of document, by a name."""
 
 
 class GenericDocumentCreateData(Input):
+    """The document itself."""
+
     attributes: GenericDocumentCreateAttributes | MISSING = MISSING
 
 
 class GenericDocumentUpdate(Input):
+    """What changes in a document that is no government ID."""
+
     data: GenericDocumentUpdateData
+    """The document itself."""
 
 
 class GenericDocumentUpdateAttributes(Input):
-    files: list[list[str]] | MISSING = MISSING
+    """The attributes that change."""
+
+    files: list[list[Any]] | MISSING = MISSING
+    """Files of the document, as lists of lists. What those hold is not said."""
     kind: str | MISSING = MISSING
+    """The kind of document, by a name."""
     fields: dict[str, Any] | None | MISSING = MISSING
+    """Values by the name of a field."""
 
 
 class GenericDocumentUpdateData(Input):
+    """The document itself."""
+
     attributes: GenericDocumentUpdateAttributes | MISSING = MISSING

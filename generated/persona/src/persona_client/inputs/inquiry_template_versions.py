@@ -10,4 +10,7 @@ from .._runtime.models import Input
 
 
 class InquiryTemplateVersionFilter(Input):
+    """Which versions are returned."""
+
     inquiry_template_id: Annotated[str, Field(alias="inquiry-template-id")]
+    """Versions of this inquiry template."""

@@ -11,13 +11,21 @@ from .shared import FileUpload
 
 
 class FaceListItemCreate(Input):
+    """The face to add."""
+
     data: FaceListItemCreateData | MISSING = MISSING
 
 
 class FaceListItemCreateAttributes(Input):
+    """The face, and the list that it is put on."""
+
     list_id: Annotated[str | MISSING, Field(alias="list-id")] = MISSING
+    """The id of a list for items of this kind."""
     face_photo: Annotated[FileUpload | MISSING, Field(alias="face-photo")] = MISSING
+    """A photo of the face."""
 
 
 class FaceListItemCreateData(Input):
+    """The item to add."""
+
     attributes: FaceListItemCreateAttributes | MISSING = MISSING

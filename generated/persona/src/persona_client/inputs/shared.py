@@ -23,6 +23,7 @@ ApiVersionInput = TypeAliasType(
     ]
     | str,
 )
+"""A dated version of the API. Versions that are not listed are possible."""
 
 
 QueryOperator = TypeAliasType("QueryOperator", Literal["eq", "gt", "gte", "lt", "lte"])
@@ -67,13 +68,21 @@ class AttributeQuery(Input):
 
 
 class CompleteFileUpload(Input):
+    """A file inside of a JSON body, with its name."""
+
     data: str
+    """The content of the file in base64."""
     filename: str
+    """The name of the file."""
 
 
 class FileUpload(Input):
+    """A file inside of a JSON body."""
+
     data: str | MISSING = MISSING
+    """The content of the file in base64."""
     filename: str | MISSING = MISSING
+    """The name of the file."""
 
 
 class NotQuery(Input):
@@ -95,17 +104,28 @@ class Page(Input):
 
 
 class RelationChange(Input):
+    """Which relation to add to an object, or to take away from it."""
+
     meta: RelationChangeMeta
+    """The relation."""
 
 
 class RelationChangeMeta(Input):
+    """A relation, by its kind and by what it leads to."""
+
     relation_schema_key: Annotated[str, Field(alias="relation-schema-key")]
+    """The key of the relation schema, which says of what kind the relation is."""
     target_object_id: Annotated[str, Field(alias="target-object-id")]
+    """The account or transaction that the relation leads to, by id."""
 
 
 class SearchRequest(Input):
+    """A search among objects of one kind."""
+
     query: SearchQuery | MISSING = MISSING
+    """Which objects are returned."""
     sort: SearchSort | MISSING = MISSING
+    """In which order they are returned."""
     body_page: Annotated[Page | MISSING, Field(alias="page")] = MISSING
     """Which page is returned, as the query parameter of the same name says."""
 

@@ -11,6 +11,7 @@ from .._runtime.models import Input
 from .shared import ApiVersionInput
 
 Inflection = TypeAliasType("Inflection", Literal["camel", "kebab", "snake"])
+"""How names are written on the wire."""
 
 
 WebhookEventName = TypeAliasType(
@@ -268,46 +269,82 @@ WebhookEventName = TypeAliasType(
         "workflow.published",
     ],
 )
+"""An event that a webhook can be enabled for, or `*` for every event."""
 
 
 class AllowAllInput(Input):
+    """All of them are sent."""
+
     state: Literal["include_all"]
 
 
 class AllowCustomInput(Input):
+    """Some of them are sent, by kind of event."""
+
     state: Literal["custom"]
+    """That `event-types` decides."""
     event_types: Annotated[list[AllowedEventInput], Field(alias="event-types")]
+    """What is sent for each kind of event, each of which stands here at most once. A kind that
+    is missing gets nothing; one that the webhook is not enabled for is dropped.
+    """
 
 
 class AllowNoneInput(Input):
+    """None of them is sent."""
+
     state: Literal["include_none"]
 
 
 class AllowedEventInput(Input):
+    """What is sent for one kind of event."""
+
     event_type: Annotated[str, Field(alias="event-type")]
+    """The kind of event, such as `inquiry`."""
     relationships: list[str]
+    """The names of the related objects, or `*` alone for all of them. If every kind has `*`,
+    Persona keeps the list as `include_all`.
+    """
 
 
 class WebhookCreate(Input):
+    """A new webhook."""
+
     data: WebhookCreateData
+    """The webhook itself."""
 
 
 class WebhookCreateAttributes(Input):
+    """The attributes of a new webhook."""
+
     name: str
+    """A name that helps to remember the webhook."""
     description: str | None | MISSING = MISSING
     url: str
+    """Where events are sent to."""
     enabled_events: Annotated[list[WebhookEventName], Field(alias="enabled-events")]
+    """The events that are sent, or `*` for every event."""
     api_version: Annotated[ApiVersionInput | MISSING, Field(alias="api-version")] = MISSING
+    """The version of the API that deliveries follow. Without it, the version of this request."""
     api_key_inflection: Annotated[Inflection | MISSING, Field(alias="api-key-inflection")] = MISSING
+    """How names are written in deliveries."""
     api_attributes_blocklist: Annotated[
         list[str] | MISSING, Field(alias="api-attributes-blocklist")
     ] = MISSING
+    """What to leave out of deliveries. Names of attributes, names with `*`, and paths with `*`
+    are seen in examples.
+    """
     file_access_token_expires_in: Annotated[
         int | MISSING, Field(alias="file-access-token-expires-in")
     ] = MISSING
+    """For how many seconds the addresses of files in a delivery work. 6 hours (21600) is the
+    default, 3 days the most.
+    """
     payload_filter: Annotated[WebhookPayloadFilter | MISSING, Field(alias="payload-filter")] = (
         MISSING
     )
+    """What the payload of an event has to hold for the event to be sent. Only some customers
+    may use it.
+    """
     included_allowlist: Annotated[
         IncludedAllowlistInput | MISSING, Field(alias="included-allowlist")
     ] = MISSING
@@ -317,13 +354,19 @@ class WebhookCreateAttributes(Input):
     custom_http_headers: Annotated[
         WebhookCustomHeaders | MISSING, Field(alias="custom-http-headers")
     ] = MISSING
+    """Headers that every delivery carries. No answer is documented to return them."""
 
 
 class WebhookCreateData(Input):
+    """The webhook itself."""
+
     attributes: WebhookCreateAttributes
+    """The attributes of the new webhook."""
 
 
 class WebhookCustomHeaders(Input):
+    """Headers by name. Any other than those listed can be given as well."""
+
     model_config = ConfigDict(extra="allow")
     authorization: Annotated[str | MISSING, Field(alias="Authorization")] = MISSING
     calling_application: Annotated[str | MISSING, Field(alias="Calling-Application")] = MISSING
@@ -335,39 +378,67 @@ class WebhookCustomHeaders(Input):
 
 
 class WebhookPayloadFilter(Input):
+    """What the payload of an event has to hold."""
+
     data: dict[str, Any] | MISSING = MISSING
+    """A part of the object in the payload: names down to a value, as in that object."""
 
 
 class WebhookSecretRotation(Input):
+    """How to rotate the secret of a webhook."""
+
     meta: WebhookSecretRotationMeta | MISSING = MISSING
+    """When the old secret expires."""
 
 
 class WebhookSecretRotationMeta(Input):
+    """When the old secret of a webhook expires."""
+
     expires_in_seconds: Annotated[int | MISSING, Field(alias="expires-in-seconds")] = MISSING
+    """After how many seconds from now the secret that is in use so far expires."""
 
 
 class WebhookUpdate(Input):
+    """What changes in a webhook."""
+
     data: WebhookUpdateData | MISSING = MISSING
+    """The webhook itself."""
 
 
 class WebhookUpdateAttributes(Input):
+    """Where a webhook sends to, which events, and in what form."""
+
     name: str | MISSING = MISSING
+    """A name that helps to remember the webhook."""
     description: str | None | MISSING = MISSING
     url: str | MISSING = MISSING
+    """Where events are sent to."""
     enabled_events: Annotated[list[WebhookEventName] | MISSING, Field(alias="enabled-events")] = (
         MISSING
     )
+    """The events that are sent, or `*` for every event."""
     api_version: Annotated[ApiVersionInput | MISSING, Field(alias="api-version")] = MISSING
+    """The version of the API that deliveries follow. Without it, the version of this request."""
     api_key_inflection: Annotated[Inflection | MISSING, Field(alias="api-key-inflection")] = MISSING
+    """How names are written in deliveries."""
     api_attributes_blocklist: Annotated[
         list[str] | MISSING, Field(alias="api-attributes-blocklist")
     ] = MISSING
+    """What to leave out of deliveries. Names of attributes, names with `*`, and paths with `*`
+    are seen in examples.
+    """
     file_access_token_expires_in: Annotated[
         int | MISSING, Field(alias="file-access-token-expires-in")
     ] = MISSING
+    """For how many seconds the addresses of files in a delivery work. 6 hours (21600) is the
+    default, 3 days the most.
+    """
     payload_filter: Annotated[WebhookPayloadFilter | MISSING, Field(alias="payload-filter")] = (
         MISSING
     )
+    """What the payload of an event has to hold for the event to be sent. Only some customers
+    may use it.
+    """
     included_allowlist: Annotated[
         IncludedAllowlistInput | MISSING, Field(alias="included-allowlist")
     ] = MISSING
@@ -377,17 +448,27 @@ class WebhookUpdateAttributes(Input):
     custom_http_headers: Annotated[
         WebhookCustomHeaders | MISSING, Field(alias="custom-http-headers")
     ] = MISSING
+    """Headers that every delivery carries. No answer is documented to return them."""
 
 
 class WebhookUpdateData(Input):
+    """The webhook itself."""
+
     attributes: WebhookUpdateAttributes | MISSING = MISSING
+    """The attributes that change."""
 
 
 IncludedAllowlistInput = TypeAliasType(
     "IncludedAllowlistInput", AllowAllInput | AllowNoneInput | AllowCustomInput
 )
+"""Which related objects stand in `included` of a delivery: all, none, or some by kind of
+event. Without a choice it is none.
+"""
 
 
 RelationshipAllowlistInput = TypeAliasType(
     "RelationshipAllowlistInput", AllowAllInput | AllowNoneInput
 )
+"""Whether objects in a delivery name those that they are related to, all or none. Without a
+choice it is all.
+"""

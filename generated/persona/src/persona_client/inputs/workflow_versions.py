@@ -10,4 +10,7 @@ from .._runtime.models import Input
 
 
 class WorkflowVersionFilter(Input):
+    """Which workflow the versions belong to."""
+
     workflow_id: Annotated[str, Field(alias="workflow-id")]
+    """The workflow, by its id, which the dashboard shows."""

@@ -7,5 +7,7 @@ from .shared import AccountType, Included
 
 
 class AccountTypeAnswer(Answer):
+    """One account type."""
+
     data: AccountType
     included: Included | None = None

@@ -13,8 +13,11 @@ from .shared import Account, PageLinks, Transaction
 AccountRelation = TypeAliasType(
     "AccountRelation", Annotated[Account | Transaction, Field(discriminator="type")]
 )
+"""What an account is related to, an account or a transaction."""
 
 
 class AccountRelationList(Answer):
+    """One page of what an account is related to."""
+
     data: list[AccountRelation]
     links: PageLinks

@@ -7,5 +7,7 @@ from .shared import CaseTemplate, Included
 
 
 class CaseTemplateAnswer(Answer):
+    """One case template."""
+
     data: CaseTemplate
     included: Included | None = None

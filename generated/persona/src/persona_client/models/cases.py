@@ -42,6 +42,7 @@ Inflection` never changes. Persona returns a field only where the dashboard allo
 
 
 CaseQueueStatus = TypeAliasType("CaseQueueStatus", Literal["active", "archived"] | str)
+"""Whether the case queue is in use (`active`) or was put away (`archived`)."""
 
 
 class Attachment(Answer):
@@ -129,7 +130,7 @@ class CaseAttributes(Answer):
 
 
 class CaseComment(Answer):
-    """Inferred."""
+    """A comment on a case. Inferred."""
 
     type: Literal["case-comment"]
     """Stated."""
@@ -139,11 +140,16 @@ class CaseComment(Answer):
 
 
 class CaseCommentAttributes(Answer):
+    """What a comment says, and who wrote it."""
+
     message: str | None = None
+    """The text of the comment."""
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     updated_at: Annotated[datetime | None, Field(alias="updated-at")] = None
     commenter_id: Annotated[str | None, Field(alias="commenter-id")] = None
+    """Who wrote the comment, by id."""
     commenter_type: Annotated[str | None, Field(alias="commenter-type")] = None
+    """What wrote the comment, such as a user."""
 
 
 class CaseList(Answer):
@@ -156,7 +162,7 @@ class CaseList(Answer):
 
 
 class CaseQueue(Answer):
-    """Inferred."""
+    """A case queue, which holds cases. Inferred."""
 
     type: Literal["case-queue"]
     """Stated."""
@@ -166,11 +172,14 @@ class CaseQueue(Answer):
 
 
 class CaseQueueAttributes(Answer):
+    """What a case queue says about itself."""
+
     status: CaseQueueStatus | None = None
     name: str | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     updated_at: Annotated[datetime | None, Field(alias="updated-at")] = None
     archived_at: Annotated[datetime | None, Field(alias="archived-at")] = None
+    """When the case queue was archived. Null while it is active."""
 
 
 class CaseRelationships(Answer):
@@ -206,3 +215,4 @@ CaseIncluded = TypeAliasType(
     | Verification
     | IncludedObject,
 )
+"""An object that is related to a case."""

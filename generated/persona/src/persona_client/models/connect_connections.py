@@ -12,7 +12,7 @@ from .shared import PageLinks, ToOne
 
 
 class Connection(Answer):
-    """Inferred."""
+    """A connection through which one organization can take over data of another. Inferred."""
 
     type: Literal["connect/connection"] | str
     """Stated."""
@@ -23,23 +23,35 @@ class Connection(Answer):
 
 
 class ConnectionAnswer(Answer):
+    """One connection."""
+
     data: Connection
 
 
 class ConnectionAttributes(Answer):
+    """What a connection says about itself."""
+
     status: str | None = None
+    """Whether the connection was accepted, `pending`, `active` or `inactive`."""
     destination_organization_id: Annotated[
         str | None, Field(alias="destination-organization-id")
     ] = None
+    """The organization that may take over data, by id."""
     source_organization_id: Annotated[str | None, Field(alias="source-organization-id")] = None
+    """The organization that made the connection and gives away data, by id."""
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     updated_at: Annotated[datetime | None, Field(alias="updated-at")] = None
 
 
 class ConnectionList(Answer):
+    """One page of connections."""
+
     data: list[Connection]
     links: PageLinks
 
 
 class ConnectionRelationships(Answer):
+    """What a connection is related to, by type and id."""
+
     creator: ToOne | None = None
+    """What made the connection; the type says of which kind it is."""

@@ -21,15 +21,18 @@ from .shared import (
 DocumentFileCaptureMethod = TypeAliasType(
     "DocumentFileCaptureMethod", Literal["auto", "manual", "upload", "api", "live"] | str
 )
+"""How a file was taken or handed in."""
 
 
 class DocumentAnswer(Answer):
+    """One document of any kind."""
+
     data: Document
     included: list[DocumentIncluded] | None = None
 
 
 class DocumentFile(Answer):
-    """Inferred."""
+    """A file of a document. Inferred."""
 
     type: Literal["document-file"]
     """Stated."""
@@ -39,11 +42,15 @@ class DocumentFile(Answer):
 
 
 class DocumentFileAttributes(Answer):
+    """What a file of a document says about itself."""
+
     name: str | None = None
     capture_method: Annotated[DocumentFileCaptureMethod | None, Field(alias="capture-method")] = (
         None
     )
+    """How the file was taken or handed in."""
     originals: list[File] | None = None
+    """The files as they were uploaded."""
 
 
 DocumentIncluded = TypeAliasType(
@@ -53,3 +60,4 @@ DocumentIncluded = TypeAliasType(
         Field(discriminator="type"),
     ],
 )
+"""An object that is related to a document."""

@@ -8,5 +8,7 @@ from .shared import GenericDocument
 
 
 class GenericDocumentAnswer(Answer):
+    """One document that is no government ID."""
+
     data: GenericDocument
     included: list[DocumentIncluded] | None = None

@@ -8,5 +8,7 @@ from .shared import GovernmentIdDocument
 
 
 class GovernmentIdDocumentAnswer(Answer):
+    """One government ID."""
+
     data: GovernmentIdDocument
     included: list[DocumentIncluded] | None = None

@@ -7,10 +7,15 @@ from .shared import Event, Included, PageLinks
 
 
 class EventAnswer(Answer):
+    """One event."""
+
     data: Event
     included: Included | None = None
+    """What `include` asked for. No relationship to include is documented."""
 
 
 class EventList(Answer):
+    """One page of events."""
+
     data: list[Event]
     links: PageLinks

@@ -32,6 +32,7 @@ from .shared import (
 SelfieStatus = TypeAliasType(
     "SelfieStatus", Literal["initiated", "submitted", "processed", "errored"] | str
 )
+"""How far a selfie is."""
 
 
 SelfieType = TypeAliasType(
@@ -41,63 +42,88 @@ SelfieType = TypeAliasType(
 
 
 class InquiryAnswer(Answer):
+    """One inquiry."""
+
     data: Inquiry
     included: list[InquiryIncluded] | None = None
 
 
 class InquiryLinkAnswer(Answer):
+    """One inquiry, and a link to it."""
+
     data: Inquiry
     included: list[InquiryIncluded] | None = None
     meta: OneTimeLink
 
 
 class InquiryList(Answer):
+    """One page of inquiries."""
+
     data: list[Inquiry]
     links: PageLinks
 
 
 class NewInquiryAnswer(Answer):
+    """A new inquiry, and what was made along with it."""
+
     data: Inquiry
     included: list[InquiryIncluded] | None = None
     meta: NewInquiryMeta
 
 
 class NewInquiryMeta(Answer):
+    """What was made along with an inquiry."""
+
     session_token: Annotated[str | None, Field(alias="session-token")]
+    """The token of the session. Null unless `auto-create-inquiry-session` asked for one."""
     one_time_link: Annotated[str | None, Field(alias="one-time-link")]
+    """A link that lets somebody continue the inquiry, once. Null unless `auto-create-one-time-
+    link` asked for one.
+    """
     one_time_link_short: Annotated[str | None, Field(alias="one-time-link-short")]
+    """The same link, shorter. Null unless `auto-create-one-time-link` asked for one."""
 
 
 class ResumedInquiryAnswer(Answer):
+    """One inquiry, and the token of a session."""
+
     data: Inquiry
     included: list[InquiryIncluded] | None = None
     meta: ResumedInquiryMeta
 
 
 class ResumedInquiryMeta(Answer):
+    """How to continue an inquiry."""
+
     session_token: Annotated[str, Field(alias="session-token")]
+    """The token of the session, needed to open the inquiry."""
 
 
 class Selfie(Answer):
-    """Inferred."""
+    """A picture of a person's face, taken in one or in several poses. Inferred."""
 
     type: SelfieType
     """Stated."""
     id: str
-    """Stated."""
+    """The id of the selfie, which starts with `self_`. Stated."""
     attributes: SelfieAttributes
     relationships: SelfieRelationships | None = None
 
 
 class SelfieAttributes(Answer):
+    """What a selfie says about itself."""
+
     status: SelfieStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     processed_at: Annotated[datetime | None, Field(alias="processed-at")] = None
+    """When the selfie was processed, whether or not that failed. Null before that."""
 
 
 class SelfieRelationships(Answer):
+    """The objects that a selfie is related to, by type and id."""
+
     inquiry: ToOne | None = None
-    """Type `inquiry`."""
+    """The inquiry that the selfie belongs to (type `inquiry`)."""
 
 
 InquiryIncluded = TypeAliasType(
@@ -117,3 +143,4 @@ InquiryIncluded = TypeAliasType(
     | Verification
     | IncludedObject,
 )
+"""An object that is related to an inquiry."""

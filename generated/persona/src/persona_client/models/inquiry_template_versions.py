@@ -7,5 +7,7 @@ from .shared import InquiryTemplateVersion, PageLinks
 
 
 class InquiryTemplateVersionList(Answer):
+    """One page of versions of an inquiry template."""
+
     data: list[InquiryTemplateVersion]
     links: PageLinks

@@ -7,10 +7,15 @@ from .shared import InquiryTemplate, InquiryTemplateVersion, PageLinks
 
 
 class InquiryTemplateAnswer(Answer):
+    """One inquiry template."""
+
     data: InquiryTemplate
     included: list[InquiryTemplateVersion] | None = None
+    """The version published last, if `include` asked for it."""
 
 
 class InquiryTemplateList(Answer):
+    """One page of inquiry templates."""
+
     data: list[InquiryTemplate]
     links: PageLinks

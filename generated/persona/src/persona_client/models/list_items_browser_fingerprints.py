@@ -9,7 +9,7 @@ from .list_items import ListItemRelationships, ValueListItemAttributes
 
 
 class BrowserFingerprintListItem(Answer):
-    """Inferred."""
+    """A browser fingerprint on a list. Inferred."""
 
     type: Literal["list-item/browser-fingerprint"] | str
     """Stated."""
@@ -20,4 +20,6 @@ class BrowserFingerprintListItem(Answer):
 
 
 class BrowserFingerprintListItemAnswer(Answer):
+    """One item of a list for browser fingerprints."""
+
     data: BrowserFingerprintListItem

@@ -12,7 +12,7 @@ from .list_items import ListItemRelationships, ListItemStatus
 
 
 class CountryListItem(Answer):
-    """Inferred."""
+    """A country on a list. Inferred."""
 
     type: Literal["list-item/country"] | str
     """Stated."""
@@ -23,14 +23,23 @@ class CountryListItem(Answer):
 
 
 class CountryListItemAnswer(Answer):
+    """One item of a list for countries."""
+
     data: CountryListItem
 
 
 class CountryListItemAttributes(Answer):
+    """What a country on a list says about itself."""
+
     status: ListItemStatus | None = None
+    """Whether the item is in use."""
     archived_at: Annotated[datetime | None, Field(alias="archived-at")] = None
+    """When the item was archived. Null while it is not."""
     updated_at: Annotated[datetime | None, Field(alias="updated-at")] = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the value of the item was erased. Null where it was not."""
     match_count: Annotated[int | None, Field(alias="match-count")] = None
+    """How often the item was matched."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """Two letters, as in ISO 3166-1."""

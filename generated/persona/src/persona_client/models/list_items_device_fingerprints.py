@@ -9,7 +9,7 @@ from .list_items import ListItemRelationships, ValueListItemAttributes
 
 
 class DeviceFingerprintListItem(Answer):
-    """Inferred."""
+    """A device fingerprint on a list. Inferred."""
 
     type: Literal["list-item/device-fingerprint"] | str
     """Stated."""
@@ -20,4 +20,6 @@ class DeviceFingerprintListItem(Answer):
 
 
 class DeviceFingerprintListItemAnswer(Answer):
+    """One item of a list for device fingerprints."""
+
     data: DeviceFingerprintListItem

@@ -12,7 +12,7 @@ from .list_items import ListItemRelationships, ListItemStatus
 
 
 class FieldListItem(Answer):
-    """Inferred."""
+    """The value of a field on a list. Inferred."""
 
     type: Literal["list-item/field"] | str
     """Stated."""
@@ -23,14 +23,23 @@ class FieldListItem(Answer):
 
 
 class FieldListItemAnswer(Answer):
+    """One item of a list for values of fields."""
+
     data: FieldListItem
 
 
 class FieldListItemAttributes(Answer):
+    """What the value of a field on a list says about itself."""
+
     status: ListItemStatus | None = None
+    """Whether the item is in use."""
     archived_at: Annotated[datetime | None, Field(alias="archived-at")] = None
+    """When the item was archived. Null while it is not."""
     updated_at: Annotated[datetime | None, Field(alias="updated-at")] = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the value of the item was erased. Null where it was not."""
     match_count: Annotated[int | None, Field(alias="match-count")] = None
+    """How often the item was matched."""
     field_value: Annotated[str | None, Field(alias="field-value")] = None
+    """The value that is matched."""

@@ -9,7 +9,7 @@ from .list_items import ListItemRelationships, ValueListItemAttributes
 
 
 class IpAddressListItem(Answer):
-    """Inferred."""
+    """An IP address on a list. Inferred."""
 
     type: Literal["list-item/ip-address"] | str
     """Stated."""
@@ -20,4 +20,6 @@ class IpAddressListItem(Answer):
 
 
 class IpAddressListItemAnswer(Answer):
+    """One item of a list for IP addresses."""
+
     data: IpAddressListItem

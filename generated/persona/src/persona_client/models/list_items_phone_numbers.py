@@ -9,7 +9,7 @@ from .list_items import ListItemRelationships, ValueListItemAttributes
 
 
 class PhoneNumberListItem(Answer):
-    """Inferred."""
+    """A phone number on a list. Inferred."""
 
     type: Literal["list-item/phone-number"] | str
     """Stated."""
@@ -20,4 +20,6 @@ class PhoneNumberListItem(Answer):
 
 
 class PhoneNumberListItemAnswer(Answer):
+    """One item of a list for phone numbers."""
+
     data: PhoneNumberListItem

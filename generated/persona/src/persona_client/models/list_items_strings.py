@@ -9,7 +9,7 @@ from .list_items import ListItemRelationships, ValueListItemAttributes
 
 
 class StringListItem(Answer):
-    """Inferred."""
+    """A text on a list. Inferred."""
 
     type: Literal["list-item/string"] | str
     """Stated."""
@@ -20,4 +20,6 @@ class StringListItem(Answer):
 
 
 class StringListItemAnswer(Answer):
+    """One item of a list for texts."""
+
     data: StringListItem

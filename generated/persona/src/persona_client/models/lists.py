@@ -29,17 +29,23 @@ PersonaListType = TypeAliasType(
 
 
 class ListAttributes(Answer):
+    """What a list says about itself."""
+
     name: str | None = None
     status: str | None = None
+    """Whether the list is in use. The filter of lists knows `active` and `archived`."""
     archived_at: Annotated[datetime | None, Field(alias="archived-at")] = None
+    """When the list was archived. Null while it is not."""
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     updated_at: Annotated[datetime | None, Field(alias="updated-at")] = None
     allow_fuzzy_name_first: Annotated[bool | None, Field(alias="allow-fuzzy-name-first")] = None
-    """Only on lists of names."""
+    """Whether first names that are only similar match too. Only on lists of names."""
 
 
 class PersonaList(Answer):
-    """Inferred."""
+    """A list of values that inquiries are matched against. The type says what kind of values.
+    Inferred.
+    """
 
     type: PersonaListType
     """Stated."""
@@ -50,13 +56,20 @@ class PersonaList(Answer):
 
 
 class PersonaListAnswer(Answer):
+    """One list."""
+
     data: PersonaList
 
 
 class PersonaListRelationships(Answer):
+    """What a list is related to."""
+
     list_items: Annotated[ToMany | None, Field(alias="list-items")] = None
+    """The items of the list. Their types start with `list-item/`."""
 
 
 class PersonaLists(Answer):
+    """One page of lists."""
+
     data: list[PersonaList]
     links: PageLinks

@@ -10,4 +10,7 @@ from .._runtime.models import Answer
 
 
 class PrivacyPass(Answer):
+    """A blinded token that was signed."""
+
     blind_sig: Annotated[str, Field(alias="blind-sig")]
+    """The signature in base64url. Unblinded by the caller, it becomes the privacy pass."""

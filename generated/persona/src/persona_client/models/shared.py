@@ -24,27 +24,33 @@ ApiVersion = TypeAliasType(
     ]
     | str,
 )
+"""A dated version of the API. Versions that are not listed are possible."""
 
 
 CaseTemplateStatus = TypeAliasType("CaseTemplateStatus", Literal["active", "archived"] | str)
+"""Whether the case template is in use (`active`) or was put away (`archived`)."""
 
 
 DocumentStatus = TypeAliasType(
     "DocumentStatus", Literal["initiated", "submitted", "processed", "errored"] | str
 )
+"""How far a document is."""
 
 
 EmailReputation = TypeAliasType("EmailReputation", Literal["high", "medium", "low"] | str)
+"""How good the reputation of an email address or a domain is."""
 
 
 FieldConfigRedactionPolicy = TypeAliasType(
     "FieldConfigRedactionPolicy", Literal["none", "never"] | str
 )
+"""Whether a value can be redacted on request (`none`) or never is (`never`)."""
 
 
 FieldConfigWritePolicy = TypeAliasType(
     "FieldConfigWritePolicy", Literal["none", "write_once"] | str
 )
+"""Whether a value can be written over (`none`) or stays once it is set (`write_once`)."""
 
 
 GovernmentIdDocumentDesignation = TypeAliasType(
@@ -66,11 +72,13 @@ GovernmentIdDocumentDesignation = TypeAliasType(
     ]
     | str,
 )
+"""What a government ID says about the person or itself."""
 
 
 InquirySessionStatus = TypeAliasType(
     "InquirySessionStatus", Literal["new", "active", "expired"] | str
 )
+"""How far an inquiry session is."""
 
 
 InquiryStatus = TypeAliasType(
@@ -87,25 +95,30 @@ InquiryStatus = TypeAliasType(
     ]
     | str,
 )
+"""How far an inquiry is."""
 
 
 InquiryTemplateStatus = TypeAliasType("InquiryTemplateStatus", Literal["active", "inactive"] | str)
+"""Whether inquiries can be made from an inquiry template."""
 
 
 InquiryTemplateVersionStatus = TypeAliasType(
     "InquiryTemplateVersionStatus", Literal["published", "draft"] | str
 )
+"""Whether a version was published or is a draft."""
 
 
 MatchStatus = TypeAliasType(
     "MatchStatus",
     Literal["not_applicable", "match", "partial_match", "no_match", "unavailable", "unknown"] | str,
 )
+"""How well what was asked agrees with what was found."""
 
 
 PhoneRiskRecommendation = TypeAliasType(
     "PhoneRiskRecommendation", Literal["block", "allow", "flag"] | str
 )
+"""What to do about a phone number."""
 
 
 PhoneType = TypeAliasType(
@@ -126,9 +139,13 @@ PhoneType = TypeAliasType(
     ]
     | str,
 )
+"""What kind of phone number it is."""
 
 
 ReportStatus = TypeAliasType("ReportStatus", Literal["pending", "ready", "errored"] | str)
+"""How far a report is: nothing is known yet (`pending`), it is done (`ready`), or it failed
+(`errored`).
+"""
 
 
 SelfieCaptureMethod = TypeAliasType("SelfieCaptureMethod", Literal["photo", "video"] | str)
@@ -142,9 +159,11 @@ SelfiePhotoPage = TypeAliasType(
 SimSwapRisk = TypeAliasType(
     "SimSwapRisk", Literal["very-low", "low", "medium", "high", "N/A"] | str
 )
+"""How likely a SIM was swapped by fraud."""
 
 
 StringSanitizer = TypeAliasType("StringSanitizer", Literal["html"] | str)
+"""What a text is cleaned of."""
 
 
 VerificationCheckRequirement = TypeAliasType(
@@ -178,24 +197,29 @@ VerificationStatus = TypeAliasType(
 WatchlistEntityAliasType = TypeAliasType(
     "WatchlistEntityAliasType", Literal["primary_name", "aka"] | str
 )
+"""What kind of name a watchlist has: the main one, or another (also known as)."""
 
 
 WorkflowDeploymentStatus = TypeAliasType(
     "WorkflowDeploymentStatus", Literal["active", "inactive"] | str
 )
+"""Whether a deployment is in force."""
 
 
 WorkflowStatus = TypeAliasType("WorkflowStatus", Literal["paused", "running", "archived"] | str)
+"""Whether a workflow runs, is paused, or was archived."""
 
 
 WorkflowVersionRolloutLabel = TypeAliasType(
     "WorkflowVersionRolloutLabel", Literal["treatment", "control"] | str
 )
+"""One side of a rollout."""
 
 
 WorkflowVersionStatus = TypeAliasType(
     "WorkflowVersionStatus", Literal["draft", "published", "archived"] | str
 )
+"""Whether a version is still a draft, was published, or was archived."""
 
 
 WorkflowVersionTriggerType = TypeAliasType(
@@ -212,6 +236,7 @@ WorkflowVersionTriggerType = TypeAliasType(
     ]
     | str,
 )
+"""What starts a run: something that happens to an object, a call of the API, a point in time."""
 
 
 class AadhaarVerification(Answer):
@@ -276,43 +301,60 @@ class AamvaVerificationAttributes(Answer):
 
 
 class Account(Answer):
-    """Inferred."""
+    """An account, which stands for a person or a business over time. Inferred."""
 
     type: Literal["account"]
     """Stated."""
     id: str
-    """Stated."""
+    """The id of the account, which starts with `act_`. Stated."""
     attributes: AccountAttributes
     relationships: AccountRelationships | None = None
 
 
 class AccountAddress(Answer):
+    """An address, as the value of a field."""
+
     type: str | None = None
+    """The kind of the value, `hash` in examples."""
     value: AccountAddressParts | None = None
 
 
 class AccountAddressParts(Answer):
+    """The parts of an address."""
+
     street_1: FieldText | None = None
     street_2: FieldText | None = None
     subdivision: FieldText | None = None
+    """The state, province or the like."""
     city: FieldText | None = None
     postal_code: FieldText | None = None
     country_code: FieldText | None = None
+    """The country, by two letters in examples."""
 
 
 class AccountAttributes(Answer):
+    """What an account says about itself. With the parameter `fields`, only what was asked for."""
+
     reference_id: Annotated[str | None, Field(alias="reference-id")] = None
+    """The caller's own id of the person or business."""
     account_type_name: Annotated[str | None, Field(alias="account-type-name")] = None
+    """The name of the account type."""
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     updated_at: Annotated[datetime | None, Field(alias="updated-at")] = None
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the account was redacted. Null where it was not."""
     fields: AccountFields | None = None
     tags: list[str] | None = None
-    """Inferred."""
+    """The names of the account's tags. Inferred."""
     account_status: Annotated[str | None, Field(alias="account-status")] = None
+    """The name of the account's status."""
 
 
 class AccountFields(Answer):
+    """Values by the name of a field. The account type defines the names, which `Key-
+    Inflection` never changes; these are the usual ones.
+    """
+
     open_: ClassVar[bool] = True
     name: AccountName | None = None
     address: AccountAddress | None = None
@@ -324,76 +366,108 @@ class AccountFields(Answer):
 
 
 class AccountIdentificationNumber(Answer):
+    """A number that stands for a person or business on documents."""
+
     type: str | None = None
+    """The kind of the value, `hash` in examples."""
     value: AccountIdentificationNumberParts | None = None
 
 
 class AccountIdentificationNumberParts(Answer):
+    """What is known of such a number."""
+
     identification_class: FieldText | None = None
+    """The kind of document, by a short code."""
     identification_number: FieldText | None = None
     issuing_country: FieldText | None = None
+    """The country that gave out the number, by two letters in examples."""
     hashed_identification_number: FieldText | None = None
+    """A SHA-256 hash of the number, by which an organization can tell that two are the same.
+    It depends on the organization, the country, the class and the subdivision. The value is
+    null where there is no hash.
+    """
 
 
 class AccountIdentificationNumbers(Answer):
+    """Numbers that stand for a person or business on documents, as the value of a field."""
+
     type: str | None = None
+    """The kind of the value, `array` in examples."""
     value: list[AccountIdentificationNumber] | None = None
 
 
 class AccountName(Answer):
+    """A name, as the value of a field."""
+
     type: str | None = None
+    """The kind of the value, `hash` in examples."""
     value: AccountNameParts | None = None
 
 
 class AccountNameParts(Answer):
+    """The parts of a name."""
+
     first: FieldText | None = None
     middle: FieldText | None = None
     last: FieldText | None = None
 
 
 class AccountRelationships(Answer):
+    """The objects that an account is related to, by type and id."""
+
     account_type: Annotated[ToOne | None, Field(alias="account-type")] = None
-    """Type `account-type`."""
+    """The account type (type `account-type`)."""
 
 
 class AccountSelfiePhoto(Answer):
+    """A photo of the person's face, as the value of a field."""
+
     type: Literal["file"] | str | None = None
     value: File | None = None
+    """The photo. Null where there is none."""
 
 
 class AccountType(Answer):
-    """Inferred."""
+    """An account type, which says which fields accounts have. Inferred."""
 
     type: Literal["account-type"] | str
     """Stated."""
     id: str
-    """Stated."""
+    """The id of the account type, which starts with `acttp_`. Stated."""
     attributes: AccountTypeAttributes
     relationships: AccountTypeRelationships | None = None
 
 
 class AccountTypeAttributes(Answer):
+    """What an account type says about itself."""
+
     name: str | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     updated_at: Annotated[datetime | None, Field(alias="updated-at")] = None
     field_schemas: Annotated[list[FieldSchema] | None, Field(alias="field-schemas")] = None
+    """The fields of every account of the type."""
 
 
 class AccountTypeRelationships(Answer):
+    """The statuses of an account type."""
+
     account_statuses: Annotated[ToMany | None, Field(alias="account-statuses")] = None
-    """Type `account-status`."""
+    """The statuses that an account of the type can have (type `account-status`)."""
     default_account_status: Annotated[ToOneOrNone | None, Field(alias="default-account-status")] = (
         None
     )
-    """Type `account-status`."""
+    """The status that a new account has (type `account-status`), if one is set."""
 
 
 class ActiveDeployment(Answer):
+    """A relationship to the deployment in force."""
+
     data: WorkflowDeployment | None = None
+    """The deployment, or null where none is in force."""
 
 
 class AddressLookupReport(Answer):
-    """Inferred."""
+    """A report that looks up an address. Inferred."""
 
     type: Literal["report/address-lookup"]
     """Stated."""
@@ -404,22 +478,38 @@ class AddressLookupReport(Answer):
 
 
 class AddressLookupReportAttributes(Answer):
+    """What was asked and found about an address: `address-` is what was asked, `resolved-` the
+    address that was found, `metadata-` what is known of the place, `analysis-` how good the
+    address is. Most codes are not documented.
+    """
+
     status: ReportStatus | None = None
+    """How far the report is."""
     created_at: Annotated[str | None, Field(alias="created-at")] = None
+    """When the report was created, in ISO 8601."""
     completed_at: Annotated[str | None, Field(alias="completed-at")] = None
+    """When the report was done, in ISO 8601. Null before that."""
     redacted_at: Annotated[str | None, Field(alias="redacted-at")] = None
+    """When the personal data of the report was erased, in ISO 8601. Null where it was not."""
     report_template_version_name: Annotated[
         str | None, Field(alias="report-template-version-name")
     ] = None
+    """The name of the version of the report template that was used."""
     has_match: Annotated[bool | None, Field(alias="has-match")] = None
+    """Whether anything was found that matches."""
     is_continuous: Annotated[bool | None, Field(alias="is-continuous")] = None
+    """Whether the report has run more than once."""
     is_recurring: Annotated[bool | None, Field(alias="is-recurring")] = None
+    """Whether the report is going to run again."""
     tags: list[str] | None = None
+    """The names of the tags."""
     addressee: str | None = None
+    """The name of somebody at the address."""
     address_street_1: Annotated[str | None, Field(alias="address-street-1")] = None
     address_street_2: Annotated[str | None, Field(alias="address-street-2")] = None
     address_city: Annotated[str | None, Field(alias="address-city")] = None
     address_subdivision: Annotated[str | None, Field(alias="address-subdivision")] = None
+    """A state, a province or the like."""
     address_postal_code: Annotated[str | None, Field(alias="address-postal-code")] = None
     resolved_addressee: Annotated[str | None, Field(alias="resolved-addressee")] = None
     resolved_address_street_1: Annotated[str | None, Field(alias="resolved-address-street-1")] = (
@@ -432,12 +522,14 @@ class AddressLookupReportAttributes(Answer):
     resolved_address_subdivision: Annotated[
         str | None, Field(alias="resolved-address-subdivision")
     ] = None
+    """Abbreviated, in what is shown."""
     resolved_address_postal_code: Annotated[
         str | None, Field(alias="resolved-address-postal-code")
     ] = None
     metadata_record_type: Annotated[str | None, Field(alias="metadata-record-type")] = None
     metadata_zip_type: Annotated[str | None, Field(alias="metadata-zip-type")] = None
     metadata_county_fips: Annotated[str | None, Field(alias="metadata-county-fips")] = None
+    """The FIPS code of the county."""
     metadata_county_name: Annotated[str | None, Field(alias="metadata-county-name")] = None
     metadata_carrier_route: Annotated[str | None, Field(alias="metadata-carrier-route")] = None
     metadata_carrier_route_type: Annotated[
@@ -452,73 +544,108 @@ class AddressLookupReportAttributes(Answer):
     metadata_residential_delivery_indicator: Annotated[
         str | None, Field(alias="metadata-residential-delivery-indicator")
     ] = None
+    """`Commercial` is shown."""
     metadata_latitude: Annotated[float | None, Field(alias="metadata-latitude")] = None
+    """In degrees."""
     metadata_longitude: Annotated[float | None, Field(alias="metadata-longitude")] = None
+    """In degrees."""
     metadata_precision: Annotated[str | None, Field(alias="metadata-precision")] = None
+    """How exact the coordinates are; `Zip9` is shown."""
     metadata_time_zone: Annotated[str | None, Field(alias="metadata-time-zone")] = None
+    """The name of the time zone; `Pacific` is shown."""
     metadata_utc_offset: Annotated[int | None, Field(alias="metadata-utc-offset")] = None
+    """In hours, in what is shown."""
     metadata_obeys_daylight_savings: Annotated[
         bool | None, Field(alias="metadata-obeys-daylight-savings")
     ] = None
+    """Whether there is daylight saving time."""
     analysis_dpv_match_code: Annotated[str | None, Field(alias="analysis-dpv-match-code")] = None
+    """A code, which `analysis-dpv-match-code-decoded` explains."""
     analysis_dpv_match_code_decoded: Annotated[
         str | None, Field(alias="analysis-dpv-match-code-decoded")
     ] = None
+    """What `analysis-dpv-match-code` means, in words."""
     analysis_dpv_footnotes: Annotated[list[str] | None, Field(alias="analysis-dpv-footnotes")] = (
         None
     )
+    """Codes, which `analysis-dpv-footnotes-decoded` explains."""
     analysis_dpv_footnotes_decoded: Annotated[
         list[str] | None, Field(alias="analysis-dpv-footnotes-decoded")
     ] = None
+    """What `analysis-dpv-footnotes` means, in words."""
     analysis_dpv_cmra: Annotated[str | None, Field(alias="analysis-dpv-cmra")] = None
+    """A letter; `N` is shown."""
     analysis_dpv_vacant: Annotated[str | None, Field(alias="analysis-dpv-vacant")] = None
+    """Whether nobody lives there, by its name. A letter; `N` is shown."""
     analysis_active: Annotated[str | None, Field(alias="analysis-active")] = None
+    """A letter; `Y` is shown."""
     analysis_footnotes: Annotated[list[str] | None, Field(alias="analysis-footnotes")] = None
+    """Codes, which `analysis-footnotes-decoded` explains."""
     analysis_footnotes_decoded: Annotated[
         list[str] | None, Field(alias="analysis-footnotes-decoded")
     ] = None
+    """What `analysis-footnotes` means, in words."""
     analysis_lacs_link_code: Annotated[str | None, Field(alias="analysis-lacs-link-code")] = None
+    """A code, which `analysis-lacs-link-code-decoded` explains."""
     analysis_lacs_link_code_decoded: Annotated[
         str | None, Field(alias="analysis-lacs-link-code-decoded")
     ] = None
+    """What `analysis-lacs-link-code` means, in words."""
     analysis_lacs_link_indicator: Annotated[
         str | None, Field(alias="analysis-lacs-link-indicator")
     ] = None
+    """A code, which `analysis-lacs-link-indicator-decoded` explains."""
     analysis_lacs_link_indicator_decoded: Annotated[
         str | None, Field(alias="analysis-lacs-link-indicator-decoded")
     ] = None
+    """What `analysis-lacs-link-indicator` means, in words."""
     analysis_suite_link_match: Annotated[str | None, Field(alias="analysis-suite-link-match")] = (
         None
     )
     metadata_ews_match: Annotated[str | None, Field(alias="metadata-ews-match")] = None
     error_message: Annotated[str | None, Field(alias="error-message")] = None
+    """What went wrong, where something did."""
 
 
 class AdverseMediaArticle(Answer):
+    """An article that was found."""
+
     date_: Annotated[date | None, Field(alias="date")] = None
     snippet: str | None = None
+    """Some words from the article."""
     url: str | None = None
     title: str | None = None
 
 
 class AdverseMediaMatch(Answer):
+    """Whom media are about, and the media."""
+
     akas: list[str | None] | None = None
+    """Other names."""
     birthdates: list[str | None] | None = None
     match_types: Annotated[list[str] | None, Field(alias="match-types")] = None
+    """How it matches, such as `name_exact`."""
     media: list[AdverseMediaArticle] | None = None
+    """The articles that were found."""
     name: str | None = None
     sources: list[AdverseMediaPublication] | None = None
+    """Where the articles come from."""
     entity_id: Annotated[str | None, Field(alias="entity-id")] = None
+    """The id of the entity, presumably what a dismissal takes."""
 
 
 class AdverseMediaPublication(Answer):
+    """Where articles come from."""
+
     country_codes: Annotated[list[str] | None, Field(alias="country-codes")] = None
+    """Two letters each."""
     name: str | None = None
     types: list[str] | None = None
+    """What kinds of media these are."""
 
 
 class AdverseMediaReport(Answer):
-    """Inferred."""
+    """A report on a person in adverse media. Inferred."""
 
     type: Literal["report/adverse-media"]
     """Stated."""
@@ -529,50 +656,87 @@ class AdverseMediaReport(Answer):
 
 
 class AdverseMediaReportAttributes(Answer):
+    """The person that was looked for, and the media that were found."""
+
     status: ReportStatus | None = None
+    """How far the report is."""
     created_at: Annotated[str | None, Field(alias="created-at")] = None
+    """When the report was created, in ISO 8601."""
     completed_at: Annotated[str | None, Field(alias="completed-at")] = None
+    """When the report was done, in ISO 8601. Null before that."""
     redacted_at: Annotated[str | None, Field(alias="redacted-at")] = None
+    """When the personal data of the report was erased, in ISO 8601. Null where it was not."""
     report_template_version_name: Annotated[
         str | None, Field(alias="report-template-version-name")
     ] = None
+    """The name of the version of the report template that was used."""
     has_match: Annotated[bool | None, Field(alias="has-match")] = None
+    """Whether anything was found that matches."""
     is_continuous: Annotated[bool | None, Field(alias="is-continuous")] = None
+    """Whether the report has run more than once."""
     is_recurring: Annotated[bool | None, Field(alias="is-recurring")] = None
+    """Whether the report is going to run again."""
     tags: list[str] | None = None
+    """The names of the tags."""
     name_first: Annotated[str | None, Field(alias="name-first")] = None
     name_middle: Annotated[str | None, Field(alias="name-middle")] = None
     name_last: Annotated[str | None, Field(alias="name-last")] = None
     term: str | None = None
+    """The whole name that was looked for, in one text."""
     birthdate_year: Annotated[int | None, Field(alias="birthdate-year")] = None
+    """The year of the birthdate."""
     birthdate: str | None = None
+    """As in 1985-03-24."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """Two letters, as in ISO 3166-1."""
     related_sources: Annotated[list[AdverseMediaMatch] | None, Field(alias="related-sources")] = (
         None
     )
+    """Whom the media are about that were found."""
     ignore_list_media: Annotated[dict[str, Any] | None, Field(alias="ignore-list-media")] = None
+    """Articles that are ignored, presumably since they were dismissed. What it holds is not
+    documented.
+    """
     ignore_list_entity: Annotated[
         list[dict[str, Any]] | None, Field(alias="ignore-list-entity")
     ] = None
+    """Entities that are ignored, presumably since they were dismissed. What it holds is not
+    documented.
+    """
 
 
 class ArrayFieldSchema(Answer):
+    """A field that holds any number of values of one kind."""
+
     type: Literal["array"]
     key: str | None = None
+    """The name of the field, as it stands in `fields`."""
     label: str | None = None
+    """The name of the field for people."""
     config: ArrayFieldSchemaConfig | None = None
 
 
 class ArrayFieldSchemaConfig(Answer):
+    """What is allowed in a field that holds an array."""
+
     required: bool | None = None
+    """Whether the field has to have a value."""
     archived_at: Annotated[datetime | None, Field(alias="archived-at")] = None
+    """When the field was archived. Null where it was not."""
     deactivated_at: Annotated[datetime | None, Field(alias="deactivated-at")] = None
+    """When the field was deactivated. Null where it was not."""
     source_key_path: Annotated[str | None, Field(alias="source-key-path")] = None
+    """Of a field that is another name for one, the path of that one with dots. Other fields
+    have none.
+    """
     redaction_policy: Annotated[
         FieldConfigRedactionPolicy | None, Field(alias="redaction-policy")
     ] = None
+    """Whether the value of the field can be redacted."""
     write_policy: Annotated[FieldConfigWritePolicy | None, Field(alias="write-policy")] = None
+    """Whether the value of the field can be written over."""
     item_schema: Annotated[FieldSchema | None, Field(alias="item-schema")] = None
+    """What each of the values is."""
 
 
 class BasicVerification(Answer):
@@ -593,10 +757,15 @@ class BasicVerification(Answer):
 
 
 class BooleanFieldSchema(Answer):
+    """A field that holds yes or no."""
+
     type: Literal["boolean"]
     key: str | None = None
+    """The name of the field, as it stands in `fields`."""
     label: str | None = None
+    """The name of the field for people."""
     default_value: Annotated[bool | None, Field(alias="default-value")] = None
+    """The value where none was given."""
     config: FieldConfig | None = None
 
 
@@ -628,54 +797,81 @@ class BrandAssetVerificationAttributes(Answer):
 
 
 class BusinessAddress(Answer):
+    """An address of a business. Which parts there are depends on the report."""
+
     street_1: Annotated[str | None, Field(alias="street-1")] = None
     street_2: Annotated[str | None, Field(alias="street-2")] = None
     city: str | None = None
     subdivision: str | None = None
+    """A state, a province or the like."""
     postal_code: Annotated[str | None, Field(alias="postal-code")] = None
     country_code: Annotated[str | None, Field(alias="country-code")] = None
     type: str | None = None
+    """What kind of address it is."""
     delivery_point_barcode: Annotated[str | None, Field(alias="delivery-point-barcode")] = None
     primary_number: Annotated[str | None, Field(alias="primary-number")] = None
     street_name: Annotated[str | None, Field(alias="street-name")] = None
     latitude: str | None = None
+    """A text."""
     longitude: str | None = None
+    """A text."""
     precision: str | None = None
 
 
 class BusinessAdverseMediaItem(Answer):
+    """An article about a business."""
+
     title: str | None = None
     url: str | None = None
     date_: Annotated[date | None, Field(alias="date")] = None
+    """The day on which it appeared."""
 
 
 class BusinessAdverseMediaMatch(Answer):
+    """Whom media are about, and the media. Some of its names are in snake case."""
+
     akas: list[str] | None = None
+    """Other names."""
     birthdates: list[str | None] | None = None
     match_types: list[str] | None = None
+    """How it matches, such as `name_exact`."""
     media: list[AdverseMediaArticle] | None = None
+    """The articles that were found."""
     name: str | None = None
     sources: list[BusinessAdverseMediaPublication] | None = None
+    """Where the articles come from."""
     id: str | None = None
+    """The id of the match, presumably what a dismissal takes."""
 
 
 class BusinessAdverseMediaPublication(Answer):
+    """Where media about a business come from."""
+
     country_codes: list[str] | None = None
+    """Two letters each."""
     name: str | None = None
     token: str | None = None
+    """Not documented beyond its name."""
     types: list[str] | None = None
+    """What kinds of media these are."""
 
 
 class BusinessAdverseMediaQuery(Answer):
+    """The business that was looked for."""
+
     business_name: Annotated[str | None, Field(alias="business-name")] = None
     address_street: Annotated[str | None, Field(alias="address-street")] = None
     address_city: Annotated[str | None, Field(alias="address-city")] = None
     address_state: Annotated[str | None, Field(alias="address-state")] = None
+    """A state, a province or the like."""
     address_country: Annotated[str | None, Field(alias="address-country")] = None
+    """Two letters, in what is shown."""
     incorporation_date: Annotated[date | None, Field(alias="incorporation-date")] = None
 
 
 class BusinessAdverseMediaReport(Answer):
+    """A report on a business in adverse media."""
+
     type: Literal["report/business-adverse-media"]
     id: str
     attributes: BusinessAdverseMediaReportAttributes
@@ -683,37 +879,60 @@ class BusinessAdverseMediaReport(Answer):
 
 
 class BusinessAdverseMediaReportAttributes(Answer):
+    """What was looked for in adverse media, and what was found about the business."""
+
     status: ReportStatus | None = None
+    """How far the report is."""
     created_at: Annotated[str | None, Field(alias="created-at")] = None
+    """When the report was created, in ISO 8601."""
     completed_at: Annotated[str | None, Field(alias="completed-at")] = None
+    """When the report was done, in ISO 8601. Null before that."""
     redacted_at: Annotated[str | None, Field(alias="redacted-at")] = None
+    """When the personal data of the report was erased, in ISO 8601. Null where it was not."""
     report_template_version_name: Annotated[
         str | None, Field(alias="report-template-version-name")
     ] = None
+    """The name of the version of the report template that was used."""
     has_match: Annotated[bool | None, Field(alias="has-match")] = None
+    """Whether anything was found that matches."""
     is_continuous: Annotated[bool | None, Field(alias="is-continuous")] = None
+    """Whether the report has run more than once."""
     is_recurring: Annotated[bool | None, Field(alias="is-recurring")] = None
+    """Whether the report is going to run again."""
     tags: list[str] | None = None
+    """The names of the tags."""
     term: str | None = None
+    """What was looked for, as a rule the name of the business."""
     related_sources: Annotated[
         list[BusinessAdverseMediaMatch] | None, Field(alias="related-sources")
     ] = None
+    """Whom the media are about that were found."""
     query: BusinessAdverseMediaQuery | None = None
+    """The business that was looked for."""
     result: BusinessAdverseMediaResult | None = None
+    """Which media were found."""
 
 
 class BusinessAdverseMediaResult(Answer):
+    """Which media were found about a business."""
+
     adverse_media: Annotated[
         list[BusinessAdverseMediaItem] | None, Field(alias="adverse-media")
     ] = None
+    """The articles."""
 
 
 class BusinessAssociatedPerson(Answer):
+    """A person who has to do with a business."""
+
     names: list[BusinessPersonDetail]
     positions: list[BusinessPersonDetail]
+    """What the person is in the business."""
 
 
 class BusinessAssociatedPersonsReport(Answer):
+    """A report on the people behind a business."""
+
     type: Literal["report/business-associated-persons"]
     id: str
     attributes: BusinessAssociatedPersonsReportAttributes
@@ -721,55 +940,85 @@ class BusinessAssociatedPersonsReport(Answer):
 
 
 class BusinessAssociatedPersonsReportAttributes(Answer):
+    """Who has to do with a business, and who owns it."""
+
     status: ReportStatus | None = None
+    """How far the report is."""
     created_at: Annotated[str | None, Field(alias="created-at")] = None
+    """When the report was created, in ISO 8601."""
     completed_at: Annotated[str | None, Field(alias="completed-at")] = None
+    """When the report was done, in ISO 8601. Null before that."""
     redacted_at: Annotated[str | None, Field(alias="redacted-at")] = None
+    """When the personal data of the report was erased, in ISO 8601. Null where it was not."""
     report_template_version_name: Annotated[
         str | None, Field(alias="report-template-version-name")
     ] = None
+    """The name of the version of the report template that was used."""
     has_match: Annotated[bool | None, Field(alias="has-match")] = None
+    """Whether anything was found that matches."""
     is_continuous: Annotated[bool | None, Field(alias="is-continuous")] = None
+    """Whether the report has run more than once."""
     is_recurring: Annotated[bool | None, Field(alias="is-recurring")] = None
+    """Whether the report is going to run again."""
     tags: list[str] | None = None
+    """The names of the tags."""
     query: BusinessCountryQuery
+    """What was looked for."""
     associated_persons: Annotated[list[BusinessAssociatedPerson], Field(alias="associated-persons")]
+    """The people who have to do with the business."""
     ownership_information: Annotated[BusinessOwnership, Field(alias="ownership-information")]
+    """Who owns the business."""
 
 
 class BusinessCountryQuery(Answer):
+    """The part of a query on a business that the report shows."""
+
     address_country_code: Annotated[str, Field(alias="address-country-code")]
+    """The country that was searched."""
 
 
 class BusinessIdentifier(Answer):
+    """A number under which a business is registered."""
+
     state: str | None = None
+    """The state of the register."""
     country: str | None = None
+    """Two letters, in what is shown."""
     issue_date: Annotated[date | None, Field(alias="issue-date")] = None
+    """When the business was registered."""
     file_number: Annotated[str | None, Field(alias="file-number")] = None
+    """The number."""
     type: str | None = None
     addresses: list[BusinessAddress] | None = None
     status: str | None = None
+    """`active` is shown."""
 
 
 class BusinessLookupQuery(Answer):
+    """The business that was looked up."""
+
     business_name: Annotated[str | None, Field(alias="business-name")] = None
     phone_number: Annotated[str | None, Field(alias="phone-number")] = None
     website: str | None = None
     ein: str | None = None
+    """The employer identification number."""
     address_street_1: Annotated[str | None, Field(alias="address-street-1")] = None
     address_street_2: Annotated[str | None, Field(alias="address-street-2")] = None
     address_city: Annotated[str | None, Field(alias="address-city")] = None
     address_subdivision: Annotated[str | None, Field(alias="address-subdivision")] = None
+    """A state, a province or the like."""
     address_postal_code: Annotated[str | None, Field(alias="address-postal-code")] = None
     address_country_code: Annotated[str | None, Field(alias="address-country-code")] = None
+    """Two letters, in what is shown."""
     incorporation_state: Annotated[str | None, Field(alias="incorporation-state")] = None
     associated_people: Annotated[list[BusinessPerson] | None, Field(alias="associated-people")] = (
         None
     )
+    """Officers and agents of the business."""
 
 
 class BusinessLookupReport(Answer):
-    """Inferred."""
+    """A report that looks up a business. Inferred."""
 
     type: Literal["report/business-lookup"]
     """Stated."""
@@ -780,19 +1029,34 @@ class BusinessLookupReport(Answer):
 
 
 class BusinessLookupReportAttributes(Answer):
+    """What was asked about a business and what was found. Each `match-status-` says how well a
+    part of the query agrees with the result.
+    """
+
     status: ReportStatus | None = None
+    """How far the report is."""
     created_at: Annotated[str | None, Field(alias="created-at")] = None
+    """When the report was created, in ISO 8601."""
     completed_at: Annotated[str | None, Field(alias="completed-at")] = None
+    """When the report was done, in ISO 8601. Null before that."""
     redacted_at: Annotated[str | None, Field(alias="redacted-at")] = None
+    """When the personal data of the report was erased, in ISO 8601. Null where it was not."""
     report_template_version_name: Annotated[
         str | None, Field(alias="report-template-version-name")
     ] = None
+    """The name of the version of the report template that was used."""
     has_match: Annotated[bool | None, Field(alias="has-match")] = None
+    """Whether anything was found that matches."""
     is_continuous: Annotated[bool | None, Field(alias="is-continuous")] = None
+    """Whether the report has run more than once."""
     is_recurring: Annotated[bool | None, Field(alias="is-recurring")] = None
+    """Whether the report is going to run again."""
     tags: list[str] | None = None
+    """The names of the tags."""
     query: BusinessLookupQuery | None = None
+    """What was asked."""
     result: BusinessLookupResult | None = None
+    """What was found."""
     match_status_strength: Annotated[MatchStatus | None, Field(alias="match-status-strength")] = (
         None
     )
@@ -816,6 +1080,7 @@ class BusinessLookupReportAttributes(Answer):
         MatchStatus | None, Field(alias="match-status-phone-number")
     ] = None
     match_status_ein: Annotated[MatchStatus | None, Field(alias="match-status-ein")] = None
+    """For the employer identification number."""
     match_status_associated_person: Annotated[
         MatchStatus | None, Field(alias="match-status-associated-person")
     ] = None
@@ -823,56 +1088,86 @@ class BusinessLookupReportAttributes(Answer):
 
 
 class BusinessLookupResult(Answer):
+    """What is known of a business."""
+
     name: str | None = None
     aliases: list[str] | None = None
+    """Other names of the business."""
     description: str | None = None
     legal_status: Annotated[str | None, Field(alias="legal-status")] = None
+    """`unknown` is shown."""
     legal_entity_type: Annotated[str | None, Field(alias="legal-entity-type")] = None
+    """The legal form of the business."""
     date_of_incorporation: Annotated[PartialDate | None, Field(alias="date-of-incorporation")] = (
         None
     )
+    """The date, as exact as it is known."""
     industry_classifications: Annotated[
         list[IndustryClassification] | None, Field(alias="industry-classifications")
     ] = None
+    """What the business does."""
     identifiers: list[BusinessIdentifier] | None = None
+    """The numbers under which the business is registered."""
     addresses: list[BusinessAddress] | None = None
     websites: list[str] | None = None
     phone_numbers: Annotated[list[str] | None, Field(alias="phone-numbers")] = None
     agents: list[BusinessPerson] | None = None
     officers: list[BusinessPerson] | None = None
     headcount: str | None = None
+    """How many people work there, as a text."""
     sources: list[BusinessSource] | None = None
+    """Where all this comes from."""
 
 
 class BusinessOwner(Answer):
+    """A person or a business that owns a business."""
+
     type: str | None
+    """`person` or `business`. Null where the source does not say."""
     name: str | None
     birthdate: str | None
+    """As exact as the source has it: a date, a year with its month, or a year."""
     address: BusinessAddress | None
     roles: list[BusinessOwnerRole]
+    """What the owner is in the business."""
 
 
 class BusinessOwnerRole(Answer):
+    """A role of an owner in a business."""
+
     description: str | None = None
+    """The role, for people."""
     data: dict[str, Any] | None = None
+    """More about the role, in a shape that depends on the source."""
 
 
 class BusinessOwnership(Answer):
+    """Who owns a business."""
+
     owners: list[BusinessOwner]
+    """The owners. Empty where none is known."""
 
 
 class BusinessPerson(Answer):
+    """An officer or agent of a business."""
+
     name_first: Annotated[str | None, Field(alias="name-first")] = None
     name_last: Annotated[str | None, Field(alias="name-last")] = None
     name_full: Annotated[str | None, Field(alias="name-full")] = None
     titles: list[str | None] | None = None
+    """What the person is in the business."""
 
 
 class BusinessPersonDetail(Answer):
+    """A name or a position of a person."""
+
     value: str
+    """The name or the title."""
 
 
 class BusinessRegistrationsLookupReport(Answer):
+    """A report on the registrations of a business."""
+
     type: Literal["report/business-registrations-lookup"]
     id: str
     attributes: BusinessRegistrationsLookupReportAttributes
@@ -880,41 +1175,65 @@ class BusinessRegistrationsLookupReport(Answer):
 
 
 class BusinessRegistrationsLookupReportAttributes(Answer):
+    """How a business is registered."""
+
     status: ReportStatus | None = None
+    """How far the report is."""
     created_at: Annotated[str | None, Field(alias="created-at")] = None
+    """When the report was created, in ISO 8601."""
     completed_at: Annotated[str | None, Field(alias="completed-at")] = None
+    """When the report was done, in ISO 8601. Null before that."""
     redacted_at: Annotated[str | None, Field(alias="redacted-at")] = None
+    """When the personal data of the report was erased, in ISO 8601. Null where it was not."""
     report_template_version_name: Annotated[
         str | None, Field(alias="report-template-version-name")
     ] = None
+    """The name of the version of the report template that was used."""
     has_match: Annotated[bool | None, Field(alias="has-match")] = None
+    """Whether anything was found that matches."""
     is_continuous: Annotated[bool | None, Field(alias="is-continuous")] = None
+    """Whether the report has run more than once."""
     is_recurring: Annotated[bool | None, Field(alias="is-recurring")] = None
+    """Whether the report is going to run again."""
     tags: list[str] | None = None
+    """The names of the tags."""
     query: BusinessCountryQuery
+    """What was looked for."""
     result: BusinessRegistrationsResult
+    """What was found."""
 
 
 class BusinessRegistrationsResult(Answer):
+    """What official registers say about a business."""
+
     business_name: Annotated[str | None, Field(alias="business-name")] = None
     legal_entity_type: Annotated[str | None, Field(alias="legal-entity-type")] = None
+    """The legal form of the business."""
     formation_country: Annotated[str | None, Field(alias="formation-country")] = None
     formation_subdivision: Annotated[str | None, Field(alias="formation-subdivision")] = None
+    """The state, the province or the like where the business was formed."""
     formation_date: Annotated[date | None, Field(alias="formation-date")] = None
     registry_records: Annotated[list[RegistryRecord] | None, Field(alias="registry-records")] = None
+    """Its entries in registers."""
 
 
 class BusinessSource(Answer):
+    """A source of what is known of a business."""
+
     name: str | None = None
 
 
 class BusinessWatchlistEntry(Answer):
+    """A watchlist with a match."""
+
     name: str | None = None
+    """The name of the list."""
     url: str | None = None
+    """Where to read about the list."""
 
 
 class BusinessWatchlistReport(Answer):
-    """Inferred."""
+    """A report on a business on watchlists. Inferred."""
 
     type: Literal["report/business-watchlist"]
     """Stated."""
@@ -925,25 +1244,40 @@ class BusinessWatchlistReport(Answer):
 
 
 class BusinessWatchlistReportAttributes(Answer):
+    """On which watchlists a business was found."""
+
     status: ReportStatus | None = None
+    """How far the report is."""
     created_at: Annotated[str | None, Field(alias="created-at")] = None
+    """When the report was created, in ISO 8601."""
     completed_at: Annotated[str | None, Field(alias="completed-at")] = None
+    """When the report was done, in ISO 8601. Null before that."""
     redacted_at: Annotated[str | None, Field(alias="redacted-at")] = None
+    """When the personal data of the report was erased, in ISO 8601. Null where it was not."""
     report_template_version_name: Annotated[
         str | None, Field(alias="report-template-version-name")
     ] = None
+    """The name of the version of the report template that was used."""
     has_match: Annotated[bool | None, Field(alias="has-match")] = None
+    """Whether anything was found that matches."""
     is_continuous: Annotated[bool | None, Field(alias="is-continuous")] = None
+    """Whether the report has run more than once."""
     is_recurring: Annotated[bool | None, Field(alias="is-recurring")] = None
+    """Whether the report is going to run again."""
     tags: list[str] | None = None
+    """The names of the tags."""
     matched_lists: Annotated[list[str] | None, Field(alias="matched-lists")] = None
+    """The short names of the lists with matches."""
     sanction_list: Annotated[list[BusinessWatchlistEntry] | None, Field(alias="sanction-list")] = (
         None
     )
+    """The lists with matches that are about sanctions."""
     fitness_probity_list: Annotated[
         list[BusinessWatchlistEntry] | None, Field(alias="fitness-probity-list")
     ] = None
+    """The lists with matches that are about fitness and probity."""
     warning_list: Annotated[list[BusinessWatchlistEntry] | None, Field(alias="warning-list")] = None
+    """The lists with matches that are warnings."""
 
 
 class BusinessWebsiteVerification(Answer):
@@ -976,7 +1310,7 @@ class BusinessWebsiteVerificationAttributes(Answer):
 
 
 class CaseTemplate(Answer):
-    """Inferred."""
+    """A case template, from which cases are made. Inferred."""
 
     type: Literal["case-template"]
     """Stated."""
@@ -986,13 +1320,18 @@ class CaseTemplate(Answer):
 
 
 class CaseTemplateAttributes(Answer):
+    """What a case template says about itself."""
+
     status: CaseTemplateStatus | None = None
     name: str | None = None
     resolutions: list[str] | None = None
+    """The names of the ways in which a case can be resolved."""
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     updated_at: Annotated[datetime | None, Field(alias="updated-at")] = None
     archived_at: Annotated[datetime | None, Field(alias="archived-at")] = None
+    """When the case template was archived. Null while it is active."""
     field_schemas: Annotated[list[FieldSchema] | None, Field(alias="field-schemas")] = None
+    """The fields of every case that is made from the template."""
 
 
 class CertificateKoreaVerification(Answer):
@@ -1026,54 +1365,89 @@ class CertificateKoreaVerificationAttributes(Answer):
 
 
 class ChoicesFieldSchema(Answer):
+    """A field that holds one of some texts."""
+
     type: Literal["choices"]
     key: str | None = None
+    """The name of the field, as it stands in `fields`."""
     label: str | None = None
+    """The name of the field for people."""
     default_value: Annotated[str | None, Field(alias="default-value")] = None
+    """The value where none was given, one of the options. Null where there is no such value."""
     config: ChoicesFieldSchemaConfig | None = None
 
 
 class ChoicesFieldSchemaConfig(Answer):
+    """Which texts a field can hold."""
+
     required: bool | None = None
+    """Whether the field has to have a value."""
     archived_at: Annotated[datetime | None, Field(alias="archived-at")] = None
+    """When the field was archived. Null where it was not."""
     deactivated_at: Annotated[datetime | None, Field(alias="deactivated-at")] = None
+    """When the field was deactivated. Null where it was not."""
     source_key_path: Annotated[str | None, Field(alias="source-key-path")] = None
+    """Of a field that is another name for one, the path of that one with dots. Other fields
+    have none.
+    """
     redaction_policy: Annotated[
         FieldConfigRedactionPolicy | None, Field(alias="redaction-policy")
     ] = None
+    """Whether the value of the field can be redacted."""
     write_policy: Annotated[FieldConfigWritePolicy | None, Field(alias="write-policy")] = None
+    """Whether the value of the field can be written over."""
     allow_empty: Annotated[bool | None, Field(alias="allow-empty")] = None
+    """Whether the field may be left without a value."""
     options: list[str] | None = None
+    """The texts that can be chosen."""
     option_labels: Annotated[list[str] | None, Field(alias="option-labels")] = None
+    """How each of the options is shown to people, in the same order."""
 
 
 class CryptoAddress(Answer):
+    """A crypto address on a watchlist."""
+
     type: str | None = None
+    """What kind of address it is."""
     address: str | None = None
 
 
 class CryptoAddressMatch(Answer):
+    """A watchlist that has the address."""
+
     name: str | None = None
+    """The name of the list."""
     url: str | None = None
+    """Where to read about the list."""
     list_type: Annotated[str | None, Field(alias="list-type")] = None
+    """The kind of list."""
     slug: str | None = None
+    """The short name of the list."""
     flag_code: Annotated[str | None, Field(alias="flag-code")] = None
+    """Whose list it is, with two letters: a country or the EU."""
     entities: list[CryptoAddressOwner] | None = None
+    """Who owns the address, by the list."""
 
 
 class CryptoAddressOwner(Answer):
+    """Somebody on a watchlist who owns crypto addresses."""
+
     name: str | None = None
     alias_type: Annotated[str | None, Field(alias="alias-type")] = None
+    """What kind of name it is."""
     birthdates: list[PartialDate] | None = None
     crypto_addresses: Annotated[list[CryptoAddress] | None, Field(alias="crypto-addresses")] = None
 
 
 class CryptoAddressQuery(Answer):
+    """The address that was looked for."""
+
     crypto_address: Annotated[str | None, Field(alias="crypto-address")] = None
+    """The address of a wallet."""
 
 
 class CryptoAddressWatchlistReport(Answer):
-    """Inferred."""
+    """A report on a crypto address on watchlists. Inferred."""
 
     type: Literal["report/crypto-address-watchlist"]
     """Stated."""
@@ -1084,19 +1458,32 @@ class CryptoAddressWatchlistReport(Answer):
 
 
 class CryptoAddressWatchlistReportAttributes(Answer):
+    """The address that was looked for, and the watchlists that have it."""
+
     status: ReportStatus | None = None
+    """How far the report is."""
     created_at: Annotated[str | None, Field(alias="created-at")] = None
+    """When the report was created, in ISO 8601."""
     completed_at: Annotated[str | None, Field(alias="completed-at")] = None
+    """When the report was done, in ISO 8601. Null before that."""
     redacted_at: Annotated[str | None, Field(alias="redacted-at")] = None
+    """When the personal data of the report was erased, in ISO 8601. Null where it was not."""
     report_template_version_name: Annotated[
         str | None, Field(alias="report-template-version-name")
     ] = None
+    """The name of the version of the report template that was used."""
     has_match: Annotated[bool | None, Field(alias="has-match")] = None
+    """Whether anything was found that matches."""
     is_continuous: Annotated[bool | None, Field(alias="is-continuous")] = None
+    """Whether the report has run more than once."""
     is_recurring: Annotated[bool | None, Field(alias="is-recurring")] = None
+    """Whether the report is going to run again."""
     tags: list[str] | None = None
+    """The names of the tags."""
     query: CryptoAddressQuery | None = None
+    """The address that was looked for."""
     result: list[CryptoAddressMatch] | None = None
+    """The watchlists that have it."""
 
 
 class DatabaseBusinessVerification(Answer):
@@ -1124,13 +1511,20 @@ class DatabaseBusinessVerificationAttributes(Answer):
     checks: list[VerificationCheck] | None = None
     address_street_1: Annotated[str | None, Field(alias="address-street-1")] = None
     address_street_2: Annotated[str | None, Field(alias="address-street-2")] = None
+    """What the street needs besides, such as the number of an apartment."""
     address_city: Annotated[str | None, Field(alias="address-city")] = None
     address_subdivision: Annotated[str | None, Field(alias="address-subdivision")] = None
+    """The state, province or the like. In an input for the US, its full name instead of
+    letters.
+    """
     address_postal_code: Annotated[str | None, Field(alias="address-postal-code")] = None
     birthdate: date | None = None
+    """The date of birth, such as 1990-05-31."""
     name_first: Annotated[str | None, Field(alias="name-first")] = None
+    """The given name."""
     name_middle: Annotated[str | None, Field(alias="name-middle")] = None
     name_last: Annotated[str | None, Field(alias="name-last")] = None
+    """The family name."""
     phone_number: Annotated[str | None, Field(alias="phone-number")] = None
     email_address: Annotated[str | None, Field(alias="email-address")] = None
     business_name: Annotated[str | None, Field(alias="business-name")] = None
@@ -1163,13 +1557,20 @@ class DatabaseStandardVerificationAttributes(Answer):
     checks: list[VerificationCheck] | None = None
     address_street_1: Annotated[str | None, Field(alias="address-street-1")] = None
     address_street_2: Annotated[str | None, Field(alias="address-street-2")] = None
+    """What the street needs besides, such as the number of an apartment."""
     address_city: Annotated[str | None, Field(alias="address-city")] = None
     address_subdivision: Annotated[str | None, Field(alias="address-subdivision")] = None
+    """The state, province or the like. In an input for the US, its full name instead of
+    letters.
+    """
     address_postal_code: Annotated[str | None, Field(alias="address-postal-code")] = None
     birthdate: date | None = None
+    """The date of birth, such as 1990-05-31."""
     name_first: Annotated[str | None, Field(alias="name-first")] = None
+    """The given name."""
     name_middle: Annotated[str | None, Field(alias="name-middle")] = None
     name_last: Annotated[str | None, Field(alias="name-last")] = None
+    """The family name."""
     phone_number: Annotated[str | None, Field(alias="phone-number")] = None
     email_address: Annotated[str | None, Field(alias="email-address")] = None
     normalized_address_city: Annotated[str | None, Field(alias="normalized-address-city")] = None
@@ -1212,13 +1613,20 @@ class DatabaseVerificationAttributes(Answer):
     checks: list[VerificationCheck] | None = None
     address_street_1: Annotated[str | None, Field(alias="address-street-1")] = None
     address_street_2: Annotated[str | None, Field(alias="address-street-2")] = None
+    """What the street needs besides, such as the number of an apartment."""
     address_city: Annotated[str | None, Field(alias="address-city")] = None
     address_subdivision: Annotated[str | None, Field(alias="address-subdivision")] = None
+    """The state, province or the like. In an input for the US, its full name instead of
+    letters.
+    """
     address_postal_code: Annotated[str | None, Field(alias="address-postal-code")] = None
     birthdate: date | None = None
+    """The date of birth, such as 1990-05-31."""
     name_first: Annotated[str | None, Field(alias="name-first")] = None
+    """The given name."""
     name_middle: Annotated[str | None, Field(alias="name-middle")] = None
     name_last: Annotated[str | None, Field(alias="name-last")] = None
+    """The family name."""
     phone_number: Annotated[str | None, Field(alias="phone-number")] = None
     email_address: Annotated[str | None, Field(alias="email-address")] = None
     normalized_address_street_1: Annotated[
@@ -1244,54 +1652,85 @@ class DatabaseVerificationAttributes(Answer):
 
 
 class DateFieldSchema(Answer):
+    """A field that holds a date."""
+
     type: Literal["date"]
     key: str | None = None
+    """The name of the field, as it stands in `fields`."""
     label: str | None = None
+    """The name of the field for people."""
     default_value: Annotated[date | None, Field(alias="default-value")] = None
+    """The value where none was given."""
     config: DateFieldSchemaConfig | None = None
 
 
 class DateFieldSchemaConfig(Answer):
+    """Which dates a field can hold."""
+
     required: bool | None = None
+    """Whether the field has to have a value."""
     archived_at: Annotated[datetime | None, Field(alias="archived-at")] = None
+    """When the field was archived. Null where it was not."""
     deactivated_at: Annotated[datetime | None, Field(alias="deactivated-at")] = None
+    """When the field was deactivated. Null where it was not."""
     source_key_path: Annotated[str | None, Field(alias="source-key-path")] = None
+    """Of a field that is another name for one, the path of that one with dots. Other fields
+    have none.
+    """
     redaction_policy: Annotated[
         FieldConfigRedactionPolicy | None, Field(alias="redaction-policy")
     ] = None
+    """Whether the value of the field can be redacted."""
     write_policy: Annotated[FieldConfigWritePolicy | None, Field(alias="write-policy")] = None
+    """Whether the value of the field can be written over."""
     min_date: Annotated[date | None, Field(alias="min-date")] = None
+    """The earliest date. Null where there is no limit."""
     max_date: Annotated[date | None, Field(alias="max-date")] = None
+    """The latest date. Null where there is no limit."""
 
 
 class DatetimeFieldSchema(Answer):
+    """A field that holds a date with a time."""
+
     type: Literal["datetime"]
     key: str | None = None
+    """The name of the field, as it stands in `fields`."""
     label: str | None = None
+    """The name of the field for people."""
     default_value: Annotated[datetime | None, Field(alias="default-value")] = None
+    """The value where none was given."""
     config: FieldConfig | None = None
 
 
 class DeployedVersion(Answer):
+    """A version in a deployment, and its share of the runs."""
+
     token: str | None = None
+    """The id of the version."""
     percentage: int | None = None
+    """How many of a hundred runs the version gets."""
     label: str | None = None
+    """Which side of a rollout the version is, `treatment` or `control`."""
 
 
 class Device(Answer):
-    """Inferred."""
+    """A device that an inquiry was worked through on. Inferred."""
 
     type: Literal["device"]
     """Stated."""
     id: str
-    """Stated."""
+    """The id of the device, which starts with `dev_`. Stated."""
     attributes: DeviceAttributes
 
 
 class DeviceAttributes(Answer):
+    """What is known of a device."""
+
     device_vendor_id: Annotated[str | None, Field(alias="device-vendor-id")] = None
     device_fingerprint: Annotated[str | None, Field(alias="device-fingerprint")] = None
+    """What tells the device from others."""
     browser_fingerprint: Annotated[str | None, Field(alias="browser-fingerprint")] = None
+    """What tells the browser from others."""
 
 
 class DigitalIdVerification(Answer):
@@ -1332,27 +1771,33 @@ class DigitalIdVerificationAttributes(Answer):
 
 
 class DocumentAttributes(Answer):
+    """What every document says about itself."""
+
     status: DocumentStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     processed_at: Annotated[datetime | None, Field(alias="processed-at")] = None
+    """When the document was processed. Null before that."""
     processed_at_ts: Annotated[int | None, Field(alias="processed-at-ts")] = None
+    """The same time in seconds since 1970."""
 
 
 class DocumentRelationships(Answer):
+    """The objects that a document is related to, by type and id."""
+
     inquiry: ToOneOrNone | None = None
-    """Type `inquiry`."""
+    """The inquiry that the document belongs to (type `inquiry`)."""
     template: ToOneOrNone | None = None
-    """Type `template`."""
+    """The template of an inquiry of the older kind (type `template`)."""
     inquiry_template_version: Annotated[
         ToOneOrNone | None, Field(alias="inquiry-template-version")
     ] = None
-    """Type `inquiry-template-version`."""
+    """The version of the inquiry template (type `inquiry-template-version`)."""
     inquiry_template: Annotated[ToOneOrNone | None, Field(alias="inquiry-template")] = None
-    """Type `inquiry-template`."""
+    """The inquiry template (type `inquiry-template`)."""
     transaction: ToOneOrNone | None = None
-    """Type `transaction`."""
+    """The transaction that the document belongs to (type `transaction`)."""
     document_files: Annotated[ToMany | None, Field(alias="document-files")] = None
-    """Type `document-file`."""
+    """The files of the document (type `document-file`)."""
 
 
 class DocumentVerification(Answer):
@@ -1388,8 +1833,11 @@ class DocumentVerificationAttributes(Answer):
 
 
 class DriversLicense(Answer):
+    """A driver license in a record."""
+
     number: str | None = None
     state: str | None = None
+    """The state of the license."""
 
 
 class EcbsvVerification(Answer):
@@ -1425,15 +1873,20 @@ class EcbsvVerificationAttributes(Answer):
 
 
 class EmailAddressFieldSchema(Answer):
+    """A field that holds an email address."""
+
     type: Literal["email-address"]
     key: str | None = None
+    """The name of the field, as it stands in `fields`."""
     label: str | None = None
+    """The name of the field for people."""
     default_value: Annotated[str | None, Field(alias="default-value")] = None
+    """The value where none was given."""
     config: FieldConfig | None = None
 
 
 class EmailAddressReport(Answer):
-    """Inferred."""
+    """A report on an email address. Inferred."""
 
     type: Literal["report/email-address"]
     """Stated."""
@@ -1444,53 +1897,93 @@ class EmailAddressReport(Answer):
 
 
 class EmailAddressReportAttributes(Answer):
+    """What is known of an email address and its domain. Null where it is not known,
+    presumably.
+    """
+
     status: ReportStatus | None = None
+    """How far the report is."""
     created_at: Annotated[str | None, Field(alias="created-at")] = None
+    """When the report was created, in ISO 8601."""
     completed_at: Annotated[str | None, Field(alias="completed-at")] = None
+    """When the report was done, in ISO 8601. Null before that."""
     redacted_at: Annotated[str | None, Field(alias="redacted-at")] = None
+    """When the personal data of the report was erased, in ISO 8601. Null where it was not."""
     report_template_version_name: Annotated[
         str | None, Field(alias="report-template-version-name")
     ] = None
+    """The name of the version of the report template that was used."""
     has_match: Annotated[bool | None, Field(alias="has-match")] = None
+    """Whether anything was found that matches."""
     is_continuous: Annotated[bool | None, Field(alias="is-continuous")] = None
+    """Whether the report has run more than once."""
     is_recurring: Annotated[bool | None, Field(alias="is-recurring")] = None
+    """Whether the report is going to run again."""
     tags: list[str] | None = None
+    """The names of the tags."""
     email_address: Annotated[str | None, Field(alias="email-address")] = None
+    """The address that was looked up."""
     email_reputation: Annotated[EmailReputation | None, Field(alias="email-reputation")] = None
+    """The reputation of the address."""
     email_reference_count: Annotated[int | None, Field(alias="email-reference-count")] = None
+    """On how many sources the reputation rests. Deprecated."""
     email_domain_reputation: Annotated[
         EmailReputation | None, Field(alias="email-domain-reputation")
     ] = None
+    """The reputation of the domain. Deprecated."""
     email_first_seen_days: Annotated[int | None, Field(alias="email-first-seen-days")] = None
+    """How many days ago the address was first seen in an attack. Deprecated."""
     email_last_seen_days: Annotated[int | None, Field(alias="email-last-seen-days")] = None
+    """How many days ago the address was last seen. Deprecated."""
     email_estimated_age_days: Annotated[int | None, Field(alias="email-estimated-age-days")] = None
+    """For how many days the address has been there, roughly."""
     email_domain_age_days: Annotated[int | None, Field(alias="email-domain-age-days")] = None
+    """For how many days the domain has been there, roughly."""
     email_credentials_leaked: Annotated[bool | None, Field(alias="email-credentials-leaked")] = None
+    """Whether a leak with the address was ever found. Deprecated."""
     email_credentials_leaked_recent: Annotated[
         bool | None, Field(alias="email-credentials-leaked-recent")
     ] = None
+    """Whether a leak with the address has been found of late."""
     email_data_breached: Annotated[bool | None, Field(alias="email-data-breached")] = None
+    """Whether the address was part of stolen data. Deprecated."""
     email_malicious_activity_detected: Annotated[
         bool | None, Field(alias="email-malicious-activity-detected")
     ] = None
+    """Whether malice was ever suspected behind the address. Deprecated."""
     email_malicious_activity_detected_recent: Annotated[
         bool | None, Field(alias="email-malicious-activity-detected-recent")
     ] = None
+    """Whether malice is suspected behind the address of late."""
     email_is_blocklisted: Annotated[bool | None, Field(alias="email-is-blocklisted")] = None
+    """Whether a blocklist has the address. Deprecated."""
     email_is_spam: Annotated[bool | None, Field(alias="email-is-spam")] = None
+    """Whether the address is used for spam, or to trap it."""
     email_is_free_provider: Annotated[bool | None, Field(alias="email-is-free-provider")] = None
+    """Whether the provider of the address is free. Deprecated."""
     email_is_disposable: Annotated[bool | None, Field(alias="email-is-disposable")] = None
+    """Whether the address was made for a short time."""
     email_is_deliverable: Annotated[bool | None, Field(alias="email-is-deliverable")] = None
+    """Whether mail arrives at the address."""
     email_is_valid_mx: Annotated[bool | None, Field(alias="email-is-valid-mx")] = None
+    """Whether the MX record of the domain is valid."""
     email_is_spoofable: Annotated[bool | None, Field(alias="email-is-spoofable")] = None
+    """Whether somebody else can send in the name of the address. Deprecated."""
     email_is_spf_strict: Annotated[bool | None, Field(alias="email-is-spf-strict")] = None
+    """Whether the SPF record of the domain is strict enough. Deprecated."""
     email_is_dmarc_enforced: Annotated[bool | None, Field(alias="email-is-dmarc-enforced")] = None
+    """Whether the domain enforces DMARC. Deprecated."""
     age_estimated_13_plus: Annotated[bool | None, Field(alias="age-estimated-13-plus")] = None
+    """Whether the user of the address is 13 or older, as far as can be told."""
     age_estimated_16_plus: Annotated[bool | None, Field(alias="age-estimated-16-plus")] = None
+    """Whether the user of the address is 16 or older, as far as can be told."""
     age_estimated_18_plus: Annotated[bool | None, Field(alias="age-estimated-18-plus")] = None
+    """Whether the user of the address is 18 or older, as far as can be told."""
     email_is_suspicious: Annotated[bool | None, Field(alias="email-is-suspicious")] = None
+    """Whether there is a risk in the address."""
     email_domain_exists: Annotated[bool | None, Field(alias="email-domain-exists")] = None
     email_domain: Annotated[str | None, Field(alias="email-domain")] = None
+    """The domain of the address."""
 
 
 class EmailAddressVerification(Answer):
@@ -1550,7 +2043,7 @@ class ErrorSource(Answer):
 
 
 class Event(Answer):
-    """Inferred."""
+    """Something that happened to an object. Inferred."""
 
     type: Literal["event"]
     """Stated."""
@@ -1560,21 +2053,34 @@ class Event(Answer):
 
 
 class EventAttributes(Answer):
+    """What happened, when, and to which object."""
+
     name: str | None = None
+    """What happened, such as `inquiry.completed`. Webhooks call events the same."""
     payload: EventPayload | None = None
+    """The object that the event is about."""
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     context: dict[str, Any] | None = None
+    """More about the event. Only some kinds of events have it."""
 
 
 class EventPayload(Answer):
+    """A document with the object that an event is about."""
+
     data: EventPayloadData | None = None
 
 
 class EventPayloadData(Answer):
+    """An object of any type, whole."""
+
     type: str | None = None
+    """The type of the object."""
     id: str | None = None
+    """The id of the object."""
     attributes: dict[str, Any] | None = None
+    """What the object says about itself, by type."""
     relationships: dict[str, Any] | None = None
+    """What the object is related to, by type."""
 
 
 class ExtractedIdentity(Answer):
@@ -1590,19 +2096,33 @@ class ExtractedValue(Answer):
 
 
 class ExtractionResponse(Answer):
+    """What was read from a document for one field."""
+
     extraction_type: Annotated[str | None, Field(alias="extraction-type")] = None
+    """How it was read. `guided` means that a known value was looked for; `unguided` is seen
+    too.
+    """
     field_name: Annotated[str | None, Field(alias="field-name")] = None
+    """The name of the field that was looked for."""
     structured_results: Annotated[
         list[dict[str, Any]] | None, Field(alias="structured-results")
     ] = None
+    """Results that are made of parts. Where they stand on the page is left out."""
     results: list[ExtractionResponseResult] | None = None
+    """The values that were found, empty if none was."""
 
 
 class ExtractionResponseResult(Answer):
+    """One value that was found in a document."""
+
     value: str | None = None
+    """The value as text."""
     page: int | None = None
+    """The page that it stands on, counted from 1."""
     match_level: Annotated[str | None, Field(alias="match-level")] = None
+    """How alike the value and the one looked for are. Always `full` where none was looked for."""
     metadata: dict[str, Any] | None = None
+    """More about the value, such as the parts of a date. Null where there is nothing more."""
 
 
 class FaceCoordinates(Answer):
@@ -1613,49 +2133,90 @@ class FaceCoordinates(Answer):
 
 
 class FieldConfig(Answer):
+    """What every field can be told, whatever its type."""
+
     required: bool | None = None
+    """Whether the field has to have a value."""
     archived_at: Annotated[datetime | None, Field(alias="archived-at")] = None
+    """When the field was archived. Null where it was not."""
     deactivated_at: Annotated[datetime | None, Field(alias="deactivated-at")] = None
+    """When the field was deactivated. Null where it was not."""
     source_key_path: Annotated[str | None, Field(alias="source-key-path")] = None
+    """Of a field that is another name for one, the path of that one with dots. Other fields
+    have none.
+    """
     redaction_policy: Annotated[
         FieldConfigRedactionPolicy | None, Field(alias="redaction-policy")
     ] = None
+    """Whether the value of the field can be redacted."""
     write_policy: Annotated[FieldConfigWritePolicy | None, Field(alias="write-policy")] = None
+    """Whether the value of the field can be written over."""
 
 
 class FieldText(Answer):
+    """The value of one field, and of what kind it is."""
+
     type: str | None = None
+    """The kind of the value, such as `string` or `date`."""
     value: str | None = None
+    """The value. Null where the field is empty."""
 
 
 class File(Answer):
+    """A file that is kept by Persona."""
+
     filename: str | None = None
+    """The name of the file."""
     url: str | None = None
+    """Where the content can be fetched without a key. The address stops working after 6 hours,
+    or after as long as the API key or the webhook says, 3 days at most.
+    """
     byte_size: Annotated[int | None, Field(alias="byte-size")] = None
+    """The size of the content in bytes."""
 
 
 class FileFieldSchema(Answer):
+    """A field that holds a file."""
+
     type: Literal["file"]
     key: str | None = None
+    """The name of the field, as it stands in `fields`."""
     label: str | None = None
+    """The name of the field for people."""
     config: FileFieldSchemaConfig | None = None
 
 
 class FileFieldSchemaConfig(Answer):
+    """Which files a field can hold."""
+
     required: bool | None = None
+    """Whether the field has to have a value."""
     archived_at: Annotated[datetime | None, Field(alias="archived-at")] = None
+    """When the field was archived. Null where it was not."""
     deactivated_at: Annotated[datetime | None, Field(alias="deactivated-at")] = None
+    """When the field was deactivated. Null where it was not."""
     source_key_path: Annotated[str | None, Field(alias="source-key-path")] = None
+    """Of a field that is another name for one, the path of that one with dots. Other fields
+    have none.
+    """
     redaction_policy: Annotated[
         FieldConfigRedactionPolicy | None, Field(alias="redaction-policy")
     ] = None
+    """Whether the value of the field can be redacted."""
     write_policy: Annotated[FieldConfigWritePolicy | None, Field(alias="write-policy")] = None
+    """Whether the value of the field can be written over."""
     max_file_size_bytes: Annotated[int | None, Field(alias="max-file-size-bytes")] = None
+    """The largest size of a file in bytes."""
     min_file_size_bytes: Annotated[int | None, Field(alias="min-file-size-bytes")] = None
+    """The smallest size of a file in bytes."""
     supported_mime_types: Annotated[list[str] | None, Field(alias="supported-mime-types")] = None
+    """The media types that are accepted."""
     page_count_limit_enabled: Annotated[bool | None, Field(alias="page-count-limit-enabled")] = None
+    """Whether the limits on the number of pages hold."""
     page_count_min: Annotated[int | None, Field(alias="page-count-min")] = None
+    """The fewest pages that a document may have, if the limits hold."""
     page_count_max: Annotated[int | None, Field(alias="page-count-max")] = None
+    """The most pages that a document may have, if the limits hold."""
 
 
 class GenericDigitalIdVerification(Answer):
@@ -1692,7 +2253,7 @@ class GenericDigitalIdVerificationAttributes(Answer):
 
 
 class GenericDocument(Answer):
-    """Inferred."""
+    """A document that is no government ID. Inferred."""
 
     type: Literal["document/generic"]
     """Stated."""
@@ -1703,22 +2264,32 @@ class GenericDocument(Answer):
 
 
 class GenericDocumentAttributes(Answer):
+    """What a document that is no government ID says about itself."""
+
     status: DocumentStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     processed_at: Annotated[datetime | None, Field(alias="processed-at")] = None
+    """When the document was processed. Null before that."""
     processed_at_ts: Annotated[int | None, Field(alias="processed-at-ts")] = None
+    """The same time in seconds since 1970."""
     kind: str | None = None
+    """The kind of document, by a name, `document` in an example."""
     files: list[File] | None = None
+    """The files as they were uploaded."""
     files_normalized: Annotated[list[File] | None, Field(alias="files-normalized")] = None
+    """The files in a form that Persona made of them."""
     extraction_responses: Annotated[
         list[ExtractionResponse] | None, Field(alias="extraction-responses")
     ] = None
+    """What was read from the files."""
     document_type: Annotated[str | None, Field(alias="document-type")] = None
+    """What the document was recognized as, `other` where that failed."""
     fields: dict[str, Any] | None = None
+    """Values by the name of a field. The template defines the names."""
 
 
 class GovernmentIdDocument(Answer):
-    """Inferred."""
+    """A government ID. Inferred."""
 
     type: Literal["document/government-id"]
     """Stated."""
@@ -1729,36 +2300,59 @@ class GovernmentIdDocument(Answer):
 
 
 class GovernmentIdDocumentAttributes(Answer):
+    """What was read from a government ID."""
+
     status: DocumentStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     processed_at: Annotated[datetime | None, Field(alias="processed-at")] = None
+    """When the document was processed. Null before that."""
     processed_at_ts: Annotated[int | None, Field(alias="processed-at-ts")] = None
+    """The same time in seconds since 1970."""
     address_street_1: Annotated[str | None, Field(alias="address-street-1")] = None
     address_street_2: Annotated[str | None, Field(alias="address-street-2")] = None
+    """What the street needs besides, such as the number of an apartment."""
     address_city: Annotated[str | None, Field(alias="address-city")] = None
     address_subdivision: Annotated[str | None, Field(alias="address-subdivision")] = None
+    """The state, province or the like. In an input for the US, its full name instead of
+    letters.
+    """
     address_postal_code: Annotated[str | None, Field(alias="address-postal-code")] = None
     front_photo: Annotated[File | None, Field(alias="front-photo")] = None
+    """The photo of the front. Null where there is none."""
     back_photo: Annotated[File | None, Field(alias="back-photo")] = None
+    """The photo of the back. Null where there is none."""
     selfie_photo: Annotated[File | None, Field(alias="selfie-photo")] = None
+    """The photo of the face. Null where there is none."""
     id_class: Annotated[str | None, Field(alias="id-class")] = None
+    """The kind of ID, by a short code such as `dl` for a driver license or `pp` for a
+    passport.
+    """
     name_first: Annotated[str | None, Field(alias="name-first")] = None
     name_middle: Annotated[str | None, Field(alias="name-middle")] = None
     name_last: Annotated[str | None, Field(alias="name-last")] = None
     name_suffix: Annotated[str | None, Field(alias="name-suffix")] = None
+    """What comes after the name."""
     native_name_first: Annotated[str | None, Field(alias="native-name-first")] = None
+    """The given name in the script of the country."""
     native_name_middle: Annotated[str | None, Field(alias="native-name-middle")] = None
+    """The middle name in the script of the country."""
     native_name_last: Annotated[str | None, Field(alias="native-name-last")] = None
+    """The family name in the script of the country."""
     native_name_title: Annotated[str | None, Field(alias="native-name-title")] = None
+    """What comes before the name, in the script of the country."""
     birthdate: date | None = None
     issuing_authority: Annotated[str | None, Field(alias="issuing-authority")] = None
     issuing_subdivision: Annotated[str | None, Field(alias="issuing-subdivision")] = None
+    """The state, province or the like that issued the ID, by letters such as `CA` in an
+    example.
+    """
     nationality: str | None = None
     document_number: Annotated[str | None, Field(alias="document-number")] = None
     visa_status: Annotated[str | None, Field(alias="visa-status")] = None
     issue_date: Annotated[date | None, Field(alias="issue-date")] = None
     expiration_date: Annotated[date | None, Field(alias="expiration-date")] = None
     designations: list[GovernmentIdDocumentDesignation] | None = None
+    """What the ID says about the person or itself, such as `real_id`."""
     birthplace: str | None = None
     height: str | None = None
     sex: str | None = None
@@ -1766,10 +2360,13 @@ class GovernmentIdDocumentAttributes(Answer):
     restrictions: str | None = None
     vehicle_class: Annotated[str | None, Field(alias="vehicle-class")] = None
     identification_number: Annotated[str | None, Field(alias="identification-number")] = None
+    """The number that stands for the person. In an example it is the number of a driver
+    license.
+    """
 
 
 class GovernmentIdNfcDocument(Answer):
-    """Inferred."""
+    """A government ID that was read by its chip. Inferred."""
 
     type: Literal["document/government-id-nfc"]
     """Stated."""
@@ -1804,8 +2401,12 @@ class GovernmentIdNfcVerificationAttributes(Answer):
     checks: list[VerificationCheck] | None = None
     address_street_1: Annotated[str | None, Field(alias="address-street-1")] = None
     address_street_2: Annotated[str | None, Field(alias="address-street-2")] = None
+    """What the street needs besides, such as the number of an apartment."""
     address_city: Annotated[str | None, Field(alias="address-city")] = None
     address_subdivision: Annotated[str | None, Field(alias="address-subdivision")] = None
+    """The state, province or the like. In an input for the US, its full name instead of
+    letters.
+    """
     address_postal_code: Annotated[str | None, Field(alias="address-postal-code")] = None
     birthdate: str | None = None
     expiration_date: Annotated[str | None, Field(alias="expiration-date")] = None
@@ -1852,8 +2453,12 @@ class GovernmentIdVerificationAttributes(Answer):
     checks: list[VerificationCheck] | None = None
     address_street_1: Annotated[str | None, Field(alias="address-street-1")] = None
     address_street_2: Annotated[str | None, Field(alias="address-street-2")] = None
+    """What the street needs besides, such as the number of an apartment."""
     address_city: Annotated[str | None, Field(alias="address-city")] = None
     address_subdivision: Annotated[str | None, Field(alias="address-subdivision")] = None
+    """The state, province or the like. In an input for the US, its full name instead of
+    letters.
+    """
     address_postal_code: Annotated[str | None, Field(alias="address-postal-code")] = None
     entity_confidence_reasons: Annotated[
         list[str] | None, Field(alias="entity-confidence-reasons")
@@ -1896,26 +2501,44 @@ class GovernmentIdVerificationAttributes(Answer):
 
 
 class HashFieldSchema(Answer):
+    """A field that is made of other fields."""
+
     type: Literal["hash"]
     key: str | None = None
+    """The name of the field, as it stands in `fields`."""
     label: str | None = None
+    """The name of the field for people."""
     config: HashFieldSchemaConfig | None = None
 
 
 class HashFieldSchemaConfig(Answer):
+    """Which fields a field is made of."""
+
     required: bool | None = None
+    """Whether the field has to have a value."""
     archived_at: Annotated[datetime | None, Field(alias="archived-at")] = None
+    """When the field was archived. Null where it was not."""
     deactivated_at: Annotated[datetime | None, Field(alias="deactivated-at")] = None
+    """When the field was deactivated. Null where it was not."""
     source_key_path: Annotated[str | None, Field(alias="source-key-path")] = None
+    """Of a field that is another name for one, the path of that one with dots. Other fields
+    have none.
+    """
     redaction_policy: Annotated[
         FieldConfigRedactionPolicy | None, Field(alias="redaction-policy")
     ] = None
+    """Whether the value of the field can be redacted."""
     write_policy: Annotated[FieldConfigWritePolicy | None, Field(alias="write-policy")] = None
+    """Whether the value of the field can be written over."""
     ignore_unknown_keys: Annotated[bool | None, Field(alias="ignore-unknown-keys")] = None
+    """Whether keys that belong to none of the fields are passed over."""
     item_schemas: Annotated[list[FieldSchema] | None, Field(alias="item-schemas")] = None
+    """The fields that it is made of."""
 
 
 class IdentityRecord(Answer):
+    """What one record says about a person."""
+
     names: list[IdentityRecordName] | None = None
     birthdates: list[str] | None = None
     addresses: list[IdentityRecordAddress] | None = None
@@ -1925,11 +2548,15 @@ class IdentityRecord(Answer):
     phone_numbers: Annotated[list[str] | None, Field(alias="phone-numbers")] = None
     email_addresses: Annotated[list[str] | None, Field(alias="email-addresses")] = None
     deceased: bool | None = None
+    """Whether the person has died."""
     deceased_date: Annotated[str | None, Field(alias="deceased-date")] = None
+    """When the person died."""
     drivers_licenses: Annotated[list[DriversLicense] | None, Field(alias="drivers-licenses")] = None
 
 
 class IdentityRecordAddress(Answer):
+    """An address in a record."""
+
     country_code: Annotated[str | None, Field(alias="country-code")] = None
     street_1: Annotated[str | None, Field(alias="street-1")] = None
     street_2: Annotated[str | None, Field(alias="street-2")] = None
@@ -1938,11 +2565,16 @@ class IdentityRecordAddress(Answer):
     longitude: float | None = None
     latitude: float | None = None
     subdivision: str | None = None
+    """A state, a province or the like."""
     date_first_seen: Annotated[str | None, Field(alias="date-first-seen")] = None
+    """When the address first appeared."""
     date_last_seen: Annotated[str | None, Field(alias="date-last-seen")] = None
+    """When the address last appeared."""
 
 
 class IdentityRecordName(Answer):
+    """A name in a record."""
+
     name_full: Annotated[str | None, Field(alias="name-full")] = None
     name_first: Annotated[str | None, Field(alias="name-first")] = None
     name_middle: Annotated[str | None, Field(alias="name-middle")] = None
@@ -1963,198 +2595,299 @@ class IncludedObject(Answer):
 
 
 class IndustryClassification(Answer):
+    """What a business does, in the words of a classification."""
+
     code: str | None = None
+    """The code of the classification."""
     title: str | None = None
+    """What the code stands for."""
     type: str | None = None
+    """Presumably the classification that the code belongs to."""
 
 
 class Inquiry(Answer):
+    """An inquiry, in which one person or business is verified."""
+
     type: Literal["inquiry"]
     id: str
+    """The id of the inquiry, which starts with `inq_`."""
     attributes: InquiryAttributes
     relationships: InquiryRelationships
 
 
 class InquiryAttributes(Answer):
+    """What an inquiry says about itself. With the parameter `fields`, only what was asked for."""
+
     status: InquiryStatus
     reference_id: Annotated[str | None, Field(alias="reference-id")]
+    """The caller's own id of the person or business."""
     note: str | None
+    """Text of the caller's own."""
     behaviors: dict[str, Any] | None
+    """Signs of risk, which only some customers get. Their names are not documented and change."""
     tags: list[str | None]
+    """The names of the inquiry's tags."""
     creator: str
+    """What made the inquiry."""
     reviewer_comment: Annotated[str | None, Field(alias="reviewer-comment")]
+    """What the reviewer wrote about the decision. Null where there is nothing."""
     created_at: Annotated[datetime, Field(alias="created-at")]
     updated_at: Annotated[datetime, Field(alias="updated-at")]
     started_at: Annotated[datetime | None, Field(alias="started-at")]
+    """When somebody started on the inquiry. Null before that."""
     expires_at: Annotated[datetime | None, Field(alias="expires-at")]
+    """When the inquiry will expire. Null where it will not."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")]
+    """When the inquiry was completed. Null before that."""
     failed_at: Annotated[datetime | None, Field(alias="failed-at")]
+    """When the inquiry failed. Null where it did not, and as a rule for one that was declined."""
     marked_for_review_at: Annotated[datetime | None, Field(alias="marked-for-review-at")]
+    """When the inquiry was marked for review. Null where it was not."""
     decisioned_at: Annotated[datetime | None, Field(alias="decisioned-at")]
+    """When the inquiry was approved or declined. Null before that."""
     expired_at: Annotated[datetime | None, Field(alias="expired-at")]
+    """When the inquiry expired. Null where it did not."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")]
+    """When the inquiry was redacted. Null where it was not."""
     previous_step_name: Annotated[str | None, Field(alias="previous-step-name")]
+    """The step that the person did last."""
     next_step_name: Annotated[str | None, Field(alias="next-step-name")]
+    """The step that the person has to do next."""
     fields: InquiryFields
 
 
 class InquiryFields(Answer):
+    """Values by the name of a field. The template defines the names, which `Key-Inflection`
+    never changes; these are the usual ones.
+    """
+
     open_: ClassVar[bool] = True
     name_first: Annotated[FieldText | None, Field(alias="name-first")] = None
     name_middle: Annotated[FieldText | None, Field(alias="name-middle")] = None
     name_last: Annotated[FieldText | None, Field(alias="name-last")] = None
     address_street_1: Annotated[FieldText | None, Field(alias="address-street-1")] = None
     address_street_2: Annotated[FieldText | None, Field(alias="address-street-2")] = None
+    """What the street needs besides, such as the number of an apartment."""
     address_city: Annotated[FieldText | None, Field(alias="address-city")] = None
     address_subdivision: Annotated[FieldText | None, Field(alias="address-subdivision")] = None
+    """The state, province or the like."""
     address_postal_code: Annotated[FieldText | None, Field(alias="address-postal-code")] = None
     address_country_code: Annotated[FieldText | None, Field(alias="address-country-code")] = None
+    """The country, by the two letters of ISO 3166-1."""
     birthdate: FieldText | None = None
+    """The date of birth, such as 1990-05-31."""
     email_address: Annotated[FieldText | None, Field(alias="email-address")] = None
     phone_number: Annotated[FieldText | None, Field(alias="phone-number")] = None
     identification_number: Annotated[FieldText | None, Field(alias="identification-number")] = None
 
 
 class InquiryRelationships(Answer):
+    """The objects that an inquiry is related to, by type and id."""
+
     account: ToOneOrNone | None = None
-    """Type `account`."""
+    """The account that the inquiry belongs to (type `account`)."""
     documents: ToMany | None = None
+    """Documents; the type says of which kind, such as `document/generic`."""
     template: ToOneOrNone | None = None
-    """Type `template`."""
+    """The template of an inquiry of the older kind (type `template`). Other inquiries have
+    none.
+    """
     inquiry_template: Annotated[ToOneOrNone | None, Field(alias="inquiry-template")] = None
-    """Type `inquiry-template`."""
+    """The inquiry template (type `inquiry-template`). Inquiries of the older kind have none."""
     inquiry_template_version: Annotated[
         ToOneOrNone | None, Field(alias="inquiry-template-version")
     ] = None
-    """Type `inquiry-template-version`."""
+    """The version of the inquiry template (type `inquiry-template-version`). Inquiries of the
+    older kind have none.
+    """
     reports: ToMany | None = None
+    """Reports; the type says of which kind, such as `report/watchlist`."""
     transaction: ToOneOrNone | None = None
-    """Type `transaction`."""
+    """The transaction that the inquiry belongs to (type `transaction`)."""
     reviewer: ToOneOrNone | None = None
+    """What approved or declined the inquiry, a `user`, a `workflow` or a `workflow-run` by
+    type. Null before that.
+    """
     selfies: ToMany | None = None
+    """Selfies; the type says of which kind, such as `selfie/center-only`."""
     sessions: ToMany | None = None
-    """Type `inquiry-session`."""
+    """The sessions of the inquiry (type `inquiry-session`)."""
     verifications: ToMany | None = None
+    """Verifications; the type says of which kind, such as `verification/government-id`."""
 
 
 class InquirySession(Answer):
-    """Inferred."""
+    """A visit, on one device, in which an inquiry is worked through. Inferred."""
 
     type: Literal["inquiry-session"]
     """Stated."""
     id: str
-    """Stated."""
+    """The id of the inquiry session. Those in the vendor's examples start with `iqse_`.
+    Stated.
+    """
     attributes: InquirySessionAttributes
     relationships: InquirySessionRelationships | None = None
 
 
 class InquirySessionAttributes(Answer):
+    """What is known of a visit, its device and its network."""
+
     status: InquirySessionStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     started_at: Annotated[datetime | None, Field(alias="started-at")] = None
+    """When the session started. Null before that."""
     expired_at: Annotated[datetime | None, Field(alias="expired-at")] = None
+    """When the session ended. Null before that."""
     ip_address: Annotated[str | None, Field(alias="ip-address")] = None
     user_agent: Annotated[str | None, Field(alias="user-agent")] = None
     os_name: Annotated[str | None, Field(alias="os-name")] = None
+    """The name of the operating system."""
     os_full_version: Annotated[str | None, Field(alias="os-full-version")] = None
+    """The version of the operating system."""
     device_type: Annotated[str | None, Field(alias="device-type")] = None
+    """The kind of device, such as `desktop`."""
     device_name: Annotated[str | None, Field(alias="device-name")] = None
     browser_name: Annotated[str | None, Field(alias="browser-name")] = None
     browser_full_version: Annotated[str | None, Field(alias="browser-full-version")] = None
     mobile_sdk_name: Annotated[str | None, Field(alias="mobile-sdk-name")] = None
+    """The name of the vendor's library in an app."""
     mobile_sdk_full_version: Annotated[str | None, Field(alias="mobile-sdk-full-version")] = None
+    """The version of the vendor's library in an app."""
     device_handoff_method: Annotated[str | None, Field(alias="device-handoff-method")] = None
+    """How the person went from one device to another."""
     is_proxy: Annotated[bool | None, Field(alias="is-proxy")] = None
+    """Whether the request came through a proxy."""
     is_tor: Annotated[bool | None, Field(alias="is-tor")] = None
+    """Whether the request came through the Tor network."""
     is_datacenter: Annotated[bool | None, Field(alias="is-datacenter")] = None
+    """Whether the request came from a data center."""
     is_vpn: Annotated[bool | None, Field(alias="is-vpn")] = None
+    """Whether the request came through a private network (VPN)."""
     threat_level: Annotated[str | None, Field(alias="threat-level")] = None
+    """How dangerous the connection seems, such as `low`."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, by two letters in an example."""
     country_name: Annotated[str | None, Field(alias="country-name")] = None
     region_code: Annotated[str | None, Field(alias="region-code")] = None
+    """The state, province or the like, by letters in an example."""
     region_name: Annotated[str | None, Field(alias="region-name")] = None
     latitude: float | None = None
+    """The latitude in degrees."""
     longitude: float | None = None
+    """The longitude in degrees."""
     gps_latitude: Annotated[float | None, Field(alias="gps-latitude")] = None
+    """The latitude in degrees, from the GPS of the device."""
     gps_longitude: Annotated[float | None, Field(alias="gps-longitude")] = None
+    """The longitude in degrees, from the GPS of the device."""
     gps_precision: Annotated[str | None, Field(alias="gps-precision")] = None
+    """How exact the place from the GPS is."""
     ip_connection_type: Annotated[str | None, Field(alias="ip-connection-type")] = None
+    """The kind of connection to the internet."""
     ip_isp: Annotated[str | None, Field(alias="ip-isp")] = None
+    """The provider of the connection to the internet."""
     network_organization: Annotated[str | None, Field(alias="network-organization")] = None
+    """The organization that the network belongs to."""
 
 
 class InquirySessionRelationships(Answer):
+    """The objects that an inquiry session is related to, by type and id."""
+
     inquiry: ToOne | None = None
-    """Type `inquiry`."""
+    """The inquiry that is worked through (type `inquiry`)."""
     device: ToOneOrNone | None = None
-    """Type `device`."""
+    """The device (type `device`)."""
     network: ToOneOrNone | None = None
-    """Type `network`."""
+    """The network (type `network`)."""
 
 
 class InquiryTemplate(Answer):
-    """Inferred."""
+    """An inquiry template, from which inquiries are made. Inferred."""
 
     type: Literal["inquiry-template"]
     """Stated."""
     id: str
-    """Stated."""
+    """The id of the inquiry template, which starts with `itmpl_`. Stated."""
     attributes: InquiryTemplateAttributes
     relationships: InquiryTemplateRelationships | None = None
 
 
 class InquiryTemplateAttributes(Answer):
+    """What an inquiry template says about itself."""
+
     name: str | None = None
     status: InquiryTemplateStatus | None = None
     embedded_flow_domain_allowlist: Annotated[
         list[str] | None, Field(alias="embedded-flow-domain-allowlist")
     ] = None
+    """The domains of pages that inquiries can be embedded in."""
     hosted_flow_subdomains: Annotated[list[str] | None, Field(alias="hosted-flow-subdomains")] = (
         None
     )
+    """The names, below the vendor's domain, under which inquiries can be reached."""
     hosted_flow_redirect_uri_schemes: Annotated[
         list[str] | None, Field(alias="hosted-flow-redirect-uri-schemes")
     ] = None
+    """The URI schemes that a person can be sent to after an inquiry, such as that of an app.
+    Where it is empty, `http` and `https`.
+    """
     field_schemas: Annotated[list[FieldSchema] | None, Field(alias="field-schemas")] = None
+    """The fields of every inquiry that is made from the template."""
 
 
 class InquiryTemplateRelationships(Answer):
+    """The objects that an inquiry template is related to, by type and id."""
+
     latest_published_version: Annotated[
         ToOneOrNone | None, Field(alias="latest-published-version")
     ] = None
-    """Type `inquiry-template-version`."""
+    """The version published last (type `inquiry-template-version`), if one was."""
 
 
 class InquiryTemplateVersion(Answer):
-    """Inferred."""
+    """A version of an inquiry template. Inferred."""
 
     type: Literal["inquiry-template-version"]
     """Stated."""
     id: str
-    """Stated."""
+    """The id of the version, which starts with `itmplv_`. Stated."""
     attributes: InquiryTemplateVersionAttributes
     relationships: InquiryTemplateVersionRelationships | None = None
 
 
 class InquiryTemplateVersionAttributes(Answer):
+    """What a version of an inquiry template says about itself."""
+
     name_display: Annotated[str | None, Field(alias="name-display")] = None
+    """The name for people."""
     description: str | None = None
+    """What was changed in this version, in words."""
     status: InquiryTemplateVersionStatus | None = None
     live: bool | None = None
+    """Whether this is the published version that is in use."""
     last_updater: Annotated[str | None, Field(alias="last-updater")] = None
+    """The user who changed the version last, by email address."""
     enabled_locales: Annotated[list[str] | None, Field(alias="enabled-locales")] = None
+    """The languages that can be chosen, such as `en-US`."""
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     updated_at: Annotated[datetime | None, Field(alias="updated-at")] = None
     published_at: Annotated[datetime | None, Field(alias="published-at")] = None
+    """When the version was published. Null where it was not."""
     theme: InquiryTheme | None = None
+    """How inquiries of this version look."""
 
 
 class InquiryTemplateVersionRelationships(Answer):
+    """The objects that a version is related to, by type and id."""
+
     inquiry_template: Annotated[ToOne | None, Field(alias="inquiry-template")] = None
-    """Type `inquiry-template`."""
+    """The inquiry template (type `inquiry-template`)."""
 
 
 class InquiryTheme(Answer):
+    """How inquiries look. The names say what each of the colors, fonts, sizes, pictures and
+    places is for.
+    """
+
     border_radius: Annotated[str | None, Field(alias="border-radius")] = None
     border_radius_input: Annotated[str | None, Field(alias="border-radius-input")] = None
     border_radius_modal: Annotated[str | None, Field(alias="border-radius-modal")] = None
@@ -2304,24 +3037,41 @@ class InquiryTheme(Answer):
 
 
 class IntegerFieldSchema(Answer):
+    """A field that holds a whole number."""
+
     type: Literal["integer"]
     key: str | None = None
+    """The name of the field, as it stands in `fields`."""
     label: str | None = None
+    """The name of the field for people."""
     default_value: Annotated[int | None, Field(alias="default-value")] = None
+    """The value where none was given."""
     config: IntegerFieldSchemaConfig | None = None
 
 
 class IntegerFieldSchemaConfig(Answer):
+    """Which whole numbers a field can hold."""
+
     required: bool | None = None
+    """Whether the field has to have a value."""
     archived_at: Annotated[datetime | None, Field(alias="archived-at")] = None
+    """When the field was archived. Null where it was not."""
     deactivated_at: Annotated[datetime | None, Field(alias="deactivated-at")] = None
+    """When the field was deactivated. Null where it was not."""
     source_key_path: Annotated[str | None, Field(alias="source-key-path")] = None
+    """Of a field that is another name for one, the path of that one with dots. Other fields
+    have none.
+    """
     redaction_policy: Annotated[
         FieldConfigRedactionPolicy | None, Field(alias="redaction-policy")
     ] = None
+    """Whether the value of the field can be redacted."""
     write_policy: Annotated[FieldConfigWritePolicy | None, Field(alias="write-policy")] = None
+    """Whether the value of the field can be written over."""
     min: float | None = None
+    """The smallest number."""
     max: float | None = None
+    """The largest number."""
 
 
 class ItsMeVerification(Answer):
@@ -2407,23 +3157,41 @@ class JapanMyNumberVerificationAttributes(Answer):
 
 
 class JsonFieldSchema(Answer):
+    """A field that holds any JSON."""
+
     type: Literal["json"]
     key: str | None = None
+    """The name of the field, as it stands in `fields`."""
     label: str | None = None
+    """The name of the field for people."""
     default_value: Annotated[None, Field(alias="default-value")] = None
+    """Always null; what such a field holds by default is not shown."""
     config: JsonFieldSchemaConfig | None = None
 
 
 class JsonFieldSchemaConfig(Answer):
+    """Which JSON a field can hold."""
+
     required: bool | None = None
+    """Whether the field has to have a value."""
     archived_at: Annotated[datetime | None, Field(alias="archived-at")] = None
+    """When the field was archived. Null where it was not."""
     deactivated_at: Annotated[datetime | None, Field(alias="deactivated-at")] = None
+    """When the field was deactivated. Null where it was not."""
     source_key_path: Annotated[str | None, Field(alias="source-key-path")] = None
+    """Of a field that is another name for one, the path of that one with dots. Other fields
+    have none.
+    """
     redaction_policy: Annotated[
         FieldConfigRedactionPolicy | None, Field(alias="redaction-policy")
     ] = None
+    """Whether the value of the field can be redacted."""
     write_policy: Annotated[FieldConfigWritePolicy | None, Field(alias="write-policy")] = None
+    """Whether the value of the field can be written over."""
     json_schema: Annotated[dict[str, Any] | None, Field(alias="json-schema")] = None
+    """A JSON Schema (draft 7) of the values, to be read as a hint. It can change without a new
+    version of the API.
+    """
 
 
 class KcbCreditCardVerification(Answer):
@@ -2458,7 +3226,7 @@ class KcbCreditCardVerificationAttributes(Answer):
 
 
 class MdocDocument(Answer):
-    """Inferred."""
+    """A mobile document, such as a driver license on a phone. Inferred."""
 
     type: Literal["document/mdoc"]
     """Stated."""
@@ -2544,51 +3312,90 @@ class MitIdVerificationAttributes(Answer):
 
 
 class MultiChoicesFieldSchema(Answer):
+    """A field that holds any number of some texts."""
+
     type: Literal["multi-choices"]
     key: str | None = None
+    """The name of the field, as it stands in `fields`."""
     label: str | None = None
+    """The name of the field for people."""
     default_value: Annotated[list[str] | None, Field(alias="default-value")] = None
+    """The values where none were given, each one of the options."""
     config: MultiChoicesFieldSchemaConfig | None = None
 
 
 class MultiChoicesFieldSchemaConfig(Answer):
+    """Which texts a field can hold."""
+
     required: bool | None = None
+    """Whether the field has to have a value."""
     archived_at: Annotated[datetime | None, Field(alias="archived-at")] = None
+    """When the field was archived. Null where it was not."""
     deactivated_at: Annotated[datetime | None, Field(alias="deactivated-at")] = None
+    """When the field was deactivated. Null where it was not."""
     source_key_path: Annotated[str | None, Field(alias="source-key-path")] = None
+    """Of a field that is another name for one, the path of that one with dots. Other fields
+    have none.
+    """
     redaction_policy: Annotated[
         FieldConfigRedactionPolicy | None, Field(alias="redaction-policy")
     ] = None
+    """Whether the value of the field can be redacted."""
     write_policy: Annotated[FieldConfigWritePolicy | None, Field(alias="write-policy")] = None
+    """Whether the value of the field can be written over."""
     allow_empty: Annotated[bool | None, Field(alias="allow-empty")] = None
+    """Whether the field may be left without a value."""
     options: list[str] | None = None
+    """The texts that can be chosen."""
     option_labels: Annotated[list[str] | None, Field(alias="option-labels")] = None
+    """How each of the options is shown to people, in the same order."""
 
 
 class NumberFieldSchema(Answer):
+    """A field that holds a number."""
+
     type: Literal["number"]
     key: str | None = None
+    """The name of the field, as it stands in `fields`."""
     label: str | None = None
+    """The name of the field for people."""
     default_value: Annotated[float | None, Field(alias="default-value")] = None
+    """The value where none was given."""
     config: NumberFieldSchemaConfig | None = None
 
 
 class NumberFieldSchemaConfig(Answer):
+    """Which numbers a field can hold."""
+
     required: bool | None = None
+    """Whether the field has to have a value."""
     archived_at: Annotated[datetime | None, Field(alias="archived-at")] = None
+    """When the field was archived. Null where it was not."""
     deactivated_at: Annotated[datetime | None, Field(alias="deactivated-at")] = None
+    """When the field was deactivated. Null where it was not."""
     source_key_path: Annotated[str | None, Field(alias="source-key-path")] = None
+    """Of a field that is another name for one, the path of that one with dots. Other fields
+    have none.
+    """
     redaction_policy: Annotated[
         FieldConfigRedactionPolicy | None, Field(alias="redaction-policy")
     ] = None
+    """Whether the value of the field can be redacted."""
     write_policy: Annotated[FieldConfigWritePolicy | None, Field(alias="write-policy")] = None
+    """Whether the value of the field can be written over."""
     min: float | None = None
+    """The smallest number."""
     max: float | None = None
+    """The largest number."""
 
 
 class OneTimeLink(Answer):
+    """A link that lets somebody continue an inquiry, once."""
+
     one_time_link: Annotated[str, Field(alias="one-time-link")]
+    """The link."""
     one_time_link_short: Annotated[str, Field(alias="one-time-link-short")]
+    """The same link, shorter."""
 
 
 class PageLinks(Answer):
@@ -2603,10 +3410,16 @@ class PageLinks(Answer):
 
 
 class PartialDate(Answer):
+    """A date, as exact as it is known."""
+
     granularity: str | None = None
+    """How exact the date is; `day` and `year` are shown."""
     day: str | None = None
+    """Two digits."""
     month: str | None = None
+    """Two digits."""
     year: str | None = None
+    """Four digits."""
 
 
 class PhilsysVerification(Answer):
@@ -2669,8 +3482,12 @@ class PhoneCarrierDatabaseVerificationAttributes(Answer):
     checks: list[VerificationCheck] | None = None
     address_street_1: Annotated[str | None, Field(alias="address-street-1")] = None
     address_street_2: Annotated[str | None, Field(alias="address-street-2")] = None
+    """What the street needs besides, such as the number of an apartment."""
     address_city: Annotated[str | None, Field(alias="address-city")] = None
     address_subdivision: Annotated[str | None, Field(alias="address-subdivision")] = None
+    """The state, province or the like. In an input for the US, its full name instead of
+    letters.
+    """
     address_postal_code: Annotated[str | None, Field(alias="address-postal-code")] = None
     name_first: Annotated[str | None, Field(alias="name-first")] = None
     name_last: Annotated[str | None, Field(alias="name-last")] = None
@@ -2679,7 +3496,7 @@ class PhoneCarrierDatabaseVerificationAttributes(Answer):
 
 
 class PhoneNumberReport(Answer):
-    """Inferred."""
+    """A report on the risk of a phone number. Inferred."""
 
     type: Literal["report/phone-number"]
     """Stated."""
@@ -2690,29 +3507,50 @@ class PhoneNumberReport(Answer):
 
 
 class PhoneNumberReportAttributes(Answer):
+    """What is known of a phone number, and how risky it is."""
+
     status: ReportStatus | None = None
+    """How far the report is."""
     created_at: Annotated[str | None, Field(alias="created-at")] = None
+    """When the report was created, in ISO 8601."""
     completed_at: Annotated[str | None, Field(alias="completed-at")] = None
+    """When the report was done, in ISO 8601. Null before that."""
     redacted_at: Annotated[str | None, Field(alias="redacted-at")] = None
+    """When the personal data of the report was erased, in ISO 8601. Null where it was not."""
     report_template_version_name: Annotated[
         str | None, Field(alias="report-template-version-name")
     ] = None
+    """The name of the version of the report template that was used."""
     has_match: Annotated[bool | None, Field(alias="has-match")] = None
+    """Whether anything was found that matches."""
     is_continuous: Annotated[bool | None, Field(alias="is-continuous")] = None
+    """Whether the report has run more than once."""
     is_recurring: Annotated[bool | None, Field(alias="is-recurring")] = None
+    """Whether the report is going to run again."""
     tags: list[str] | None = None
+    """The names of the tags."""
     phone_number: Annotated[str | None, Field(alias="phone-number")] = None
+    """The number that was looked up."""
     phone_type: Annotated[PhoneType | None, Field(alias="phone-type")] = None
+    """What kind of number it is."""
     phone_carrier: Annotated[str | None, Field(alias="phone-carrier")] = None
+    """The company that runs the number."""
     phone_city: Annotated[str | None, Field(alias="phone-city")] = None
+    """The city that the number belongs to."""
     phone_subdivision: Annotated[str | None, Field(alias="phone-subdivision")] = None
+    """The state, the province or the like that the number belongs to."""
     phone_country_code: Annotated[str | None, Field(alias="phone-country-code")] = None
+    """The country that the number belongs to, with two letters as in ISO 3166-1."""
     phone_risk_level: Annotated[str | None, Field(alias="phone-risk-level")] = None
+    """How risky the number is, from low to high; `medium-low` is shown."""
     phone_risk_recommendation: Annotated[
         PhoneRiskRecommendation | None, Field(alias="phone-risk-recommendation")
     ] = None
+    """What to do about the number."""
     phone_risk_score: Annotated[int | None, Field(alias="phone-risk-score")] = None
+    """How risky the number is, out of 1000."""
     phone_risk_sim_swap: Annotated[SimSwapRisk | None, Field(alias="phone-risk-sim-swap")] = None
+    """How likely its SIM was swapped by fraud."""
 
 
 class PhoneNumberVerification(Answer):
@@ -2748,90 +3586,146 @@ class PhoneNumberVerificationMetadata(Answer):
 
 
 class PoliticalAssociate(Answer):
+    """Somebody close to a politically exposed person."""
+
     name: str | None = None
     relationship: str | None = None
+    """What they are to the person."""
     topics: list[str] | None = None
+    """What makes them exposed, such as `Close associate`."""
 
 
 class PoliticalPosition(Answer):
+    """An office of a politically exposed person."""
+
     pep_class: Annotated[str | None, Field(alias="pep-class")] = None
+    """How high the office is; `pep-class-1` is shown."""
     source_key: Annotated[str | None, Field(alias="source-key")] = None
+    """The key of the office in its source."""
     name: str | None = None
     topics: list[str] | None = None
+    """What kind of office it is."""
     start_date: Annotated[str | None, Field(alias="start-date")] = None
+    """A date is shown."""
     end_date: Annotated[str | None, Field(alias="end-date")] = None
+    """A date is shown."""
 
 
 class PoliticalReference(Answer):
+    """An organization that a politically exposed person belongs to, or a page about the
+    person.
+    """
+
     source_key: Annotated[str | None, Field(alias="source-key")] = None
+    """The key of it in its source."""
     name: str | None = None
+    """The name of the organization, or the URL of the page."""
 
 
 class PoliticalSource(Answer):
+    """A source on politically exposed people."""
+
     url: str | None = None
     name: str | None = None
     flag_code: Annotated[str | None, Field(alias="flag-code")] = None
+    """The country of the source."""
 
 
 class PoliticallyExposedPersonIgnored(Answer):
+    """Somebody who was found and is ignored."""
+
     ignored_at: Annotated[datetime | None, Field(alias="ignored-at")] = None
     run_history_completed_at: Annotated[
         datetime | None, Field(alias="run-history-completed-at")
     ] = None
+    """When the run was completed that found the match."""
     match: PoliticallyExposedPersonIgnoredMatch | None = None
+    """What is ignored."""
     user: str | None = None
+    """The user who ignored it."""
     ignore_reason: Annotated[str | None, Field(alias="ignore-reason")] = None
+    """Why it is ignored."""
     is_internal: Annotated[bool | None, Field(alias="is-internal")] = None
+    """Whether the entry is an internal one; of whom is not documented."""
 
 
 class PoliticallyExposedPersonIgnoredMatch(Answer):
+    """Who was found, as it was when it was ignored."""
+
     entity_id: Annotated[str | None, Field(alias="entity-id")] = None
+    """The id of the person among those who can be found."""
     name: str | None = None
     birthdates: list[date] | None = None
     death_dates: Annotated[list[date] | None, Field(alias="death-dates")] = None
     locations: list[str] | None = None
     country: str | None = None
+    """The name of the country."""
     sex: str | None = None
     positions: list[PoliticalPosition] | None = None
+    """The offices of the person."""
     associates: list[PoliticalAssociate] | None = None
+    """People who are close to the person."""
     affiliations: list[PoliticalReference] | None = None
+    """What the person belongs to."""
     related_urls: Annotated[list[PoliticalReference] | None, Field(alias="related-urls")] = None
+    """Pages about the person; the URL is the name of each."""
     images: list[str] | None = None
+    """URLs of pictures."""
     sources: PoliticalSource | None = None
+    """Where all this comes from."""
     match_types: Annotated[list[str] | None, Field(alias="match-types")] = None
+    """How the person matches, such as `aka-exact`."""
     pep_type: Annotated[str | None, Field(alias="pep-type")] = None
+    """In what way the person is politically exposed."""
 
 
 class PoliticallyExposedPersonMatch(Answer):
+    """A politically exposed person, or somebody close to one."""
+
     entity_id: Annotated[str | None, Field(alias="entity-id")] = None
+    """The id of the person among those who can be found."""
     name: str | None = None
     birthdates: list[date] | None = None
     death_dates: Annotated[list[str | None] | None, Field(alias="death-dates")] = None
     locations: list[str | None] | None = None
     country: str | None = None
+    """The name of the country."""
     sex: str | None = None
     topics: list[str] | None = None
+    """What makes the person exposed, such as `PEP`."""
     positions: list[PoliticalPosition] | None = None
+    """The offices of the person."""
     associates: list[PoliticalAssociate] | None = None
+    """People who are close to the person."""
     affiliations: list[PoliticalReference] | None = None
+    """What the person belongs to."""
     related_urls: Annotated[list[PoliticalReference] | None, Field(alias="related-urls")] = None
+    """Pages about the person; the URL is the name of each."""
     images: list[str | None] | None = None
     sources: dict[str, PoliticalSource] | None = None
+    """Where all this comes from, by a key that is not documented."""
     match_types: Annotated[list[str] | None, Field(alias="match-types")] = None
+    """How the person matches, such as `aka-exact`."""
     pep_type: Annotated[str | None, Field(alias="pep-type")] = None
+    """In what way the person is politically exposed."""
 
 
 class PoliticallyExposedPersonQuery(Answer):
+    """The person that was looked for."""
+
     name_first: Annotated[str | None, Field(alias="name-first")] = None
     name_middle: Annotated[str | None, Field(alias="name-middle")] = None
     name_last: Annotated[str | None, Field(alias="name-last")] = None
     term: str | None = None
+    """The whole name, in one text."""
     birthdate: str | None = None
+    """As in 1985-03-24."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """Two letters, as in ISO 3166-1."""
 
 
 class PoliticallyExposedPersonReport(Answer):
-    """Inferred."""
+    """A report on whether a person is politically exposed. Inferred."""
 
     type: Literal["report/politically-exposed-person"]
     """Stated."""
@@ -2842,46 +3736,76 @@ class PoliticallyExposedPersonReport(Answer):
 
 
 class PoliticallyExposedPersonReportAttributes(Answer):
+    """The person that was looked for, and who was found."""
+
     status: ReportStatus | None = None
+    """How far the report is."""
     created_at: Annotated[str | None, Field(alias="created-at")] = None
+    """When the report was created, in ISO 8601."""
     completed_at: Annotated[str | None, Field(alias="completed-at")] = None
+    """When the report was done, in ISO 8601. Null before that."""
     redacted_at: Annotated[str | None, Field(alias="redacted-at")] = None
+    """When the personal data of the report was erased, in ISO 8601. Null where it was not."""
     report_template_version_name: Annotated[
         str | None, Field(alias="report-template-version-name")
     ] = None
+    """The name of the version of the report template that was used."""
     has_match: Annotated[bool | None, Field(alias="has-match")] = None
+    """Whether anything was found that matches."""
     is_continuous: Annotated[bool | None, Field(alias="is-continuous")] = None
+    """Whether the report has run more than once."""
     is_recurring: Annotated[bool | None, Field(alias="is-recurring")] = None
+    """Whether the report is going to run again."""
     tags: list[str] | None = None
+    """The names of the tags."""
     query: PoliticallyExposedPersonQuery | None = None
+    """The person that was looked for."""
     result: list[PoliticallyExposedPersonMatch] | None = None
+    """Who was found."""
     ignore_list: Annotated[
         list[PoliticallyExposedPersonIgnored] | None, Field(alias="ignore-list")
     ] = None
+    """Who was found and is ignored."""
 
 
 class ProfileEducation(Answer):
+    """A school that a person went to."""
+
     start_date: Annotated[str | None, Field(alias="start-date")] = None
+    """A text; a year is shown."""
     end_date: Annotated[str | None, Field(alias="end-date")] = None
+    """A text; a year is shown."""
     school_name: Annotated[str | None, Field(alias="school-name")] = None
     school_type: Annotated[str | None, Field(alias="school-type")] = None
 
 
 class ProfileEmail(Answer):
+    """An email address of a person."""
+
     address: str | None = None
     type: str | None = None
+    """What kind of email address it is."""
 
 
 class ProfileExperience(Answer):
+    """A post that a person had."""
+
     end_date: Annotated[str | None, Field(alias="end-date")] = None
+    """A text; a year is shown."""
     start_date: Annotated[str | None, Field(alias="start-date")] = None
+    """A text; a year is shown."""
     company_name: Annotated[str | None, Field(alias="company-name")] = None
     title_name: Annotated[str | None, Field(alias="title-name")] = None
+    """What the person was there."""
 
 
 class ProfileLocation(Answer):
+    """A place, with names in lower case in what is shown."""
+
     locality: str | None = None
+    """The city."""
     region: str | None = None
+    """A state, a province or the like."""
     country: str | None = None
     continent: str | None = None
     street_address: Annotated[str | None, Field(alias="street-address")] = None
@@ -2890,22 +3814,27 @@ class ProfileLocation(Answer):
 
 
 class ProfileNonAuthoritativeQuery(Answer):
+    """The person that was looked up."""
+
     name_first: Annotated[str | None, Field(alias="name-first")] = None
     name_middle: Annotated[str | None, Field(alias="name-middle")] = None
     name_last: Annotated[str | None, Field(alias="name-last")] = None
     address_city: Annotated[str | None, Field(alias="address-city")] = None
     address_subdivision: Annotated[str | None, Field(alias="address-subdivision")] = None
+    """A state, a province or the like."""
     address_postal_code: Annotated[str | None, Field(alias="address-postal-code")] = None
     address_street_1: Annotated[str | None, Field(alias="address-street-1")] = None
     address_street_2: Annotated[str | None, Field(alias="address-street-2")] = None
     address_country_code: Annotated[str | None, Field(alias="address-country-code")] = None
+    """Two letters, in what is shown."""
     email_address: Annotated[str | None, Field(alias="email-address")] = None
     phone_number: Annotated[str | None, Field(alias="phone-number")] = None
     birthdate: str | None = None
+    """As in 1985-03-24."""
 
 
 class ProfileNonAuthoritativeReport(Answer):
-    """Inferred."""
+    """A report on what sources without authority know of a person. Inferred."""
 
     type: Literal["report/profile-non-authoritative"]
     """Stated."""
@@ -2916,24 +3845,40 @@ class ProfileNonAuthoritativeReport(Answer):
 
 
 class ProfileNonAuthoritativeReportAttributes(Answer):
+    """The person that was looked up, and what was found."""
+
     status: ReportStatus | None = None
+    """How far the report is."""
     created_at: Annotated[str | None, Field(alias="created-at")] = None
+    """When the report was created, in ISO 8601."""
     completed_at: Annotated[str | None, Field(alias="completed-at")] = None
+    """When the report was done, in ISO 8601. Null before that."""
     redacted_at: Annotated[str | None, Field(alias="redacted-at")] = None
+    """When the personal data of the report was erased, in ISO 8601. Null where it was not."""
     report_template_version_name: Annotated[
         str | None, Field(alias="report-template-version-name")
     ] = None
+    """The name of the version of the report template that was used."""
     has_match: Annotated[bool | None, Field(alias="has-match")] = None
+    """Whether anything was found that matches."""
     is_continuous: Annotated[bool | None, Field(alias="is-continuous")] = None
+    """Whether the report has run more than once."""
     is_recurring: Annotated[bool | None, Field(alias="is-recurring")] = None
+    """Whether the report is going to run again."""
     tags: list[str] | None = None
+    """The names of the tags."""
     query: ProfileNonAuthoritativeQuery | None = None
+    """The person that was looked up."""
     result: ProfileNonAuthoritativeResult | None = None
+    """What was found."""
 
 
 class ProfileNonAuthoritativeResult(Answer):
+    """What sources without authority know of a person."""
+
     name: str | None = None
     birthdate: str | None = None
+    """As in 1985-03-24."""
     emails: list[ProfileEmail] | None = None
     phone_numbers: Annotated[list[str] | None, Field(alias="phone-numbers")] = None
     location: ProfileLocation | None = None
@@ -2945,7 +3890,7 @@ class ProfileNonAuthoritativeResult(Answer):
 
 
 class ProfileReport(Answer):
-    """Inferred."""
+    """A report on what is known of a person. Inferred."""
 
     type: Literal["report/profile"]
     """Stated."""
@@ -2956,36 +3901,55 @@ class ProfileReport(Answer):
 
 
 class ProfileReportAttributes(Answer):
+    """The person that was looked up, and the records that were found."""
+
     status: ReportStatus | None = None
+    """How far the report is."""
     created_at: Annotated[str | None, Field(alias="created-at")] = None
+    """When the report was created, in ISO 8601."""
     completed_at: Annotated[str | None, Field(alias="completed-at")] = None
+    """When the report was done, in ISO 8601. Null before that."""
     redacted_at: Annotated[str | None, Field(alias="redacted-at")] = None
+    """When the personal data of the report was erased, in ISO 8601. Null where it was not."""
     report_template_version_name: Annotated[
         str | None, Field(alias="report-template-version-name")
     ] = None
+    """The name of the version of the report template that was used."""
     has_match: Annotated[bool | None, Field(alias="has-match")] = None
+    """Whether anything was found that matches."""
     is_continuous: Annotated[bool | None, Field(alias="is-continuous")] = None
+    """Whether the report has run more than once."""
     is_recurring: Annotated[bool | None, Field(alias="is-recurring")] = None
+    """Whether the report is going to run again."""
     tags: list[str] | None = None
+    """The names of the tags."""
     name_first: Annotated[str | None, Field(alias="name-first")] = None
     name_last: Annotated[str | None, Field(alias="name-last")] = None
     birthdate: date | None = None
+    """As in 1985-03-24."""
     social_security_number: Annotated[str | None, Field(alias="social-security-number")] = None
+    """The whole number."""
     social_security_number_last_4: Annotated[
         str | None, Field(alias="social-security-number-last-4")
     ] = None
+    """The last four digits."""
     address_street_1: Annotated[str | None, Field(alias="address-street-1")] = None
     address_street_2: Annotated[str | None, Field(alias="address-street-2")] = None
     address_city: Annotated[str | None, Field(alias="address-city")] = None
     address_subdivision: Annotated[str | None, Field(alias="address-subdivision")] = None
+    """A state, a province or the like."""
     address_subdivision_abbr: Annotated[str | None, Field(alias="address-subdivision-abbr")] = None
+    """The abbreviation of the subdivision."""
     address_postal_code: Annotated[str | None, Field(alias="address-postal-code")] = None
     address_postal_code_abbr: Annotated[str | None, Field(alias="address-postal-code-abbr")] = None
+    """A shorter postal code, where there is one."""
     phone_number: Annotated[str | None, Field(alias="phone-number")] = None
     identity_records: Annotated[list[IdentityRecord] | None, Field(alias="identity-records")] = None
+    """The records that match the person."""
     omitted_identity_records: Annotated[
         list[IdentityRecord] | None, Field(alias="omitted-identity-records")
     ] = None
+    """The records that were found but do not match the person."""
 
 
 class QesInfocertVerification(Answer):
@@ -3015,43 +3979,79 @@ class QesInfocertVerificationAttributes(Answer):
 
 
 class RegistryRecord(Answer):
+    """The entry of a business in a register."""
+
     type: str | None = None
+    """The kind of register; `us_secretary_of_state` is shown."""
     issue_date: Annotated[date | None, Field(alias="issue-date")] = None
+    """When the business was registered."""
     issuing_authority: Annotated[str | None, Field(alias="issuing-authority")] = None
+    """Who registered the business."""
     file_number: Annotated[str | None, Field(alias="file-number")] = None
+    """The number of the registration."""
     documents_status: Annotated[str | None, Field(alias="documents-status")] = None
+    """How far the search for documents is: `pending`, `completed` or `errored`. Null where
+    none was asked for.
+    """
     registered_name: Annotated[str | None, Field(alias="registered-name")] = None
+    """The name under which the business is registered."""
     registration_type: Annotated[str | None, Field(alias="registration-type")] = None
+    """Such as domestic or foreign."""
     status: RegistryRecordStatus | None = None
+    """Whether the registration stands."""
     registration_state: Annotated[str | None, Field(alias="registration-state")] = None
+    """The state or the like of the register."""
     addresses: list[BusinessAddress] | None = None
 
 
 class RegistryRecordStatus(Answer):
+    """Whether a registration stands, in two ways."""
+
     raw: str | None = None
+    """As the register has it."""
     standardized: str | None = None
+    """As Persona calls it, for all registers alike."""
 
 
 class RelationSchema(Answer):
+    """A field that leads to another object."""
+
     type: Literal["relation-schema"]
     key: str | None = None
+    """The name of the field, as it stands in `fields`."""
     label: str | None = None
+    """The name of the field for people."""
     config: RelationSchemaConfig | None = None
 
 
 class RelationSchemaConfig(Answer):
+    """Which objects a field can lead to."""
+
     required: bool | None = None
+    """Whether the field has to have a value."""
     archived_at: Annotated[datetime | None, Field(alias="archived-at")] = None
+    """When the field was archived. Null where it was not."""
     deactivated_at: Annotated[datetime | None, Field(alias="deactivated-at")] = None
+    """When the field was deactivated. Null where it was not."""
     source_key_path: Annotated[str | None, Field(alias="source-key-path")] = None
+    """Of a field that is another name for one, the path of that one with dots. Other fields
+    have none.
+    """
     redaction_policy: Annotated[
         FieldConfigRedactionPolicy | None, Field(alias="redaction-policy")
     ] = None
+    """Whether the value of the field can be redacted."""
     write_policy: Annotated[FieldConfigWritePolicy | None, Field(alias="write-policy")] = None
+    """Whether the value of the field can be written over."""
     target: str | None = None
+    """The kind of the object, such as `document-generic`, `document-government-id`, `document-
+    government-id-nfc`, `document-mdoc`, `document-qr-code` or `selfie`.
+    """
 
 
 class ReportRelationships(Answer):
+    """What a report is related to."""
+
     inquiry: ToOneOrNone | None = None
     """Type `inquiry`."""
     account: ToOneOrNone | None = None
@@ -3059,6 +4059,7 @@ class ReportRelationships(Answer):
     transaction: ToOneOrNone | None = None
     """Type `transaction`."""
     report_template: Annotated[ToOne | None, Field(alias="report-template")] = None
+    """What the report was made from. The type starts with `report-template/`."""
 
 
 class ResourceIdentifier(Answer):
@@ -3125,29 +4126,39 @@ class SelfieVerificationAttributes(Answer):
 
 
 class SentilinkScore(Answer):
+    """A score of SentiLink."""
+
     name: str | None = None
+    """Which score it is, such as `sentilink_abuse_score`."""
     score: int | None = None
     version: str | None = None
+    """The version of what computed the score."""
     reason_codes: Annotated[list[str] | None, Field(alias="reason-codes")] = None
+    """What speaks for the score, in codes that are not documented."""
 
 
 class SentilinkScoresQuery(Answer):
+    """The person that was judged."""
+
     birthdate: date | None = None
     name_first: Annotated[str | None, Field(alias="name-first")] = None
     name_last: Annotated[str | None, Field(alias="name-last")] = None
     address_street_1: Annotated[str | None, Field(alias="address-street-1")] = None
     address_city: Annotated[str | None, Field(alias="address-city")] = None
     address_subdivision: Annotated[str | None, Field(alias="address-subdivision")] = None
+    """A state, a province or the like. In the United States, with its whole name."""
     address_postal_code: Annotated[str | None, Field(alias="address-postal-code")] = None
     address_country_code: Annotated[str | None, Field(alias="address-country-code")] = None
     social_security_number: Annotated[str | None, Field(alias="social-security-number")] = None
+    """Of the United States, with its hyphens."""
     user_id: Annotated[str | None, Field(alias="user-id")] = None
+    """The reference id of the person."""
     phone_number: Annotated[str | None, Field(alias="phone-number")] = None
     email_address: Annotated[str | None, Field(alias="email-address")] = None
 
 
 class SentilinkScoresReport(Answer):
-    """Inferred."""
+    """A report with scores of SentiLink. Inferred."""
 
     type: Literal["report/integration/sentilink-scores"]
     """Stated."""
@@ -3158,28 +4169,44 @@ class SentilinkScoresReport(Answer):
 
 
 class SentilinkScoresReportAttributes(Answer):
+    """The person that was judged, and the scores."""
+
     status: ReportStatus | None = None
+    """How far the report is."""
     created_at: Annotated[str | None, Field(alias="created-at")] = None
+    """When the report was created, in ISO 8601."""
     completed_at: Annotated[str | None, Field(alias="completed-at")] = None
+    """When the report was done, in ISO 8601. Null before that."""
     redacted_at: Annotated[str | None, Field(alias="redacted-at")] = None
+    """When the personal data of the report was erased, in ISO 8601. Null where it was not."""
     report_template_version_name: Annotated[
         str | None, Field(alias="report-template-version-name")
     ] = None
+    """The name of the version of the report template that was used."""
     has_match: Annotated[bool | None, Field(alias="has-match")] = None
+    """Whether anything was found that matches."""
     is_continuous: Annotated[bool | None, Field(alias="is-continuous")] = None
+    """Whether the report has run more than once."""
     is_recurring: Annotated[bool | None, Field(alias="is-recurring")] = None
+    """Whether the report is going to run again."""
     tags: list[str] | None = None
+    """The names of the tags."""
     query: SentilinkScoresQuery | None = None
+    """The person that was judged."""
     result: SentilinkScoresResult | None = None
+    """What SentiLink answered."""
 
 
 class SentilinkScoresResult(Answer):
+    """What SentiLink answered."""
+
     application_id: Annotated[str | None, Field(alias="application-id")] = None
     customer_id: Annotated[str | None, Field(alias="customer-id")] = None
     environment: str | None = None
     notes: str | None = None
     scores: list[SentilinkScore] | None = None
     status: str | None = None
+    """`passed` is shown."""
     transaction_id: Annotated[str | None, Field(alias="transaction-id")] = None
 
 
@@ -3357,13 +4384,17 @@ class SingpassVerificationAttributes(Answer):
 
 
 class SocialMediaProfile(Answer):
+    """A profile of a person on social media."""
+
     network: str | None = None
+    """Where the profile is; `linkedin` is shown."""
     url: str | None = None
+    """Shown without `https://`."""
     username: str | None = None
 
 
 class SocialMediaReport(Answer):
-    """Inferred."""
+    """A report on the social media profiles of a person. Inferred."""
 
     type: Literal["report/social-media"]
     """Stated."""
@@ -3374,24 +4405,39 @@ class SocialMediaReport(Answer):
 
 
 class SocialMediaReportAttributes(Answer):
+    """The person that was looked up, and the profiles that were found. URLs are shown without
+    `https://`.
+    """
+
     status: ReportStatus | None = None
+    """How far the report is."""
     created_at: Annotated[str | None, Field(alias="created-at")] = None
+    """When the report was created, in ISO 8601."""
     completed_at: Annotated[str | None, Field(alias="completed-at")] = None
+    """When the report was done, in ISO 8601. Null before that."""
     redacted_at: Annotated[str | None, Field(alias="redacted-at")] = None
+    """When the personal data of the report was erased, in ISO 8601. Null where it was not."""
     report_template_version_name: Annotated[
         str | None, Field(alias="report-template-version-name")
     ] = None
+    """The name of the version of the report template that was used."""
     has_match: Annotated[bool | None, Field(alias="has-match")] = None
+    """Whether anything was found that matches."""
     is_continuous: Annotated[bool | None, Field(alias="is-continuous")] = None
+    """Whether the report has run more than once."""
     is_recurring: Annotated[bool | None, Field(alias="is-recurring")] = None
+    """Whether the report is going to run again."""
     tags: list[str] | None = None
+    """The names of the tags."""
     name_first: Annotated[str | None, Field(alias="name-first")] = None
     name_last: Annotated[str | None, Field(alias="name-last")] = None
     birthdate: str | None = None
+    """As in 1985-03-24."""
     phone_number: Annotated[str | None, Field(alias="phone-number")] = None
     email_address: Annotated[str | None, Field(alias="email-address")] = None
     address_city: Annotated[str | None, Field(alias="address-city")] = None
     address_subdivision: Annotated[str | None, Field(alias="address-subdivision")] = None
+    """A state, a province or the like."""
     linkedin_url: Annotated[str | None, Field(alias="linkedin-url")] = None
     linkedin_username: Annotated[str | None, Field(alias="linkedin-username")] = None
     linkedin_id: Annotated[str | None, Field(alias="linkedin-id")] = None
@@ -3407,28 +4453,45 @@ class SocialMediaReportAttributes(Answer):
 
 
 class StringFieldSchema(Answer):
+    """A field that holds text."""
+
     type: Literal["string"]
     key: str | None = None
+    """The name of the field, as it stands in `fields`."""
     label: str | None = None
+    """The name of the field for people."""
     default_value: Annotated[str | None, Field(alias="default-value")] = None
+    """The value where none was given."""
     config: StringFieldSchemaConfig | None = None
 
 
 class StringFieldSchemaConfig(Answer):
+    """Which text a field can hold."""
+
     required: bool | None = None
+    """Whether the field has to have a value."""
     archived_at: Annotated[datetime | None, Field(alias="archived-at")] = None
+    """When the field was archived. Null where it was not."""
     deactivated_at: Annotated[datetime | None, Field(alias="deactivated-at")] = None
+    """When the field was deactivated. Null where it was not."""
     source_key_path: Annotated[str | None, Field(alias="source-key-path")] = None
+    """Of a field that is another name for one, the path of that one with dots. Other fields
+    have none.
+    """
     redaction_policy: Annotated[
         FieldConfigRedactionPolicy | None, Field(alias="redaction-policy")
     ] = None
+    """Whether the value of the field can be redacted."""
     write_policy: Annotated[FieldConfigWritePolicy | None, Field(alias="write-policy")] = None
+    """Whether the value of the field can be written over."""
     max_char_length: Annotated[int | None, Field(alias="max-char-length")] = None
+    """How many characters the text may have."""
     sanitize: list[StringSanitizer] | None = None
+    """What the text is cleaned of."""
 
 
 class SyntheticReport(Answer):
-    """Inferred."""
+    """A report on whether an identity is synthetic. Inferred."""
 
     type: Literal["report/synthetic"]
     """Stated."""
@@ -3439,17 +4502,28 @@ class SyntheticReport(Answer):
 
 
 class SyntheticReportAttributes(Answer):
+    """The scores of SentiLink for an identity. What their limits are is not documented."""
+
     status: ReportStatus | None = None
+    """How far the report is."""
     created_at: Annotated[str | None, Field(alias="created-at")] = None
+    """When the report was created, in ISO 8601."""
     completed_at: Annotated[str | None, Field(alias="completed-at")] = None
+    """When the report was done, in ISO 8601. Null before that."""
     redacted_at: Annotated[str | None, Field(alias="redacted-at")] = None
+    """When the personal data of the report was erased, in ISO 8601. Null where it was not."""
     report_template_version_name: Annotated[
         str | None, Field(alias="report-template-version-name")
     ] = None
+    """The name of the version of the report template that was used."""
     has_match: Annotated[bool | None, Field(alias="has-match")] = None
+    """Whether anything was found that matches."""
     is_continuous: Annotated[bool | None, Field(alias="is-continuous")] = None
+    """Whether the report has run more than once."""
     is_recurring: Annotated[bool | None, Field(alias="is-recurring")] = None
+    """Whether the report is going to run again."""
     tags: list[str] | None = None
+    """The names of the tags."""
     sentilink_abuse_score: Annotated[int | None, Field(alias="sentilink-abuse-score")] = None
     sentilink_first_party_synthetic_score: Annotated[
         int | None, Field(alias="sentilink-first-party-synthetic-score")
@@ -3460,7 +4534,7 @@ class SyntheticReportAttributes(Answer):
 
 
 class Template(Answer):
-    """Inferred."""
+    """The template of inquiries of the older kind. Inferred."""
 
     type: Literal["template"]
     """Stated."""
@@ -3470,6 +4544,8 @@ class Template(Answer):
 
 
 class TemplateAttributes(Answer):
+    """What a template of the older kind says about itself."""
+
     name: str | None = None
 
 
@@ -3525,7 +4601,7 @@ class ToOneOrNone(Answer):
 
 
 class Transaction(Answer):
-    """Inferred."""
+    """A transaction of one transaction type. Inferred."""
 
     type: Literal["transaction"]
     """Stated."""
@@ -3536,21 +4612,35 @@ class Transaction(Answer):
 
 
 class TransactionAttributes(Answer):
+    """What a transaction says about itself."""
+
     status: str | None = None
+    """How the transaction stands. `created`, `approved` and `declined` are seen in examples."""
     reference_id: Annotated[str | None, Field(alias="reference-id")] = None
+    """The reference that the caller gave."""
     fields: dict[str, Any] | None = None
+    """Values by the name of a field, each with its type in the examples. The transaction type
+    defines the names, which `Key-Inflection` never changes.
+    """
     tags: list[str] | None = None
+    """The names of the tags."""
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     updated_at: Annotated[datetime | None, Field(alias="updated-at")] = None
 
 
 class TransactionRelationships(Answer):
+    """The objects that a transaction is related to, by type and id."""
+
     reviewer: ToOneOrNone | None = None
+    """What reviewed the transaction: a user, a workflow run or a step of a workflow."""
     transaction_label: Annotated[ToOneOrNone | None, Field(alias="transaction-label")] = None
-    """Type `transaction-label`."""
+    """The label of the transaction (type `transaction-label`), if it has one."""
     transaction_type: Annotated[ToOne | None, Field(alias="transaction-type")] = None
-    """Type `transaction-type`."""
+    """The transaction type (type `transaction-type`)."""
     related_objects: Annotated[ToMany | None, Field(alias="related-objects")] = None
+    """What took part in the workflow runs of the transaction, such as accounts and inquiries,
+    100 objects at most.
+    """
 
 
 class UkSharecodeVerification(Answer):
@@ -3586,16 +4676,18 @@ class UkSharecodeVerificationAttributes(Answer):
 
 
 class User(Answer):
-    """Inferred."""
+    """A user of the organization. Inferred."""
 
     type: Literal["user"]
     """Stated."""
     id: str
-    """Stated."""
+    """The id of the user, which starts with `user_`. Stated."""
     attributes: UserAttributes
 
 
 class UserAttributes(Answer):
+    """Who a user is."""
+
     email_address: Annotated[str | None, Field(alias="email-address")] = None
     name_first: Annotated[str | None, Field(alias="name-first")] = None
     name_last: Annotated[str | None, Field(alias="name-last")] = None
@@ -3761,34 +4853,55 @@ class VerificationWithDocumentRelationships(Answer):
 
 
 class WatchlistEntity(Answer):
+    """Somebody on a watchlist."""
+
     name: str | None = None
     alias_type: Annotated[WatchlistEntityAliasType | None, Field(alias="alias-type")] = None
+    """What kind of name it is."""
     birthdates: list[PartialDate] | None = None
     group_id: Annotated[str | None, Field(alias="group-id")] = None
+    """What the entries of one entity on a list have in common, presumably. Shown on ignored
+    ones only.
+    """
 
 
 class WatchlistIgnored(Answer):
+    """A match that is ignored."""
+
     ignored_at: Annotated[datetime | None, Field(alias="ignored-at")] = None
     run_history_completed_at: Annotated[
         datetime | None, Field(alias="run-history-completed-at")
     ] = None
+    """When the run was completed that found the match."""
     match: WatchlistMatch | None = None
+    """What is ignored."""
     user: str | None = None
+    """The user who ignored it."""
     ignore_reason: Annotated[str | None, Field(alias="ignore-reason")] = None
+    """Why it is ignored."""
 
 
 class WatchlistMatch(Answer):
+    """A watchlist, and who on it matches."""
+
     name: str | None = None
+    """The name of the list."""
     url: str | None = None
+    """Where to read about the list."""
     list_type: Annotated[str | None, Field(alias="list-type")] = None
+    """The kind of list."""
     list_types: Annotated[list[str] | None, Field(alias="list-types")] = None
+    """The kinds of list; `sanction` is shown."""
     slug: str | None = None
+    """The short name of the list."""
     flag_code: Annotated[str | None, Field(alias="flag-code")] = None
+    """Whose list it is, with two letters: a country or the EU."""
     entities: list[WatchlistEntity] | None = None
+    """Who on the list matches."""
 
 
 class WatchlistReport(Answer):
-    """Inferred."""
+    """A report on a person on watchlists. Inferred."""
 
     type: Literal["report/watchlist"]
     """Stated."""
@@ -3799,29 +4912,45 @@ class WatchlistReport(Answer):
 
 
 class WatchlistReportAttributes(Answer):
+    """The person that was looked for, and the watchlists with somebody who matches."""
+
     status: ReportStatus | None = None
+    """How far the report is."""
     created_at: Annotated[str | None, Field(alias="created-at")] = None
+    """When the report was created, in ISO 8601."""
     completed_at: Annotated[str | None, Field(alias="completed-at")] = None
+    """When the report was done, in ISO 8601. Null before that."""
     redacted_at: Annotated[str | None, Field(alias="redacted-at")] = None
+    """When the personal data of the report was erased, in ISO 8601. Null where it was not."""
     report_template_version_name: Annotated[
         str | None, Field(alias="report-template-version-name")
     ] = None
+    """The name of the version of the report template that was used."""
     has_match: Annotated[bool | None, Field(alias="has-match")] = None
+    """Whether anything was found that matches."""
     is_continuous: Annotated[bool | None, Field(alias="is-continuous")] = None
+    """Whether the report has run more than once."""
     is_recurring: Annotated[bool | None, Field(alias="is-recurring")] = None
+    """Whether the report is going to run again."""
     tags: list[str] | None = None
+    """The names of the tags."""
     name_first: Annotated[str | None, Field(alias="name-first")] = None
     name_middle: Annotated[str | None, Field(alias="name-middle")] = None
     name_last: Annotated[str | None, Field(alias="name-last")] = None
     term: str | None = None
+    """The whole name that was looked for, in one text."""
     birthdate: str | None = None
+    """As in 1985-03-24."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """Two letters, as in ISO 3166-1."""
     matched_lists: Annotated[list[WatchlistMatch] | None, Field(alias="matched-lists")] = None
+    """The lists with somebody who matches."""
     ignore_list: Annotated[list[WatchlistIgnored] | None, Field(alias="ignore-list")] = None
+    """Matches that are ignored."""
 
 
 class Workflow(Answer):
-    """Inferred."""
+    """A workflow, of which there can be several versions. Inferred."""
 
     type: Literal["workflow"]
     """Stated."""
@@ -3832,13 +4961,15 @@ class Workflow(Answer):
 
 
 class WorkflowAttributes(Answer):
+    """What a workflow says about itself."""
+
     status: WorkflowStatus | None = None
     name: str | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
 
 
 class WorkflowDeployment(Answer):
-    """Inferred."""
+    """A deployment, which divides the runs of a workflow among versions. Inferred."""
 
     type: Literal["workflow-deployment"] | str
     """Stated."""
@@ -3848,6 +4979,8 @@ class WorkflowDeployment(Answer):
 
 
 class WorkflowDeploymentAttributes(Answer):
+    """What a deployment says about itself."""
+
     status: WorkflowDeploymentStatus | None = None
     configuration: WorkflowDeploymentConfiguration | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
@@ -3855,19 +4988,25 @@ class WorkflowDeploymentAttributes(Answer):
 
 
 class WorkflowDeploymentConfiguration(Answer):
+    """How a deployment divides the runs."""
+
     versions: list[DeployedVersion] | None = None
+    """The versions, each with its share."""
 
 
 class WorkflowRelationships(Answer):
+    """The objects that a workflow is related to."""
+
     latest_published_version: Annotated[ToOne | None, Field(alias="latest-published-version")] = (
         None
     )
-    """Type `workflow-version`."""
+    """The version that was published last (type `workflow-version`)."""
     active_deployment: Annotated[ActiveDeployment | None, Field(alias="active-deployment")] = None
+    """The newest deployment in force, in full and not by id alone."""
 
 
 class WorkflowRun(Answer):
-    """Inferred."""
+    """A run of a workflow. Inferred."""
 
     type: Literal["workflow-run"]
     """Stated."""
@@ -3879,31 +5018,43 @@ class WorkflowRun(Answer):
 
 
 class WorkflowRunAnswer(Answer):
+    """One run of a workflow."""
+
     data: WorkflowRun
     included: list[WorkflowRunIncluded] | None = None
+    """The objects that `include` asked for; empty without it."""
 
 
 class WorkflowRunAttributes(Answer):
+    """What a run says about itself."""
+
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the run was completed. Null where it was not."""
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     status: str | None = None
+    """How the run stands. `in_progress`, `completed` and `errored` are seen in examples."""
 
 
 class WorkflowRunMeta(Answer):
+    """What is measured of a run."""
+
     processing_time_seconds: Annotated[float | None, Field(alias="processing-time-seconds")] = None
+    """How many seconds the run took. Null in all examples."""
 
 
 class WorkflowRunRelationships(Answer):
+    """The objects that a run is related to, by type and id."""
+
     creator: ToOneOrNone | None = None
-    """Type `administrator`, `user`, `event`."""
+    """What started the run (type `administrator`, `user` or `event`)."""
     workflow: ToOne | None = None
-    """Type `workflow`."""
+    """The workflow (type `workflow`)."""
     workflow_version: Annotated[ToOne | None, Field(alias="workflow-version")] = None
-    """Type `workflow-version`."""
+    """The version that runs (type `workflow-version`)."""
 
 
 class WorkflowVersion(Answer):
-    """Inferred."""
+    """A version of a workflow. Inferred."""
 
     type: Literal["workflow-version"]
     """Stated."""
@@ -3914,36 +5065,64 @@ class WorkflowVersion(Answer):
 
 
 class WorkflowVersionAttributes(Answer):
+    """What a version of a workflow says about itself."""
+
     workflow_name: Annotated[str | None, Field(alias="workflow-name")] = None
     description: str | None = None
     status: WorkflowVersionStatus | None = None
     trigger_type: Annotated[WorkflowVersionTriggerType | None, Field(alias="trigger-type")] = None
+    """What starts a run of the version. Null before a trigger is set."""
     live: bool | None = None
+    """Whether the version runs in the environment of the API key, or of the webhook that
+    delivers it. Two versions do during a rollout; none does while the workflow is paused or
+    archived.
+    """
     rollout_label: Annotated[WorkflowVersionRolloutLabel | None, Field(alias="rollout-label")] = (
         None
     )
+    """Which side of a rollout the version is. Null while it is not live, and for organizations
+    whose deployments have no shares.
+    """
     rollout_percentage: Annotated[int | None, Field(alias="rollout-percentage")] = None
+    """How many of a hundred runs the version gets in the environment that `live` is about.
+    Null where `rollout-label` is.
+    """
     last_updater: Annotated[str | None, Field(alias="last-updater")] = None
+    """The user who changed the version last, by email address. Null where Persona changed it."""
     inputs: list[WorkflowVersionInput] | None = None
+    """The values that a run can be started with."""
     outputs: list[WorkflowVersionOutput] | None = None
+    """The values that a completed run returns."""
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     updated_at: Annotated[datetime | None, Field(alias="updated-at")] = None
+    """When the version was changed last. A change of `inputs` or `outputs` alone leaves it as
+    it is.
+    """
     published_at: Annotated[datetime | None, Field(alias="published-at")] = None
+    """When the version was published. Null before that."""
 
 
 class WorkflowVersionInput(Answer):
+    """A value that a run can be started with."""
+
     name: str | None = None
     type: str | None = None
+    """The JSON type of the value."""
     required: bool | None = None
+    """Whether a run cannot be started without it."""
 
 
 class WorkflowVersionOutput(Answer):
+    """A value that a run returns."""
+
     name: str | None = None
 
 
 class WorkflowVersionRelationships(Answer):
+    """The objects that a version of a workflow is related to, by type and id."""
+
     workflow: ToOne | None = None
-    """Type `workflow`."""
+    """The workflow that it is a version of (type `workflow`)."""
 
 
 Document = TypeAliasType(
@@ -3953,6 +5132,7 @@ Document = TypeAliasType(
         Field(discriminator="type"),
     ],
 )
+"""A document of any kind."""
 
 
 FieldSchema = TypeAliasType(
@@ -3975,6 +5155,7 @@ FieldSchema = TypeAliasType(
         Field(discriminator="type"),
     ],
 )
+"""A field that a template or a type of object defines, by the type of its values."""
 
 
 Included = TypeAliasType("Included", list[IncludedObject])
@@ -4004,6 +5185,7 @@ Report = TypeAliasType(
         Field(discriminator="type"),
     ],
 )
+"""A report. The type says what was looked up, and what `attributes` holds."""
 
 
 Verification = TypeAliasType(
@@ -4052,3 +5234,4 @@ WorkflowRunIncluded = TypeAliasType(
     "WorkflowRunIncluded",
     Annotated[Workflow | WorkflowVersion | Event | User, Field(discriminator="type")],
 )
+"""An object that is related to a run."""

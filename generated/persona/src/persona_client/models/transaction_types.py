@@ -12,7 +12,7 @@ from .shared import FieldSchema, Included
 
 
 class TransactionType(Answer):
-    """Inferred."""
+    """A transaction type, which defines the fields of its transactions. Inferred."""
 
     type: Literal["transaction-type"] | str
     """Stated."""
@@ -22,12 +22,18 @@ class TransactionType(Answer):
 
 
 class TransactionTypeAnswer(Answer):
+    """One transaction type."""
+
     data: TransactionType
     included: Included | None = None
+    """Empty; a transaction type has nothing to include."""
 
 
 class TransactionTypeAttributes(Answer):
+    """What a transaction type says about itself."""
+
     name: str | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     updated_at: Annotated[datetime | None, Field(alias="updated-at")] = None
     field_schemas: Annotated[list[FieldSchema] | None, Field(alias="field-schemas")] = None
+    """The fields that transactions of this type have."""

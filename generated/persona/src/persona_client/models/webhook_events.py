@@ -9,13 +9,19 @@ from .shared import PageLinks
 
 
 class WebhookEvent(Answer):
-    """Inferred."""
+    """A delivery of an event to a webhook. Inferred."""
 
     type: Literal["webhook-event"] | str
     id: str
     attributes: dict[str, Any]
+    """What is known of the delivery. Its names are not documented in the pages that were read,
+    but the status is one of `pending`, `completed`, `failed` and `skipped`.
+    """
 
 
 class WebhookEventList(Answer):
+    """One page of deliveries."""
+
     data: list[WebhookEvent]
+    """The deliveries of this page."""
     links: PageLinks

@@ -7,5 +7,8 @@ from .shared import PageLinks, WorkflowRun
 
 
 class WorkflowRunList(Answer):
+    """One page of runs."""
+
     data: list[WorkflowRun]
+    """The runs of this page."""
     links: PageLinks

@@ -7,5 +7,8 @@ from .shared import PageLinks, WorkflowVersion
 
 
 class WorkflowVersionList(Answer):
+    """One page of versions."""
+
     data: list[WorkflowVersion]
+    """The versions of this page."""
     links: PageLinks

@@ -71,8 +71,10 @@ class AccountTypes:
     ) -> AccountTypeAnswer:
         """Get an account type.
 
+        Returns one account type with the fields that its accounts have.
+
         Args:
-            account_type_id: Not described by the vendor.
+            account_type_id: The id of the account type, which starts with `acttp_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between

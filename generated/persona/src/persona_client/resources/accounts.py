@@ -494,11 +494,13 @@ class Accounts:
     ) -> Pages[Account, AccountList]:
         """List accounts.
 
+        Returns one page of accounts of every account type, newest first.
+
         Args:
             page: Which page is returned, and how long it is.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            filter: Not described by the vendor.
+            filter: Which accounts are returned.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -528,16 +530,21 @@ class Accounts:
     ) -> AccountAnswer:
         """Create an account.
 
+        Makes an account, with the attributes and with values of the fields that its account
+        type defines. With `upsert-by`, an account that has the same value in that field is
+        updated instead.
+
         Args:
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            data: Not described by the vendor.
-            meta: Not described by the vendor.
+            data: The account itself.
+            meta: What to do if the account exists already.
 
         Returns:
-            200: The account. 201: The new account.
+            200: The account as it is now, and what `include` asked for. 201: The new account,
+            and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -564,15 +571,20 @@ class Accounts:
     ) -> AccountAnswer:
         """Redact an account.
 
+        Erases for good the personal data in an account and in the inquiries, verifications and
+        reports that belong to it. The account is redacted when the answer comes, what belongs
+        to it some time later. This cannot be undone, but the account can still be written to,
+        and what is written stays.
+
         Args:
-            account_id: Not described by the vendor.
+            account_id: The id of the account, which starts with `act_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The account.
+            The account as it is now, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -600,15 +612,17 @@ class Accounts:
     ) -> AccountAnswer:
         """Get an account.
 
+        Returns one account. What is known of the person or business is in `fields`.
+
         Args:
-            account_id: Not described by the vendor.
+            account_id: The id of the account, which starts with `act_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The account.
+            The account as it is now, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -635,16 +649,19 @@ class Accounts:
     ) -> AccountAnswer:
         """Update an account.
 
+        Changes attributes and fields of an account. Only the selfie photo is said to be removed
+        by null.
+
         Args:
-            account_id: Not described by the vendor.
+            account_id: The id of the account, which starts with `act_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            data: Not described by the vendor.
+            data: The account itself.
 
         Returns:
-            The account.
+            The account as it is now, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -675,16 +692,19 @@ class Accounts:
     ) -> AccountAnswer:
         """Add a relation to an account.
 
+        Relates an account to another account or to a transaction, by a relation that a relation
+        schema defines.
+
         Args:
-            account_id: Not described by the vendor.
-            meta: Not described by the vendor.
+            account_id: The id of the account, which starts with `act_`.
+            meta: The relation.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The account.
+            The account as it is now, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -715,8 +735,10 @@ class Accounts:
     ) -> AccountAnswer:
         """Add a tag to an account.
 
+        Adds one tag, given by name or by id, to those of an account.
+
         Args:
-            account_id: Not described by the vendor.
+            account_id: The id of the account, which starts with `act_`.
             meta: The tag.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
@@ -724,7 +746,7 @@ class Accounts:
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The account.
+            The account as it is now, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -753,18 +775,22 @@ class Accounts:
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> AccountAnswer:
-        """Consolidate accounts into one.
+        """Consolidate other accounts into an account.
+
+        Moves everything that belongs to other accounts to this one, and archives the others.
+        What the accounts say about themselves is not moved; update this account to add it. An
+        account can be consolidated only once, and no inquiry can be created for it afterwards.
 
         Args:
-            account_id: Not described by the vendor.
-            meta: Not described by the vendor.
+            account_id: The id of the account, which starts with `act_`.
+            meta: The accounts.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The account.
+            The account that the others are consolidated into, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -795,16 +821,19 @@ class Accounts:
     ) -> AccountAnswer:
         """Remove a relation from an account.
 
+        Ends one relation of an account to another account or to a transaction. Both objects
+        stay.
+
         Args:
-            account_id: Not described by the vendor.
-            meta: Not described by the vendor.
+            account_id: The id of the account, which starts with `act_`.
+            meta: The relation.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The account.
+            The account as it is now, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -835,8 +864,10 @@ class Accounts:
     ) -> AccountAnswer:
         """Remove a tag from an account.
 
+        Takes one tag, given by name or by id, away from an account.
+
         Args:
-            account_id: Not described by the vendor.
+            account_id: The id of the account, which starts with `act_`.
             meta: The tag.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
@@ -844,7 +875,7 @@ class Accounts:
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The account.
+            The account as it is now, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -875,10 +906,12 @@ class Accounts:
     ) -> AccountAnswer:
         """Set the tags of an account.
 
+        Replaces all tags of an account. A tag that is not given is taken away.
+
         An array replaces the old one.
 
         Args:
-            account_id: Not described by the vendor.
+            account_id: The id of the account, which starts with `act_`.
             meta: The tags.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
@@ -886,7 +919,7 @@ class Accounts:
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The account.
+            The account as it is now, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -913,14 +946,18 @@ class Accounts:
         data: AccountActionData | AccountActionDataDict,
         **options: Unpack[Options],
     ) -> AccountActionAnswer:
-        """Run an action of an account.
+        """Run an account action on an account.
+
+        Starts a workflow that was set up as an action for accounts. The answer holds the
+        account, and in `meta` the id of the workflow run. The vendor declares no idempotency
+        key here, so a call that is sent again may run the action again.
 
         Args:
-            account_id: Not described by the vendor.
-            data: Not described by the vendor.
+            account_id: The id of the account, which starts with `act_`.
+            data: The account action.
 
         Returns:
-            The account.
+            The account, and the workflow run that was started.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -958,12 +995,18 @@ class Accounts:
     ) -> Pages[Account, AccountList]:
         """Search accounts.
 
+        Returns one page of the accounts that meet conditions on `type` (the id of an account
+        type), `status` (the id of a status), `created_at`, `updated_at`, `identifiers.` and the
+        name of an identifier, or `fields.` and the name of a field that the account type marks
+        as searchable. What was just written is found after a minute or so; where that is too
+        late, list the accounts instead.
+
         Args:
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
             page: Which page is returned, and how long it is.
-            query: A condition on one attribute, or conditions joined, two levels deep at most.
-            sort: The order of what is found.
+            query: Which objects are returned.
+            sort: In which order they are returned.
             body_page: Which page is returned, as the query parameter of the same name says.
 
         Returns:
@@ -998,16 +1041,19 @@ class Accounts:
     ) -> AccountAnswer:
         """Add objects to an account.
 
+        Relates up to 100 objects to an account. Documented for version 2026-09-29 of the API;
+        whether earlier versions have it is open.
+
         Args:
-            account_id: Not described by the vendor.
-            meta: Not described by the vendor.
+            account_id: The id of the account, which starts with `act_`.
+            meta: The objects.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The account.
+            The account as it is now, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.

@@ -85,9 +85,12 @@ class AccountsRelations:
     ) -> Pages[AccountRelation, AccountRelationList]:
         """List what an account is related to.
 
+        Returns one page of the accounts or transactions that an account is related to by one
+        relation. Which of the two they are depends on the relation.
+
         Args:
-            account_id: Not described by the vendor.
-            filter: Not described by the vendor.
+            account_id: The id of the account, which starts with `act_`.
+            filter: Which relation is followed, and when it has to have been made.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between

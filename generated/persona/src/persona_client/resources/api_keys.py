@@ -233,11 +233,14 @@ class ApiKeys:
     ) -> Pages[ApiKey, ApiKeyList]:
         """List API keys.
 
+        Returns one page of API keys of the organization, newest first. The keys themselves are
+        left out.
+
         Args:
             page: Which page is returned, and how long it is.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            filter: Not described by the vendor.
+            filter: Which API keys are returned.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -265,15 +268,19 @@ class ApiKeys:
     ) -> ApiKeyWithValueAnswer:
         """Create an API key.
 
+        Makes an API key with permissions and with defaults for the answers. Only this answer,
+        and that to cloning, holds the key itself in `value`; keep it safe, because it is never
+        shown again.
+
         Args:
-            data: Not described by the vendor.
+            data: The API key.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The new API key with value, and what `include` asked for.
+            The new API key with the key itself.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -300,15 +307,18 @@ class ApiKeys:
     ) -> ApiKeyAnswer:
         """Get an API key.
 
+        Returns what is known of one API key, without the key itself.
+
         Args:
-            api_key_id: Not described by the vendor.
+            api_key_id: The id of the API key, which starts with `api_`. It is not the key
+                itself.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The API key, and what `include` asked for.
+            The API key as it is now, without the key itself.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -334,16 +344,20 @@ class ApiKeys:
     ) -> ApiKeyAnswer:
         """Update an API key.
 
+        Changes the name, the note, the permissions or the defaults of an API key. The key
+        itself stays.
+
         Args:
-            api_key_id: Not described by the vendor.
-            data: Not described by the vendor.
+            api_key_id: The id of the API key, which starts with `api_`. It is not the key
+                itself.
+            data: The API key.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The API key, and what `include` asked for.
+            The API key as it is now, without the key itself.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -374,16 +388,19 @@ class ApiKeys:
     ) -> ApiKeyAnswer:
         """Expire an API key.
 
+        Sets after how many seconds an API key stops working, 30 days at most.
+
         Args:
-            api_key_id: Not described by the vendor.
-            meta: Not described by the vendor.
+            api_key_id: The id of the API key, which starts with `api_`. It is not the key
+                itself.
+            meta: The time.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The API key, and what `include` asked for.
+            The API key as it is now, without the key itself.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -413,15 +430,19 @@ class ApiKeys:
     ) -> ApiKeyWithValueAnswer:
         """Clone an API key.
 
+        Makes a new API key that has everything in common with another one apart from the key
+        itself, which this answer holds in `value` and which is never shown again.
+
         Args:
-            api_key_id: Not described by the vendor.
+            api_key_id: The id of the API key, which starts with `api_`. It is not the key
+                itself.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The API key with value, and what `include` asked for.
+            The new API key with the key itself.
 
         Raises:
             BadRequestError: The request was malformed.

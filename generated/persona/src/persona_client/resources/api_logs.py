@@ -98,6 +98,9 @@ class ApiLogs:
     ) -> Pages[ApiLog, ApiLogList]:
         """List API logs.
 
+        Returns one page of the requests that were made to this API, newest first. They are kept
+        for two weeks.
+
         Args:
             page: Which page is returned, and how long it is.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -128,8 +131,12 @@ class ApiLogs:
     ) -> ApiLogAnswer:
         """Get an API log.
 
+        Returns one request that was made to this API, with the status and the headers of its
+        answer. It is kept for two weeks.
+
         Args:
-            api_log_id: Not described by the vendor.
+            api_log_id: The id of the API log, which is the `Request-Id` that came with the
+                answer.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between

@@ -74,8 +74,10 @@ class CaseTemplates:
     ) -> CaseTemplateAnswer:
         """Get a case template.
 
+        Returns one case template: its resolutions and the fields that its cases have.
+
         Args:
-            case_template_id: Not described by the vendor.
+            case_template_id: The id of the case template, which starts with `ctmpl_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between

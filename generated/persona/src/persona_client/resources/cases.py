@@ -456,7 +456,7 @@ class Cases:
             page: Which page is returned, and how long it is.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            filter: Not described by the vendor.
+            filter: Conditions on the cases, all of which have to hold.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.

@@ -182,11 +182,14 @@ class ConnectConnections:
     ) -> Pages[Connection, ConnectionList]:
         """List connections.
 
+        Returns one page of connections, newest first, both those to other organizations and
+        those from them.
+
         Args:
             page: Which page is returned, and how long it is.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            filter: Not described by the vendor.
+            filter: Which connections are returned.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -212,12 +215,16 @@ class ConnectConnections:
         data: ConnectionCreateData | ConnectionCreateDataDict | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ConnectionAnswer:
-        """Create a connection.
+        """Create a connection to another organization.
+
+        Makes a connection from this organization to another one. It is `pending`, and no share
+        token can be redeemed through it, until the other one accepts. There is no way to delete
+        it, only to deactivate it.
 
         Args:
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            data: Not described by the vendor.
+            data: The connection itself.
 
         Returns:
             The new connection.
@@ -244,13 +251,16 @@ class ConnectConnections:
     ) -> ConnectionAnswer:
         """Get a connection.
 
+        Returns one connection.
+
         Args:
-            connection_id: Not described by the vendor.
+            connection_id: The id of the connection. Those in the vendor's examples start with
+                `cxn_`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The connection.
+            The connection as it is now.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -271,11 +281,15 @@ class ConnectConnections:
     def deactivate(self, connection_id: str, **options: Unpack[Options]) -> ConnectionAnswer:
         """Deactivate a connection.
 
+        Ends access through a connection, which stays on record as `inactive`. Either
+        organization can do this while the connection is `pending` or `active`.
+
         Args:
-            connection_id: Not described by the vendor.
+            connection_id: The id of the connection. Those in the vendor's examples start with
+                `cxn_`.
 
         Returns:
-            The connection.
+            The connection as it is now.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -294,11 +308,16 @@ class ConnectConnections:
     def reactivate(self, connection_id: str, **options: Unpack[Options]) -> ConnectionAnswer:
         """Reactivate a connection.
 
+        Makes a connection `pending` again, so that the other organization has to accept it once
+        more. Only the organization that the connection starts from can do this, and only while
+        it is `inactive`.
+
         Args:
-            connection_id: Not described by the vendor.
+            connection_id: The id of the connection. Those in the vendor's examples start with
+                `cxn_`.
 
         Returns:
-            The connection.
+            The connection as it is now.
 
         Raises:
             BadRequestError: The request was malformed.

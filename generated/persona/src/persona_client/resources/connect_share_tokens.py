@@ -231,11 +231,14 @@ class ConnectShareTokens:
     ) -> Pages[ShareToken, ShareTokenList]:
         """List share tokens.
 
+        Returns one page of share tokens, newest first, both those given to other organizations
+        and those received.
+
         Args:
             page: Which page is returned, and how long it is.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            filter: Not described by the vendor.
+            filter: Which share tokens are returned.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -263,15 +266,19 @@ class ConnectShareTokens:
     ) -> ShareTokenAnswer:
         """Create a share token.
 
+        Makes a token by which another organization can take over an account, an inquiry, a
+        transaction or a verification through a connection. It expires after 14 days unless
+        `expires-in-seconds` says otherwise.
+
         Args:
-            data: Not described by the vendor.
+            data: The share token itself.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The new share token, and what `include` asked for.
+            The new share token.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -299,16 +306,22 @@ class ConnectShareTokens:
     ) -> ShareTokenAnswer:
         """Get a share token.
 
+        Returns one share token, which says whether it was redeemed or why that failed. With
+        `peek-source-data`, an organization that received it sees beforehand what it would take
+        over.
+
         Args:
-            share_token_id: Not described by the vendor.
+            share_token_id: The id of the share token. Those in the vendor's examples start with
+                `cnst_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            peek_source_data: Not described by the vendor.
+            peek_source_data: Whether `source-data` is returned. That happens only to the
+                organization that received the token, and only if it may look ahead.
 
         Returns:
-            The share token, and what `include` asked for.
+            The share token as it is now.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -342,15 +355,18 @@ class ConnectShareTokens:
     ) -> ShareTokenAnswer:
         """Expire a share token.
 
+        Ends a share token, which cannot be redeemed any more.
+
         Args:
-            share_token_id: Not described by the vendor.
+            share_token_id: The id of the share token. Those in the vendor's examples start with
+                `cnst_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The share token, and what `include` asked for.
+            The share token as it is now.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -382,17 +398,23 @@ class ConnectShareTokens:
     ) -> ShareTokenAnswer:
         """Redeem a share token.
 
+        Starts to take over what a share token stands for. With `destination-id`, the data go
+        into an account, transaction or inquiry that exists; without it, a new inquiry or
+        verification is made from the one shared. The token is `pending` in the answer; get it
+        again to see whether it was redeemed.
+
         Args:
-            share_token_id: Not described by the vendor.
+            share_token_id: The id of the share token. Those in the vendor's examples start with
+                `cnst_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            data: Not described by the vendor.
-            meta: Not described by the vendor.
+            data: The object that the data go into.
+            meta: How the data get there.
 
         Returns:
-            The share token, and what `include` asked for.
+            The share token, which is being redeemed.
 
         Raises:
             BadRequestError: The request was malformed.

@@ -95,8 +95,11 @@ class Devices:
     ) -> Pages[Device, DeviceList]:
         """List devices.
 
+        Returns one page of the devices of an inquiry session, newest first. The vendor
+        documents no parameter for the page, only the links to other pages.
+
         Args:
-            filter: Not described by the vendor.
+            filter: Which devices are returned.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -123,15 +126,17 @@ class Devices:
     ) -> DeviceAnswer:
         """Get a device.
 
+        Returns one device.
+
         Args:
-            device_id: Not described by the vendor.
+            device_id: The id of the device, which starts with `dev_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The device, and what `include` asked for.
+            The device.
 
         Raises:
             BadRequestError: The request was malformed.

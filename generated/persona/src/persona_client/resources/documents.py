@@ -85,8 +85,12 @@ class Documents:
     ) -> DocumentAnswer:
         """Get a document.
 
+        Returns one document of any kind; the type says which. For the government IDs read by
+        their chip and the mobile ones, only how far they are is returned.
+
         Args:
-            document_id: Not described by the vendor.
+            document_id: The id of the document. Those in the vendor's examples start with
+                `doc_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between

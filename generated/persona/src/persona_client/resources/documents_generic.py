@@ -155,15 +155,19 @@ class DocumentsGeneric:
     ) -> GenericDocumentAnswer:
         """Get a generic document.
 
+        Returns one document that is no government ID, with its files and what was read from
+        them.
+
         Args:
-            document_id: Not described by the vendor.
+            document_id: The id of the document. Those in the vendor's examples start with
+                `doc_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The generic document, and what `include` asked for.
+            The document as it is now, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -190,16 +194,20 @@ class DocumentsGeneric:
     ) -> GenericDocumentAnswer:
         """Update a generic document.
 
+        Changes a document that is no government ID. Today's document of the vendor leaves this
+        operation out; whether it still answers is open.
+
         Args:
-            document_id: Not described by the vendor.
-            data: Not described by the vendor.
+            document_id: The id of the document. Those in the vendor's examples start with
+                `doc_`.
+            data: The document itself.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The generic document, and what `include` asked for.
+            The document as it is now, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -229,15 +237,19 @@ class DocumentsGeneric:
     ) -> GenericDocumentAnswer:
         """Create a generic document.
 
+        Makes a document that is no government ID, with its files if there are any yet. Submit
+        it to have it processed. Today's document of the vendor leaves this operation out;
+        whether it still answers is open.
+
         Args:
-            data: Not described by the vendor.
+            data: The document itself.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The new generic document, and what `include` asked for.
+            The new document, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -265,15 +277,20 @@ class DocumentsGeneric:
     ) -> GenericDocumentAnswer:
         """Submit a generic document.
 
+        Has a document processed that is no government ID. Get it again until its status is
+        `processed` or `errored`. Today's document of the vendor leaves this operation out;
+        whether it still answers is open.
+
         Args:
-            document_id: Not described by the vendor.
+            document_id: The id of the document. Those in the vendor's examples start with
+                `doc_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The generic document, and what `include` asked for.
+            The document as it is now, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.

@@ -161,15 +161,18 @@ class DocumentsGovernmentId:
     ) -> GovernmentIdDocumentAnswer:
         """Get a government ID document.
 
+        Returns one government ID with its photos and what was read from them.
+
         Args:
-            document_id: Not described by the vendor.
+            document_id: The id of the document. Those in the vendor's examples start with
+                `doc_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The government ID document, and what `include` asked for.
+            The government ID as it is now, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -196,16 +199,20 @@ class DocumentsGovernmentId:
     ) -> GovernmentIdDocumentAnswer:
         """Update a government ID document.
 
+        Changes the photos of a government ID, or what was chosen about it. Today's document of
+        the vendor leaves this operation out; whether it still answers is open.
+
         Args:
-            document_id: Not described by the vendor.
-            data: Not described by the vendor.
+            document_id: The id of the document. Those in the vendor's examples start with
+                `doc_`.
+            data: The government ID itself.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The government ID document, and what `include` asked for.
+            The government ID as it is now, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -235,15 +242,19 @@ class DocumentsGovernmentId:
     ) -> GovernmentIdDocumentAnswer:
         """Create a government ID document.
 
+        Makes a government ID that belongs to an inquiry, with its photos. Submit it to have it
+        processed. Today's document of the vendor leaves this operation out; whether it still
+        answers is open.
+
         Args:
-            data: Not described by the vendor.
+            data: The government ID itself.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The new government ID document, and what `include` asked for.
+            The new government ID, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -271,15 +282,20 @@ class DocumentsGovernmentId:
     ) -> GovernmentIdDocumentAnswer:
         """Submit a government ID document.
 
+        Has a government ID processed. Get it again until its status is `processed` or
+        `errored`. Today's document of the vendor leaves this operation out; whether it still
+        answers is open.
+
         Args:
-            document_id: Not described by the vendor.
+            document_id: The id of the document. Those in the vendor's examples start with
+                `doc_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The government ID document, and what `include` asked for.
+            The government ID as it is now, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.

@@ -114,11 +114,14 @@ class Events:
     ) -> Pages[Event, EventList]:
         """List events.
 
+        Returns one page of events, newest first. Each of them holds the object that it is
+        about.
+
         Args:
             page: Which page is returned, and how long it is.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            filter: Not described by the vendor.
+            filter: Which events are returned.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -146,8 +149,10 @@ class Events:
     ) -> EventAnswer:
         """Get an event.
 
+        Returns one event and the object that it is about.
+
         Args:
-            event_id: Not described by the vendor.
+            event_id: The id of the event.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between

@@ -109,16 +109,21 @@ class GraphQueries:
     ) -> GraphQueryAnswer:
         """Create a graph query.
 
+        Starts a search for accounts that are linked to one another, made from a graph query
+        template. The answer comes at once and says `submitted`; get the graph query again until
+        it is finished, or set `run-sync` to wait for the result in this call. The operation
+        takes no idempotency key, so a call that is sent again starts another search.
+
         Args:
-            data: Not described by the vendor.
+            data: The graph query itself.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            meta: Not described by the vendor.
+            meta: How the graph query is run.
 
         Returns:
-            The new graph query.
+            The new graph query, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -146,15 +151,18 @@ class GraphQueries:
     ) -> GraphQueryAnswer:
         """Get a graph query.
 
+        Returns one graph query, with its result once the status is `completed`.
+
         Args:
-            graph_query_id: Not described by the vendor.
+            graph_query_id: The id of the graph query. Those in the vendor's examples start with
+                `grphq_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The graph query.
+            The graph query as it is now.
 
         Raises:
             BadRequestError: The request was malformed.

@@ -320,6 +320,8 @@ class Importers:
     ) -> Pages[Importer, ImporterList]:
         """List importers.
 
+        Returns one page of importers of every kind, newest first.
+
         Args:
             page: Which page is returned, and how long it is.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -349,8 +351,10 @@ class Importers:
     ) -> ImporterAnswer:
         """Get an importer.
 
+        Returns one importer, which says how many rows were imported and how many were not.
+
         Args:
-            importer_id: Not described by the vendor.
+            importer_id: The id of the importer, which starts with `mprt_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -383,15 +387,20 @@ class Importers:
     ) -> ImporterAnswer:
         """Import accounts.
 
+        Makes accounts from the rows of a CSV file, whose columns can be `reference_id`,
+        `name_first`, `name_middle`, `name_last`, `birthdate`, `social_security_number` and
+        `tags`. The importer in the answer is `pending`; get it again to see what became of the
+        rows.
+
         Args:
-            data: Not described by the vendor.
+            data: The import.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The new importer, and what `include` asked for.
+            The new importer, which is still at work.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -418,15 +427,20 @@ class Importers:
     ) -> ImporterAnswer:
         """Import email addresses into a list.
 
+        Adds the rows of a CSV file to a list, whose columns can be `value` and `match_type`.
+        The latter is `email_address` where the whole address has to be equal, or `domain` where
+        only the part after the at sign has. The importer in the answer is `pending`; get it
+        again to see what became of the rows.
+
         Args:
-            data: Not described by the vendor.
+            data: The import.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The new importer, and what `include` asked for.
+            The new importer, which is still at work.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -453,15 +467,19 @@ class Importers:
     ) -> ImporterAnswer:
         """Import geolocations into a list.
 
+        Adds the rows of a CSV file to a list, whose columns can be `latitude`, `longitude` and
+        `radius_meters`. The importer in the answer is `pending`; get it again to see what
+        became of the rows.
+
         Args:
-            data: Not described by the vendor.
+            data: The import.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The new importer, and what `include` asked for.
+            The new importer, which is still at work.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -488,15 +506,19 @@ class Importers:
     ) -> ImporterAnswer:
         """Import government ID numbers into a list.
 
+        Adds the rows of a CSV file to a list, whose columns can be `id_number` and `id_class`.
+        The latter is a code, often `pp` for a passport or `dl` for a driver license. The
+        importer in the answer is `pending`; get it again to see what became of the rows.
+
         Args:
-            data: Not described by the vendor.
+            data: The import.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The new importer, and what `include` asked for.
+            The new importer, which is still at work.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -525,15 +547,19 @@ class Importers:
     ) -> ImporterAnswer:
         """Import IP addresses into a list.
 
+        Adds the rows of a CSV file to a list, whose only column is `value`, an address of IPv4
+        or IPv6. The importer in the answer is `pending`; get it again to see what became of the
+        rows.
+
         Args:
-            data: Not described by the vendor.
+            data: The import.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The new importer, and what `include` asked for.
+            The new importer, which is still at work.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -560,15 +586,19 @@ class Importers:
     ) -> ImporterAnswer:
         """Import names into a list.
 
+        Adds the rows of a CSV file to a list, whose columns can be `name_first` and
+        `name_last`. The importer in the answer is `pending`; get it again to see what became of
+        the rows.
+
         Args:
-            data: Not described by the vendor.
+            data: The import.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The new importer, and what `include` asked for.
+            The new importer, which is still at work.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -595,15 +625,18 @@ class Importers:
     ) -> ImporterAnswer:
         """Import phone numbers into a list.
 
+        Adds the rows of a CSV file to a list, whose only column is `value`. The importer in the
+        answer is `pending`; get it again to see what became of the rows.
+
         Args:
-            data: Not described by the vendor.
+            data: The import.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The new importer, and what `include` asked for.
+            The new importer, which is still at work.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -628,15 +661,19 @@ class Importers:
     ) -> ImporterAnswer:
         """Import faces into a list.
 
+        Adds the faces in image files to a list. Today's document of the vendor leaves this
+        operation out; whether it still answers is open. Its answer is inferred from that of the
+        other importers.
+
         Inferred: not stated by the vendor's page.
 
         Body: stated.
 
         Args:
-            data: Not described by the vendor.
+            data: The import.
 
         Returns:
-            The new importer, and what `include` asked for.
+            The new importer, which is still at work.
 
         Raises:
             BadRequestError: The request was malformed.

@@ -527,11 +527,13 @@ class Inquiries:
     ) -> Pages[Inquiry, InquiryList]:
         """List inquiries.
 
+        Returns one page of inquiries of every inquiry template, newest first.
+
         Args:
             page: Which page is returned, and how long it is.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            filter: Not described by the vendor.
+            filter: Which inquiries are returned.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -560,16 +562,21 @@ class Inquiries:
     ) -> NewInquiryAnswer:
         """Create an inquiry.
 
+        Makes an inquiry from a template, of which exactly one of `template-id`,
+        `inquiry-template-id` and `inquiry-template-version-id` is given. Fields can be filled
+        in beforehand. The options in `meta` decide whether an account, a session or a one-time
+        link is made along with it; the answer holds them in `meta`.
+
         Args:
-            data: Not described by the vendor.
+            data: The inquiry itself.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            meta: Not described by the vendor.
+            meta: What to make along with the inquiry, and when it ends.
 
         Returns:
-            The new inquiry, and what `include` asked for.
+            The new inquiry, what was made along with it, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -597,15 +604,19 @@ class Inquiries:
     ) -> InquiryAnswer:
         """Redact an inquiry.
 
+        Erases for good the personal data in an inquiry and in the verifications, reports and
+        other objects that belong to it. The inquiry is redacted when the answer comes, what
+        belongs to it some time later. This cannot be undone.
+
         Args:
-            inquiry_id: Not described by the vendor.
+            inquiry_id: The id of the inquiry, which starts with `inq_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The inquiry, and what `include` asked for.
+            The inquiry as it is now, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -633,15 +644,18 @@ class Inquiries:
     ) -> InquiryAnswer:
         """Get an inquiry.
 
+        Returns one inquiry. What the person entered is in `fields`; what it was made from is in
+        the relationship `inquiry-template`, or in `template` for inquiries of the older kind.
+
         Args:
-            inquiry_id: Not described by the vendor.
+            inquiry_id: The id of the inquiry, which starts with `inq_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The inquiry, and what `include` asked for.
+            The inquiry as it is now, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -668,16 +682,19 @@ class Inquiries:
     ) -> InquiryAnswer:
         """Update an inquiry.
 
+        Changes the note, fields, tags or the redirect of an inquiry. A change to an inquiry
+        that is finished starts no webhook again, so the data that receivers have grow old.
+
         Args:
-            inquiry_id: Not described by the vendor.
+            inquiry_id: The id of the inquiry, which starts with `inq_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            data: Not described by the vendor.
+            data: The inquiry itself.
 
         Returns:
-            The inquiry, and what `include` asked for.
+            The inquiry as it is now, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -708,8 +725,10 @@ class Inquiries:
     ) -> InquiryAnswer:
         """Add a tag to an inquiry.
 
+        Adds one tag, given by name or by id, to those of an inquiry.
+
         Args:
-            inquiry_id: Not described by the vendor.
+            inquiry_id: The id of the inquiry, which starts with `inq_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -717,7 +736,7 @@ class Inquiries:
             meta: The tag.
 
         Returns:
-            The inquiry, and what `include` asked for.
+            The inquiry as it is now, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -748,16 +767,19 @@ class Inquiries:
     ) -> InquiryAnswer:
         """Approve an inquiry.
 
+        Decides that an inquiry is approved, after which nobody can continue it. This sets off
+        workflows and webhooks.
+
         Args:
-            inquiry_id: Not described by the vendor.
+            inquiry_id: The id of the inquiry, which starts with `inq_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            meta: Not described by the vendor.
+            meta: Why it was taken.
 
         Returns:
-            The inquiry, and what `include` asked for.
+            The inquiry as it is now, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -788,16 +810,19 @@ class Inquiries:
     ) -> InquiryAnswer:
         """Decline an inquiry.
 
+        Decides that an inquiry is declined, after which nobody can continue it. This sets off
+        workflows and webhooks.
+
         Args:
-            inquiry_id: Not described by the vendor.
+            inquiry_id: The id of the inquiry, which starts with `inq_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            meta: Not described by the vendor.
+            meta: Why it was taken.
 
         Returns:
-            The inquiry, and what `include` asked for.
+            The inquiry as it is now, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -827,15 +852,18 @@ class Inquiries:
     ) -> InquiryAnswer:
         """Mark an inquiry for review.
 
+        Leaves the decision on an inquiry to a person, after which nobody can continue it. An
+        inquiry that is approved or declined is refused. This sets off workflows and webhooks.
+
         Args:
-            inquiry_id: Not described by the vendor.
+            inquiry_id: The id of the inquiry, which starts with `inq_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The inquiry, and what `include` asked for.
+            The inquiry as it is now, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -865,15 +893,18 @@ class Inquiries:
     ) -> InquiryAnswer:
         """Expire an inquiry.
 
+        Ends an inquiry and all of its sessions, and cancels its verifications that are under
+        way. The inquiry can be resumed afterwards.
+
         Args:
-            inquiry_id: Not described by the vendor.
+            inquiry_id: The id of the inquiry, which starts with `inq_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The inquiry, and what `include` asked for.
+            The inquiry as it is now, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -902,16 +933,19 @@ class Inquiries:
     ) -> InquiryLinkAnswer:
         """Generate a one-time link for an inquiry.
 
+        Makes a session for an inquiry and a link that lets somebody continue it, once. The link
+        is in `meta` of the answer.
+
         Args:
-            inquiry_id: Not described by the vendor.
+            inquiry_id: The id of the inquiry, which starts with `inq_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            meta: Not described by the vendor.
+            meta: How long the link works.
 
         Returns:
-            The inquiry, and what `include` asked for.
+            The inquiry with a link to it, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -932,10 +966,12 @@ class Inquiries:
         )
 
     def print(self, inquiry_id: str, **options: Unpack[Options]) -> bytes:
-        """Print an inquiry.
+        """Print an inquiry as PDF.
+
+        Returns an inquiry as a PDF document.
 
         Args:
-            inquiry_id: Not described by the vendor.
+            inquiry_id: The id of the inquiry, which starts with `inq_`.
 
         Returns:
             The object as a PDF document.
@@ -964,8 +1000,10 @@ class Inquiries:
     ) -> InquiryAnswer:
         """Remove a tag from an inquiry.
 
+        Takes one tag, given by name or by id, away from an inquiry.
+
         Args:
-            inquiry_id: Not described by the vendor.
+            inquiry_id: The id of the inquiry, which starts with `inq_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -973,7 +1011,7 @@ class Inquiries:
             meta: The tag.
 
         Returns:
-            The inquiry, and what `include` asked for.
+            The inquiry as it is now, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -1003,15 +1041,20 @@ class Inquiries:
     ) -> ResumedInquiryAnswer:
         """Resume an inquiry.
 
+        Lets somebody continue an inquiry. An expired inquiry becomes `pending` again, and a
+        redacted one is refused. A session that nobody has used is taken if there is one,
+        otherwise a new one is made; its token, without which a pending inquiry cannot be
+        opened, is in `meta` of the answer.
+
         Args:
-            inquiry_id: Not described by the vendor.
+            inquiry_id: The id of the inquiry, which starts with `inq_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The inquiry, and what `include` asked for.
+            The inquiry with the token of a session, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -1040,10 +1083,12 @@ class Inquiries:
     ) -> InquiryAnswer:
         """Set the tags of an inquiry.
 
+        Replaces all tags of an inquiry. A tag that is not given is taken away.
+
         An array replaces the old one.
 
         Args:
-            inquiry_id: Not described by the vendor.
+            inquiry_id: The id of the inquiry, which starts with `inq_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -1051,7 +1096,7 @@ class Inquiries:
             meta: The tags.
 
         Returns:
-            The inquiry, and what `include` asked for.
+            The inquiry as it is now, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -1080,18 +1125,21 @@ class Inquiries:
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> InquiryAnswer:
-        """Simulate actions on an inquiry.
+        """Simulate actions on an inquiry in the sandbox.
+
+        Does to an inquiry, for a test, what a person or a reviewer would do, in the order
+        given. Works in the sandbox only.
 
         Args:
-            inquiry_id: Not described by the vendor.
-            meta: Not described by the vendor.
+            inquiry_id: The id of the inquiry, which starts with `inq_`.
+            meta: The actions.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The inquiry, and what `include` asked for.
+            The inquiry as it is now, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -1133,12 +1181,17 @@ class Inquiries:
     ) -> Pages[Inquiry, InquiryList]:
         """Search inquiries.
 
+        Returns one page of the inquiries that meet conditions on `status`, `created_at`,
+        `updated_at`, `reference_id` (of the inquiry's account) or `inquiry_template_id`. What
+        was just written is found after a minute or so; where that is too late, list the
+        inquiries instead.
+
         Args:
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
             page: Which page is returned, and how long it is.
-            query: A condition on one attribute, or conditions joined, two levels deep at most.
-            sort: The order of what is found.
+            query: Which objects are returned.
+            sort: In which order they are returned.
             body_page: Which page is returned, as the query parameter of the same name says.
 
         Returns:

@@ -236,8 +236,11 @@ class InquirySessions:
     ) -> Pages[InquirySession, InquirySessionList]:
         """List inquiry sessions.
 
+        Returns one page of inquiry sessions, newest first. The vendor documents no parameter
+        for the page, only the links to other pages.
+
         Args:
-            filter: Not described by the vendor.
+            filter: Which inquiry sessions are returned.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -263,12 +266,15 @@ class InquirySessions:
     ) -> InquirySessionAnswer:
         """Create an inquiry session.
 
+        Makes a session for an inquiry. An inquiry can have 25 sessions, unless the vendor
+        allows more.
+
         Args:
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            data: Not described by the vendor.
+            data: The inquiry session itself.
 
         Returns:
             The new inquiry session, and what `include` asked for.
@@ -297,17 +303,19 @@ class InquirySessions:
         meta: InquirySessionsExpireMeta | InquirySessionsExpireMetaDict | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ExpiredInquirySessions:
-        """Expire the sessions of inquiries.
+        """Expire all sessions of inquiries.
+
+        Ends every active session of the inquiries given. Returns the sessions.
 
         Args:
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            meta: Not described by the vendor.
+            meta: The inquiries.
 
         Returns:
-            The inquiry sessions.
+            The inquiry sessions, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -334,15 +342,18 @@ class InquirySessions:
     ) -> InquirySessionAnswer:
         """Get an inquiry session.
 
+        Returns one inquiry session, with what is known of its device and network.
+
         Args:
-            inquiry_session_id: Not described by the vendor.
+            inquiry_session_id: The id of the inquiry session. Those in the vendor's examples
+                start with `iqse_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The inquiry session, and what `include` asked for.
+            The inquiry session as it is now, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -370,15 +381,18 @@ class InquirySessions:
     ) -> InquirySessionAnswer:
         """Expire an inquiry session.
 
+        Ends one inquiry session.
+
         Args:
-            inquiry_session_id: Not described by the vendor.
+            inquiry_session_id: The id of the inquiry session. Those in the vendor's examples
+                start with `iqse_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The inquiry session, and what `include` asked for.
+            The inquiry session as it is now, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -408,15 +422,19 @@ class InquirySessions:
     ) -> InquirySessionLinkAnswer:
         """Generate a one-time link for an inquiry session.
 
+        Makes a link that lets somebody continue in an inquiry session, once. It is in `meta` of
+        the answer.
+
         Args:
-            inquiry_session_id: Not described by the vendor.
+            inquiry_session_id: The id of the inquiry session. Those in the vendor's examples
+                start with `iqse_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The inquiry session, and what `include` asked for.
+            The inquiry session with a link to it, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.

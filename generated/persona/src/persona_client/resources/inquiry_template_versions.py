@@ -89,8 +89,11 @@ class InquiryTemplateVersions:
     ) -> Pages[InquiryTemplateVersion, InquiryTemplateVersionList]:
         """List versions of an inquiry template.
 
+        Returns one page of the versions of an inquiry template, those that were published and
+        the one that is a draft. Needs a key of production; no sandbox has inquiry templates.
+
         Args:
-            filter: Not described by the vendor.
+            filter: Of which inquiry template the versions are returned.
             page: Which page is returned, and how long it is.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.

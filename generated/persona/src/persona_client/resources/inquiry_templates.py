@@ -120,6 +120,9 @@ class InquiryTemplates:
     ) -> Pages[InquiryTemplate, InquiryTemplateList]:
         """List inquiry templates.
 
+        Returns one page of inquiry templates of the organization, newest first. Needs a key of
+        production; no sandbox has inquiry templates.
+
         Args:
             page: Which page is returned, and how long it is.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -149,15 +152,18 @@ class InquiryTemplates:
     ) -> InquiryTemplateAnswer:
         """Get an inquiry template.
 
+        Returns one inquiry template with the fields that its inquiries have. Needs a key of
+        production; no sandbox has inquiry templates.
+
         Args:
-            inquiry_template_id: Not described by the vendor.
+            inquiry_template_id: The id of the inquiry template, which starts with `itmpl_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The inquiry template.
+            The inquiry template, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.

@@ -126,15 +126,19 @@ class InquiryTemplatesTranslations:
     ) -> InquiryTemplateTranslationsAnswer:
         """Get the translations of an inquiry template.
 
+        Returns the texts of an inquiry template in each of its languages, from the draft if
+        there is one, otherwise from the version published last. Needs a key of production; no
+        sandbox has inquiry templates.
+
         Args:
-            inquiry_template_id: Not described by the vendor.
+            inquiry_template_id: The id of the inquiry template, which starts with `itmpl_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The inquiry template translations.
+            The texts of the inquiry template in each of its languages.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -163,16 +167,23 @@ class InquiryTemplatesTranslations:
     ) -> InquiryTemplateVersionAnswer:
         """Import translations of an inquiry template.
 
+        Changes texts of an inquiry template; those that are not given stay. They go into the
+        draft, which is made from the version published last where there is none. Nothing is
+        published until somebody does so in the dashboard. Returns the draft. Needs a key of
+        production; no sandbox has inquiry templates.
+
+        What is not passed stays as it is. An array is merged into the old one.
+
         Args:
-            inquiry_template_id: Not described by the vendor.
-            data: Not described by the vendor.
+            inquiry_template_id: The id of the inquiry template, which starts with `itmpl_`.
+            data: The texts.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The inquiry template version.
+            The version that holds the texts now, a draft.
 
         Raises:
             BadRequestError: The request was malformed.

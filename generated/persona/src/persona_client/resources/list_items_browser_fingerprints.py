@@ -129,12 +129,16 @@ class ListItemsBrowserFingerprints:
     ) -> BrowserFingerprintListItemAnswer:
         """Add a browser fingerprint to a list.
 
+        Puts a browser fingerprint on the list that `list-id` names, which has to be one for
+        browser fingerprints. Inquiries that come later are matched against the item until it is
+        archived.
+
         Args:
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            data: Not described by the vendor.
+            data: The item to add.
 
         Returns:
             The new browser fingerprint list item.
@@ -165,8 +169,12 @@ class ListItemsBrowserFingerprints:
     ) -> BrowserFingerprintListItemAnswer:
         """Archive a browser fingerprint in a list.
 
+        Takes a browser fingerprint on a list out of use: inquiries that come later are not
+        matched against it. The API has no call that brings it back into use. Returns the item
+        as it is then.
+
         Args:
-            list_item_id: Not described by the vendor.
+            list_item_id: The id of the list item.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -201,8 +209,11 @@ class ListItemsBrowserFingerprints:
     ) -> BrowserFingerprintListItemAnswer:
         """Get a browser fingerprint in a list.
 
+        Returns a browser fingerprint that stands on a list, with its state and the count of its
+        matches.
+
         Args:
-            list_item_id: Not described by the vendor.
+            list_item_id: The id of the list item.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between

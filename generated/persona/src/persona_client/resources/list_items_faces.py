@@ -73,12 +73,15 @@ class ListItemsFaces:
     ) -> FaceListItemAnswer:
         """Add a face to a list.
 
+        Puts a face on the list that `list-id` names. Only earlier documents of the vendor have
+        this call, and what it returns is inferred from the list items of today.
+
         Inferred: not stated by the vendor's page.
 
         Body: stated.
 
         Args:
-            data: Not described by the vendor.
+            data: The item to add.
 
         Returns:
             The new face list item.
@@ -93,10 +96,13 @@ class ListItemsFaces:
     def archive(self, list_item_id: str, **options: Unpack[Options]) -> FaceListItemAnswer:
         """Archive a face in a list.
 
+        Takes a face on a list out of use. Only earlier documents of the vendor have this call,
+        and what it returns is inferred from the list items of today.
+
         Inferred: not stated by the vendor's page.
 
         Args:
-            list_item_id: Not described by the vendor. Stated.
+            list_item_id: The id of the list item. Stated.
 
         Returns:
             The face list item.

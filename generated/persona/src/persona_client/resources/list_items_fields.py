@@ -121,14 +121,18 @@ class ListItemsFields:
         data: FieldListItemCreateData | FieldListItemCreateDataDict | Omit = OMIT,
         **options: Unpack[Options],
     ) -> FieldListItemAnswer:
-        """Add a field to a list.
+        """Add the value of a field to a list.
+
+        Puts the value of a field on the list that `list-id` names, which has to be one for
+        values of fields. Inquiries that come later are matched against the item until it is
+        archived. No call makes such a list, so it has to be there already.
 
         Args:
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            data: Not described by the vendor.
+            data: The item to add.
 
         Returns:
             The new field list item.
@@ -157,10 +161,14 @@ class ListItemsFields:
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> FieldListItemAnswer:
-        """Archive a field in a list.
+        """Archive the value of a field in a list.
+
+        Takes the value of a field on a list out of use: inquiries that come later are not
+        matched against it. The API has no call that brings it back into use. Returns the item
+        as it is then.
 
         Args:
-            list_item_id: Not described by the vendor.
+            list_item_id: The id of the list item.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -193,10 +201,13 @@ class ListItemsFields:
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> FieldListItemAnswer:
-        """Get a field in a list.
+        """Get the value of a field in a list.
+
+        Returns the value of a field that stands on a list, with its state and the count of its
+        matches.
 
         Args:
-            list_item_id: Not described by the vendor.
+            list_item_id: The id of the list item.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between

@@ -123,12 +123,16 @@ class ListItemsGeolocations:
     ) -> GeolocationListItemAnswer:
         """Add a geolocation to a list.
 
+        Puts a place on the list that `list-id` names, which has to be one for places. Inquiries
+        that come later are matched against the item until it is archived. The radius says how
+        far away from the place still matches.
+
         Args:
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            data: Not described by the vendor.
+            data: The item to add.
 
         Returns:
             The new geolocation list item.
@@ -159,8 +163,11 @@ class ListItemsGeolocations:
     ) -> GeolocationListItemAnswer:
         """Archive a geolocation in a list.
 
+        Takes a place on a list out of use: inquiries that come later are not matched against
+        it. The API has no call that brings it back into use. Returns the item as it is then.
+
         Args:
-            list_item_id: Not described by the vendor.
+            list_item_id: The id of the list item.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -195,8 +202,10 @@ class ListItemsGeolocations:
     ) -> GeolocationListItemAnswer:
         """Get a geolocation in a list.
 
+        Returns a place that stands on a list, with its state and the count of its matches.
+
         Args:
-            list_item_id: Not described by the vendor.
+            list_item_id: The id of the list item.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between

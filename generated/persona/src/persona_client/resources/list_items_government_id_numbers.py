@@ -131,12 +131,16 @@ class ListItemsGovernmentIdNumbers:
     ) -> GovernmentIdNumberListItemAnswer:
         """Add a government ID number to a list.
 
+        Puts the number of a government ID on the list that `list-id` names, which has to be one
+        for numbers of government IDs. Inquiries that come later are matched against the item
+        until it is archived.
+
         Args:
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            data: Not described by the vendor.
+            data: The item to add.
 
         Returns:
             The new government ID number list item.
@@ -167,8 +171,12 @@ class ListItemsGovernmentIdNumbers:
     ) -> GovernmentIdNumberListItemAnswer:
         """Archive a government ID number in a list.
 
+        Takes the number of a government ID on a list out of use: inquiries that come later are
+        not matched against it. The API has no call that brings it back into use. Returns the
+        item as it is then.
+
         Args:
-            list_item_id: Not described by the vendor.
+            list_item_id: The id of the list item.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -203,8 +211,11 @@ class ListItemsGovernmentIdNumbers:
     ) -> GovernmentIdNumberListItemAnswer:
         """Get a government ID number in a list.
 
+        Returns the number of a government ID that stands on a list, with its state and the
+        count of its matches.
+
         Args:
-            list_item_id: Not described by the vendor.
+            list_item_id: The id of the list item.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between

@@ -123,12 +123,15 @@ class ListItemsIpAddresses:
     ) -> IpAddressListItemAnswer:
         """Add an IP address to a list.
 
+        Puts an IP address on the list that `list-id` names, which has to be one for IP
+        addresses. Inquiries that come later are matched against the item until it is archived.
+
         Args:
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            data: Not described by the vendor.
+            data: The item to add.
 
         Returns:
             The new IP address list item.
@@ -159,8 +162,12 @@ class ListItemsIpAddresses:
     ) -> IpAddressListItemAnswer:
         """Archive an IP address in a list.
 
+        Takes an IP address on a list out of use: inquiries that come later are not matched
+        against it. The API has no call that brings it back into use. Returns the item as it is
+        then.
+
         Args:
-            list_item_id: Not described by the vendor.
+            list_item_id: The id of the list item.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -195,8 +202,11 @@ class ListItemsIpAddresses:
     ) -> IpAddressListItemAnswer:
         """Get an IP address in a list.
 
+        Returns an IP address that stands on a list, with its state and the count of its
+        matches.
+
         Args:
-            list_item_id: Not described by the vendor.
+            list_item_id: The id of the list item.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between

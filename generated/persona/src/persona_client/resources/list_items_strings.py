@@ -123,12 +123,15 @@ class ListItemsStrings:
     ) -> StringListItemAnswer:
         """Add a string to a list.
 
+        Puts a text on the list that `list-id` names, which has to be one for texts. Inquiries
+        that come later are matched against the item until it is archived.
+
         Args:
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            data: Not described by the vendor.
+            data: The item to add.
 
         Returns:
             The new string list item.
@@ -159,8 +162,11 @@ class ListItemsStrings:
     ) -> StringListItemAnswer:
         """Archive a string in a list.
 
+        Takes a text on a list out of use: inquiries that come later are not matched against it.
+        The API has no call that brings it back into use. Returns the item as it is then.
+
         Args:
-            list_item_id: Not described by the vendor.
+            list_item_id: The id of the list item.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -195,8 +201,10 @@ class ListItemsStrings:
     ) -> StringListItemAnswer:
         """Get a string in a list.
 
+        Returns a text that stands on a list, with its state and the count of its matches.
+
         Args:
-            list_item_id: Not described by the vendor.
+            list_item_id: The id of the list item.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between

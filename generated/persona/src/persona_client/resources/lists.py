@@ -216,11 +216,13 @@ class Lists:
     ) -> Pages[PersonaList, PersonaLists]:
         """List lists.
 
+        Returns one page of lists of every kind, newest first.
+
         Args:
             page: Which page is returned, and how long it is.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            filter: Not described by the vendor.
+            filter: Which lists are returned.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -249,8 +251,11 @@ class Lists:
     ) -> PersonaListAnswer:
         """Archive a list.
 
+        Takes a list out of use: inquiries are no longer matched against it. It can still be
+        read, but the API has no call that brings it back into use.
+
         Args:
-            list_id: Not described by the vendor.
+            list_id: The id of the list.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -285,8 +290,11 @@ class Lists:
     ) -> PersonaListAnswer:
         """Get a list.
 
+        Returns one list, archived or not. Its items are named by type and id; each kind of item
+        has a call of its own that returns one.
+
         Args:
-            list_id: Not described by the vendor.
+            list_id: The id of the list.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between

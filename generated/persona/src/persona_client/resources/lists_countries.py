@@ -77,12 +77,14 @@ class ListsCountries:
     ) -> PersonaListAnswer:
         """Create a list of countries.
 
+        Makes a list for countries. Items are added to it afterwards, one with each call.
+
         Args:
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            data: Not described by the vendor.
+            data: The list to create.
 
         Returns:
             The new list.

@@ -54,12 +54,16 @@ class ListsFaces:
     ) -> PersonaListAnswer:
         """Create a list of faces.
 
+        Makes a list for faces. Items are added to it afterwards, one with each call or many at
+        once with an import. Only earlier documents of the vendor have this call, and what it
+        returns is inferred from the lists of today.
+
         Inferred: not stated by the vendor's page.
 
         Body: stated.
 
         Args:
-            data: Not described by the vendor.
+            data: The list to create.
 
         Returns:
             The new list.

@@ -77,12 +77,15 @@ class ListsGovernmentIdNumbers:
     ) -> PersonaListAnswer:
         """Create a list of government ID numbers.
 
+        Makes a list for numbers of government IDs. Items are added to it afterwards, one with
+        each call or many at once with an import.
+
         Args:
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            data: Not described by the vendor.
+            data: The list to create.
 
         Returns:
             The new list.

@@ -80,12 +80,17 @@ class Oauth:
     def authorize(
         self, *, client_id: str, response_type: str, scope: str, **options: Unpack[Options]
     ) -> AuthorizationCode:
-        """Get an authorization code.
+        """Authorize another organization.
+
+        Lets another organization reach some of your objects. The code that is returned is of
+        use to that organization alone, which exchanges it for an access token before it
+        expires.
 
         Args:
-            client_id: Not described by the vendor.
-            response_type: Not described by the vendor.
-            scope: Not described by the vendor.
+            client_id: The id of the organization to authorize, which starts with `org_`.
+            response_type: Always `code`.
+            scope: Permissions with the object each is for, with spaces in between, such as
+                `inquiry.read:inq_8pLm verification.read:ver_2kQd`.
 
         Returns:
             The authorization code.
@@ -121,6 +126,10 @@ class Oauth:
         **options: Unpack[Options],
     ) -> AccessToken:
         """Get an access token.
+
+        Exchanges one of two things for an access token: the code by which another organization
+        authorized yours, or a JWT that your own OAuth client signed. The token then takes the
+        place of an API key.
 
         Args:
             body: Not described by the vendor.

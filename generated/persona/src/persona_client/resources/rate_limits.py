@@ -48,6 +48,9 @@ class RateLimits:
     def list(self, **options: Unpack[Options]) -> RateLimitList:
         """List rate limits.
 
+        Returns how many requests may be made, how many of them are left, and when counting
+        starts again. It does not page.
+
         Returns:
             The rate limits.
 

@@ -128,10 +128,16 @@ class Relays:
     ) -> Relay:
         """Create a relay.
 
+        Makes a relay, through which a person proves one claim. Its secret is in this answer
+        only. The call takes no API key, and no idempotency key either, so it should not be sent
+        twice.
+
         Args:
-            claim_type: Not described by the vendor.
-            encryption_key_pem: Not described by the vendor.
-            sandbox: Not described by the vendor.
+            claim_type: What the person is to prove.
+            encryption_key_pem: A public RSA key as PEM, of 2048 to 4096 bits, that the claim is
+                encrypted with whenever it is read. Null to have it unencrypted.
+            sandbox: Whether the relay is one of the sandbox, where only passes of the sandbox
+                can be spent. Without it, the relay is one of production.
 
         Returns:
             The relay.
@@ -180,9 +186,13 @@ class Relays:
     ) -> RelayChallenge:
         """Get a challenge for a relay.
 
+        Returns what it takes to get a privacy pass for one type of claim. The pass can be spent
+        on any relay with a claim of that type. The call takes no API key.
+
         Args:
-            claim_type: Not described by the vendor.
-            sandbox: Not described by the vendor.
+            claim_type: The type of claim that the pass can be spent on.
+            sandbox: Whether the pass can be spent in the sandbox, and only there. Without it,
+                in production.
 
         Returns:
             The relay challenge.
@@ -206,11 +216,15 @@ class Relays:
     def generate_claim(
         self, relay_token: str, *, persona_relay_secret: str, **options: Unpack[Options]
     ) -> RelayClaim:
-        """Generate the claim of a relay.
+        """Read the claim of a relay.
+
+        Returns the claim of a relay, for a privacy pass that is sent in the place of an API
+        key. The pass is spent, unless the claim did not hold: then it is given back.
 
         Args:
-            relay_token: Not described by the vendor.
-            persona_relay_secret: Not described by the vendor.
+            relay_token: The token of the relay, as it was returned when the relay was created.
+            persona_relay_secret: The secret that the relay was created with, each time its
+                claim is read. Status 404 if it is the wrong one.
 
         Returns:
             The relay claim.

@@ -421,11 +421,13 @@ class Reports:
     ) -> Pages[Report, ReportList]:
         """List reports.
 
+        Returns one page of reports of every type, newest first.
+
         Args:
             page: Which page is returned, and how long it is.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            filter: Not described by the vendor.
+            filter: Which reports are returned.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -484,13 +486,18 @@ class Reports:
     ) -> ReportAnswer:
         """Create a report.
 
+        Makes a report of the type that `data` names, with `query` as what to look for. While
+        the report is `pending`, nothing is known yet; events such as `report/watchlist.ready`
+        tell when it is done. Unless `meta` says otherwise, an account is made where there is
+        none.
+
         Args:
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            data: Not described by the vendor.
-            meta: Not described by the vendor.
+            data: The report to create, by its type.
+            meta: How the report is made.
 
         Returns:
             The new report, and what `include` asked for.
@@ -522,8 +529,12 @@ class Reports:
     ) -> ReportAnswer:
         """Redact a report.
 
+        Erases for good the personal data that a report holds, and returns the report as it is
+        then. Accounts, inquiries, verifications and whatever else belongs to it stay as they
+        are. This cannot be undone.
+
         Args:
-            report_id: Not described by the vendor.
+            report_id: The id of the report.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -558,8 +569,10 @@ class Reports:
     ) -> ReportAnswer:
         """Get a report.
 
+        Returns one report. What `attributes` holds depends on its type.
+
         Args:
-            report_id: Not described by the vendor.
+            report_id: The id of the report.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -593,8 +606,10 @@ class Reports:
     ) -> ReportAnswer:
         """Add a tag to a report.
 
+        Adds one tag, given by name or by id, to those of a report.
+
         Args:
-            report_id: Not described by the vendor.
+            report_id: The id of the report.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -633,9 +648,13 @@ class Reports:
     ) -> ReportAnswer:
         """Dismiss matches of a report.
 
+        Sets aside what a report found and you judged to be no match. In reports on adverse
+        media, that is one entity or one article, which has to be named; other types take the
+        reason alone. Not every type of report supports this.
+
         Args:
-            report_id: Not described by the vendor.
-            data: Not described by the vendor.
+            report_id: The id of the report.
+            data: What to set aside, and why.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -667,8 +686,11 @@ class Reports:
     ) -> Pages[ReportHistoryEntry, ReportHistory]:
         """List the history of a report.
 
+        Returns one page of what happened to a report, newest first: when it ran and what it
+        found, and when somebody dismissed, reviewed, paused or resumed it.
+
         Args:
-            report_id: Not described by the vendor.
+            report_id: The id of the report.
             page: Which page is returned, and how long it is.
 
         Returns:
@@ -696,8 +718,11 @@ class Reports:
     ) -> ReportAnswer:
         """Pause the monitoring of a report.
 
+        Stops the continuous monitoring of a report, until it is resumed. The call needs
+        permissions beyond the usual ones.
+
         Args:
-            report_id: Not described by the vendor.
+            report_id: The id of the report.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -725,8 +750,10 @@ class Reports:
     def print(self, report_id: str, **options: Unpack[Options]) -> bytes:
         """Print a report.
 
+        Returns a report as a PDF document.
+
         Args:
-            report_id: Not described by the vendor.
+            report_id: The id of the report.
 
         Returns:
             The object as a PDF document.
@@ -755,8 +782,10 @@ class Reports:
     ) -> ReportAnswer:
         """Remove a tag from a report.
 
+        Takes one tag, given by name or by id, away from a report.
+
         Args:
-            report_id: Not described by the vendor.
+            report_id: The id of the report.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -794,8 +823,11 @@ class Reports:
     ) -> ReportAnswer:
         """Resume the monitoring of a report.
 
+        Takes up the continuous monitoring of a report again that was paused. The call needs
+        permissions beyond the usual ones.
+
         Args:
-            report_id: Not described by the vendor.
+            report_id: The id of the report.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -830,8 +862,11 @@ class Reports:
     ) -> ReportAnswer:
         """Run a report again.
 
+        Runs a report under continuous monitoring once more, now and besides the runs that are
+        scheduled.
+
         Args:
-            report_id: Not described by the vendor.
+            report_id: The id of the report.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -867,10 +902,12 @@ class Reports:
     ) -> ReportAnswer:
         """Set the tags of a report.
 
+        Replaces all tags of a report. A tag that is not given is taken away.
+
         An array replaces the old one.
 
         Args:
-            report_id: Not described by the vendor.
+            report_id: The id of the report.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between

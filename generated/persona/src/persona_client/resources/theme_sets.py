@@ -205,11 +205,13 @@ class ThemeSets:
     ) -> Pages[ThemeSet, ThemeSetList]:
         """List theme sets.
 
+        Returns one page of theme sets, newest first.
+
         Args:
             page: Which page is returned, and how long it is.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            filter_status: Not described by the vendor.
+            filter_status: Only theme sets in this state, `active` or `archived`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -236,8 +238,11 @@ class ThemeSets:
     ) -> ThemeSetAnswer:
         """Create a theme set.
 
+        Makes a theme set. Styles that are not known are refused with status 400, which names
+        each of them, and those that do not go together with status 422.
+
         Args:
-            data: Not described by the vendor.
+            data: The theme set to create.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
@@ -266,8 +271,13 @@ class ThemeSets:
     ) -> ThemeSetAnswer:
         """Archive a theme set.
 
+        Takes a theme set out of use. Inquiry templates that it was assigned to lose it, and
+        look as they do by default at once, for inquiries under way too. The theme set can still
+        be read, but not assigned again. The default theme set of the organization cannot be
+        archived: status 409.
+
         Args:
-            theme_set_id: Not described by the vendor.
+            theme_set_id: The id of the theme set, which starts with `theset_`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
@@ -299,8 +309,10 @@ class ThemeSets:
     ) -> ThemeSetAnswer:
         """Get a theme set.
 
+        Returns one theme set, archived or not.
+
         Args:
-            theme_set_id: Not described by the vendor.
+            theme_set_id: The id of the theme set, which starts with `theset_`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
@@ -329,9 +341,16 @@ class ThemeSets:
     ) -> ThemeSetAnswer:
         """Update a theme set.
 
+        Changes the name of a theme set, or its styles, or both; what is not sent stays. Styles
+        are replaced as a whole, so everything that is missing in them looks as by default from
+        then on. Styles that are not known are refused with status 400, which names each of
+        them, and those that do not go together with status 422.
+
+        In `data.attributes`: What is not passed stays as it is.
+
         Args:
-            theme_set_id: Not described by the vendor.
-            data: Not described by the vendor.
+            theme_set_id: The id of the theme set, which starts with `theset_`.
+            data: The changes to a theme set.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 

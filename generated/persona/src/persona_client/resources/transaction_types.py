@@ -74,15 +74,17 @@ class TransactionTypes:
     ) -> TransactionTypeAnswer:
         """Get a transaction type.
 
+        Returns one transaction type: its name, and the fields that its transactions have.
+
         Args:
-            transaction_type_id: Not described by the vendor.
+            transaction_type_id: The id of the transaction type, which starts with `txntp_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The transaction type, and what `include` asked for.
+            The transaction type.
 
         Raises:
             BadRequestError: The request was malformed.

@@ -406,11 +406,13 @@ class Transactions:
     ) -> Pages[Transaction, TransactionList]:
         """List transactions.
 
+        Returns one page of transactions of every transaction type, newest first.
+
         Args:
             page: Which page is returned, and how long it is.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            filter: Not described by the vendor.
+            filter: Which transactions are returned.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -440,16 +442,20 @@ class Transactions:
     ) -> TransactionAnswer:
         """Create a transaction.
 
+        Makes a transaction of one transaction type. The vendor lists status 200 beside 201
+        without saying when it is sent.
+
         Args:
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            data: Not described by the vendor.
-            meta: Not described by the vendor.
+            data: The transaction itself.
+            meta: No name that could stand here is documented.
 
         Returns:
-            200: The transaction. 201: The new transaction.
+            200: The transaction, and what `include` asked for. 201: The new transaction, and
+            what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -477,15 +483,19 @@ class Transactions:
     ) -> TransactionAnswer:
         """Redact a transaction.
 
+        Erases for good the personal data that a transaction holds, and returns the transaction
+        as it is then. The objects that belong to it are redacted too, but later, which may take
+        a while. This cannot be undone.
+
         Args:
-            transaction_id: Not described by the vendor.
+            transaction_id: The id of the transaction, which starts with `txn_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The transaction.
+            The transaction, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -515,15 +525,17 @@ class Transactions:
     ) -> TransactionAnswer:
         """Get a transaction.
 
+        Returns one transaction.
+
         Args:
-            transaction_id: Not described by the vendor.
+            transaction_id: The id of the transaction, which starts with `txn_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The transaction.
+            The transaction, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -550,16 +562,19 @@ class Transactions:
     ) -> TransactionAnswer:
         """Update a transaction.
 
+        Changes the fields, the status, the reference id, the label or the tags of a
+        transaction.
+
         Args:
-            transaction_id: Not described by the vendor.
+            transaction_id: The id of the transaction, which starts with `txn_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            data: Not described by the vendor.
+            data: The transaction itself.
 
         Returns:
-            The transaction.
+            The transaction, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -590,16 +605,19 @@ class Transactions:
     ) -> TransactionAnswer:
         """Add a relation to a transaction.
 
+        Relates a transaction to an account or to another transaction, in the way that a
+        relation schema names. Nothing changes where they are related in that way already.
+
         Args:
-            transaction_id: Not described by the vendor.
-            meta: Not described by the vendor.
+            transaction_id: The id of the transaction, which starts with `txn_`.
+            meta: The relation.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The transaction.
+            The transaction, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -630,8 +648,11 @@ class Transactions:
     ) -> TransactionAnswer:
         """Add a tag to a transaction.
 
+        Adds a tag to a transaction, by name or by id. A tag that does not exist is created.
+        Nothing changes where the transaction has it already.
+
         Args:
-            transaction_id: Not described by the vendor.
+            transaction_id: The id of the transaction, which starts with `txn_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -639,7 +660,7 @@ class Transactions:
             meta: The tag.
 
         Returns:
-            The transaction.
+            The transaction, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -668,18 +689,21 @@ class Transactions:
         meta: TransactionLabelCreateMeta | TransactionLabelCreateMetaDict | Omit = OMIT,
         **options: Unpack[Options],
     ) -> TransactionAnswer:
-        """Label a transaction.
+        """Add a label to a transaction.
+
+        Puts a new label on a transaction, and with it a score and the version of a model where
+        there are any.
 
         Args:
-            transaction_id: Not described by the vendor.
+            transaction_id: The id of the transaction, which starts with `txn_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            meta: Not described by the vendor.
+            meta: The label.
 
         Returns:
-            The transaction.
+            The transaction, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -710,16 +734,19 @@ class Transactions:
     ) -> TransactionAnswer:
         """Remove a relation from a transaction.
 
+        Takes away a relation between a transaction and an account or another transaction.
+        Nothing changes where there is none.
+
         Args:
-            transaction_id: Not described by the vendor.
-            meta: Not described by the vendor.
+            transaction_id: The id of the transaction, which starts with `txn_`.
+            meta: The relation.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The transaction.
+            The transaction, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -750,8 +777,11 @@ class Transactions:
     ) -> TransactionAnswer:
         """Remove a tag from a transaction.
 
+        Takes a tag away from a transaction, by name or by id. Nothing changes where the
+        transaction does not have it.
+
         Args:
-            transaction_id: Not described by the vendor.
+            transaction_id: The id of the transaction, which starts with `txn_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -759,7 +789,7 @@ class Transactions:
             meta: The tag.
 
         Returns:
-            The transaction.
+            The transaction, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -790,10 +820,13 @@ class Transactions:
     ) -> TransactionAnswer:
         """Set the tags of a transaction.
 
+        Gives a transaction exactly the tags in the request: the others that it has are taken
+        away.
+
         An array replaces the old one.
 
         Args:
-            transaction_id: Not described by the vendor.
+            transaction_id: The id of the transaction, which starts with `txn_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -801,7 +834,7 @@ class Transactions:
             meta: The tags.
 
         Returns:
-            The transaction.
+            The transaction, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -831,15 +864,18 @@ class Transactions:
     ) -> TransactionAnswer:
         """Redact the biometrics of a transaction.
 
+        Erases for good the biometric data of a transaction and of all objects that belong to
+        it. This cannot be undone.
+
         Args:
-            transaction_id: Not described by the vendor.
+            transaction_id: The id of the transaction, which starts with `txn_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The transaction.
+            The transaction, and what `include` asked for.
 
         Raises:
             BadRequestError: The request was malformed.

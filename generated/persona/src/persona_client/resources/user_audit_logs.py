@@ -103,6 +103,9 @@ class UserAuditLogs:
     ) -> Pages[UserAuditLog, UserAuditLogList]:
         """List user audit logs.
 
+        Returns one page of what users did in the dashboard, newest first. The last six months
+        can be read. Only the key of a production environment may make this call.
+
         Args:
             page: Which page is returned, and how long it is.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -133,8 +136,11 @@ class UserAuditLogs:
     ) -> UserAuditLogAnswer:
         """Get a user audit log.
 
+        Returns one thing that a user did in the dashboard within the last six months. Only the
+        key of a production environment may make this call.
+
         Args:
-            user_audit_log_id: Not described by the vendor.
+            user_audit_log_id: The id of the user audit log.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between

@@ -108,12 +108,17 @@ class WebhookEvents:
     ) -> Pages[WebhookEvent, WebhookEventList]:
         """Search webhook events.
 
+        Returns one page of the deliveries that meet conditions on `updated_at`, `status`,
+        `webhook_id`, `event_id`, `event_name`, `webhook_event_id` and `related_object_ids`. A
+        delivery is found about a minute late. The call is known from a later version of the
+        API.
+
         Args:
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
             page: Which page is returned, and how long it is.
-            query: A condition on one attribute, or conditions joined, two levels deep at most.
-            sort: The order of what is found.
+            query: Which objects are returned.
+            sort: In which order they are returned.
             body_page: Which page is returned, as the query parameter of the same name says.
 
         Returns:

@@ -288,6 +288,9 @@ class Webhooks:
     ) -> Pages[Webhook, WebhookList]:
         """List webhooks.
 
+        Returns one page of the webhooks of the environment, newest first, without their
+        secrets.
+
         Args:
             page: Which page is returned, and how long it is.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -317,15 +320,19 @@ class Webhooks:
     ) -> WebhookWithSecretAnswer:
         """Create a webhook.
 
+        Registers an address that events are sent to. The answer holds the secret that
+        deliveries are signed with. The new webhook is disabled in the vendor's example; see the
+        call that enables it.
+
         Args:
-            data: Not described by the vendor.
+            data: The webhook itself.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The new webhook with secret, and what `include` asked for.
+            The new webhook, with its secret.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -352,15 +359,17 @@ class Webhooks:
     ) -> WebhookWithSecretAnswer:
         """Get a webhook.
 
+        Returns one webhook, with its secrets.
+
         Args:
-            webhook_id: Not described by the vendor.
+            webhook_id: The id of the webhook, which starts with `wbh_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The webhook with secret, and what `include` asked for.
+            The webhook, with its secrets.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -387,16 +396,19 @@ class Webhooks:
     ) -> WebhookAnswer:
         """Update a webhook.
 
+        Changes where a webhook sends to, which events, and in what form. The answer holds no
+        secret.
+
         Args:
-            webhook_id: Not described by the vendor.
+            webhook_id: The id of the webhook, which starts with `wbh_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            data: Not described by the vendor.
+            data: The webhook itself.
 
         Returns:
-            The webhook, and what `include` asked for.
+            The webhook, without its secrets.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -426,15 +438,18 @@ class Webhooks:
     ) -> WebhookAnswer:
         """Archive a webhook.
 
+        Archives a webhook, which then has the status `archived`. Whether it can be enabled
+        again is not documented.
+
         Args:
-            webhook_id: Not described by the vendor.
+            webhook_id: The id of the webhook, which starts with `wbh_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The webhook, and what `include` asked for.
+            The webhook, without its secrets.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -462,15 +477,17 @@ class Webhooks:
     ) -> WebhookAnswer:
         """Enable a webhook.
 
+        Turns a webhook on.
+
         Args:
-            webhook_id: Not described by the vendor.
+            webhook_id: The id of the webhook, which starts with `wbh_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The webhook, and what `include` asked for.
+            The webhook, without its secrets.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -498,15 +515,17 @@ class Webhooks:
     ) -> WebhookAnswer:
         """Disable a webhook.
 
+        Turns a webhook off. It can be turned on again.
+
         Args:
-            webhook_id: Not described by the vendor.
+            webhook_id: The id of the webhook, which starts with `wbh_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The webhook, and what `include` asked for.
+            The webhook, without its secrets.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -535,16 +554,20 @@ class Webhooks:
     ) -> WebhookWithSecretAnswer:
         """Rotate the secret of a webhook.
 
+        Gives a webhook a new secret, which the answer holds. The one in use so far expires
+        after the seconds given; until then a delivery carries a signature for each, and either
+        is good.
+
         Args:
-            webhook_id: Not described by the vendor.
+            webhook_id: The id of the webhook, which starts with `wbh_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            meta: Not described by the vendor.
+            meta: When the old secret expires.
 
         Returns:
-            The webhook with secret, and what `include` asked for.
+            The webhook, with its secrets.
 
         Raises:
             BadRequestError: The request was malformed.
@@ -574,15 +597,18 @@ class Webhooks:
     ) -> WebhookWithSecretAnswer:
         """Clone a webhook.
 
+        Makes a new webhook with everything that this one has but the secret. The answer holds
+        the new webhook and the secret of its own.
+
         Args:
-            webhook_id: Not described by the vendor.
+            webhook_id: The id of the webhook, which starts with `wbh_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The webhook with secret, and what `include` asked for.
+            The webhook, with its secrets.
 
         Raises:
             BadRequestError: The request was malformed.

@@ -116,8 +116,10 @@ class WorkflowRuns:
     ) -> WorkflowRunAnswer:
         """Get a workflow run.
 
+        Returns one run of a workflow.
+
         Args:
-            workflow_run_id: Not described by the vendor.
+            workflow_run_id: The id of the run, which starts with `wfr_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -152,11 +154,13 @@ class WorkflowRuns:
     ) -> Pages[WorkflowRun, WorkflowRunList]:
         """List workflow runs.
 
+        Returns one page of the runs of all workflows in the environment, newest first.
+
         Args:
             page: Which page is returned, and how long it is.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
-            filter: Not described by the vendor.
+            filter: Which runs are returned.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.

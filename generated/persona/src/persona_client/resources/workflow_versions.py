@@ -87,10 +87,15 @@ class WorkflowVersions:
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Pages[WorkflowVersion, WorkflowVersionList]:
-        """List versions of a workflow.
+        """List the versions of a workflow.
+
+        Returns one page of the versions of one workflow: the published ones and the draft, but
+        none that was archived. Whether a version is live, and its share in a rollout, holds for
+        the environment of the API key; a sandbox key calls nothing live that runs in production
+        only.
 
         Args:
-            filter: Not described by the vendor.
+            filter: Which workflow the versions belong to.
             page: Which page is returned, and how long it is.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.

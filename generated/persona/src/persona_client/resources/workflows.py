@@ -83,9 +83,12 @@ class Workflows:
     ) -> WorkflowRunAnswer:
         """Run a workflow.
 
+        Starts a run of a workflow with the values given, and returns the run. Which values it
+        takes is up to the trigger of the version that runs.
+
         Args:
-            workflow_id: Not described by the vendor.
-            data: Not described by the vendor.
+            workflow_id: The id of the workflow. In examples it starts with `wfl_`.
+            data: The new run.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
