@@ -55,13 +55,13 @@ class Signature:
 class Method:
     """A method of a resource, and the operation behind it.
 
-    `overloads` say what comes back for which arguments, where that is not the same for all.
+    `declared` is the type of the constant. `overloads` say what comes back for which arguments, where that is not the same for all.
     """
 
     name: Identifier
     constant: Identifier
     operation: Expression
-    answer: Annotation
+    declared: Annotation
     signature: Signature
     overloads: tuple[Signature, ...]
     arguments: Expression
@@ -70,6 +70,7 @@ class Method:
     async_docstring: Docstring
     is_paged: bool
     is_stream: bool
+    is_polling: bool
     has_raw: bool
     is_deprecated: bool
     deprecation: Expression | None

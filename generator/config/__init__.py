@@ -7,7 +7,7 @@ from .. import notation
 from ..diagnostics import Collector, Location
 from ..fields import Fields, kind_of
 from ..naming import words
-from . import behaviour, limits, naming, webhooks
+from . import behaviour, limits, naming, polling, webhooks
 from .behaviour import RETRY_RULES
 from .values import (
     AnyCredential,
@@ -22,6 +22,7 @@ from .values import (
     JwtSignature,
     PackageNames,
     Pagination,
+    Polling,
     RateLimit,
     RateLimitHeaders,
     Retries,
@@ -44,6 +45,7 @@ __all__ = [
     "JwtSignature",
     "PackageNames",
     "Pagination",
+    "Polling",
     "RateLimit",
     "RateLimitHeaders",
     "Retries",
@@ -89,6 +91,7 @@ def read(text: str, file: str, folder_name: str, collector: Collector) -> Config
         operations=naming.operations(fields.mapping("operations")),
         names=naming.names(fields.mapping("names")),
         pagination=behaviour.paginations(fields.mapping("pagination")),
+        polling=polling.pollings(fields.mapping("polling")),
         idempotency=behaviour.idempotency(fields.mapping("idempotency")),
         retries=behaviour.retries(fields.mapping("retries")),
         rate_limits=limits.rate_limits(fields.array("rate_limits"), environments),

@@ -68,6 +68,19 @@ class Pagination:
 
 
 @dataclass(frozen=True, slots=True)
+class Polling:
+    """A method that asks again until the answer is ready: not while a status is one of `statuses`, or
+    the value at `pointer` one of `values`. Seconds; the last interval repeats."""
+
+    method: str
+    statuses: tuple[int, ...]
+    pointer: str | None
+    values: tuple[str | int | bool, ...]
+    intervals: tuple[float, ...]
+    deadline: float
+
+
+@dataclass(frozen=True, slots=True)
 class Idempotency:
     """The header that carries an idempotency key, how many seconds it holds, and for which methods."""
 
@@ -192,6 +205,7 @@ class Config:
     operations: Mapping[str, str]
     names: Mapping[str, str]
     pagination: Mapping[str, Pagination]
+    polling: Mapping[str, Polling]
     idempotency: Idempotency | None
     retries: Retries
     rate_limits: tuple[RateLimit, ...]

@@ -1,6 +1,7 @@
 """Docstrings of methods and resources, in Google style."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from ..api import Api, Basis, Operation
 from ..text import Docstring, docstring, link, wrapped
@@ -33,8 +34,16 @@ def api_title(api: Api) -> str:
     return f"the {' '.join(api.title.split()).removesuffix(' API')} API"
 
 
-def method_docstring(operation: Operation, arguments: Sequence[Named], returns: str) -> Docstring:
-    """Summary, description, lifecycle, scopes, Args, Returns, Raises and the vendor's page."""
+def method_docstring(
+    operation: Operation,
+    arguments: Sequence[Named],
+    returns: str,
+    raises: Mapping[str, str] = MappingProxyType({}),
+) -> Docstring:
+    """Summary, description, lifecycle, scopes, Args, Returns, Raises and the vendor's page.
+
+    `raises` are errors that the document does not know.
+    """
     title, description = summary(operation)
     parts = [wrapped(sentence(title or operation.key), 88)]
     if description:
@@ -46,7 +55,7 @@ def method_docstring(operation: Operation, arguments: Sequence[Named], returns: 
         parts.append("Args:\n" + "\n".join(rows))
     if returns:
         parts.append("Returns:\n" + wrapped(returns, 88, "    "))
-    raised = _raises(operation)
+    raised = _raises(operation, raises)
     if raised:
         parts.append("Raises:\n" + "\n".join(raised))
     if operation.url:
@@ -116,8 +125,8 @@ def _argument(named: Named) -> str:
     return wrapped(" ".join(f"{named.name}: {text}".split()), 88, "    ", "        ")
 
 
-def _raises(operation: Operation) -> list[str]:
-    rows: dict[str, str] = {}
+def _raises(operation: Operation, own: Mapping[str, str]) -> list[str]:
+    rows = dict(own)
     if operation.is_draft:
         rows["NotYetAvailableError"] = "The operation is not available yet."
     for response in operation.errors:

@@ -1,6 +1,7 @@
 """What README.md, api.md and pyproject.toml of a package say."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from ..api import Api, Operation
 from ..package import DocumentedMethod, DocumentedResource, Metadata, Method, Resource
@@ -133,17 +134,36 @@ def _documented(context: Context, resources: Sequence[Resource]) -> tuple[Docume
         if not operations:
             continue
         methods = {method.name.text: method for method in resource.methods}
-        rows = tuple(_row(one, methods[one.name.rpartition(".")[2]]) for one in operations)
-        found.append(DocumentedResource(code(name), rows))
+        rows = []
+        for one in operations:
+            rows.append(_row(one, methods[one.name.rpartition(".")[2]]))
+            rule = context.config.polling.get(one.key)
+            if rule is not None and rule.method in methods:
+                rows.append(_waiting(rows[-1], one, methods[rule.method]))
+        found.append(DocumentedResource(code(name), tuple(rows)))
     return tuple(found)
 
 
-def _row(operation: Operation, method: Method) -> DocumentedMethod:
+def _waiting(row: DocumentedMethod, operation: Operation, method: Method) -> DocumentedMethod:
+    """The row of a method that asks an operation again."""
+    name = f"{operation.name.rpartition('.')[0]}.{method.name}"
+    return replace(
+        row,
+        call=code(f"{name}({_parts(method)})"),
+        returns=code(method.signature.returns.text.replace("builtins.", "")),
+        summary=prose(f"`{operation.name}`, asked again until the answer is ready."),
+    )
+
+
+def _parts(method: Method) -> str:
     signature = method.signature
     parts = [*(f"{a.name}" for a in signature.positional)]
     if signature.keywords:
         parts.append("*")
-    parts += [f"{a.name}=" for a in signature.keywords]
+    return ", ".join([*parts, *(f"{a.name}=" for a in signature.keywords)])
+
+
+def _row(operation: Operation, method: Method) -> DocumentedMethod:
     notes = []
     if operation.accept:
         notes.append(f"`accept` is one of {', '.join(f'`{one}`' for one in operation.accept)}.")
@@ -154,8 +174,8 @@ def _row(operation: Operation, method: Method) -> DocumentedMethod:
     if operation.basis != "stated":
         notes.append(WORDS[operation.basis])
     return DocumentedMethod(
-        call=code(f"{operation.name}({', '.join(parts)})"),
-        returns=code(signature.returns.text.replace("builtins.", "")),
+        call=code(f"{operation.name}({_parts(method)})"),
+        returns=code(method.signature.returns.text.replace("builtins.", "")),
         wire=code(operation.key),
         summary=Prose(
             f"{prose(' '.join([sentence(summary(operation)[0]), *notes]))} {method.doubts}".strip()

@@ -22,6 +22,7 @@ _RUNTIME = {
         "DriftError",
         "GoneError",
         "NotFoundError",
+        "NotReadyError",
         "NotYetAvailableError",
         "PaginationError",
         "PermissionDeniedError",

@@ -53,7 +53,7 @@ class _Paging:
 def method(operation: Operation, class_name: str, context: Context, needed: Needed) -> Method:
     """The method of one operation; `needed` learns the imports of its module."""
     named = arguments(operation, context.types, context.fields, context.names)
-    answer = _answer(operation, context.types)
+    answer = answer_of(operation, context.types)
     paging = _paging(operation, named, context)
     name = operation.name.rpartition(".")[2]
     expression = operation_expression(
@@ -61,20 +61,20 @@ def method(operation: Operation, class_name: str, context: Context, needed: Need
         paging.pages if paging else None,
     )  # fmt: skip
     returns = _streams(answer, needed) if operation.is_stream else _returns(answer, paging, needed)
-    signature = _signature(named, *returns, needed)
     return Method(
         name=Identifier(name),
         constant=Identifier(constant_name(operation)),
         operation=expression,
-        answer=needed.annotate(answer),
-        signature=signature,
-        overloads=_overloads(operation, named, context, needed),
+        declared=Annotation(f"Operation[{needed.annotate(answer)}]"),
+        signature=signature(named, *returns, needed),
+        overloads=overloads(operation, named, context, needed),
         arguments=mapping({one.name.text: Expression(one.name.text) for one in named}),
         doubts=_doubts(operation, named),
         docstring=method_docstring(operation, named, _returned(operation, answer, paging)),
-        async_docstring=_see(class_name, name),
+        async_docstring=see(class_name, name),
         is_paged=paging is not None,
         is_stream=operation.is_stream,
+        is_polling=False,
         has_raw=not operation.is_stream,
         is_deprecated=operation.is_deprecated,
         deprecation=literal(deprecation(operation)) if operation.is_deprecated else None,
@@ -93,7 +93,7 @@ def _doubts(operation: Operation, named: Sequence[Named]) -> Prose:
     return prose(" ".join(f"{word[:-1]}: {', '.join(names)}." for word, names in found.items()))
 
 
-def _answer(operation: Operation, types: Types) -> Typed:
+def answer_of(operation: Operation, types: Types) -> Typed:
     """What the method returns; of a stream, what one event is."""
     if not operation.is_stream:
         return returned(operation.answers, types)
@@ -107,9 +107,10 @@ def _streams(event: Typed, needed: Needed) -> tuple[Annotation, Annotation]:
     return Annotation(f"Stream[{event.text}]"), Annotation(f"AsyncStream[{event.text}]")
 
 
-def _signature(
+def signature(
     named: Sequence[Named], returns: Annotation, async_returns: Annotation, needed: Needed
 ) -> Signature:
+    """Path parameters by place, all else by keyword; `needed` learns the imports."""
     keywords = [_argument(one, needed) for one in named if not one.slot.is_positional]
     return Signature(
         positional=tuple(_argument(one, needed) for one in named if one.slot.is_positional),
@@ -120,7 +121,7 @@ def _signature(
     )
 
 
-def _overloads(
+def overloads(
     operation: Operation, named: Sequence[Named], context: Context, needed: Needed
 ) -> tuple[Signature, ...]:
     """A signature for each type that may come back; only the first is meant without `accept`."""
@@ -128,7 +129,7 @@ def _overloads(
     if len(found) < 2:
         return ()
     return tuple(
-        _signature(
+        signature(
             [_narrowed(one, choice, place == 0) for one in named],
             needed.annotate(choice.typed), choice.typed.annotation, needed,
         )
@@ -150,7 +151,8 @@ def constant_name(operation: Operation) -> str:
     return f"_{operation.name.rpartition('.')[2].upper()}"
 
 
-def _see(class_name: str, name: str) -> Docstring:
+def see(class_name: str, name: str) -> Docstring:
+    """The docstring of an asynchronous method."""
     return docstring(f"See `{class_name}.{name}`.")
 
 

@@ -13,7 +13,7 @@ from .types import Typed, Types, body_kind
 # The run time's names that an operation's expression uses.
 RUNTIME_NAMES = (
     "AcceptChoice Answer Body CursorPages HeaderLinkPages LinkPages NumberPages OffsetPages Operation"
-    " Parameter Part"
+    " Parameter Part Polling"
 ).split()
 
 

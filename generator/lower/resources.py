@@ -14,6 +14,7 @@ from .imports import Needed
 from .methods import Context, constant_name, method
 from .modules import Home
 from .operations import RUNTIME_NAMES
+from .polling import polling_constant, pollings
 
 _PREFIXES = ("", "Async", "Raw", "AsyncRaw")
 # What the module of the client defines or imports beside its own classes and those of resources.
@@ -125,12 +126,16 @@ def _resource(
     context: Context,
     homes: Mapping[str, Home],
 ) -> Resource:
-    needed = Needed(homes, frozenset(constant_name(one) for one in operations))
+    polled = [one for one in operations if one.key in context.config.polling]
+    names = frozenset(map(constant_name, operations))
+    needed = Needed(homes, names | {polling_constant(one, context) for one in polled})
     own = children[name]
     methods = tuple(method(one, own.class_name.text, context, needed) for one in operations)
     inner = tuple(
         child for other, child in children.items() if other.rpartition(".")[0] == name and "." in other
     )  # fmt: skip
+    taken = [one.name.text for one in methods] + [child.attribute.text for child in inner]
+    methods += tuple(pollings(polled, methods, taken, own.class_name.text, context, needed))
     _imports(methods, inner, needed)
     evaluated, annotated = needed.evaluated(), needed.annotated()
     return Resource(
@@ -143,7 +148,7 @@ def _resource(
         imports=evaluated,
         typing_imports=annotated,
         has_builtins=any(
-            "builtins." in one.signature.returns.text + one.answer.text for one in methods
+            "builtins." in one.signature.returns.text + one.declared.text for one in methods
         ),
         has_deprecated=any(one.is_deprecated for one in methods),
         constants=needed.constants(),

@@ -79,6 +79,7 @@ def _check_keys(
     sections: dict[str, Mapping[str, object]] = {
         "/operations": config.operations,
         "/pagination": config.pagination,
+        "/polling": config.polling,
         "/retries/operations": config.retries.operations,
     }
     for section, keys in sections.items():

@@ -33,10 +33,17 @@ def _of_resource(resource: Any, path: str) -> Iterator[Method]:
         for value in vars(sys.modules[type(resource).__module__]).values()
         if type(value).__name__ == "Operation"
     }
+    polled = {
+        value.name
+        for value in vars(sys.modules[type(resource).__module__]).values()
+        if type(value).__name__ == "Polling"
+    }
     for name, value in vars(type(resource)).items():
         if isinstance(value, FunctionType) and not name.startswith("_"):
             raw = getattr(getattr(resource, "with_raw_response", None), name, None)
             dotted = f"{path}.{name}"
+            if dotted in polled:  # asks an operation that has a method of its own
+                continue
             yield Method(dotted, getattr(resource, name), raw, operations[dotted])
     for attribute in _children(resource):
         yield from _of_resource(getattr(resource, attribute), f"{path}.{attribute}")

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 from loopback import FakeClock
 from runtime.async_transport import AsyncTransport
 from runtime.definition import Definition
-from runtime.operation import Operation
+from runtime.operation import Operation, Polling
 from runtime.sync_transport import SyncTransport
 from sample_operations import DEFINITION, KEY
 
@@ -26,6 +26,10 @@ class Caller(Protocol):
 
     def items(self, operation: Operation[Any], arguments: Arguments, **options: Any) -> list[Any]:
         """All items of all pages."""
+        ...
+
+    def poll(self, polling: Polling[Any], arguments: Arguments, **options: Any) -> Any:
+        """One call that waits until the answer is ready."""
         ...
 
     def stream(
@@ -63,6 +67,10 @@ class SyncCaller:
     def items(self, operation: Operation[Any], arguments: Arguments, **options: Any) -> list[Any]:
         with self._transport() as transport:
             return list(transport.pages(operation, arguments, options))  # type: ignore[arg-type]
+
+    def poll(self, polling: Polling[Any], arguments: Arguments, **options: Any) -> Any:
+        with self._transport() as transport:
+            return transport.poll(polling, arguments, options)  # type: ignore[arg-type]
 
     def stream(
         self, operation: Operation[Any], arguments: Arguments, watch: Watch = _ALL, **options: Any
@@ -107,6 +115,12 @@ class AsyncCaller:
 
         found: list[Any] = asyncio.run(self._call(call))
         return found
+
+    def poll(self, polling: Polling[Any], arguments: Arguments, **options: Any) -> Any:
+        async def call(transport: AsyncTransport) -> Any:
+            return await transport.poll(polling, arguments, options)  # type: ignore[arg-type]
+
+        return asyncio.run(self._call(call))
 
     def stream(
         self, operation: Operation[Any], arguments: Arguments, watch: Watch = _ALL, **options: Any

@@ -101,7 +101,7 @@ def _methods(package: Package) -> Iterator[tuple[str, Method]]:
     while waiting:
         place, name = waiting.pop()
         resource = resources[name]
-        yield from ((place, method) for method in resource.methods)
+        yield from ((place, method) for method in resource.methods if not method.is_polling)
         waiting += [
             (f"{place}.{child.attribute.text}", child.class_name.text)
             for child in resource.children

@@ -14,6 +14,7 @@ from generator.config import (
     Idempotency,
     JwtSignature,
     Pagination,
+    Polling,
     RateLimit,
     RateLimitHeaders,
     ServerVariable,
@@ -302,3 +303,38 @@ def test_a_signature_that_is_a_token() -> None:
 )
 def test_refuses_signatures_that_nobody_could_verify(text: str, code: str, key: str) -> None:
     assert (code, f"/webhooks{key}") in refused(f"webhooks: {{{text}}}")
+
+
+def test_polling_by_status_and_by_value() -> None:
+    found = read("""\
+polling:
+  GET /a: {pending: [204, 202], intervals: [10, 30], deadline: 600}
+  GET /b: {method: wait_done, pending: {pointer: /state, values: [new, 1, true]}, deadline: 1.5}
+""")
+    assert found.polling == {
+        "GET /a": Polling("wait", (204, 202), None, (), (10.0, 30.0), 600.0),
+        "GET /b": Polling("wait_done", (), "/state", ("new", 1, True), (1.0, 2.0, 5.0, 10.0), 1.5),
+    }
+
+
+def test_polling_that_makes_no_sense() -> None:
+    assert (
+        refused("""\
+polling:
+  GET /a: {pending: [two], intervals: [5, -1]}
+  GET /b: {method: class, pending: {pointer: state, values: [new]}}
+  GET /c: {pending: {pointer: /state, values: [null, 1.5]}}
+  GET /d: {intervals: [1]}
+  get /e: {pending: [204]}
+""")
+        == [
+            ("wrong-type", "/polling/GET ~1a/pending/0"),
+            ("wrong-type", "/polling/GET ~1a/intervals/1"),
+            ("invalid-name", "/polling/GET ~1b/method"),
+            ("malformed-pointer", "/polling/GET ~1b/pending/pointer"),
+            ("wrong-type", "/polling/GET ~1c/pending/values/0"),
+            ("wrong-type", "/polling/GET ~1c/pending/values/1"),
+            ("missing-key", "/polling/GET ~1d"),
+            ("malformed-operation", "/polling/get ~1e"),
+        ]
+    )

@@ -1,0 +1,108 @@
+"""Documents."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Operation, Parameter, Polling
+from .._runtime.response import async_raw, raw
+from ..models.documents import Document
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Options
+
+_GET: Operation[Document] = Operation(
+    name="documents.get",
+    method="GET",
+    path="/documents/{id}",
+    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    answers=(Answer(status="200", media_type="application/json", type=Document),),
+)
+_WAIT_UNTIL_READ: Polling[Document] = Polling(
+    operation=_GET,
+    name="documents.wait_until_read",
+    intervals=(1.0, 2.0, 5.0, 10.0),
+    deadline=600.0,
+    pointer="/data/status",
+    values=("queued", "reading"),
+)
+
+
+class Documents:
+    """Documents."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawDocuments:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawDocuments(self)
+
+    def get(self, id: str, **options: Unpack[Options]) -> Document:
+        """Get a document.
+
+        Args:
+            id: Not described by the vendor.
+
+        Returns:
+            The document, whether it is read or not.
+        """
+        return self._transport.send(_GET, {"id": id}, options)
+
+    def wait_until_read(self, id: str, **options: Unpack[Options]) -> Document:
+        """Wait until `documents.get` has its answer.
+
+        Asks at once, and again as long as `/data/status` in the answer is `"queued"` or
+        `"reading"`: after 1, 2, 5, 10 seconds, and so on with the last of these. The option
+        `deadline` limits all of it: 600 seconds unless it is passed. Errors end the wait.
+
+        Args:
+            id: Not described by the vendor.
+
+        Returns:
+            The answer, once it is ready.
+
+        Raises:
+            NotReadyError: The answer was not ready at the deadline.
+        """
+        return self._transport.poll(_WAIT_UNTIL_READ, {"id": id}, options)
+
+
+class AsyncDocuments:
+    """Documents."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawDocuments:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawDocuments(self)
+
+    async def get(self, id: str, **options: Unpack[Options]) -> Document:
+        """See `Documents.get`."""
+        return await self._transport.send(_GET, {"id": id}, options)
+
+    async def wait_until_read(self, id: str, **options: Unpack[Options]) -> Document:
+        """See `Documents.wait_until_read`."""
+        return await self._transport.poll(_WAIT_UNTIL_READ, {"id": id}, options)
+
+
+class RawDocuments:
+    """The methods of `Documents`, answering `RawResponse`."""
+
+    def __init__(self, resource: Documents) -> None:
+        self.get = raw(resource.get)
+
+
+class AsyncRawDocuments:
+    """The methods of `AsyncDocuments`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncDocuments) -> None:
+        self.get = async_raw(resource.get)

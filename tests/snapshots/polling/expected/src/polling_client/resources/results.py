@@ -1,0 +1,126 @@
+"""Results."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Operation, Parameter, Polling
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..models.results import Result
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+
+_ERRORS = (Answer(status="404", media_type=None),)
+_GET: Operation[Result | None] = Operation(
+    name="results.get",
+    method="GET",
+    path="/results/{token}",
+    parameters=(
+        Parameter(argument="token", wire_name="token", location="path", style="simple"),
+        Parameter(
+            argument="fields", wire_name="fields", location="query", style="form", explode=True
+        ),
+    ),
+    answers=(
+        Answer(status="200", media_type="application/json", type=Result),
+        Answer(status="204", media_type=None),
+    ),
+    errors=_ERRORS,
+)
+_WAIT: Polling[Result] = Polling(
+    operation=_GET, name="results.wait", intervals=(10.0, 30.0), deadline=600.0, statuses=(204,)
+)
+
+
+class Results:
+    """Results."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawResults:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawResults(self)
+
+    def get(
+        self, token: str, *, fields: str | Omit = OMIT, **options: Unpack[Options]
+    ) -> Result | None:
+        """Get a result.
+
+        Args:
+            token: What the upload answered.
+            fields: Not described by the vendor.
+
+        Returns:
+            200: The result. 204: It is not there yet.
+
+        Raises:
+            NotFoundError: It is gone.
+        """
+        return self._transport.send(_GET, {"token": token, "fields": fields}, options)
+
+    def wait(self, token: str, *, fields: str | Omit = OMIT, **options: Unpack[Options]) -> Result:
+        """Wait until `results.get` has its answer.
+
+        Asks at once, and again as long as the status is 204: after 10, 30 seconds, and so on
+        with the last of these. The option `deadline` limits all of it: 600 seconds unless it is
+        passed. Errors end the wait.
+
+        Args:
+            token: What the upload answered.
+            fields: Not described by the vendor.
+
+        Returns:
+            The answer, once it is ready.
+
+        Raises:
+            NotReadyError: The answer was not ready at the deadline.
+            NotFoundError: It is gone.
+        """
+        return self._transport.poll(_WAIT, {"token": token, "fields": fields}, options)
+
+
+class AsyncResults:
+    """Results."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawResults:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawResults(self)
+
+    async def get(
+        self, token: str, *, fields: str | Omit = OMIT, **options: Unpack[Options]
+    ) -> Result | None:
+        """See `Results.get`."""
+        return await self._transport.send(_GET, {"token": token, "fields": fields}, options)
+
+    async def wait(
+        self, token: str, *, fields: str | Omit = OMIT, **options: Unpack[Options]
+    ) -> Result:
+        """See `Results.wait`."""
+        return await self._transport.poll(_WAIT, {"token": token, "fields": fields}, options)
+
+
+class RawResults:
+    """The methods of `Results`, answering `RawResponse`."""
+
+    def __init__(self, resource: Results) -> None:
+        self.get = raw(resource.get)
+
+
+class AsyncRawResults:
+    """The methods of `AsyncResults`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncResults) -> None:
+        self.get = async_raw(resource.get)
