@@ -26,19 +26,31 @@ def _polling(fields: Fields) -> Polling | None:
         return None
     if isinstance(fields.content["pending"], dict):
         pending = fields.mapping("pending")
-        pending.only("pointer", "values")
-        if not pending.need("pointer", "values"):
+        pending.only("pointer", "values", "empty")
+        is_empty = pending.flag("empty")
+        if not pending.need("pointer", *(() if is_empty else ("values",))):
             return None
         pointer, values = pending.text("pointer"), _scalars(pending.array("values"))
-        if pointer is None or not pending.is_pointer("pointer", pointer) or not values:
+        if (
+            pointer is None
+            or not pending.is_pointer("pointer", pointer)
+            or not (values or is_empty)
+        ):
             return None
         statuses: tuple[int, ...] = ()
     else:
-        pointer, values, statuses = None, (), _statuses(fields.array("pending"))
+        pointer, values, is_empty = None, (), False
+        statuses = _statuses(fields.array("pending"))
         if not statuses:
             return None
     return Polling(
-        method, statuses, pointer, values, intervals or _INTERVALS, next(iter(deadline), _DEADLINE)
+        method=method,
+        statuses=statuses,
+        pointer=pointer,
+        values=values,
+        is_empty=is_empty,
+        intervals=intervals or _INTERVALS,
+        deadline=next(iter(deadline), _DEADLINE),
     )
 
 

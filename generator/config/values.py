@@ -70,12 +70,14 @@ class Pagination:
 @dataclass(frozen=True, slots=True)
 class Polling:
     """A method that asks again until the answer is ready: not while a status is one of `statuses`, or
-    the value at `pointer` one of `values`. Seconds; the last interval repeats."""
+    the value at `pointer` one of `values` or, where `is_empty`, missing, null or empty. Seconds; the
+    last interval repeats."""
 
     method: str
     statuses: tuple[int, ...]
     pointer: str | None
     values: tuple[str | int | bool, ...]
+    is_empty: bool
     intervals: tuple[float, ...]
     deadline: float
 

@@ -29,8 +29,8 @@ def lower(
     """The package of an API.
 
     `names` learns the name of every field, argument and class; `verbatim` maps paths of files that
-    are copied as they are (CHANGELOG.md, openapi.yaml) to their text. Reports `broken-pagination`, `broken-polling`,
-    `name-conflict` and `unknown-operation`.
+    are copied as they are (CHANGELOG.md, openapi.yaml) to their text. Reports `broken-pagination`,
+    `broken-polling`, `name-conflict` and `unknown-operation`.
     """
     config = with_client_arguments(api, config, names)
     homes = reach(api).homes()

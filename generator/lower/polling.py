@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from ..api import Operation
 from ..config import Polling
@@ -137,14 +138,24 @@ def _in_words(operation: Operation, rule: Polling) -> str:
     if rule.pointer is None:
         words = f"the status is {' or '.join(map(str, rule.statuses))}"
     else:
-        values = " or ".join(f"`{literal(value)}`" for value in rule.values)
-        words = f"`{rule.pointer}` in the answer is {values}"
-    waits = ", ".join(f"{seconds:g}" for seconds in rule.intervals)
+        values = [f"`{literal(value)}`" for value in rule.values]
+        values += ["missing or empty"] if rule.is_empty else []
+        words = f"`{rule.pointer}` in the answer is {' or '.join(values)}"
     return (
-        f"Asks at once, and again as long as {words}: after {waits} seconds, and so on with the last"
-        f" of these. The option `deadline` limits all of it: {rule.deadline:g} seconds unless it is"
-        f" passed. Errors end the wait."
+        f"Asks at once, and again as long as {words}: {_waits(rule.intervals)}. The option"
+        f" `deadline` limits all of it: {rule.deadline:g} seconds unless it is passed. Errors end"
+        " the wait."
     )
+
+
+def _waits(intervals: Sequence[float]) -> str:
+    """`12 times after 10 seconds, then every 30 seconds`."""
+    runs = [(seconds, len(list(run))) for seconds, run in groupby(intervals)]
+    parts = [
+        f"{'once' if times == 1 else f'{times} times'} after {seconds:g} seconds"
+        for seconds, times in runs[:-1]
+    ]
+    return ", then ".join([*parts, f"every {runs[-1][0]:g} seconds"])
 
 
 def _expression(base: Method, rule: Polling, name: str) -> Expression:
@@ -157,5 +168,9 @@ def _expression(base: Method, rule: Polling, name: str) -> Expression:
     if rule.pointer is None:
         parts["statuses"] = literal(rule.statuses)
     else:
-        parts |= {"pointer": literal(rule.pointer), "values": literal(rule.values)}
+        parts["pointer"] = literal(rule.pointer)
+        if rule.values:
+            parts["values"] = literal(rule.values)
+        if rule.is_empty:
+            parts["is_empty"] = literal(True)
     return call("Polling", **parts)

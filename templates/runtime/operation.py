@@ -173,7 +173,7 @@ class Polling(Generic[T]):
     """An operation that is asked again until its answer is ready, and then returns `T`.
 
     It is not ready while its status is one of `statuses`, or while the value at the JSON Pointer
-    `pointer` is one of `values`. Seconds; the last interval repeats.
+    `pointer` is one of `values` or, where `is_empty`, missing, null or empty. Seconds; the last interval repeats.
     """
 
     operation: Operation[Any]
@@ -183,3 +183,4 @@ class Polling(Generic[T]):
     statuses: tuple[int, ...] = ()
     pointer: str | None = None
     values: tuple[str | int | bool, ...] = ()
+    is_empty: bool = False

@@ -58,6 +58,8 @@ class Waiting:
         if not is_success(polling.operation, reply.status):
             return False
         value = value_at(reply, polling.pointer)
+        if polling.is_empty and value in (None, "", [], {}):
+            return True
         return any(type(value) is type(one) and value == one for one in polling.values)
 
     def _not_ready(self) -> NotReadyError:

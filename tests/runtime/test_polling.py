@@ -131,3 +131,11 @@ def test_drafts_are_not_asked(make: Make, server: Server) -> None:
     with pytest.raises(NotYetAvailableError):
         make().poll(draft, ID)
     assert server.asked == []
+
+
+@pytest.mark.parametrize("name", [b', "name": null', b', "name": ""', b""])
+def test_it_asks_until_something_is_there(make: Make, server: Server, name: bytes) -> None:
+    server.answer(Reply(body=b'{"id": 1%s}' % name), READY)
+    filled = replace(BY_VALUE, values=(), is_empty=True)
+    assert make().poll(filled, ID) == Thing(id=1, name="done")
+    assert len(server.asked) == 2

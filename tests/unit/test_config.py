@@ -310,10 +310,14 @@ def test_polling_by_status_and_by_value() -> None:
 polling:
   GET /a: {pending: [204, 202], intervals: [10, 30], deadline: 600}
   GET /b: {method: wait_done, pending: {pointer: /state, values: [new, 1, true]}, deadline: 1.5}
+  GET /c: {pending: {pointer: /results, empty: true}}
 """)
     assert found.polling == {
-        "GET /a": Polling("wait", (204, 202), None, (), (10.0, 30.0), 600.0),
-        "GET /b": Polling("wait_done", (), "/state", ("new", 1, True), (1.0, 2.0, 5.0, 10.0), 1.5),
+        "GET /a": Polling("wait", (204, 202), None, (), False, (10.0, 30.0), 600.0),
+        "GET /b": Polling(
+            "wait_done", (), "/state", ("new", 1, True), False, (1.0, 2.0, 5.0, 10.0), 1.5
+        ),
+        "GET /c": Polling("wait", (), "/results", (), True, (1.0, 2.0, 5.0, 10.0), 600.0),
     }
 
 

@@ -6,7 +6,8 @@ from typing import assert_type
 from penbox_client import AsyncPenbox, Pages, Penbox
 from penbox_client.inputs.shared import PageSelection
 from penbox_client.models.cases import CaseCount
-from penbox_client.models.shared import Case, CaseList, CaseSummary
+from penbox_client.models.document_intelligence import DocumentIntelligenceJob
+from penbox_client.models.shared import Attachment, Case, CaseList, CaseSummary
 
 
 def calls(penbox: Penbox) -> None:
@@ -17,6 +18,16 @@ def calls(penbox: Penbox) -> None:
     penbox.cases.create(contacts=[{"key": "main", "email": "a@example.com"}], schema_=[])
     assert_type(penbox.cases.count(owner={"email": "a@example.com"}), CaseCount)
     assert_type(penbox.cases.count().count, int)
+
+
+def choices(penbox: Penbox) -> None:
+    """The media type that is asked for decides what comes back."""
+    id_ = "3c90c3cc-0d44-4b50-8888-8dd25736052a"
+    assert_type(penbox.attachments.get(id_), Attachment)
+    assert_type(penbox.attachments.get(id_, accept="application/octet-stream"), bytes)
+    raw = penbox.attachments.with_raw_response.get(id_, accept="application/octet-stream")
+    assert_type(raw.parse(), bytes)
+    assert_type(penbox.document_intelligence.wait(id_), DocumentIntelligenceJob)
 
 
 def pages(penbox: Penbox) -> list[str]:

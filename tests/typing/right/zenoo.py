@@ -10,6 +10,7 @@ from zenoo_client import (
     AsyncZenoo,
     Drift,
     NotFoundError,
+    NotReadyError,
     Pages,
     RateLimitError,
     RawResponse,
@@ -62,6 +63,15 @@ def verifications(zenoo: Zenoo) -> None:
     assert_type(report, VerificationResult)
     assert_type(report.tokens, FlowTokens | None)
     assert_type(zenoo.flow.results.get("pull-1"), VerificationResult | None)
+
+
+def waiting(zenoo: Zenoo) -> None:
+    """Asked again until it is ready, it is never None."""
+    assert_type(zenoo.flow.results.get("pull_1"), VerificationResult | None)
+    try:
+        assert_type(zenoo.flow.results.wait("pull_1", deadline=60), VerificationResult)
+    except NotReadyError as error:
+        assert_type(error.waited, float)
 
 
 def pages(zenoo: Zenoo) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.operation import Answer, Body, Operation, Parameter, Polling
 from .._runtime.response import async_raw, raw
 from .._runtime.types import OMIT
 from ..inputs.document_intelligence import DocumentIntelligenceCreate
@@ -85,6 +85,14 @@ _GET: Operation[DocumentIntelligenceJob] = Operation(
     answers=(Answer(status="200", media_type="application/json", type=DocumentIntelligenceJob),),
     errors=_ERRORS_2,
     security=_SECURITY,
+)
+_WAIT: Polling[DocumentIntelligenceJob] = Polling(
+    operation=_GET,
+    name="document_intelligence.wait",
+    intervals=(2.0, 5.0, 10.0),
+    deadline=600.0,
+    pointer="/results",
+    is_empty=True,
 )
 
 
@@ -185,6 +193,38 @@ class DocumentIntelligence:
         """
         return self._transport.send(_GET, {"id": id}, options)
 
+    def wait(self, id: str, **options: Unpack[Options]) -> DocumentIntelligenceJob:
+        """Wait until `document_intelligence.get` has its answer.
+
+        Asks at once, and again as long as `/results` in the answer is missing or empty: once
+        after 2 seconds, then once after 5 seconds, then every 10 seconds. The option `deadline`
+        limits all of it: 600 seconds unless it is passed. Errors end the wait.
+
+        Args:
+            id: Id of the job.
+
+        Returns:
+            The answer, once it is ready.
+
+        Raises:
+            NotReadyError: The answer was not ready at the deadline.
+            BadRequestError: Something in the request is missing or malformed, or it names a
+                template or an owner that cannot be found.
+            AuthenticationError: The token is missing, unknown or expired.
+            PermissionDeniedError: The token does not reach the object or its workspace.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request does not fit the present state, for example because the
+                step was started before.
+            UnprocessableEntityError: The request is well formed, and a rule of the workspace or
+                of the template forbids it.
+            RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
+                client. A gateway sends this, so the body can be another one.
+            ServerError: Something broke at the vendor.
+
+        See https://docs.penbox.io/api-reference/document-intelligence/get-document-intelligence
+        """
+        return self._transport.poll(_WAIT, {"id": id}, options)
+
 
 class AsyncDocumentIntelligence:
     """Data that is read out of files."""
@@ -225,6 +265,10 @@ class AsyncDocumentIntelligence:
     async def get(self, id: str, **options: Unpack[Options]) -> DocumentIntelligenceJob:
         """See `DocumentIntelligence.get`."""
         return await self._transport.send(_GET, {"id": id}, options)
+
+    async def wait(self, id: str, **options: Unpack[Options]) -> DocumentIntelligenceJob:
+        """See `DocumentIntelligence.wait`."""
+        return await self._transport.poll(_WAIT, {"id": id}, options)
 
 
 class RawDocumentIntelligence:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.operation import Answer, Operation, Parameter, Polling
 from .._runtime.response import async_raw, raw
 from ..models.flow import VerificationResult
 from ..models.shared import Error
@@ -42,6 +42,13 @@ _GET: Operation[VerificationResult | None] = Operation(
     ),
     errors=_ERRORS,
     security=_SECURITY,
+)
+_WAIT: Polling[VerificationResult] = Polling(
+    operation=_GET,
+    name="flow.results.wait",
+    intervals=(10.0, 10.0, 10.0, 10.0, 10.0, 10.0, 10.0, 10.0, 10.0, 10.0, 10.0, 10.0, 30.0),
+    deadline=600.0,
+    statuses=(204,),
 )
 
 
@@ -84,6 +91,35 @@ class FlowResults:
         """
         return self._transport.send(_GET, {"pull_token": pull_token}, options)
 
+    def wait(self, pull_token: str, **options: Unpack[Options]) -> VerificationResult:
+        """Wait until `flow.results.get` has its answer.
+
+        Asks at once, and again as long as the status is 204: 12 times after 10 seconds, then
+        every 30 seconds. The option `deadline` limits all of it: 600 seconds unless it is
+        passed. Errors end the wait.
+
+        Args:
+            pull_token: The `pull` token that the start of the verification returned.
+
+        Returns:
+            The answer, once it is ready.
+
+        Raises:
+            NotReadyError: The answer was not ready at the deadline.
+            BadRequestError: The request is not valid JSON, or a field is missing or has a wrong
+                value.
+            AuthenticationError: The key is missing, unknown or of the other environment.
+            PermissionDeniedError: The key does not reach this project or object.
+            NotFoundError: No verification has this token, or the token is too old.
+            RateLimitError: The project sent too many requests to this operation in the last 60
+                seconds.
+            ServerError: Something broke at the vendor; trying again can help.
+            ApiError: Any other failure.
+
+        See https://docs.zenoo.com/api-reference/flow-api/retrieve-async-verification-results
+        """
+        return self._transport.poll(_WAIT, {"pull_token": pull_token}, options)
+
 
 class AsyncFlowResults:
     """Results of flow."""
@@ -99,6 +135,10 @@ class AsyncFlowResults:
     async def get(self, pull_token: str, **options: Unpack[Options]) -> VerificationResult | None:
         """See `FlowResults.get`."""
         return await self._transport.send(_GET, {"pull_token": pull_token}, options)
+
+    async def wait(self, pull_token: str, **options: Unpack[Options]) -> VerificationResult:
+        """See `FlowResults.wait`."""
+        return await self._transport.poll(_WAIT, {"pull_token": pull_token}, options)
 
 
 class RawFlowResults:

@@ -59,8 +59,9 @@ class Documents:
         """Wait until `documents.get` has its answer.
 
         Asks at once, and again as long as `/data/status` in the answer is `"queued"` or
-        `"reading"`: after 1, 2, 5, 10 seconds, and so on with the last of these. The option
-        `deadline` limits all of it: 600 seconds unless it is passed. Errors end the wait.
+        `"reading"`: once after 1 seconds, then once after 2 seconds, then once after 5 seconds,
+        then every 10 seconds. The option `deadline` limits all of it: 600 seconds unless it is
+        passed. Errors end the wait.
 
         Args:
             id: Not described by the vendor.

@@ -35,7 +35,11 @@ _GET: Operation[Result | None] = Operation(
     errors=_ERRORS,
 )
 _WAIT: Polling[Result] = Polling(
-    operation=_GET, name="results.wait", intervals=(10.0, 30.0), deadline=600.0, statuses=(204,)
+    operation=_GET,
+    name="results.wait",
+    intervals=(10.0, 10.0, 15.0, 30.0),
+    deadline=600.0,
+    statuses=(204,),
 )
 
 
@@ -70,9 +74,9 @@ class Results:
     def wait(self, token: str, *, fields: str | Omit = OMIT, **options: Unpack[Options]) -> Result:
         """Wait until `results.get` has its answer.
 
-        Asks at once, and again as long as the status is 204: after 10, 30 seconds, and so on
-        with the last of these. The option `deadline` limits all of it: 600 seconds unless it is
-        passed. Errors end the wait.
+        Asks at once, and again as long as the status is 204: 2 times after 10 seconds, then
+        once after 15 seconds, then every 30 seconds. The option `deadline` limits all of it:
+        600 seconds unless it is passed. Errors end the wait.
 
         Args:
             token: What the upload answered.
