@@ -10,8 +10,9 @@ import httpx2
 from .answers import Reply
 from .connection import FAULTS, make_fault, make_reply, make_request, opened, too_slow
 from .definition import Definition
+from .errors import DeadlineExceededError
 from .exchange import Fault, Fetch, Outcome, Send
-from .operation import Operation, T
+from .operation import Operation, Polling, T
 from .pagination import AsyncPages, Page, PageT
 from .request import Position
 from .session import Session, Steps, check_names, closed, is_raw
@@ -64,6 +65,22 @@ class AsyncTransport:
             return Page(body, reply.headers, reply.url)
 
         return AsyncPages(operation, arguments, fetch)
+
+    async def poll(
+        self, polling: Polling[T], arguments: Mapping[str, object], options: Options
+    ) -> T:
+        """Send an operation until its answer is ready; raises below `ClientError`."""
+        operation, waiting = polling.operation, self._session.waiting(polling, options)
+        while True:
+            plan = self._session.plan(operation, Position(arguments), waiting.options())
+            try:
+                reply = await self._run(self._session.steps(plan))
+            except DeadlineExceededError as error:
+                raise waiting.late(error) from error.__cause__
+            seconds = waiting.wait(reply)
+            if seconds is None:
+                return cast("T", self._session.finish(operation, plan, reply))
+            await self._sleep(seconds)
 
     async def stream(
         self, operation: Operation[T], arguments: Mapping[str, object], options: Options

@@ -61,6 +61,20 @@ class DeadlineExceededError(TransportError):
     """The whole call would take longer than `deadline`."""
 
 
+class NotReadyError(ClientError, TimeoutError):
+    """What was waited for was not ready at the deadline.
+
+    Attributes:
+        operation: Name of the operation that was asked.
+        waited: Seconds since the first time it was asked.
+    """
+
+    def __init__(self, message: str, *, operation: str, waited: float) -> None:
+        super().__init__(message)
+        self.operation = operation
+        self.waited = waited
+
+
 class DecodeError(ClientError):
     """The answer is not what its media type says.
 

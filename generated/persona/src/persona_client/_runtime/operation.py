@@ -166,3 +166,21 @@ class Operation(Generic[T]):
     pages: PageRule | None = None
     is_draft: bool = False
     is_deprecated: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Polling(Generic[T]):
+    """An operation that is asked again until its answer is ready, and then returns `T`.
+
+    It is not ready while its status is one of `statuses`, or while the value at the JSON Pointer
+    `pointer` is one of `values` or, where `is_empty`, missing, null or empty. Seconds; the last interval repeats.
+    """
+
+    operation: Operation[Any]
+    name: str
+    intervals: tuple[float, ...]
+    deadline: float
+    statuses: tuple[int, ...] = ()
+    pointer: str | None = None
+    values: tuple[str | int | bool, ...] = ()
+    is_empty: bool = False

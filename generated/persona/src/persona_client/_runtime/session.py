@@ -40,8 +40,9 @@ from .errors import (
 )
 from .events import Event, StreamCutOff, StreamTooLarge, decoder
 from .exchange import Fault, Fetch, Opening, Outcome, Plan, Step, Surroundings, exchange, failure
-from .operation import Operation, T
+from .operation import Operation, Polling, T
 from .parameters import checked_header
+from .polling import Waiting
 from .request import Around, Position, build, chosen_media_type
 from .response import RawResponse
 from .retry import RetryPolicy, retry_after
@@ -167,6 +168,11 @@ class Session:
             raise self._error(operation, plan, reply)
         read = partial(read_answer, operation, reply, asked=plan.asked)
         return cast("T", self._decoded(operation, reply, read))
+
+    def waiting(self, polling: Polling[Any], options: Options) -> Waiting:
+        """When to ask again in one call of a polling method; nothing is asked of a draft."""
+        self.check(polling.operation, options)
+        return Waiting(polling, options, self.clock)
 
     def reading(self, operation: Operation[T], plan: Plan, reply: Reply) -> Reading[T]:
         """How a stream is read that has begun; an answer without content is one without events.

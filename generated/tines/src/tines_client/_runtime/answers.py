@@ -138,7 +138,7 @@ def read_error(operation: Operation[Any], reply: Reply) -> object:
 def request_id(places: Sequence[str], reply: Reply) -> str | None:
     """What the vendor calls a request: the first of headers and JSON Pointers that has it."""
     for place in places:
-        found = _at(reply, place) if place.startswith("/") else reply.headers.get(place)
+        found = value_at(reply, place) if place.startswith("/") else reply.headers.get(place)
         if isinstance(found, str):
             return found
     return None
@@ -148,13 +148,14 @@ def verdict(codes: ErrorCodes | None, reply: Reply) -> Verdict | None:
     """What the code in an error's body says about another attempt."""
     if codes is None or reply.status < 400:
         return None
-    code = _at(reply, codes.pointer)
+    code = value_at(reply, codes.pointer)
     if code in codes.final:
         return "final"
     return "retry" if code in codes.retry else None
 
 
-def _at(reply: Reply, pointer: str) -> object:
+def value_at(reply: Reply, pointer: str) -> object:
+    """What a JSON Pointer names in the body; None where there is nothing."""
     try:
         return pick(json.loads(reply.content), pointer)
     except (ValueError, RecursionError):

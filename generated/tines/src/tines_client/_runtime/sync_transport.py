@@ -11,8 +11,9 @@ import httpx2
 from .answers import Reply
 from .connection import FAULTS, make_fault, make_reply, make_request, opened, too_slow
 from .definition import Definition
+from .errors import DeadlineExceededError
 from .exchange import Fault, Fetch, Outcome, Send
-from .operation import Operation, T
+from .operation import Operation, Polling, T
 from .pagination import Page, Pages, PageT
 from .request import Position
 from .session import Session, Steps, check_names, closed, is_raw
@@ -69,6 +70,20 @@ class SyncTransport:
             return Page(body, reply.headers, reply.url)
 
         return Pages(operation, arguments, fetch)
+
+    def poll(self, polling: Polling[T], arguments: Mapping[str, object], options: Options) -> T:
+        """Send an operation until its answer is ready; raises below `ClientError`."""
+        operation, waiting = polling.operation, self._session.waiting(polling, options)
+        while True:
+            plan = self._session.plan(operation, Position(arguments), waiting.options())
+            try:
+                reply = self._run(self._session.steps(plan))
+            except DeadlineExceededError as error:
+                raise waiting.late(error) from error.__cause__
+            seconds = waiting.wait(reply)
+            if seconds is None:
+                return cast("T", self._session.finish(operation, plan, reply))
+            self._sleep(seconds)
 
     def stream(
         self, operation: Operation[T], arguments: Mapping[str, object], options: Options
