@@ -282,3 +282,17 @@ def test_results_of_a_reading_job_have_either_shape(
     assert empty.model_fields_set == set()
     assert (new.fields[0].key, new.fields[0].value) == ("total", 12.5)
     assert old.model_extra == {"total": 12.5}
+
+
+def test_results_are_asked_for_until_they_are_there(
+    packages: Packages, server: RecordingServer, mode: Mode
+) -> None:
+    job = {"id": "j", "created_at": "2026-11-01T06:00:00Z", "attachments": [{"id": "a"}]}
+    read = {"fields": [{"key": "total", "value": 12.5}]}
+    for results in {}, {}, read:
+        server.will(json_reply({**job, "results": results}))
+    time = FakeTime()
+    found = called(packages, server, mode, lambda c: c.document_intelligence.wait("j"), time)
+    assert found.results.fields[0].key == "total"
+    assert [request.target for request in server.requests] == ["/document_intelligence/j"] * 3
+    assert time.slept == [2.0, 5.0]
