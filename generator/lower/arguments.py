@@ -194,7 +194,8 @@ def _body_slots(
     if key is None:
         yield Slot(
             place + "/body", "body", "body", body.schema, body.is_required, False,
-            body.description, "body", basis_of(body.schema, operation.basis), operation.basis,
+            body.description or _described(body.schema, types), "body",
+            basis_of(body.schema, operation.basis), operation.basis,
         )  # fmt: skip
         return
     schema = types.schemas[key]

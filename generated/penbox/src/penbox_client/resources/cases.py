@@ -641,7 +641,7 @@ class Cases:
         Args:
             id: Id of the case.
             step_key: Key of the step, as the configuration of the case's steps has it.
-            body: Not described by the vendor.
+            body: Values for a step; what it understands depends on the step.
 
         Returns:
             The case as it is after the call.

@@ -315,8 +315,8 @@ class ProfileNonAuthoritativeReportCreateAttributes(Input):
 
 
 class ProfileNonAuthoritativeReportCreateQuery(Input):
-    """The person to look up. It takes a phone number, an email address, or all of `name-
-    first`, `name-last`, `address-city` and `address-subdivision`.
+    """The person to look up. It takes a phone number, an email address, or else the first and
+    the last name together with the city and the subdivision.
     """
 
     name_first: Annotated[str | None | MISSING, Field(alias="name-first")] = MISSING
@@ -465,8 +465,8 @@ class SocialMediaReportCreateAttributes(Input):
 
 
 class SocialMediaReportCreateQuery(Input):
-    """The person to look up. It takes a phone number, an email address, or all of `name-
-    first`, `name-last`, `address-city` and `address-subdivision`.
+    """The person to look up. It takes a phone number, an email address, or else the first and
+    the last name together with the city and the subdivision.
     """
 
     name_first: Annotated[str | None | MISSING, Field(alias="name-first")] = MISSING

@@ -675,12 +675,19 @@ class DocumentPhotosDict(TypedDict):
 
 
 class DocumentVerificationCreateAttributesDict(TypedDict):
+    """The document to check."""
+
     inquiry_id: str
+    """The inquiry that the verification is a part of, by id."""
     document_id: str
+    """The document, by id."""
 
 
 class DocumentVerificationCreateDataDict(TypedDict):
+    """The verification itself."""
+
     attributes: NotRequired[DocumentVerificationCreateAttributesDict]
+    """The attributes of the new verification."""
 
 
 class EmailAddressListItemCreateAttributesDict(TypedDict):
@@ -729,29 +736,49 @@ class EmailAddressReportCreateQueryDict(TypedDict):
 
 
 class EmailAddressVerificationConfirmAttributesDict(TypedDict):
+    """The code that was sent to the email address."""
+
     confirmation_code: str
+    """The code."""
 
 
 class EmailAddressVerificationConfirmDataDict(TypedDict):
+    """The verification itself."""
+
     attributes: NotRequired[EmailAddressVerificationConfirmAttributesDict]
+    """The code."""
 
 
 class EmailAddressVerificationCreateAttributesDict(TypedDict):
+    """The attributes of a new verification of an email address."""
+
     verification_template_id: str
+    """The verification template, by id."""
     phone_number: str
+    """What the vendor's document of 2023 asks for where an email address is to be expected."""
     country_code: str
+    """The country of the phone number."""
 
 
 class EmailAddressVerificationCreateDataDict(TypedDict):
+    """The verification itself."""
+
     attributes: NotRequired[EmailAddressVerificationCreateAttributesDict]
+    """The attributes of the new verification."""
 
 
 class EmailConfirmationSendAttributesDict(TypedDict):
+    """Where to send a confirmation code to."""
+
     phone_number: NotRequired[str]
+    """What the vendor's document of 2023 has where an email address is to be expected."""
 
 
 class EmailConfirmationSendDataDict(TypedDict):
+    """The verification itself."""
+
     attributes: NotRequired[EmailConfirmationSendAttributesDict]
+    """Where to send the code to."""
 
 
 class EventFilterDict(TypedDict):
@@ -942,25 +969,39 @@ class GovernmentIdNumberListItemCreateDataDict(TypedDict):
 
 
 class GovernmentIdVerificationCreateAttributesDict(TypedDict):
+    """The attributes of a new verification of a government ID."""
+
     verification_template_id: str
+    """The verification template, by id."""
     country_code: NotRequired[str]
+    """The country of the ID."""
     selected_id_class: NotRequired[list[str]]
+    """The classes of ID that were chosen."""
     front_photo: NotRequired[PhotoUploadDict]
     back_photo: NotRequired[PhotoUploadDict]
 
 
 class GovernmentIdVerificationCreateDataDict(TypedDict):
+    """The verification itself."""
+
     attributes: NotRequired[GovernmentIdVerificationCreateAttributesDict]
+    """The attributes of the new verification."""
 
 
 class GovernmentIdVerificationUpdateAttributesDict(TypedDict):
+    """The attributes that change."""
+
     selected_id_class: NotRequired[list[str]]
+    """The classes of ID that were chosen."""
     front_photo: NotRequired[PhotoUploadDict]
     back_photo: NotRequired[PhotoUploadDict]
 
 
 class GovernmentIdVerificationUpdateDataDict(TypedDict):
+    """The verification itself."""
+
     attributes: NotRequired[GovernmentIdVerificationUpdateAttributesDict]
+    """The attributes that change."""
 
 
 class GraphQueryCreateAttributesDict(TypedDict):
@@ -1344,7 +1385,10 @@ class PersonReportCreateAttributesDict(TypedDict):
 
 
 class PhoneCarrierDatabaseVerificationCreateAttributesDict(TypedDict):
+    """The personal data to compare."""
+
     verification_template_id: str
+    """The verification template, by id."""
     phone_number: str
     name_first: str
     name_last: str
@@ -1356,11 +1400,17 @@ class PhoneCarrierDatabaseVerificationCreateAttributesDict(TypedDict):
 
 
 class PhoneConfirmationSendAttributesDict(TypedDict):
+    """Where to send a confirmation code to."""
+
     phone_number: NotRequired[str]
+    """The phone number that the code is sent to."""
 
 
 class PhoneConfirmationSendDataDict(TypedDict):
+    """The verification itself."""
+
     attributes: NotRequired[PhoneConfirmationSendAttributesDict]
+    """Where to send the code to."""
 
 
 class PhoneNumberReportCreateDict(TypedDict):
@@ -1393,25 +1443,41 @@ class PhoneNumberReportCreateQueryDict(TypedDict):
 
 
 class PhoneNumberVerificationConfirmAttributesDict(TypedDict):
+    """The code that was sent to the phone number."""
+
     confirmation_code: str
+    """The code."""
 
 
 class PhoneNumberVerificationConfirmDataDict(TypedDict):
+    """The verification itself."""
+
     attributes: NotRequired[PhoneNumberVerificationConfirmAttributesDict]
+    """The code."""
 
 
 class PhoneNumberVerificationCreateAttributesDict(TypedDict):
+    """The attributes of a new verification of a phone number."""
+
     verification_template_id: str
+    """The verification template, by id."""
     phone_number: str
     country_code: str
+    """The country of the phone number."""
 
 
 class PhoneNumberVerificationCreateDataDict(TypedDict):
+    """The verification itself."""
+
     attributes: NotRequired[PhoneNumberVerificationCreateAttributesDict]
+    """The attributes of the new verification."""
 
 
 class PhotoUploadDict(TypedDict):
+    """A photo to send."""
+
     data: NotRequired[CompleteFileUploadDict]
+    """The photo, as a file."""
 
 
 class PoliticallyExposedPersonReportCreateDict(TypedDict):
@@ -1442,8 +1508,8 @@ class ProfileNonAuthoritativeReportCreateAttributesDict(TypedDict):
 
 
 class ProfileNonAuthoritativeReportCreateQueryDict(TypedDict):
-    """The person to look up. It takes a phone number, an email address, or all of `name-
-    first`, `name-last`, `address-city` and `address-subdivision`.
+    """The person to look up. It takes a phone number, an email address, or else the first and
+    the last name together with the city and the subdivision.
     """
 
     name_first: NotRequired[str | None]
@@ -1564,14 +1630,20 @@ class SearchSortDict(TypedDict):
 
 
 class SelfieVerificationCreateAttributesDict(TypedDict):
+    """The attributes of a new verification of a selfie."""
+
     verification_template_id: str
+    """The verification template, by id."""
     center_photo: NotRequired[PhotoUploadDict]
     left_photo: NotRequired[PhotoUploadDict]
     right_photo: NotRequired[PhotoUploadDict]
 
 
 class SelfieVerificationCreateDataDict(TypedDict):
+    """The verification itself."""
+
     attributes: NotRequired[SelfieVerificationCreateAttributesDict]
+    """The attributes of the new verification."""
 
 
 class ShareTokenCreateAttributesDict(TypedDict):
@@ -1647,8 +1719,8 @@ class SocialMediaReportCreateAttributesDict(TypedDict):
 
 
 class SocialMediaReportCreateQueryDict(TypedDict):
-    """The person to look up. It takes a phone number, an email address, or all of `name-
-    first`, `name-last`, `address-city` and `address-subdivision`.
+    """The person to look up. It takes a phone number, an email address, or else the first and
+    the last name together with the city and the subdivision.
     """
 
     name_first: NotRequired[str | None]
@@ -1804,15 +1876,23 @@ class ThemeSetVariantInputDict(TypedDict):
 
 
 class TinDatabaseVerificationCreateAttributesDict(TypedDict):
+    """The number to check, and whose it is."""
+
     verification_template_id: str
+    """The verification template, by id."""
     tin: str
+    """The taxpayer identification number."""
     name_first: NotRequired[str]
     name_last: NotRequired[str]
     name_business: NotRequired[str]
+    """The name of the business, if the number is that of one."""
 
 
 class TinDatabaseVerificationCreateDataDict(TypedDict):
+    """The verification itself."""
+
     attributes: NotRequired[TinDatabaseVerificationCreateAttributesDict]
+    """The attributes of the new verification."""
 
 
 class TransactionCreateAttributesDict(TypedDict):

@@ -9,4 +9,7 @@ from .shared import CompleteFileUpload
 
 
 class PhotoUpload(Input):
+    """A photo to send."""
+
     data: CompleteFileUpload | MISSING = MISSING
+    """The photo, as a file."""

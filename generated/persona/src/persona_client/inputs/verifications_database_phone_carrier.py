@@ -11,11 +11,17 @@ from .._runtime.models import Input
 
 
 class PhoneCarrierDatabaseVerificationCreate(Input):
+    """A new verification by a phone carrier."""
+
     attributes: PhoneCarrierDatabaseVerificationCreateAttributes | MISSING = MISSING
+    """The attributes of the new verification."""
 
 
 class PhoneCarrierDatabaseVerificationCreateAttributes(Input):
+    """The personal data to compare."""
+
     verification_template_id: Annotated[str, Field(alias="verification-template-id")]
+    """The verification template, by id."""
     phone_number: Annotated[str, Field(alias="phone-number")]
     name_first: Annotated[str, Field(alias="name-first")]
     name_last: Annotated[str, Field(alias="name-last")]

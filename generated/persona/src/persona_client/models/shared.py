@@ -149,11 +149,13 @@ ReportStatus = TypeAliasType("ReportStatus", Literal["pending", "ready", "errore
 
 
 SelfieCaptureMethod = TypeAliasType("SelfieCaptureMethod", Literal["photo", "video"] | str)
+"""Whether a selfie is of photos or a video."""
 
 
 SelfiePhotoPage = TypeAliasType(
     "SelfiePhotoPage", Literal["left_photo", "center_photo", "right_photo"] | str
 )
+"""Which way the face looks in a photo of a selfie."""
 
 
 SimSwapRisk = TypeAliasType(
@@ -169,11 +171,13 @@ StringSanitizer = TypeAliasType("StringSanitizer", Literal["html"] | str)
 VerificationCheckRequirement = TypeAliasType(
     "VerificationCheckRequirement", Literal["required", "not_required", "requires_retry"] | str
 )
+"""What a verification makes of a check: whether it has to pass, or calls for another try."""
 
 
 VerificationCheckStatus = TypeAliasType(
     "VerificationCheckStatus", Literal["passed", "failed", "not_applicable"] | str
 )
+"""The outcome of a check."""
 
 
 VerificationStatus = TypeAliasType(
@@ -192,6 +196,10 @@ VerificationStatus = TypeAliasType(
     ]
     | str,
 )
+"""How a verification stands. Three values are for some kinds only: `tentatively_passed` for
+documents and qualified signatures, `tentatively_failed` for the two that look up a
+business, `confirmed` for email addresses and phone numbers.
+"""
 
 
 WatchlistEntityAliasType = TypeAliasType(
@@ -240,7 +248,7 @@ WorkflowVersionTriggerType = TypeAliasType(
 
 
 class AadhaarVerification(Answer):
-    """Inferred."""
+    """A verification of personal data by Aadhaar in India. Inferred."""
 
     type: Literal["verification/database-aadhaar"]
     """Stated."""
@@ -251,24 +259,35 @@ class AadhaarVerification(Answer):
 
 
 class AadhaarVerificationAttributes(Answer):
+    """The personal data that were compared."""
+
     status: VerificationStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
     submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
     submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
     completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
     tags: list[str] | None = None
+    """The names of the tags."""
     checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
     name_first: Annotated[str | None, Field(alias="name-first")] = None
     name_last: Annotated[str | None, Field(alias="name-last")] = None
     birthdate: date | None = None
 
 
 class AamvaVerification(Answer):
-    """Inferred."""
+    """A verification of a driver license by the records of the state that issued it. Inferred."""
 
     type: Literal["verification/aamva"]
     """Stated."""
@@ -279,17 +298,28 @@ class AamvaVerification(Answer):
 
 
 class AamvaVerificationAttributes(Answer):
+    """What such a verification says about itself."""
+
     status: VerificationStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
     submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
     submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
     completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
     tags: list[str] | None = None
+    """The names of the tags."""
     checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
     name_first: Annotated[str | None, Field(alias="name-first")] = None
     name_last: Annotated[str | None, Field(alias="name-last")] = None
     birthdate: date | None = None
@@ -297,7 +327,9 @@ class AamvaVerificationAttributes(Answer):
     expiration_date: Annotated[date | None, Field(alias="expiration-date")] = None
     address_postal_code: Annotated[str | None, Field(alias="address-postal-code")] = None
     issuing_authority: Annotated[str | None, Field(alias="issuing-authority")] = None
+    """The state that issued the license, such as `CA`."""
     identification_number: Annotated[str | None, Field(alias="identification-number")] = None
+    """The number of the license."""
 
 
 class Account(Answer):
@@ -486,7 +518,7 @@ class AddressLookupReportAttributes(Answer):
     status: ReportStatus | None = None
     """How far the report is."""
     created_at: Annotated[str | None, Field(alias="created-at")] = None
-    """When the report was created, in ISO 8601."""
+    """When the report was made, in ISO 8601."""
     completed_at: Annotated[str | None, Field(alias="completed-at")] = None
     """When the report was done, in ISO 8601. Null before that."""
     redacted_at: Annotated[str | None, Field(alias="redacted-at")] = None
@@ -661,7 +693,7 @@ class AdverseMediaReportAttributes(Answer):
     status: ReportStatus | None = None
     """How far the report is."""
     created_at: Annotated[str | None, Field(alias="created-at")] = None
-    """When the report was created, in ISO 8601."""
+    """When the report was made, in ISO 8601."""
     completed_at: Annotated[str | None, Field(alias="completed-at")] = None
     """When the report was done, in ISO 8601. Null before that."""
     redacted_at: Annotated[str | None, Field(alias="redacted-at")] = None
@@ -740,7 +772,7 @@ class ArrayFieldSchemaConfig(Answer):
 
 
 class BasicVerification(Answer):
-    """Inferred."""
+    """A verification of a kind that has no attributes beside those of all kinds. Inferred."""
 
     type: Literal[
         "verification/bank-pennydrop",
@@ -770,7 +802,7 @@ class BooleanFieldSchema(Answer):
 
 
 class BrandAssetVerification(Answer):
-    """Inferred."""
+    """A verification of a brand asset of a business. Inferred."""
 
     type: Literal["verification/brand-asset"]
     """Stated."""
@@ -781,19 +813,31 @@ class BrandAssetVerification(Answer):
 
 
 class BrandAssetVerificationAttributes(Answer):
+    """What such a verification says about itself."""
+
     status: VerificationStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
     submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
     submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
     completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
     tags: list[str] | None = None
+    """The names of the tags."""
     checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
     business_name: Annotated[str | None, Field(alias="business-name")] = None
     business_website: Annotated[str | None, Field(alias="business-website")] = None
+    """The website of the business, as a URL."""
 
 
 class BusinessAddress(Answer):
@@ -884,7 +928,7 @@ class BusinessAdverseMediaReportAttributes(Answer):
     status: ReportStatus | None = None
     """How far the report is."""
     created_at: Annotated[str | None, Field(alias="created-at")] = None
-    """When the report was created, in ISO 8601."""
+    """When the report was made, in ISO 8601."""
     completed_at: Annotated[str | None, Field(alias="completed-at")] = None
     """When the report was done, in ISO 8601. Null before that."""
     redacted_at: Annotated[str | None, Field(alias="redacted-at")] = None
@@ -945,7 +989,7 @@ class BusinessAssociatedPersonsReportAttributes(Answer):
     status: ReportStatus | None = None
     """How far the report is."""
     created_at: Annotated[str | None, Field(alias="created-at")] = None
-    """When the report was created, in ISO 8601."""
+    """When the report was made, in ISO 8601."""
     completed_at: Annotated[str | None, Field(alias="completed-at")] = None
     """When the report was done, in ISO 8601. Null before that."""
     redacted_at: Annotated[str | None, Field(alias="redacted-at")] = None
@@ -1036,7 +1080,7 @@ class BusinessLookupReportAttributes(Answer):
     status: ReportStatus | None = None
     """How far the report is."""
     created_at: Annotated[str | None, Field(alias="created-at")] = None
-    """When the report was created, in ISO 8601."""
+    """When the report was made, in ISO 8601."""
     completed_at: Annotated[str | None, Field(alias="completed-at")] = None
     """When the report was done, in ISO 8601. Null before that."""
     redacted_at: Annotated[str | None, Field(alias="redacted-at")] = None
@@ -1180,7 +1224,7 @@ class BusinessRegistrationsLookupReportAttributes(Answer):
     status: ReportStatus | None = None
     """How far the report is."""
     created_at: Annotated[str | None, Field(alias="created-at")] = None
-    """When the report was created, in ISO 8601."""
+    """When the report was made, in ISO 8601."""
     completed_at: Annotated[str | None, Field(alias="completed-at")] = None
     """When the report was done, in ISO 8601. Null before that."""
     redacted_at: Annotated[str | None, Field(alias="redacted-at")] = None
@@ -1249,7 +1293,7 @@ class BusinessWatchlistReportAttributes(Answer):
     status: ReportStatus | None = None
     """How far the report is."""
     created_at: Annotated[str | None, Field(alias="created-at")] = None
-    """When the report was created, in ISO 8601."""
+    """When the report was made, in ISO 8601."""
     completed_at: Annotated[str | None, Field(alias="completed-at")] = None
     """When the report was done, in ISO 8601. Null before that."""
     redacted_at: Annotated[str | None, Field(alias="redacted-at")] = None
@@ -1281,7 +1325,7 @@ class BusinessWatchlistReportAttributes(Answer):
 
 
 class BusinessWebsiteVerification(Answer):
-    """Inferred."""
+    """A verification of the website of a business. Inferred."""
 
     type: Literal["verification/business-website"]
     """Stated."""
@@ -1292,21 +1336,34 @@ class BusinessWebsiteVerification(Answer):
 
 
 class BusinessWebsiteVerificationAttributes(Answer):
+    """What such a verification says about itself."""
+
     status: VerificationStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
     submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
     submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
     completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
     tags: list[str] | None = None
+    """The names of the tags."""
     checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
     website_url: Annotated[str | None, Field(alias="website-url")] = None
+    """The website that is verified."""
     extracted_identity: Annotated[ExtractedIdentity | None, Field(alias="extracted-identity")] = (
         None
     )
+    """What the website says of the business."""
 
 
 class CaseTemplate(Answer):
@@ -1335,7 +1392,7 @@ class CaseTemplateAttributes(Answer):
 
 
 class CertificateKoreaVerification(Answer):
-    """Inferred."""
+    """A verification by a Korean certificate. Inferred."""
 
     type: Literal["verification/certificate-korea"]
     """Stated."""
@@ -1346,22 +1403,34 @@ class CertificateKoreaVerification(Answer):
 
 
 class CertificateKoreaVerificationAttributes(Answer):
+    """What such a verification says about itself."""
+
     status: VerificationStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
     submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
     submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
     completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
     tags: list[str] | None = None
+    """The names of the tags."""
     checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
     name_first: Annotated[str | None, Field(alias="name-first")] = None
     name_last: Annotated[str | None, Field(alias="name-last")] = None
     identification_number: Annotated[str | None, Field(alias="identification-number")] = None
     birthdate: date | None = None
     certificate_type: Annotated[str | None, Field(alias="certificate-type")] = None
+    """What kind of certificate was used."""
 
 
 class ChoicesFieldSchema(Answer):
@@ -1463,7 +1532,7 @@ class CryptoAddressWatchlistReportAttributes(Answer):
     status: ReportStatus | None = None
     """How far the report is."""
     created_at: Annotated[str | None, Field(alias="created-at")] = None
-    """When the report was created, in ISO 8601."""
+    """When the report was made, in ISO 8601."""
     completed_at: Annotated[str | None, Field(alias="completed-at")] = None
     """When the report was done, in ISO 8601. Null before that."""
     redacted_at: Annotated[str | None, Field(alias="redacted-at")] = None
@@ -1487,7 +1556,7 @@ class CryptoAddressWatchlistReportAttributes(Answer):
 
 
 class DatabaseBusinessVerification(Answer):
-    """Inferred."""
+    """A verification of a business by databases. Inferred."""
 
     type: Literal["verification/database-business"]
     """Stated."""
@@ -1498,24 +1567,35 @@ class DatabaseBusinessVerification(Answer):
 
 
 class DatabaseBusinessVerificationAttributes(Answer):
+    """What was known of the business and was compared."""
+
     status: VerificationStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
     submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
     submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
     completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
     tags: list[str] | None = None
+    """The names of the tags."""
     checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
     address_street_1: Annotated[str | None, Field(alias="address-street-1")] = None
     address_street_2: Annotated[str | None, Field(alias="address-street-2")] = None
     """What the street needs besides, such as the number of an apartment."""
     address_city: Annotated[str | None, Field(alias="address-city")] = None
     address_subdivision: Annotated[str | None, Field(alias="address-subdivision")] = None
-    """The state, province or the like. In an input for the US, its full name instead of
-    letters.
+    """The state or other part of the country. In the United States its abbreviation, such as
+    `CA`.
     """
     address_postal_code: Annotated[str | None, Field(alias="address-postal-code")] = None
     birthdate: date | None = None
@@ -1529,11 +1609,12 @@ class DatabaseBusinessVerificationAttributes(Answer):
     email_address: Annotated[str | None, Field(alias="email-address")] = None
     business_name: Annotated[str | None, Field(alias="business-name")] = None
     registration_number: Annotated[str | None, Field(alias="registration-number")] = None
+    """The number of the business in its register."""
     address_country_code: Annotated[str | None, Field(alias="address-country-code")] = None
 
 
 class DatabaseStandardVerification(Answer):
-    """Inferred."""
+    """A verification of personal data by standard databases. Inferred."""
 
     type: Literal["verification/database-standard"]
     """Stated."""
@@ -1544,17 +1625,28 @@ class DatabaseStandardVerification(Answer):
 
 
 class DatabaseStandardVerificationAttributes(Answer):
+    """The personal data that were compared, and the address in normal form."""
+
     status: VerificationStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
     submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
     submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
     completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
     tags: list[str] | None = None
+    """The names of the tags."""
     checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
     address_street_1: Annotated[str | None, Field(alias="address-street-1")] = None
     address_street_2: Annotated[str | None, Field(alias="address-street-2")] = None
     """What the street needs besides, such as the number of an apartment."""
@@ -1586,10 +1678,11 @@ class DatabaseStandardVerificationAttributes(Answer):
     normalized_address_subdivision: Annotated[
         str | None, Field(alias="normalized-address-subdivision")
     ] = None
+    """The state or other part of the country, such as `CA`."""
 
 
 class DatabaseVerification(Answer):
-    """Inferred."""
+    """A verification of personal data by databases. Inferred."""
 
     type: Literal["verification/database"]
     """Stated."""
@@ -1600,17 +1693,28 @@ class DatabaseVerification(Answer):
 
 
 class DatabaseVerificationAttributes(Answer):
+    """The personal data that were compared, and the address in normal form."""
+
     status: VerificationStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
     submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
     submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
     completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
     tags: list[str] | None = None
+    """The names of the tags."""
     checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
     address_street_1: Annotated[str | None, Field(alias="address-street-1")] = None
     address_street_2: Annotated[str | None, Field(alias="address-street-2")] = None
     """What the street needs besides, such as the number of an apartment."""
@@ -1639,6 +1743,9 @@ class DatabaseVerificationAttributes(Answer):
     normalized_address_subdivision: Annotated[
         str | None, Field(alias="normalized-address-subdivision")
     ] = None
+    """The state or other part of the country. In the United States its abbreviation, such as
+    `CA`.
+    """
     normalized_address_postal_code: Annotated[
         str | None, Field(alias="normalized-address-postal-code")
     ] = None
@@ -1734,7 +1841,9 @@ class DeviceAttributes(Answer):
 
 
 class DigitalIdVerification(Answer):
-    """Inferred."""
+    """A verification by one of six digital IDs that all tell the same: the e-do App, the
+    Finnish Trust Network, France Identité, iDIN, OneID and Swedish BankID. Inferred.
+    """
 
     type: Literal[
         "verification/digital-id-e-do-app",
@@ -1751,23 +1860,37 @@ class DigitalIdVerification(Answer):
 
 
 class DigitalIdVerificationAttributes(Answer):
+    """What a verification by a digital ID says about itself."""
+
     status: VerificationStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
     submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
     submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
     completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
     tags: list[str] | None = None
+    """The names of the tags."""
     checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
     name_first: Annotated[str | None, Field(alias="name-first")] = None
     name_last: Annotated[str | None, Field(alias="name-last")] = None
     identification_number: Annotated[str | None, Field(alias="identification-number")] = None
+    """The number that identifies the person."""
     birthdate: date | None = None
     response_country: Annotated[str | None, Field(alias="response-country")] = None
+    """The country that the provider names, in two letters as in ISO 3166-1."""
     response_status: Annotated[str | None, Field(alias="response-status")] = None
+    """How the verification stands in the words of the provider."""
 
 
 class DocumentAttributes(Answer):
@@ -1801,7 +1924,7 @@ class DocumentRelationships(Answer):
 
 
 class DocumentVerification(Answer):
-    """Inferred."""
+    """A verification of a document that is no government ID. Inferred."""
 
     type: Literal["verification/document"]
     """Stated."""
@@ -1812,24 +1935,40 @@ class DocumentVerification(Answer):
 
 
 class DocumentVerificationAttributes(Answer):
+    """What such a verification says about itself."""
+
     status: VerificationStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
     submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
     submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
     completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
     tags: list[str] | None = None
+    """The names of the tags."""
     checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
     fields: dict[str, Any] | None = None
+    """Values by the name of a field, as they were read."""
     files: list[File] | None = None
+    """The files as they were uploaded."""
     files_normalized: Annotated[list[File] | None, Field(alias="files-normalized")] = None
+    """The files in normal form."""
     extraction_responses: Annotated[
         list[ExtractionResponse] | None, Field(alias="extraction-responses")
     ] = None
+    """What was read from the files."""
     document_type: Annotated[str | None, Field(alias="document-type")] = None
+    """What the document was found to be, such as `proof_of_residence`."""
 
 
 class DriversLicense(Answer):
@@ -1841,7 +1980,7 @@ class DriversLicense(Answer):
 
 
 class EcbsvVerification(Answer):
-    """Inferred."""
+    """A verification of a social security number by the authority that issues them. Inferred."""
 
     type: Literal["verification/database-ecbsv"]
     """Stated."""
@@ -1852,24 +1991,38 @@ class EcbsvVerification(Answer):
 
 
 class EcbsvVerificationAttributes(Answer):
+    """What such a verification says about itself."""
+
     status: VerificationStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
     submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
     submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
     completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
     tags: list[str] | None = None
+    """The names of the tags."""
     checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
     name_first: Annotated[str | None, Field(alias="name-first")] = None
     name_last: Annotated[str | None, Field(alias="name-last")] = None
     birthdate: date | None = None
     email_address: Annotated[str | None, Field(alias="email-address")] = None
     identification_number: Annotated[str | None, Field(alias="identification-number")] = None
+    """The social security number."""
     signature_timestamp: Annotated[datetime | None, Field(alias="signature-timestamp")] = None
+    """When the person signed."""
     signature_ip: Annotated[str | None, Field(alias="signature-ip")] = None
+    """The IP address of the person."""
 
 
 class EmailAddressFieldSchema(Answer):
@@ -1904,7 +2057,7 @@ class EmailAddressReportAttributes(Answer):
     status: ReportStatus | None = None
     """How far the report is."""
     created_at: Annotated[str | None, Field(alias="created-at")] = None
-    """When the report was created, in ISO 8601."""
+    """When the report was made, in ISO 8601."""
     completed_at: Annotated[str | None, Field(alias="completed-at")] = None
     """When the report was done, in ISO 8601. Null before that."""
     redacted_at: Annotated[str | None, Field(alias="redacted-at")] = None
@@ -1987,7 +2140,7 @@ class EmailAddressReportAttributes(Answer):
 
 
 class EmailAddressVerification(Answer):
-    """Inferred."""
+    """A verification of an email address, by a code sent to it. Inferred."""
 
     type: Literal["verification/email-address"]
     """Stated."""
@@ -1998,19 +2151,31 @@ class EmailAddressVerification(Answer):
 
 
 class EmailAddressVerificationAttributes(Answer):
+    """What such a verification says about itself."""
+
     status: VerificationStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
     submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
     submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
     completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
     tags: list[str] | None = None
+    """The names of the tags."""
     checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
     email_address: Annotated[str | None, Field(alias="email-address")] = None
     confirmation_code: Annotated[str | None, Field(alias="confirmation-code")] = None
+    """The code that confirms the address."""
 
 
 class Error(Answer):
@@ -2084,6 +2249,10 @@ class EventPayloadData(Answer):
 
 
 class ExtractedIdentity(Answer):
+    """What a website says of a business. Each list is null until the verification is through,
+    and again once it is redacted.
+    """
+
     business_names: Annotated[list[ExtractedValue] | None, Field(alias="business-names")] = None
     addresses: list[ExtractedValue] | None = None
     phone_numbers: Annotated[list[ExtractedValue] | None, Field(alias="phone-numbers")] = None
@@ -2091,8 +2260,11 @@ class ExtractedIdentity(Answer):
 
 
 class ExtractedValue(Answer):
+    """A value that was found on a website."""
+
     value: str | None = None
     source: str | None = None
+    """The page that it was found on, as a URL."""
 
 
 class ExtractionResponse(Answer):
@@ -2126,6 +2298,8 @@ class ExtractionResponseResult(Answer):
 
 
 class FaceCoordinates(Answer):
+    """The corners of the box around a face. Each is two numbers, between 0 and 1 in examples."""
+
     top_left: Annotated[list[float] | None, Field(alias="top-left")] = None
     top_right: Annotated[list[float] | None, Field(alias="top-right")] = None
     bottom_left: Annotated[list[float] | None, Field(alias="bottom-left")] = None
@@ -2220,7 +2394,7 @@ class FileFieldSchemaConfig(Answer):
 
 
 class GenericDigitalIdVerification(Answer):
-    """Inferred."""
+    """A verification by a digital ID that the person chooses. Inferred."""
 
     type: Literal["verification/digital-id-generic"]
     """Stated."""
@@ -2231,25 +2405,41 @@ class GenericDigitalIdVerification(Answer):
 
 
 class GenericDigitalIdVerificationAttributes(Answer):
+    """What such a verification says about itself."""
+
     status: VerificationStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
     submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
     submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
     completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
     tags: list[str] | None = None
+    """The names of the tags."""
     checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
     name_first: Annotated[str | None, Field(alias="name-first")] = None
     name_last: Annotated[str | None, Field(alias="name-last")] = None
     identification_number: Annotated[str | None, Field(alias="identification-number")] = None
+    """The number that identifies the person."""
     birthdate: date | None = None
     response_country: Annotated[str | None, Field(alias="response-country")] = None
+    """The country that the provider names, in two letters as in ISO 3166-1."""
     response_status: Annotated[str | None, Field(alias="response-status")] = None
+    """How the verification stands in the words of the provider."""
     selected_country_code: Annotated[str | None, Field(alias="selected-country-code")] = None
+    """The country that the person chose."""
     selected_digital_id_type: Annotated[str | None, Field(alias="selected-digital-id-type")] = None
+    """The digital ID that the person chose."""
 
 
 class GenericDocument(Answer):
@@ -2377,7 +2567,7 @@ class GovernmentIdNfcDocument(Answer):
 
 
 class GovernmentIdNfcVerification(Answer):
-    """Inferred."""
+    """A verification of a government ID by its chip. Inferred."""
 
     type: Literal["verification/government-id-nfc"]
     """Stated."""
@@ -2388,17 +2578,28 @@ class GovernmentIdNfcVerification(Answer):
 
 
 class GovernmentIdNfcVerificationAttributes(Answer):
+    """What was read from the chip."""
+
     status: VerificationStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
     submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
     submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
     completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
     tags: list[str] | None = None
+    """The names of the tags."""
     checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
     address_street_1: Annotated[str | None, Field(alias="address-street-1")] = None
     address_street_2: Annotated[str | None, Field(alias="address-street-2")] = None
     """What the street needs besides, such as the number of an apartment."""
@@ -2411,25 +2612,35 @@ class GovernmentIdNfcVerificationAttributes(Answer):
     birthdate: str | None = None
     expiration_date: Annotated[str | None, Field(alias="expiration-date")] = None
     id_class: Annotated[str | None, Field(alias="id-class")] = None
+    """The class of the ID, such as `pp`."""
     identification_number: Annotated[str | None, Field(alias="identification-number")] = None
+    """The number of the ID."""
     name_first: Annotated[str | None, Field(alias="name-first")] = None
     name_last: Annotated[str | None, Field(alias="name-last")] = None
     selfie_photo: Annotated[File | None, Field(alias="selfie-photo")] = None
+    """The photo of the face."""
     selfie_photo_url: Annotated[str | None, Field(alias="selfie-photo-url")] = None
+    """Where the photo of the face is."""
     sex: str | None = None
 
 
 class GovernmentIdPhoto(Answer):
+    """A photo of a government ID."""
+
     byte_size: Annotated[int | None, Field(alias="byte-size")] = None
+    """The size of the photo in bytes."""
     filename: str | None = None
     normalized_url: Annotated[str | None, Field(alias="normalized-url")] = None
+    """Where the photo is in normal form."""
     original_urls: Annotated[list[str] | None, Field(alias="original-urls")] = None
+    """Where the photos are as they were sent."""
     page: str | None = None
+    """Which side it shows, such as `front`."""
     url: str | None = None
 
 
 class GovernmentIdVerification(Answer):
-    """Inferred."""
+    """A verification of a government ID by its photos. Inferred."""
 
     type: Literal["verification/government-id"]
     """Stated."""
@@ -2440,17 +2651,30 @@ class GovernmentIdVerification(Answer):
 
 
 class GovernmentIdVerificationAttributes(Answer):
+    """What was read from a government ID, and where its photos are. An address of a photo
+    needs no key and works for 6 hours, or for as long as the API key or the webhook says.
+    """
+
     status: VerificationStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
     submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
     submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
     completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
     tags: list[str] | None = None
+    """The names of the tags."""
     checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
     address_street_1: Annotated[str | None, Field(alias="address-street-1")] = None
     address_street_2: Annotated[str | None, Field(alias="address-street-2")] = None
     """What the street needs besides, such as the number of an apartment."""
@@ -2463,25 +2687,37 @@ class GovernmentIdVerificationAttributes(Answer):
     entity_confidence_reasons: Annotated[
         list[str] | None, Field(alias="entity-confidence-reasons")
     ] = None
+    """The reasons for `entity-confidence-score`, such as `low_confidence_entity_match`."""
     entity_confidence_score: Annotated[float | None, Field(alias="entity-confidence-score")] = None
+    """A score of confidence. Values from 0 to 100 are seen in examples."""
     front_photo_url: Annotated[str | None, Field(alias="front-photo-url")] = None
     back_photo_url: Annotated[str | None, Field(alias="back-photo-url")] = None
     photo_urls: Annotated[list[GovernmentIdPhoto] | None, Field(alias="photo-urls")] = None
+    """All photos, with where they are."""
     selfie_photo: Annotated[File | None, Field(alias="selfie-photo")] = None
+    """The photo of the face."""
     selfie_photo_url: Annotated[str | None, Field(alias="selfie-photo-url")] = None
+    """Where the photo of the face is."""
     video_url: Annotated[str | None, Field(alias="video-url")] = None
     id_class: Annotated[str | None, Field(alias="id-class")] = None
+    """The class of the ID, such as `dl` for a driver license."""
     capture_method: Annotated[str | None, Field(alias="capture-method")] = None
+    """How the photos came: `api` and `upload` are seen in examples."""
     name_first: Annotated[str | None, Field(alias="name-first")] = None
     name_middle: Annotated[str | None, Field(alias="name-middle")] = None
     name_last: Annotated[str | None, Field(alias="name-last")] = None
     name_suffix: Annotated[str | None, Field(alias="name-suffix")] = None
     native_name_first: Annotated[str | None, Field(alias="native-name-first")] = None
+    """The first name in the script of its language."""
     native_name_middle: Annotated[str | None, Field(alias="native-name-middle")] = None
+    """The middle name in the script of its language."""
     native_name_last: Annotated[str | None, Field(alias="native-name-last")] = None
+    """The last name in the script of its language."""
     native_name_title: Annotated[str | None, Field(alias="native-name-title")] = None
+    """The title in the script of its language."""
     birthdate: str | None = None
     issuing_authority: Annotated[str | None, Field(alias="issuing-authority")] = None
+    """What issued the ID, such as the state `CA`."""
     issuing_subdivision: Annotated[str | None, Field(alias="issuing-subdivision")] = None
     nationality: str | None = None
     document_number: Annotated[str | None, Field(alias="document-number")] = None
@@ -2498,6 +2734,7 @@ class GovernmentIdVerificationAttributes(Answer):
     vehicle_class: Annotated[str | None, Field(alias="vehicle-class")] = None
     identification_number: Annotated[str | None, Field(alias="identification-number")] = None
     from_reusable_persona: Annotated[bool | None, Field(alias="from-reusable-persona")] = None
+    """Whether the data come from a reusable persona, and so from an earlier verification."""
 
 
 class HashFieldSchema(Answer):
@@ -3075,7 +3312,7 @@ class IntegerFieldSchemaConfig(Answer):
 
 
 class ItsMeVerification(Answer):
-    """Inferred."""
+    """A verification by itsme. Inferred."""
 
     type: Literal["verification/digital-id-its-me"]
     """Stated."""
@@ -3086,37 +3323,57 @@ class ItsMeVerification(Answer):
 
 
 class ItsMeVerificationAttributes(Answer):
+    """What such a verification says about itself."""
+
     status: VerificationStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
     submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
     submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
     completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
     tags: list[str] | None = None
+    """The names of the tags."""
     checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
     name_first: Annotated[str | None, Field(alias="name-first")] = None
     name_last: Annotated[str | None, Field(alias="name-last")] = None
     identification_number: Annotated[str | None, Field(alias="identification-number")] = None
+    """The number that identifies the person."""
     birthdate: date | None = None
     response_country: Annotated[str | None, Field(alias="response-country")] = None
+    """The country that the provider names, in two letters as in ISO 3166-1."""
     response_status: Annotated[str | None, Field(alias="response-status")] = None
+    """How the verification stands in the words of the provider."""
     address: str | None = None
+    """The registered address, as one text."""
     birth_place: Annotated[str | None, Field(alias="birth-place")] = None
     document_number: Annotated[str | None, Field(alias="document-number")] = None
+    """The number of the identity document."""
     email: str | None = None
     gender: str | None = None
     id_expiry_date: Annotated[date | None, Field(alias="id-expiry-date")] = None
+    """When the identity document expires."""
     id_picture: Annotated[str | None, Field(alias="id-picture")] = None
+    """The portrait in an encoding of the provider."""
     language: str | None = None
     nationality: str | None = None
     phone: str | None = None
 
 
 class JapanMyNumberVerification(Answer):
-    """Inferred."""
+    """A verification of a Japanese card by its chip: a My Number card, a driver license or a
+    residence card. Inferred.
+    """
 
     type: Literal["verification/jp-my-number-nfc-scan"]
     """Stated."""
@@ -3127,33 +3384,53 @@ class JapanMyNumberVerification(Answer):
 
 
 class JapanMyNumberVerificationAttributes(Answer):
+    """What was read from the card."""
+
     status: VerificationStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
     submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
     submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
     completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
     tags: list[str] | None = None
+    """The names of the tags."""
     checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
     operation: str | None = None
+    """What was done with the card, and so which card it is."""
     address: str | None = None
     birthdate: date | None = None
     expiration_date: Annotated[date | None, Field(alias="expiration-date")] = None
     face_image: Annotated[dict[str, Any] | None, Field(alias="face-image")] = None
+    """The photo of the face. Use `selfie-photo` instead."""
     selfie_photo: Annotated[File | None, Field(alias="selfie-photo")] = None
+    """The photo of the face, if the card has one."""
     gender: str | None = None
+    """Use `sex` instead."""
     identification_class: Annotated[str | None, Field(alias="identification-class")] = None
+    """Which card it is: `myn` a My Number card, `dl` a driver license, `rp` a residence card."""
     identification_number: Annotated[str | None, Field(alias="identification-number")] = None
+    """The number of a driver license or of a residence card."""
     kana_name: Annotated[str | None, Field(alias="kana-name")] = None
+    """The name in kana."""
     license_number: Annotated[str | None, Field(alias="license-number")] = None
+    """The number of a driver license. Use `identification-number` instead."""
     name_full: Annotated[str | None, Field(alias="name-full")] = None
     sex: str | None = None
     vehicle_classes: Annotated[dict[str, VehicleClass] | None, Field(alias="vehicle-classes")] = (
         None
     )
+    """What the person may drive, by class of vehicle. Only a driver license has it."""
 
 
 class JsonFieldSchema(Answer):
@@ -3195,7 +3472,7 @@ class JsonFieldSchemaConfig(Answer):
 
 
 class KcbCreditCardVerification(Answer):
-    """Inferred."""
+    """A verification by a Korean credit card, through KCB. Inferred."""
 
     type: Literal["verification/digital-id-kcb-credit-card"]
     """Stated."""
@@ -3206,23 +3483,37 @@ class KcbCreditCardVerification(Answer):
 
 
 class KcbCreditCardVerificationAttributes(Answer):
+    """What such a verification says about itself."""
+
     status: VerificationStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
     submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
     submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
     completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
     tags: list[str] | None = None
+    """The names of the tags."""
     checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
     name_full: Annotated[str | None, Field(alias="name-full")] = None
     birthdate: date | None = None
     sex: str | None = None
     native_foreigner_code: Annotated[str | None, Field(alias="native-foreigner-code")] = None
+    """Whether the person is a national or a foreigner, by a code that is not documented."""
     ci: str | None = None
+    """The connecting information, which is unique to the person in Korea."""
     di: str | None = None
+    """The duplication information, which stands for the person in one service."""
 
 
 class MdocDocument(Answer):
@@ -3237,7 +3528,7 @@ class MdocDocument(Answer):
 
 
 class MdocVerification(Answer):
-    """Inferred."""
+    """A verification of a mobile document. Inferred."""
 
     type: Literal["verification/mdoc"]
     """Stated."""
@@ -3248,39 +3539,57 @@ class MdocVerification(Answer):
 
 
 class MdocVerificationAttributes(Answer):
+    """What was read from the mobile document."""
+
     status: VerificationStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
     submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
     submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
     completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
     tags: list[str] | None = None
+    """The names of the tags."""
     checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
     name_first: Annotated[str | None, Field(alias="name-first")] = None
     name_last: Annotated[str | None, Field(alias="name-last")] = None
     birthdate: str | None = None
     address_street: Annotated[str | None, Field(alias="address-street")] = None
     address_city: Annotated[str | None, Field(alias="address-city")] = None
     address_state: Annotated[str | None, Field(alias="address-state")] = None
+    """The state or other part of the country."""
     address_postal_code: Annotated[str | None, Field(alias="address-postal-code")] = None
     address_country_code: Annotated[str | None, Field(alias="address-country-code")] = None
+    """The country of the address, in two letters as in ISO 3166-1."""
     issuing_authority: Annotated[str | None, Field(alias="issuing-authority")] = None
     issuing_jurisdiction: Annotated[str | None, Field(alias="issuing-jurisdiction")] = None
     issuing_country: Annotated[str | None, Field(alias="issuing-country")] = None
+    """The country that issued the document, in two letters as in ISO 3166-1."""
     nationality: str | None = None
     expiration_date: Annotated[str | None, Field(alias="expiration-date")] = None
     identification_number: Annotated[str | None, Field(alias="identification-number")] = None
+    """The number of the document."""
     age_in_years: Annotated[int | None, Field(alias="age-in-years")] = None
     meets_minimum_age: Annotated[bool | None, Field(alias="meets-minimum-age")] = None
+    """Whether the person is as old as is asked for."""
     validated_issuer_key: Annotated[str | None, Field(alias="validated-issuer-key")] = None
+    """The trusted organization that issued the document."""
     portrait_photo: Annotated[File | None, Field(alias="portrait-photo")] = None
+    """The photo of the face."""
 
 
 class MitIdVerification(Answer):
-    """Inferred."""
+    """A verification by MitID. Inferred."""
 
     type: Literal["verification/digital-id-mit-id"]
     """Stated."""
@@ -3291,24 +3600,39 @@ class MitIdVerification(Answer):
 
 
 class MitIdVerificationAttributes(Answer):
+    """What such a verification says about itself."""
+
     status: VerificationStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
     submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
     submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
     completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
     tags: list[str] | None = None
+    """The names of the tags."""
     checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
     name_first: Annotated[str | None, Field(alias="name-first")] = None
     name_last: Annotated[str | None, Field(alias="name-last")] = None
     identification_number: Annotated[str | None, Field(alias="identification-number")] = None
+    """The number that identifies the person."""
     birthdate: date | None = None
     response_country: Annotated[str | None, Field(alias="response-country")] = None
+    """The country that the provider names, in two letters as in ISO 3166-1."""
     response_status: Annotated[str | None, Field(alias="response-status")] = None
+    """How the verification stands in the words of the provider."""
     level_of_assurance: Annotated[str | None, Field(alias="level-of-assurance")] = None
+    """How sure MitID is of the person."""
 
 
 class MultiChoicesFieldSchema(Answer):
@@ -3423,7 +3747,7 @@ class PartialDate(Answer):
 
 
 class PhilsysVerification(Answer):
-    """Inferred."""
+    """A verification by PhilSys, the national ID of the Philippines. Inferred."""
 
     type: Literal["verification/digital-id-philsys"]
     """Stated."""
@@ -3434,19 +3758,31 @@ class PhilsysVerification(Answer):
 
 
 class PhilsysVerificationAttributes(Answer):
+    """What such a verification says about itself."""
+
     status: VerificationStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
     submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
     submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
     completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
     tags: list[str] | None = None
+    """The names of the tags."""
     checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
     issue_date: Annotated[date | None, Field(alias="issue-date")] = None
     issuer: str | None = None
+    """Who issued the card."""
     name_first: Annotated[str | None, Field(alias="name-first")] = None
     name_middle: Annotated[str | None, Field(alias="name-middle")] = None
     name_last: Annotated[str | None, Field(alias="name-last")] = None
@@ -3455,10 +3791,11 @@ class PhilsysVerificationAttributes(Answer):
     birthdate: date | None = None
     place_of_birth: Annotated[str | None, Field(alias="place-of-birth")] = None
     pcn: str | None = None
+    """The number of the PhilSys card."""
 
 
 class PhoneCarrierDatabaseVerification(Answer):
-    """Inferred."""
+    """A verification of personal data by those of a phone carrier. Inferred."""
 
     type: Literal["verification/database-phone-carrier"]
     """Stated."""
@@ -3469,17 +3806,28 @@ class PhoneCarrierDatabaseVerification(Answer):
 
 
 class PhoneCarrierDatabaseVerificationAttributes(Answer):
+    """The personal data that were compared."""
+
     status: VerificationStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
     submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
     submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
     completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
     tags: list[str] | None = None
+    """The names of the tags."""
     checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
     address_street_1: Annotated[str | None, Field(alias="address-street-1")] = None
     address_street_2: Annotated[str | None, Field(alias="address-street-2")] = None
     """What the street needs besides, such as the number of an apartment."""
@@ -3512,7 +3860,7 @@ class PhoneNumberReportAttributes(Answer):
     status: ReportStatus | None = None
     """How far the report is."""
     created_at: Annotated[str | None, Field(alias="created-at")] = None
-    """When the report was created, in ISO 8601."""
+    """When the report was made, in ISO 8601."""
     completed_at: Annotated[str | None, Field(alias="completed-at")] = None
     """When the report was done, in ISO 8601. Null before that."""
     redacted_at: Annotated[str | None, Field(alias="redacted-at")] = None
@@ -3554,7 +3902,7 @@ class PhoneNumberReportAttributes(Answer):
 
 
 class PhoneNumberVerification(Answer):
-    """Inferred."""
+    """A verification of a phone number, by a code sent to it. Inferred."""
 
     type: Literal["verification/phone-number"]
     """Stated."""
@@ -3565,24 +3913,41 @@ class PhoneNumberVerification(Answer):
 
 
 class PhoneNumberVerificationAttributes(Answer):
+    """What such a verification says about itself."""
+
     status: VerificationStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
     submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
     submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
     completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
     tags: list[str] | None = None
+    """The names of the tags."""
     checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
     phone_number: Annotated[str | None, Field(alias="phone-number")] = None
+    """The phone number, such as `+14165550123`."""
     confirmation_code: Annotated[str | None, Field(alias="confirmation-code")] = None
+    """The code that confirms the number."""
     metadata: PhoneNumberVerificationMetadata | None = None
+    """What else is known of the phone number."""
 
 
 class PhoneNumberVerificationMetadata(Answer):
+    """What is known of a phone number."""
+
     telesign_risk_score: Annotated[int | None, Field(alias="telesign-risk-score")] = None
+    """The score that TeleSign gives for the risk."""
 
 
 class PoliticalAssociate(Answer):
@@ -3653,7 +4018,7 @@ class PoliticallyExposedPersonIgnoredMatch(Answer):
     """Who was found, as it was when it was ignored."""
 
     entity_id: Annotated[str | None, Field(alias="entity-id")] = None
-    """The id of the person among those who can be found."""
+    """The id under which the person was found."""
     name: str | None = None
     birthdates: list[date] | None = None
     death_dates: Annotated[list[date] | None, Field(alias="death-dates")] = None
@@ -3683,7 +4048,7 @@ class PoliticallyExposedPersonMatch(Answer):
     """A politically exposed person, or somebody close to one."""
 
     entity_id: Annotated[str | None, Field(alias="entity-id")] = None
-    """The id of the person among those who can be found."""
+    """The id under which the person was found."""
     name: str | None = None
     birthdates: list[date] | None = None
     death_dates: Annotated[list[str | None] | None, Field(alias="death-dates")] = None
@@ -3703,7 +4068,7 @@ class PoliticallyExposedPersonMatch(Answer):
     """Pages about the person; the URL is the name of each."""
     images: list[str | None] | None = None
     sources: dict[str, PoliticalSource] | None = None
-    """Where all this comes from, by a key that is not documented."""
+    """Where all this comes from, presumably by `source-key`."""
     match_types: Annotated[list[str] | None, Field(alias="match-types")] = None
     """How the person matches, such as `aka-exact`."""
     pep_type: Annotated[str | None, Field(alias="pep-type")] = None
@@ -3741,7 +4106,7 @@ class PoliticallyExposedPersonReportAttributes(Answer):
     status: ReportStatus | None = None
     """How far the report is."""
     created_at: Annotated[str | None, Field(alias="created-at")] = None
-    """When the report was created, in ISO 8601."""
+    """When the report was made, in ISO 8601."""
     completed_at: Annotated[str | None, Field(alias="completed-at")] = None
     """When the report was done, in ISO 8601. Null before that."""
     redacted_at: Annotated[str | None, Field(alias="redacted-at")] = None
@@ -3850,7 +4215,7 @@ class ProfileNonAuthoritativeReportAttributes(Answer):
     status: ReportStatus | None = None
     """How far the report is."""
     created_at: Annotated[str | None, Field(alias="created-at")] = None
-    """When the report was created, in ISO 8601."""
+    """When the report was made, in ISO 8601."""
     completed_at: Annotated[str | None, Field(alias="completed-at")] = None
     """When the report was done, in ISO 8601. Null before that."""
     redacted_at: Annotated[str | None, Field(alias="redacted-at")] = None
@@ -3906,7 +4271,7 @@ class ProfileReportAttributes(Answer):
     status: ReportStatus | None = None
     """How far the report is."""
     created_at: Annotated[str | None, Field(alias="created-at")] = None
-    """When the report was created, in ISO 8601."""
+    """When the report was made, in ISO 8601."""
     completed_at: Annotated[str | None, Field(alias="completed-at")] = None
     """When the report was done, in ISO 8601. Null before that."""
     redacted_at: Annotated[str | None, Field(alias="redacted-at")] = None
@@ -3953,7 +4318,7 @@ class ProfileReportAttributes(Answer):
 
 
 class QesInfocertVerification(Answer):
-    """Inferred."""
+    """A verification by a qualified electronic signature, through InfoCert. Inferred."""
 
     type: Literal["verification/qes-infocert"]
     """Stated."""
@@ -3964,18 +4329,32 @@ class QesInfocertVerification(Answer):
 
 
 class QesInfocertVerificationAttributes(Answer):
+    """What such a verification says about itself."""
+
     status: VerificationStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
     submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
     submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
     completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
     tags: list[str] | None = None
+    """The names of the tags."""
     checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
     tentative_sub_state: Annotated[str | None, Field(alias="tentative-sub-state")] = None
+    """Why the status is `tentatively_passed` or `tentatively_failed`, by a code of InfoCert.
+    Null with any other status.
+    """
 
 
 class RegistryRecord(Answer):
@@ -4072,14 +4451,17 @@ class ResourceIdentifier(Answer):
 
 
 class SelfiePhoto(Answer):
+    """A photo of a selfie."""
+
     byte_size: Annotated[int | None, Field(alias="byte-size")] = None
+    """The size of the photo in bytes."""
     filename: str | None = None
     page: SelfiePhotoPage | None = None
     url: str | None = None
 
 
 class SelfieVerification(Answer):
-    """Inferred."""
+    """A verification of a selfie. Inferred."""
 
     type: Literal["verification/selfie"]
     """Stated."""
@@ -4090,38 +4472,58 @@ class SelfieVerification(Answer):
 
 
 class SelfieVerificationAttributes(Answer):
+    """What a check of a selfie found, and where the photos are. An address of a photo needs no
+    key and works for 6 hours, or for as long as the API key or the webhook says.
+    """
+
     status: VerificationStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
     submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
     submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
     completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
     tags: list[str] | None = None
+    """The names of the tags."""
     checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
     capture_method: Annotated[SelfieCaptureMethod | None, Field(alias="capture-method")] = None
     center_photo_face_coordinates: Annotated[
         FaceCoordinates | None, Field(alias="center-photo-face-coordinates")
     ] = None
+    """Where the face is in the center photo."""
     center_photo_url: Annotated[str | None, Field(alias="center-photo-url")] = None
     document_similarity_score: Annotated[float | None, Field(alias="document-similarity-score")] = (
         None
     )
+    """How alike the face and that on a document are. Null in all examples."""
     entity_confidence_reasons: Annotated[
         list[str] | None, Field(alias="entity-confidence-reasons")
     ] = None
+    """The reasons for the confidence in the selfie, such as `low_liveness_confidence`."""
     left_photo_url: Annotated[str | None, Field(alias="left-photo-url")] = None
     from_reusable_persona: Annotated[bool | None, Field(alias="from-reusable-persona")] = None
+    """Whether the data come from a reusable persona, and so from an earlier verification."""
     photo_urls: Annotated[list[SelfiePhoto] | None, Field(alias="photo-urls")] = None
+    """All photos, with where they are."""
     right_photo_url: Annotated[str | None, Field(alias="right-photo-url")] = None
     selfie_similarity_score_left: Annotated[
         float | None, Field(alias="selfie-similarity-score-left")
     ] = None
+    """The similarity score of the left photo, 100 or null in examples."""
     selfie_similarity_score_right: Annotated[
         float | None, Field(alias="selfie-similarity-score-right")
     ] = None
+    """The similarity score of the right photo, 100 or null in examples."""
     video_url: Annotated[str | None, Field(alias="video-url")] = None
 
 
@@ -4174,7 +4576,7 @@ class SentilinkScoresReportAttributes(Answer):
     status: ReportStatus | None = None
     """How far the report is."""
     created_at: Annotated[str | None, Field(alias="created-at")] = None
-    """When the report was created, in ISO 8601."""
+    """When the report was made, in ISO 8601."""
     completed_at: Annotated[str | None, Field(alias="completed-at")] = None
     """When the report was done, in ISO 8601. Null before that."""
     redacted_at: Annotated[str | None, Field(alias="redacted-at")] = None
@@ -4211,7 +4613,7 @@ class SentilinkScoresResult(Answer):
 
 
 class SerproDatabaseVerification(Answer):
-    """Inferred."""
+    """A verification of personal data by those of Serpro in Brazil. Inferred."""
 
     type: Literal["verification/database-serpro"]
     """Stated."""
@@ -4222,51 +4624,71 @@ class SerproDatabaseVerification(Answer):
 
 
 class SerproDatabaseVerificationAttributes(Answer):
+    """The personal data that were compared."""
+
     status: VerificationStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
     submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
     submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
     completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
     tags: list[str] | None = None
+    """The names of the tags."""
     checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
     birthdate: date | None = None
     cpf: str | None = None
+    """The CPF of the person, a number in Brazil's register of natural persons."""
     name_first: Annotated[str | None, Field(alias="name-first")] = None
     name_full: Annotated[str | None, Field(alias="name-full")] = None
     name_last: Annotated[str | None, Field(alias="name-last")] = None
 
 
 class SerproDatabaseVerificationRelationships(Answer):
+    """The objects that a verification by Serpro is related to, by type and id."""
+
     inquiry: ToOneOrNone | None = None
-    """Type `inquiry`."""
+    """The inquiry that the verification is a part of (type `inquiry`), if any."""
     template: ToOneOrNone | None = None
-    """Type `template`."""
+    """The template (type `template`), if any."""
     inquiry_template_version: Annotated[
         ToOneOrNone | None, Field(alias="inquiry-template-version")
     ] = None
-    """Type `inquiry-template-version`."""
+    """The version of the inquiry template (type `inquiry-template-version`), if any."""
     inquiry_template: Annotated[ToOneOrNone | None, Field(alias="inquiry-template")] = None
-    """Type `inquiry-template`."""
+    """The inquiry template (type `inquiry-template`), if any."""
     transaction: ToOneOrNone | None = None
-    """Type `transaction`."""
+    """The transaction that the verification is a part of (type `transaction`), if any."""
     verification_template: Annotated[ToOneOrNone | None, Field(alias="verification-template")] = (
         None
     )
+    """The verification template; the type says of which kind, such as `verification-
+    template/aamva`.
+    """
     verification_template_version: Annotated[
         ToOneOrNone | None, Field(alias="verification-template-version")
     ] = None
+    """The version of the verification template; the type says of which kind."""
     accounts: ToMany | None = None
-    """Type `account`."""
+    """Accounts (type `account`)."""
     selfie: ToOneOrNone | None = None
-    """Type `selfie/profile-and-center`, `selfie/center-only` or `selfie/configurable-poses`."""
+    """The selfie (type `selfie/profile-and-center`, `selfie/center-only` or
+    `selfie/configurable-poses`), if any.
+    """
 
 
 class SerproDigitalIdVerification(Answer):
-    """Inferred."""
+    """A verification by a digital ID of Serpro in Brazil. Inferred."""
 
     type: Literal["verification/digital-id-serpro"]
     """Stated."""
@@ -4277,20 +4699,34 @@ class SerproDigitalIdVerification(Answer):
 
 
 class SerproDigitalIdVerificationAttributes(Answer):
+    """What such a verification says about itself."""
+
     status: VerificationStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
     submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
     submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
     completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
     tags: list[str] | None = None
+    """The names of the tags."""
     checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
     qr_code_attachment: Annotated[dict[str, Any] | None, Field(alias="qr-code-attachment")] = None
+    """The QR code from Serpro, if there is one."""
     selfie_compare_image_url: Annotated[str | None, Field(alias="selfie-compare-image-url")] = None
+    """Where the image is that the selfie was compared with, if there is one."""
     cpf: str | None = None
+    """The CPF of the person, a number in Brazil's register of natural persons."""
     name: str | None = None
     birthdate: date | None = None
     identification_number: Annotated[str | None, Field(alias="identification-number")] = None
@@ -4299,13 +4735,17 @@ class SerproDigitalIdVerificationAttributes(Answer):
     selfie_comparison_error_code: Annotated[
         str | None, Field(alias="selfie-comparison-error-code")
     ] = None
+    """Why the selfie could not be compared, as a code."""
     serpro_selfie_available: Annotated[bool | None, Field(alias="serpro-selfie-available")] = None
+    """Whether Serpro has an image to compare the selfie with."""
     selfie_confidence_level: Annotated[str | None, Field(alias="selfie-confidence-level")] = None
+    """How sure the comparison of the selfie is."""
     selfie_similarity_score: Annotated[float | None, Field(alias="selfie-similarity-score")] = None
+    """How alike the selfie and the image of Serpro are."""
 
 
 class SilentNetworkAuthenticationVerification(Answer):
-    """Inferred."""
+    """A verification of a phone number by silent authentication in its network. Inferred."""
 
     type: Literal["verification/phone-number-silent-network-authentication"]
     """Stated."""
@@ -4316,22 +4756,33 @@ class SilentNetworkAuthenticationVerification(Answer):
 
 
 class SilentNetworkAuthenticationVerificationAttributes(Answer):
+    """What such a verification says about itself."""
+
     status: VerificationStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
     submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
     submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
     completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
     tags: list[str] | None = None
+    """The names of the tags."""
     checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
     phone_number: Annotated[str | None, Field(alias="phone-number")] = None
 
 
 class SingpassVerification(Answer):
-    """Inferred."""
+    """A verification by Singpass. Inferred."""
 
     type: Literal["verification/digital-id-singpass"]
     """Stated."""
@@ -4342,19 +4793,32 @@ class SingpassVerification(Answer):
 
 
 class SingpassVerificationAttributes(Answer):
+    """What such a verification says about itself."""
+
     status: VerificationStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
     submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
     submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
     completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
     tags: list[str] | None = None
+    """The names of the tags."""
     checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
     identity_number: Annotated[str | None, Field(alias="identity-number")] = None
+    """The number of the identity document."""
     identity_coi: Annotated[str | None, Field(alias="identity-coi")] = None
+    """The country that issued the identity document."""
     name: str | None = None
     alias_name: Annotated[str | None, Field(alias="alias-name")] = None
     hanyu_pinyin_name: Annotated[str | None, Field(alias="hanyu-pinyin-name")] = None
@@ -4365,22 +4829,31 @@ class SingpassVerificationAttributes(Answer):
     race: str | None = None
     secondary_race: Annotated[str | None, Field(alias="secondary-race")] = None
     nationality: str | None = None
+    """The nationality, by a code of Singpass's own list, which is not that of ISO 3166-1."""
     nationality_description: Annotated[str | None, Field(alias="nationality-description")] = None
+    """The nationality in words, which is what to show."""
     birth_country: Annotated[str | None, Field(alias="birth-country")] = None
+    """The country of birth, by a code of Singpass's own list, which is not that of ISO 3166-1."""
     birth_country_description: Annotated[str | None, Field(alias="birth-country-description")] = (
         None
     )
+    """The country of birth in words, which is what to show."""
     residential_status: Annotated[str | None, Field(alias="residential-status")] = None
     pass_type: Annotated[str | None, Field(alias="pass-type")] = None
+    """What kind of pass a foreign resident has."""
     pass_status: Annotated[str | None, Field(alias="pass-status")] = None
     pass_expiry_date: Annotated[date | None, Field(alias="pass-expiry-date")] = None
     address_street_1: Annotated[str | None, Field(alias="address-street-1")] = None
     address_street_2: Annotated[str | None, Field(alias="address-street-2")] = None
     address_postal_code: Annotated[str | None, Field(alias="address-postal-code")] = None
     address_country_code: Annotated[str | None, Field(alias="address-country-code")] = None
+    """The country of the registered address, by a code of Singpass's own list, which is not
+    that of ISO 3166-1.
+    """
     address_country_description: Annotated[
         str | None, Field(alias="address-country-description")
     ] = None
+    """The country of the registered address in words, which is what to show."""
 
 
 class SocialMediaProfile(Answer):
@@ -4412,7 +4885,7 @@ class SocialMediaReportAttributes(Answer):
     status: ReportStatus | None = None
     """How far the report is."""
     created_at: Annotated[str | None, Field(alias="created-at")] = None
-    """When the report was created, in ISO 8601."""
+    """When the report was made, in ISO 8601."""
     completed_at: Annotated[str | None, Field(alias="completed-at")] = None
     """When the report was done, in ISO 8601. Null before that."""
     redacted_at: Annotated[str | None, Field(alias="redacted-at")] = None
@@ -4507,7 +4980,7 @@ class SyntheticReportAttributes(Answer):
     status: ReportStatus | None = None
     """How far the report is."""
     created_at: Annotated[str | None, Field(alias="created-at")] = None
-    """When the report was created, in ISO 8601."""
+    """When the report was made, in ISO 8601."""
     completed_at: Annotated[str | None, Field(alias="completed-at")] = None
     """When the report was done, in ISO 8601. Null before that."""
     redacted_at: Annotated[str | None, Field(alias="redacted-at")] = None
@@ -4550,7 +5023,7 @@ class TemplateAttributes(Answer):
 
 
 class TinDatabaseVerification(Answer):
-    """Inferred."""
+    """A verification of a taxpayer identification number. Inferred."""
 
     type: Literal["verification/database-tin"]
     """Stated."""
@@ -4561,19 +5034,32 @@ class TinDatabaseVerification(Answer):
 
 
 class TinDatabaseVerificationAttributes(Answer):
+    """What such a verification says about itself."""
+
     status: VerificationStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
     submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
     submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
     completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
     tags: list[str] | None = None
+    """The names of the tags."""
     checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
     tin: str | None = None
+    """The taxpayer identification number."""
     tin_type: Annotated[str | None, Field(alias="tin-type")] = None
+    """What kind of number it is, such as `itin`."""
     name_first: Annotated[str | None, Field(alias="name-first")] = None
     name_last: Annotated[str | None, Field(alias="name-last")] = None
     name_business: Annotated[str | None, Field(alias="name-business")] = None
@@ -4644,7 +5130,9 @@ class TransactionRelationships(Answer):
 
 
 class UkSharecodeVerification(Answer):
-    """Inferred."""
+    """A verification by a share code that proves an immigration status in the United Kingdom.
+    Inferred.
+    """
 
     type: Literal["verification/digital-id-uk-sharecode"]
     """Stated."""
@@ -4655,24 +5143,38 @@ class UkSharecodeVerification(Answer):
 
 
 class UkSharecodeVerificationAttributes(Answer):
+    """What such a verification says about itself."""
+
     status: VerificationStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
     submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
     submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
     completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
     tags: list[str] | None = None
+    """The names of the tags."""
     checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
     sharecode: str | None = None
+    """The share code."""
     birthdate: date | None = None
     name_full: Annotated[str | None, Field(alias="name-full")] = None
     reference_number: Annotated[str | None, Field(alias="reference-number")] = None
     immigration_status: Annotated[str | None, Field(alias="immigration-status")] = None
     valid_from_date: Annotated[date | None, Field(alias="valid-from-date")] = None
+    """When the immigration status begins."""
     valid_until_date: Annotated[date | None, Field(alias="valid-until-date")] = None
+    """When the immigration status ends."""
 
 
 class User(Answer):
@@ -4694,7 +5196,7 @@ class UserAttributes(Answer):
 
 
 class VatNumberVerification(Answer):
-    """Inferred."""
+    """A verification of a VAT number by its register. Inferred."""
 
     type: Literal["verification/database-vat-number"]
     """Stated."""
@@ -4705,17 +5207,28 @@ class VatNumberVerification(Answer):
 
 
 class VatNumberVerificationAttributes(Answer):
+    """What was given of the business, and what the register says of it (`registered-...`)."""
+
     status: VerificationStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
     submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
     submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
     completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
     tags: list[str] | None = None
+    """The names of the tags."""
     checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
     vat_number: Annotated[str | None, Field(alias="vat-number")] = None
     business_name: Annotated[str | None, Field(alias="business-name")] = None
     address_street_1: Annotated[str | None, Field(alias="address-street-1")] = None
@@ -4743,11 +5256,14 @@ class VatNumberVerificationAttributes(Answer):
 
 
 class VehicleClass(Answer):
+    """The right to drive a class of vehicle."""
+
     acquisition_date: Annotated[date | None, Field(alias="acquisition-date")] = None
+    """When the right was acquired."""
 
 
 class VerifiableCredentialVerification(Answer):
-    """Inferred."""
+    """A verification by a verifiable credential of the W3C. Inferred."""
 
     type: Literal["verification/verifiable-credential"]
     """Stated."""
@@ -4758,23 +5274,36 @@ class VerifiableCredentialVerification(Answer):
 
 
 class VerifiableCredentialVerificationAttributes(Answer):
+    """The credential that was chosen."""
+
     status: VerificationStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
     submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
     submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
     completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
     tags: list[str] | None = None
+    """The names of the tags."""
     checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
     selected_credential_issuer: Annotated[str | None, Field(alias="selected-credential-issuer")] = (
         None
     )
+    """Who issued the credential."""
     selected_credential_types: Annotated[
         list[str] | None, Field(alias="selected-credential-types")
     ] = None
+    """The types of the credential."""
     selected_credential_issuance_date: Annotated[
         datetime | None, Field(alias="selected-credential-issuance-date")
     ] = None
@@ -4784,72 +5313,103 @@ class VerifiableCredentialVerificationAttributes(Answer):
 
 
 class VerificationAttributes(Answer):
+    """What a verification of any kind says about itself."""
+
     status: VerificationStatus | None = None
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
     submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
     submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
     completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
     completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
     redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
     country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
     tags: list[str] | None = None
+    """The names of the tags."""
     checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
 
 
 class VerificationCheck(Answer):
+    """One check of a verification, and its outcome."""
+
     name: str | None = None
+    """Which check it is, such as `id_expired_detection`."""
     status: VerificationCheckStatus | None = None
     reasons: list[str | None] | None = None
+    """Why the check failed or did not apply. For some checks this is the finding itself, such
+    as what a website is suspected of.
+    """
     requirement: VerificationCheckRequirement | None = None
     metadata: dict[str, Any] | None = None
+    """What was found on the way. The names in it depend on the check."""
 
 
 class VerificationRelationships(Answer):
+    """The objects that a verification is related to, by type and id."""
+
     inquiry: ToOneOrNone | None = None
-    """Type `inquiry`."""
+    """The inquiry that the verification is a part of (type `inquiry`), if any."""
     template: ToOneOrNone | None = None
-    """Type `template`."""
+    """The template (type `template`), if any."""
     inquiry_template_version: Annotated[
         ToOneOrNone | None, Field(alias="inquiry-template-version")
     ] = None
-    """Type `inquiry-template-version`."""
+    """The version of the inquiry template (type `inquiry-template-version`), if any."""
     inquiry_template: Annotated[ToOneOrNone | None, Field(alias="inquiry-template")] = None
-    """Type `inquiry-template`."""
+    """The inquiry template (type `inquiry-template`), if any."""
     transaction: ToOneOrNone | None = None
-    """Type `transaction`."""
+    """The transaction that the verification is a part of (type `transaction`), if any."""
     verification_template: Annotated[ToOneOrNone | None, Field(alias="verification-template")] = (
         None
     )
+    """The verification template; the type says of which kind, such as `verification-
+    template/aamva`.
+    """
     verification_template_version: Annotated[
         ToOneOrNone | None, Field(alias="verification-template-version")
     ] = None
+    """The version of the verification template; the type says of which kind."""
     accounts: ToMany | None = None
-    """Type `account`."""
+    """Accounts (type `account`)."""
 
 
 class VerificationWithDocumentRelationships(Answer):
+    """The objects that a verification of a document is related to, by type and id."""
+
     inquiry: ToOneOrNone | None = None
-    """Type `inquiry`."""
+    """The inquiry that the verification is a part of (type `inquiry`), if any."""
     template: ToOneOrNone | None = None
-    """Type `template`."""
+    """The template (type `template`), if any."""
     inquiry_template_version: Annotated[
         ToOneOrNone | None, Field(alias="inquiry-template-version")
     ] = None
-    """Type `inquiry-template-version`."""
+    """The version of the inquiry template (type `inquiry-template-version`), if any."""
     inquiry_template: Annotated[ToOneOrNone | None, Field(alias="inquiry-template")] = None
-    """Type `inquiry-template`."""
+    """The inquiry template (type `inquiry-template`), if any."""
     transaction: ToOneOrNone | None = None
-    """Type `transaction`."""
+    """The transaction that the verification is a part of (type `transaction`), if any."""
     verification_template: Annotated[ToOneOrNone | None, Field(alias="verification-template")] = (
         None
     )
+    """The verification template; the type says of which kind, such as `verification-
+    template/aamva`.
+    """
     verification_template_version: Annotated[
         ToOneOrNone | None, Field(alias="verification-template-version")
     ] = None
+    """The version of the verification template; the type says of which kind."""
     accounts: ToMany | None = None
-    """Type `account`."""
+    """Accounts (type `account`)."""
     document: ToOne | None = None
+    """The document; the type says of which kind."""
 
 
 class WatchlistEntity(Answer):
@@ -4917,7 +5477,7 @@ class WatchlistReportAttributes(Answer):
     status: ReportStatus | None = None
     """How far the report is."""
     created_at: Annotated[str | None, Field(alias="created-at")] = None
-    """When the report was created, in ISO 8601."""
+    """When the report was made, in ISO 8601."""
     completed_at: Annotated[str | None, Field(alias="completed-at")] = None
     """When the report was done, in ISO 8601. Null before that."""
     redacted_at: Annotated[str | None, Field(alias="redacted-at")] = None
@@ -5228,6 +5788,7 @@ Verification = TypeAliasType(
         Field(discriminator="type"),
     ],
 )
+"""A verification, with the attributes of its kind."""
 
 
 WorkflowRunIncluded = TypeAliasType(

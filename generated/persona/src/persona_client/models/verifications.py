@@ -69,6 +69,7 @@ VerificationTemplateType = TypeAliasType(
     ]
     | str,
 )
+"""`verification-template/` and the kind of verification."""
 
 
 VerificationTemplateVersionType = TypeAliasType(
@@ -121,20 +122,30 @@ VerificationTemplateVersionType = TypeAliasType(
     ]
     | str,
 )
+"""`verification-template-version/` and the kind of verification."""
 
 
 class VerificationAnswer(Answer):
+    """One verification."""
+
     data: Verification
     included: list[VerificationIncluded] | None = None
+    """The objects that `include` asked for; empty without it."""
 
 
 class VerificationTemplate(Answer):
+    """A verification template, of which the API tells type and id only."""
+
     type: VerificationTemplateType
+    """`verification-template/` and the kind of verification."""
     id: str
 
 
 class VerificationTemplateVersion(Answer):
+    """A version of a verification template, of which the API tells type and id only."""
+
     type: VerificationTemplateVersionType
+    """`verification-template-version/` and the kind of verification."""
     id: str
 
 
@@ -151,3 +162,4 @@ VerificationIncluded = TypeAliasType(
     | VerificationTemplateVersion
     | IncludedObject,
 )
+"""An object that is related to a verification."""

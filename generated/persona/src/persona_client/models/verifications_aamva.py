@@ -7,4 +7,6 @@ from .shared import AamvaVerification
 
 
 class AamvaVerificationAnswer(Answer):
+    """One AAMVA verification."""
+
     data: AamvaVerification

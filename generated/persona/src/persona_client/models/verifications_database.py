@@ -7,4 +7,6 @@ from .shared import DatabaseVerification
 
 
 class DatabaseVerificationAnswer(Answer):
+    """One database verification."""
+
     data: DatabaseVerification

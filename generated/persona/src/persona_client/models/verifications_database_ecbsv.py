@@ -7,4 +7,6 @@ from .shared import EcbsvVerification
 
 
 class EcbsvVerificationAnswer(Answer):
+    """One eCBSV database verification."""
+
     data: EcbsvVerification

@@ -7,4 +7,6 @@ from .shared import PhoneCarrierDatabaseVerification
 
 
 class PhoneCarrierDatabaseVerificationAnswer(Answer):
+    """One phone carrier database verification."""
+
     data: PhoneCarrierDatabaseVerification

@@ -7,4 +7,6 @@ from .shared import SerproDatabaseVerification
 
 
 class SerproDatabaseVerificationAnswer(Answer):
+    """One Serpro database verification."""
+
     data: SerproDatabaseVerification

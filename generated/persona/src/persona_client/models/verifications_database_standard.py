@@ -7,4 +7,6 @@ from .shared import DatabaseStandardVerification
 
 
 class DatabaseStandardVerificationAnswer(Answer):
+    """One database standard verification."""
+
     data: DatabaseStandardVerification

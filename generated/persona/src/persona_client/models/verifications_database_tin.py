@@ -7,4 +7,6 @@ from .shared import TinDatabaseVerification
 
 
 class TinDatabaseVerificationAnswer(Answer):
+    """One TIN database verification."""
+
     data: TinDatabaseVerification

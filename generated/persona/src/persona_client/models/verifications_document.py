@@ -7,4 +7,6 @@ from .shared import DocumentVerification
 
 
 class DocumentVerificationAnswer(Answer):
+    """One document verification."""
+
     data: DocumentVerification

@@ -7,4 +7,6 @@ from .shared import EmailAddressVerification
 
 
 class EmailAddressVerificationAnswer(Answer):
+    """One verification of an email address."""
+
     data: EmailAddressVerification

@@ -7,4 +7,6 @@ from .shared import GovernmentIdVerification
 
 
 class GovernmentIdVerificationAnswer(Answer):
+    """One government ID verification."""
+
     data: GovernmentIdVerification

@@ -7,4 +7,6 @@ from .shared import GovernmentIdNfcVerification
 
 
 class GovernmentIdNfcVerificationAnswer(Answer):
+    """One government ID NFC verification."""
+
     data: GovernmentIdNfcVerification

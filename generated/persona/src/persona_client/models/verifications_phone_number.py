@@ -7,4 +7,6 @@ from .shared import PhoneNumberVerification
 
 
 class PhoneNumberVerificationAnswer(Answer):
+    """One verification of a phone number."""
+
     data: PhoneNumberVerification

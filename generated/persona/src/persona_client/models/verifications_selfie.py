@@ -7,4 +7,6 @@ from .shared import SelfieVerification
 
 
 class SelfieVerificationAnswer(Answer):
+    """One selfie verification."""
+
     data: SelfieVerification

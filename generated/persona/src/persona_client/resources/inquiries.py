@@ -565,7 +565,8 @@ class Inquiries:
         Makes an inquiry from a template, of which exactly one of `template-id`,
         `inquiry-template-id` and `inquiry-template-version-id` is given. Fields can be filled
         in beforehand. The options in `meta` decide whether an account, a session or a one-time
-        link is made along with it; the answer holds them in `meta`.
+        link is made along with it; the token of the session and the link are in `meta` of the
+        answer.
 
         Args:
             data: The inquiry itself.

@@ -68,8 +68,8 @@ _GET: Operation[InquiryTemplateTranslationsAnswer] = Operation(
     errors=_ERRORS,
     security=_SECURITY,
 )
-_IMPORT_ALL: Operation[InquiryTemplateVersionAnswer] = Operation(
-    name="inquiry_templates.translations.import_all",
+_UPDATE: Operation[InquiryTemplateVersionAnswer] = Operation(
+    name="inquiry_templates.translations.update",
     method="POST",
     path="/inquiry-templates/{inquiry-template-id}/translations",
     parameters=(
@@ -156,7 +156,7 @@ class InquiryTemplatesTranslations:
             options,
         )
 
-    def import_all(
+    def update(
         self,
         inquiry_template_id: str,
         *,
@@ -198,7 +198,7 @@ class InquiryTemplatesTranslations:
         See https://github.com/persona-id/persona-openapi/blob/a1526b5/2025-12-08/openapi-bundled.yaml
         """
         return self._transport.send(
-            _IMPORT_ALL,
+            _UPDATE,
             {
                 "inquiry_template_id": inquiry_template_id,
                 "data": data,
@@ -235,7 +235,7 @@ class AsyncInquiryTemplatesTranslations:
             options,
         )
 
-    async def import_all(
+    async def update(
         self,
         inquiry_template_id: str,
         *,
@@ -244,9 +244,9 @@ class AsyncInquiryTemplatesTranslations:
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> InquiryTemplateVersionAnswer:
-        """See `InquiryTemplatesTranslations.import_all`."""
+        """See `InquiryTemplatesTranslations.update`."""
         return await self._transport.send(
-            _IMPORT_ALL,
+            _UPDATE,
             {
                 "inquiry_template_id": inquiry_template_id,
                 "data": data,
@@ -262,7 +262,7 @@ class RawInquiryTemplatesTranslations:
 
     def __init__(self, resource: InquiryTemplatesTranslations) -> None:
         self.get = raw(resource.get)
-        self.import_all = raw(resource.import_all)
+        self.update = raw(resource.update)
 
 
 class AsyncRawInquiryTemplatesTranslations:
@@ -270,4 +270,4 @@ class AsyncRawInquiryTemplatesTranslations:
 
     def __init__(self, resource: AsyncInquiryTemplatesTranslations) -> None:
         self.get = async_raw(resource.get)
-        self.import_all = async_raw(resource.import_all)
+        self.update = async_raw(resource.update)

@@ -132,7 +132,7 @@ class Oauth:
         place of an API key.
 
         Args:
-            body: Not described by the vendor.
+            body: What is exchanged for an access token.
 
         Returns:
             The access token.

@@ -61,9 +61,9 @@ class PrivacyPasses:
     def create(self, *, blinded_token: str, key_id: str, **options: Unpack[Options]) -> PrivacyPass:
         """Create a privacy pass.
 
-        Signs a blinded token (blind RSA, RFC 9578). The caller unblinds the signature and so
-        gets a privacy pass, which can be spent later, on the claim of a relay, without telling
-        who had it signed.
+        Signs a token that the caller blinded, as RFC 9578 has it for RSA. The caller unblinds
+        the signature and so gets a privacy pass, which can be spent later, on the claim of a
+        relay, without telling who had it signed.
 
         Args:
             blinded_token: The token in base64url, blinded with the public key that `key-id`

@@ -270,8 +270,12 @@ class Verifications:
     def redact(self, verification_id: str, **options: Unpack[Options]) -> VerificationAnswer:
         """Redact a verification.
 
+        Erases for good the personal data that a verification holds, and returns the
+        verification as it is then. It is refused while the verification is locked for an
+        investigation. This cannot be undone.
+
         Args:
-            verification_id: Not described by the vendor.
+            verification_id: The id of the verification. In examples it starts with `ver_`.
 
         Returns:
             The verification, and what `include` asked for.
@@ -300,8 +304,11 @@ class Verifications:
     ) -> VerificationAnswer:
         """Get a verification.
 
+        Returns one verification of any kind. `type` says of which, and so which attributes it
+        has.
+
         Args:
-            verification_id: Not described by the vendor.
+            verification_id: The id of the verification. In examples it starts with `ver_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -327,10 +334,12 @@ class Verifications:
         )
 
     def print(self, verification_id: str, **options: Unpack[Options]) -> bytes:
-        """Print a verification.
+        """Print a verification as PDF.
+
+        Returns a verification as a PDF document.
 
         Args:
-            verification_id: Not described by the vendor.
+            verification_id: The id of the verification. In examples it starts with `ver_`.
 
         Returns:
             The object as a PDF document.
@@ -357,8 +366,11 @@ class Verifications:
     ) -> VerificationAnswer:
         """Lock a verification for an investigation.
 
+        Keeps a verification from being redacted while somebody investigates it: until it is
+        unlocked, calls that redact it are refused.
+
         Args:
-            verification_id: Not described by the vendor.
+            verification_id: The id of the verification. In examples it starts with `ver_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -395,8 +407,10 @@ class Verifications:
     ) -> VerificationAnswer:
         """Unlock a verification after an investigation.
 
+        Lets a verification be redacted again that was locked for an investigation.
+
         Args:
-            verification_id: Not described by the vendor.
+            verification_id: The id of the verification. In examples it starts with `ver_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between

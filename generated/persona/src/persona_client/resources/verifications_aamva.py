@@ -71,8 +71,10 @@ class VerificationsAamva:
     ) -> AamvaVerificationAnswer:
         """Get an AAMVA verification.
 
+        Returns one comparison of a driver license with the records of the state that issued it.
+
         Args:
-            verification_id: Not described by the vendor.
+            verification_id: The id of the verification. In examples it starts with `ver_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between

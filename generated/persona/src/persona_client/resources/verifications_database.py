@@ -98,8 +98,10 @@ class VerificationsDatabase:
     ) -> DatabaseVerificationAnswer:
         """Get a database verification.
 
+        Returns one comparison of personal data with databases.
+
         Args:
-            verification_id: Not described by the vendor.
+            verification_id: The id of the verification. In examples it starts with `ver_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -129,10 +131,15 @@ class VerificationsDatabase:
     ) -> DatabaseVerificationAnswer:
         """Create a database verification.
 
+        Makes a comparison of personal data with databases. No page that was read has the names
+        in the body. The vendor's current document no longer has this call; its pages called
+        such calls restricted to some customers.
+
         Inferred: not stated by the vendor's page.
 
         Args:
-            body: Not described by the vendor.
+            body: The new verification. Its names are not documented in the pages that were
+                read.
 
         Returns:
             The database verification.
@@ -146,10 +153,15 @@ class VerificationsDatabase:
     ) -> DatabaseVerificationAnswer:
         """Submit a database verification.
 
+        Hands a verification over to be carried out, and returns it as it stands then. The
+        vendor's current document no longer has this call; its pages called such calls
+        restricted to some customers.
+
         Inferred: not stated by the vendor's page.
 
         Args:
-            verification_id: Not described by the vendor. Stated.
+            verification_id: The id of the verification. In examples it starts with `ver_`.
+                Stated.
 
         Returns:
             The database verification.

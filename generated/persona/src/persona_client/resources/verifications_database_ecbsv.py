@@ -71,15 +71,17 @@ class VerificationsDatabaseEcbsv:
     ) -> EcbsvVerificationAnswer:
         """Get an eCBSV database verification.
 
+        Returns one check of a social security number with the authority that issues them.
+
         Args:
-            verification_id: Not described by the vendor.
+            verification_id: The id of the verification. In examples it starts with `ver_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
 
         Returns:
-            The eCBSV verification.
+            The eCBSV database verification.
 
         Raises:
             BadRequestError: The request was malformed.

@@ -118,8 +118,10 @@ class VerificationsDatabasePhoneCarrier:
     ) -> PhoneCarrierDatabaseVerificationAnswer:
         """Get a phone carrier database verification.
 
+        Returns one comparison of personal data with those of a phone carrier.
+
         Args:
-            verification_id: Not described by the vendor.
+            verification_id: The id of the verification. In examples it starts with `ver_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -149,10 +151,15 @@ class VerificationsDatabasePhoneCarrier:
     ) -> PhoneCarrierDatabaseVerificationAnswer:
         """Submit a phone carrier database verification.
 
+        Hands a verification over to be carried out, and returns it as it stands then. The
+        vendor's current document no longer has this call; its pages called such calls
+        restricted to some customers.
+
         Inferred: not stated by the vendor's page.
 
         Args:
-            verification_id: Not described by the vendor. Stated.
+            verification_id: The id of the verification. In examples it starts with `ver_`.
+                Stated.
 
         Returns:
             The phone carrier database verification.
@@ -176,12 +183,17 @@ class VerificationsDatabasePhoneCarrier:
     ) -> PhoneCarrierDatabaseVerificationAnswer:
         """Create a phone carrier database verification.
 
+        Makes a comparison of personal data with those of a phone carrier. The vendor's document
+        of 2023 has the attributes at the top of the body, without `data`. The vendor's current
+        document no longer has this call; its pages called such calls restricted to some
+        customers.
+
         Inferred: not stated by the vendor's page.
 
         Body: stated.
 
         Args:
-            attributes: Not described by the vendor.
+            attributes: The attributes of the new verification.
 
         Returns:
             The phone carrier database verification.

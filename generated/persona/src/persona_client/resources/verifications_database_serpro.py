@@ -108,8 +108,10 @@ class VerificationsDatabaseSerpro:
     ) -> SerproDatabaseVerificationAnswer:
         """Get a Serpro database verification.
 
+        Returns one comparison of personal data with Serpro in Brazil.
+
         Args:
-            verification_id: Not described by the vendor.
+            verification_id: The id of the verification. In examples it starts with `ver_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -139,12 +141,18 @@ class VerificationsDatabaseSerpro:
     ) -> SerproDatabaseVerificationAnswer:
         """Create a Serpro database verification.
 
+        Makes a comparison of personal data with Serpro. No page that was read has the names of
+        the attributes. The vendor's document of 2023 has the attributes at the top of the body,
+        without `data`. The vendor's current document no longer has this call; its pages called
+        such calls restricted to some customers.
+
         Inferred: not stated by the vendor's page.
 
         Body: stated.
 
         Args:
-            attributes: Not described by the vendor.
+            attributes: The attributes of the new verification. Their names are not documented
+                in the pages that were read.
 
         Returns:
             The Serpro database verification.
@@ -161,10 +169,15 @@ class VerificationsDatabaseSerpro:
     ) -> SerproDatabaseVerificationAnswer:
         """Submit a Serpro database verification.
 
+        Hands a verification over to be carried out, and returns it as it stands then. The
+        vendor's current document no longer has this call; its pages called such calls
+        restricted to some customers.
+
         Inferred: not stated by the vendor's page.
 
         Args:
-            verification_id: Not described by the vendor. Stated.
+            verification_id: The id of the verification. In examples it starts with `ver_`.
+                Stated.
 
         Returns:
             The Serpro database verification.

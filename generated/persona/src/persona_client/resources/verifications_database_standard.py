@@ -75,8 +75,10 @@ class VerificationsDatabaseStandard:
     ) -> DatabaseStandardVerificationAnswer:
         """Get a database standard verification.
 
+        Returns one comparison of personal data with standard databases.
+
         Args:
-            verification_id: Not described by the vendor.
+            verification_id: The id of the verification. In examples it starts with `ver_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between

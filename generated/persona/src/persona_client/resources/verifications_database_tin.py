@@ -112,8 +112,10 @@ class VerificationsDatabaseTin:
     ) -> TinDatabaseVerificationAnswer:
         """Get a TIN database verification.
 
+        Returns one check of a taxpayer identification number.
+
         Args:
-            verification_id: Not described by the vendor.
+            verification_id: The id of the verification. In examples it starts with `ver_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -148,12 +150,16 @@ class VerificationsDatabaseTin:
     ) -> TinDatabaseVerificationAnswer:
         """Create a TIN database verification.
 
+        Makes a check of a taxpayer identification number, which belongs to a person or a
+        business. The vendor's current document no longer has this call; its pages called such
+        calls restricted to some customers.
+
         Inferred: not stated by the vendor's page.
 
         Body: stated.
 
         Args:
-            data: Not described by the vendor.
+            data: The verification itself.
 
         Returns:
             The TIN database verification.
@@ -170,10 +176,15 @@ class VerificationsDatabaseTin:
     ) -> TinDatabaseVerificationAnswer:
         """Submit a TIN database verification.
 
+        Hands a verification over to be carried out, and returns it as it stands then. The
+        vendor's current document no longer has this call; its pages called such calls
+        restricted to some customers.
+
         Inferred: not stated by the vendor's page.
 
         Args:
-            verification_id: Not described by the vendor. Stated.
+            verification_id: The id of the verification. In examples it starts with `ver_`.
+                Stated.
 
         Returns:
             The TIN database verification.

@@ -106,8 +106,11 @@ class VerificationsDocument:
     ) -> DocumentVerificationAnswer:
         """Get a document verification.
 
+        Returns one check of a document that is no government ID, with its files and what was
+        read from them.
+
         Args:
-            verification_id: Not described by the vendor.
+            verification_id: The id of the verification. In examples it starts with `ver_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -140,12 +143,16 @@ class VerificationsDocument:
     ) -> DocumentVerificationAnswer:
         """Create a document verification.
 
+        Makes a check of a document that was uploaded, as a part of an inquiry. The vendor's
+        current document no longer has this call; its pages called such calls restricted to some
+        customers.
+
         Inferred: not stated by the vendor's page.
 
         Body: stated.
 
         Args:
-            data: Not described by the vendor.
+            data: The verification itself.
 
         Returns:
             The document verification.
@@ -159,10 +166,15 @@ class VerificationsDocument:
     ) -> DocumentVerificationAnswer:
         """Submit a document verification.
 
+        Hands a verification over to be carried out, and returns it as it stands then. The
+        vendor's current document no longer has this call; its pages called such calls
+        restricted to some customers.
+
         Inferred: not stated by the vendor's page.
 
         Args:
-            verification_id: Not described by the vendor. Stated.
+            verification_id: The id of the verification. In examples it starts with `ver_`.
+                Stated.
 
         Returns:
             The document verification.

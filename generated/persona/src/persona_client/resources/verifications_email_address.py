@@ -150,8 +150,10 @@ class VerificationsEmailAddress:
     ) -> EmailAddressVerificationAnswer:
         """Get an email address verification.
 
+        Returns one verification of an email address.
+
         Args:
-            verification_id: Not described by the vendor.
+            verification_id: The id of the verification. In examples it starts with `ver_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -184,12 +186,16 @@ class VerificationsEmailAddress:
     ) -> EmailAddressVerificationAnswer:
         """Create an email address verification.
 
+        Makes a verification of an email address. The vendor's document of 2023 asks for a phone
+        number in the body, and for no email address. The vendor's current document no longer
+        has this call; its pages called such calls restricted to some customers.
+
         Inferred: not stated by the vendor's page.
 
         Body: stated.
 
         Args:
-            data: Not described by the vendor.
+            data: The verification itself.
 
         Returns:
             The email address verification.
@@ -207,13 +213,18 @@ class VerificationsEmailAddress:
     ) -> EmailAddressVerificationAnswer:
         """Send a confirmation code to an email address.
 
+        Sends a message with a confirmation code to the email address. The vendor's current
+        document no longer has this call; its pages called such calls restricted to some
+        customers.
+
         Inferred: not stated by the vendor's page.
 
         Body: stated.
 
         Args:
-            verification_id: Not described by the vendor. Stated.
-            data: Not described by the vendor.
+            verification_id: The id of the verification. In examples it starts with `ver_`.
+                Stated.
+            data: The verification itself.
 
         Returns:
             The email address verification.
@@ -236,13 +247,17 @@ class VerificationsEmailAddress:
     ) -> EmailAddressVerificationAnswer:
         """Confirm an email address verification.
 
+        Confirms an email address by the code that was sent to it. The vendor's current document
+        no longer has this call; its pages called such calls restricted to some customers.
+
         Inferred: not stated by the vendor's page.
 
         Body: stated.
 
         Args:
-            verification_id: Not described by the vendor. Stated.
-            data: Not described by the vendor.
+            verification_id: The id of the verification. In examples it starts with `ver_`.
+                Stated.
+            data: The verification itself.
 
         Returns:
             The email address verification.

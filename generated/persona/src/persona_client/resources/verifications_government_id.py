@@ -143,8 +143,10 @@ class VerificationsGovernmentId:
     ) -> GovernmentIdVerificationAnswer:
         """Get a government ID verification.
 
+        Returns one check of a government ID, with its photos and what was read from them.
+
         Args:
-            verification_id: Not described by the vendor.
+            verification_id: The id of the verification. In examples it starts with `ver_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -177,12 +179,16 @@ class VerificationsGovernmentId:
     ) -> GovernmentIdVerificationAnswer:
         """Create a government ID verification.
 
+        Makes a check of a government ID. Its photos can be sent at once. The vendor's current
+        document no longer has this call; its pages called such calls restricted to some
+        customers.
+
         Inferred: not stated by the vendor's page.
 
         Body: stated.
 
         Args:
-            data: Not described by the vendor.
+            data: The verification itself.
 
         Returns:
             The new government ID verification.
@@ -196,10 +202,15 @@ class VerificationsGovernmentId:
     ) -> GovernmentIdVerificationAnswer:
         """Submit a government ID verification.
 
+        Hands a verification over to be carried out, and returns it as it stands then. The
+        vendor's current document no longer has this call; its pages called such calls
+        restricted to some customers.
+
         Inferred: not stated by the vendor's page.
 
         Args:
-            verification_id: Not described by the vendor. Stated.
+            verification_id: The id of the verification. In examples it starts with `ver_`.
+                Stated.
 
         Returns:
             The government ID verification.
@@ -220,13 +231,18 @@ class VerificationsGovernmentId:
     ) -> GovernmentIdVerificationAnswer:
         """Update a government ID verification.
 
+        Changes the photos of a government ID, or its class. The path is `/verifications/...`
+        where that of the others is `/verification/...`. The vendor's current document no longer
+        has this call; its pages called such calls restricted to some customers.
+
         Inferred: not stated by the vendor's page.
 
         Body: stated.
 
         Args:
-            verification_id: Not described by the vendor. Stated.
-            data: Not described by the vendor.
+            verification_id: The id of the verification. In examples it starts with `ver_`.
+                Stated.
+            data: The verification itself.
 
         Returns:
             The government ID verification.

@@ -73,8 +73,10 @@ class VerificationsGovernmentIdNfc:
     ) -> GovernmentIdNfcVerificationAnswer:
         """Get a government ID NFC verification.
 
+        Returns one check of a government ID by its chip.
+
         Args:
-            verification_id: Not described by the vendor.
+            verification_id: The id of the verification. In examples it starts with `ver_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between

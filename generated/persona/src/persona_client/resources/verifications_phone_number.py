@@ -150,8 +150,10 @@ class VerificationsPhoneNumber:
     ) -> PhoneNumberVerificationAnswer:
         """Get a phone number verification.
 
+        Returns one verification of a phone number.
+
         Args:
-            verification_id: Not described by the vendor.
+            verification_id: The id of the verification. In examples it starts with `ver_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -184,12 +186,15 @@ class VerificationsPhoneNumber:
     ) -> PhoneNumberVerificationAnswer:
         """Create a phone number verification.
 
+        Makes a verification of a phone number. The vendor's current document no longer has this
+        call; its pages called such calls restricted to some customers.
+
         Inferred: not stated by the vendor's page.
 
         Body: stated.
 
         Args:
-            data: Not described by the vendor.
+            data: The verification itself.
 
         Returns:
             The phone number verification.
@@ -207,13 +212,17 @@ class VerificationsPhoneNumber:
     ) -> PhoneNumberVerificationAnswer:
         """Confirm a phone number verification.
 
+        Confirms a phone number by the code that was sent to it. The vendor's current document
+        no longer has this call; its pages called such calls restricted to some customers.
+
         Inferred: not stated by the vendor's page.
 
         Body: stated.
 
         Args:
-            verification_id: Not described by the vendor. Stated.
-            data: Not described by the vendor.
+            verification_id: The id of the verification. In examples it starts with `ver_`.
+                Stated.
+            data: The verification itself.
 
         Returns:
             The phone number verification.
@@ -236,13 +245,18 @@ class VerificationsPhoneNumber:
     ) -> PhoneNumberVerificationAnswer:
         """Send a confirmation code to a phone number.
 
+        Sends a text message with a confirmation code to the phone number. The vendor's current
+        document no longer has this call; its pages called such calls restricted to some
+        customers.
+
         Inferred: not stated by the vendor's page.
 
         Body: stated.
 
         Args:
-            verification_id: Not described by the vendor. Stated.
-            data: Not described by the vendor.
+            verification_id: The id of the verification. In examples it starts with `ver_`.
+                Stated.
+            data: The verification itself.
 
         Returns:
             The phone number verification.

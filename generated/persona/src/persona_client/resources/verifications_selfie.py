@@ -107,8 +107,10 @@ class VerificationsSelfie:
     ) -> SelfieVerificationAnswer:
         """Get a selfie verification.
 
+        Returns one check of a selfie, with its photos.
+
         Args:
-            verification_id: Not described by the vendor.
+            verification_id: The id of the verification. In examples it starts with `ver_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
             fields: Which attributes are returned, by type of object: names with commas between
@@ -141,12 +143,15 @@ class VerificationsSelfie:
     ) -> SelfieVerificationAnswer:
         """Create a selfie verification.
 
+        Makes a check of a selfie. Its photos can be sent at once. The vendor's current document
+        no longer has this call; its pages called such calls restricted to some customers.
+
         Inferred: not stated by the vendor's page.
 
         Body: stated.
 
         Args:
-            data: Not described by the vendor.
+            data: The verification itself.
 
         Returns:
             The selfie verification.
@@ -161,10 +166,15 @@ class VerificationsSelfie:
     def submit(self, verification_id: str, **options: Unpack[Options]) -> SelfieVerificationAnswer:
         """Submit a selfie verification.
 
+        Hands a verification over to be carried out, and returns it as it stands then. The
+        vendor's current document no longer has this call; its pages called such calls
+        restricted to some customers.
+
         Inferred: not stated by the vendor's page.
 
         Args:
-            verification_id: Not described by the vendor. Stated.
+            verification_id: The id of the verification. In examples it starts with `ver_`.
+                Stated.
 
         Returns:
             The selfie verification.

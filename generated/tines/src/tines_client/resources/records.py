@@ -424,7 +424,8 @@ class Records:
         Assumed: not stated by the vendor's page.
 
         Args:
-            body: Not described by the vendor.
+            body: What to aggregate. Fields are named by `field_id` or by `field_name`; no page
+                shows the other keys.
 
         Returns:
             What was asked for. No page shows it.
