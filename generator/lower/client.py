@@ -138,6 +138,12 @@ def _definition(
             "ErrorCodes",
             pointer=literal(codes.pointer), retry=literal(codes.retry), final=literal(codes.final),
         )  # fmt: skip
+    headers = config.rate_limit_headers
+    if headers is not None and headers.reset is not None:
+        used.add("RateLimitReset")
+        parts["reset"] = call(
+            "RateLimitReset", header=literal(headers.reset), unit=literal(headers.reset_unit)
+        )
     if config.request_id:
         parts["request_id"] = literal(config.request_id)
     return call("Definition", **parts)

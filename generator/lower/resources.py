@@ -19,7 +19,7 @@ from .polling import polling_constant, pollings
 _PREFIXES = ("", "Async", "Raw", "AsyncRaw")
 # What the module of the client defines or imports beside its own classes and those of resources.
 _IN_CLIENT = frozenset(
-    "ApiKey AsyncSettings Basic Bearer ClientCredentials Environment ErrorCodes ServerVariable"
+    "ApiKey AsyncSettings Basic Bearer ClientCredentials Environment ErrorCodes RateLimitReset ServerVariable"
     " TracebackType".split()
 )
 _RESOURCES = "/x-resources/"  # where names.lock keeps the classes of resources

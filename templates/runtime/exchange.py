@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from .answers import Reply, verdict
 from .auth import Alternative, Credentials, Placement
-from .definition import ErrorCodes
+from .definition import ErrorCodes, RateLimitReset
 from .errors import (
     ConnectionFailedError,
     DeadlineExceededError,
@@ -103,6 +103,7 @@ class Surroundings:
     tokens: TokenStore
     clock: Clock
     random: Callable[[], float]
+    reset: RateLimitReset | None = None
 
 
 def exchange(plan: Plan, around: Surroundings) -> Generator[Step, Outcome, Reply]:
@@ -207,7 +208,7 @@ def _after_answer(
         plan.policy,
         retries,
         reply.status,
-        retry_after(reply.status, reply.headers, around.clock.time()),
+        retry_after(reply.status, reply.headers, around.clock.time(), around.reset),
         verdict(plan.error_codes, reply),
         elapsed,
         around.random,

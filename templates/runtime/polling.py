@@ -5,9 +5,10 @@ from typing import Any, cast
 
 from .answers import Reply, is_success, value_at
 from .errors import ClientError, DeadlineExceededError, NotReadyError
+from .exchange import Surroundings
 from .operation import Polling
 from .retry import retry_after
-from .types import Clock, Options
+from .types import Options
 
 
 class Waiting:
@@ -16,10 +17,11 @@ class Waiting:
     Takes the call's options; their `deadline` is for all of it, and takes the place of the polling's.
     """
 
-    def __init__(self, polling: Polling[Any], options: Options, clock: Clock) -> None:
-        self._polling, self._options, self._clock = polling, options, clock
+    def __init__(self, polling: Polling[Any], options: Options, around: Surroundings) -> None:
+        self._polling, self._options = polling, options
+        self._clock, self._reset = around.clock, around.reset
         self._seconds = options.get("deadline", polling.deadline)
-        self._started = clock.monotonic()
+        self._started = self._clock.monotonic()
         self._asked, self._status = 0, 0
 
     def options(self) -> Options:
@@ -41,7 +43,8 @@ class Waiting:
         wait = intervals[min(self._asked, len(intervals) - 1)]
         self._asked, self._status = self._asked + 1, reply.status
         # Not sooner than the vendor asks for.
-        wait = max(wait, retry_after(reply.status, reply.headers, self._clock.time()) or 0.0)
+        asked = retry_after(reply.status, reply.headers, self._clock.time(), self._reset)
+        wait = max(wait, asked or 0.0)
         elapsed = self._clock.monotonic() - self._started
         if self._seconds is not None and elapsed + wait >= self._seconds:
             raise self._not_ready()

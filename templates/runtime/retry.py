@@ -1,12 +1,14 @@
 """Whether and when a call is tried again. Decides only; waiting is done elsewhere."""
 
 import math
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import Literal
 
+from .definition import RateLimitReset
 from .operation import RetryRule
 
 _BASE = 0.5
@@ -17,6 +19,7 @@ _IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
 _PASSING = frozenset({408, 500, 502, 503, 504})
 _UNIX_TIME = 1e9  # a reset above this is a moment, below it a number of seconds
 _UNIX_MILLISECONDS = 1e12
+_IN_RATE_LIMIT = re.compile(r"(?:^|[;,])\s*(?:reset|t)=([0-9]{1,9})(?![0-9.])")
 
 # unsent: no connection was made. timeout and broken: the vendor may have acted. invalid: it cannot
 # be sent, or cannot be read, however often it is tried.
@@ -85,19 +88,30 @@ def wait_after_fault(
     return None
 
 
-def retry_after(status: int, headers: Mapping[str, str], now: float) -> float | None:
+def retry_after(
+    status: int, headers: Mapping[str, str], now: float, reset: RateLimitReset | None = None
+) -> float | None:
     """The wait in seconds that an answer asks for; `now` is the time in seconds since 1970.
 
-    Reads `Retry-After` (seconds or a date), and on 429 `RateLimit-Reset` and `X-RateLimit-Reset`
-    (seconds, or a time since 1970 in seconds or milliseconds).
+    Reads `Retry-After` (seconds or a date). On 429 also the header that the vendor is known to send
+    (`reset`), else `RateLimit-Reset` and `X-RateLimit-Reset` (seconds, or a time since 1970 in
+    seconds or milliseconds), else the `RateLimit` of the IETF's drafts (`reset=` or `t=`). Moments
+    are compared with the answer's own `Date`, where it has one, so that our clock may be wrong.
     """
-    asked = _seconds_or_date(headers.get("retry-after", ""), now)
-    if asked is None and status == 429:
-        for name in ("ratelimit-reset", "x-ratelimit-reset"):
-            asked = _reset(headers.get(name, ""), now)
-            if asked is not None:
-                break
-    return asked
+    now = _moment(headers.get("date", "")) or now
+    asked = _number(headers.get("retry-after", ""))
+    if asked is None:
+        asked = _until(_moment(headers.get("retry-after", "")), now)
+    if asked is not None or status != 429:
+        return asked
+    if reset is not None and (told := headers.get(reset.header.lower())) is not None:
+        return _until(_unix(told), now) if reset.unit == "unix" else _number(told)
+    for name in ("ratelimit-reset", "x-ratelimit-reset"):
+        asked = _reset(headers.get(name, ""), now)
+        if asked is not None:
+            return asked
+    found = _IN_RATE_LIMIT.search(headers.get("ratelimit", ""))
+    return _number(found[1]) if found else None
 
 
 def _is_over(policy: RetryPolicy, retries: int) -> bool:
@@ -109,24 +123,30 @@ def _backoff(retries: int, random: Callable[[], float]) -> float:
     return random() * min(_CAP, _BASE * 2.0 ** min(retries, 10))
 
 
-def _seconds_or_date(text: str, now: float) -> float | None:
-    seconds = _number(text)
-    if seconds is not None:
-        return seconds
+def _moment(text: str) -> float | None:
+    """The time since 1970 of an HTTP date."""
     try:
         date = parsedate_to_datetime(text)
-    except ValueError:
+        if date.tzinfo is None:  # `-0000`, and what some servers write instead of GMT
+            date = date.replace(tzinfo=UTC)
+        return date.timestamp()
+    except (ValueError, OverflowError):
         return None
-    if date.tzinfo is None:  # `-0000`, and what some servers write instead of GMT
-        date = date.replace(tzinfo=UTC)
-    return max(0.0, date.timestamp() - now)
 
 
 def _reset(text: str, now: float) -> float | None:
+    """A reset whose unit nobody has told: no wait is as long as a time since 1970."""
     value = _number(text)
-    if value is None or value < _UNIX_TIME:
-        return value
-    return max(0.0, (value / 1000 if value >= _UNIX_MILLISECONDS else value) - now)
+    return value if value is None or value < _UNIX_TIME else _until(_unix(text), now)
+
+
+def _unix(text: str) -> float | None:
+    value = _number(text)
+    return value / 1000 if value is not None and value >= _UNIX_MILLISECONDS else value
+
+
+def _until(moment: float | None, now: float) -> float | None:
+    return None if moment is None else max(0.0, moment - now)
 
 
 def _number(text: str) -> float | None:

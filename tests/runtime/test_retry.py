@@ -3,10 +3,12 @@
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from itertools import product
+from typing import Literal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from runtime.definition import RateLimitReset
 from runtime.operation import RetryRule
 from runtime.retry import (
     FaultKind,
@@ -134,6 +136,22 @@ def test_a_long_wait_is_the_callers_business() -> None:
         ({"x-ratelimit-reset": "1760000012500"}, 429, 12.5),
         ({"x-ratelimit-reset": "1750000000"}, 429, 0.0),
         ({"x-ratelimit-reset": "9"}, 503, None),
+        # Our clock is an hour wrong; the server's own is compared with its own.
+        ({"date": "Thu, 09 Oct 2025 07:53:20 GMT", "x-ratelimit-reset": "1759996412"}, 429, 12.0),
+        (
+            {
+                "date": "Thu, 09 Oct 2025 07:53:20 GMT",
+                "retry-after": "Thu, 09 Oct 2025 07:53:27 GMT",
+            },
+            503,
+            7.0,
+        ),
+        ({"date": "not a date", "x-ratelimit-reset": "1760000012"}, 429, 12.0),
+        ({"ratelimit": "limit=100, remaining=0, reset=50"}, 429, 50.0),
+        ({"ratelimit": '"default";r=0;t=30'}, 429, 30.0),
+        ({"ratelimit": '"default";r=0;t=30'}, 503, None),
+        ({"ratelimit": "limit=100, preset=50"}, 429, None),
+        ({"ratelimit-reset": "5", "ratelimit": "reset=50"}, 429, 5.0),
         ({}, 429, None),
     ],
 )
@@ -152,4 +170,31 @@ def test_dates_come_out_as_seconds(seconds: int) -> None:
 @given(st.text())
 def test_no_header_can_break_it(text: str) -> None:
     found = retry_after(429, {"retry-after": text, "x-ratelimit-reset": text}, NOW)
+    assert found is None or found >= 0
+
+
+@pytest.mark.parametrize(
+    ("unit", "told", "expected"),
+    [
+        ("seconds", "9", 9.0),
+        ("unix", "1760000012", 12.0),
+        ("unix", "1760000012500", 12.5),
+        ("unix", "9", 0.0),
+        ("seconds", "soon", None),
+    ],
+)
+def test_the_header_that_the_vendor_is_known_to_send(
+    unit: Literal["seconds", "unix"], told: str, expected: float | None
+) -> None:
+    reset = RateLimitReset(header="X-Limit-Ends", unit=unit)
+    headers = {"x-limit-ends": told, "x-ratelimit-reset": "77"}
+    assert retry_after(429, headers, NOW, reset) == expected
+    assert retry_after(503, headers, NOW, reset) is None
+    assert retry_after(429, {**headers, "retry-after": "2"}, NOW, reset) == 2.0
+    assert retry_after(429, {"x-ratelimit-reset": "77"}, NOW, reset) == 77.0
+
+
+@given(st.text(), st.sampled_from(["retry-after", "ratelimit", "date", "x-ratelimit-reset"]))
+def test_no_single_header_can_break_it(text: str, name: str) -> None:
+    found = retry_after(429, {name: text}, NOW, RateLimitReset(header="RateLimit", unit="unix"))
     assert found is None or found >= 0

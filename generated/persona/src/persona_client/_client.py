@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.definition import ApiKey, Bearer, Definition
+from ._runtime.definition import ApiKey, Bearer, Definition, RateLimitReset
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -66,6 +66,7 @@ _DEFINITION = Definition(
         ),
     ),
     headers=(("Persona-Version", "2025-12-08"), ("Key-Inflection", "kebab")),
+    reset=RateLimitReset(header="RateLimit-Reset", unit="seconds"),
     request_id=("Request-Id",),
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.definition import Bearer, Definition, ErrorCodes
+from ._runtime.definition import Bearer, Definition, ErrorCodes, RateLimitReset
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -29,6 +29,7 @@ _DEFINITION = Definition(
         retry=("rate_limited",),
         final=("quota_exceeded", "tail_session_limit_exceeded"),
     ),
+    reset=RateLimitReset(header="X-RateLimit-Reset", unit="unix"),
 )
 
 

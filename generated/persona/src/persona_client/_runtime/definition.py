@@ -69,6 +69,14 @@ class ErrorCodes:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RateLimitReset:
+    """The header that says when requests are taken again: in `seconds`, or at a `unix` time."""
+
+    header: str
+    unit: Literal["seconds", "unix"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Definition:
     """A vendor's API as a client sees it.
 
@@ -83,4 +91,5 @@ class Definition:
     schemes: tuple[tuple[str, Scheme], ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
     error_codes: ErrorCodes | None = None
+    reset: RateLimitReset | None = None
     request_id: tuple[str, ...] = ()

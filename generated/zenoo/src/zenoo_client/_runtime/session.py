@@ -87,6 +87,7 @@ class Session:
             TokenStore(),
             self.clock,
             settings.get("random") or random.random,
+            definition.reset,
         )
         self._requests = Around(self.base_url, self._headers())
 
@@ -172,7 +173,7 @@ class Session:
     def waiting(self, polling: Polling[Any], options: Options) -> Waiting:
         """When to ask again in one call of a polling method; nothing is asked of a draft."""
         self.check(polling.operation, options)
-        return Waiting(polling, options, self.clock)
+        return Waiting(polling, options, self._around)
 
     def reading(self, operation: Operation[T], plan: Plan, reply: Reply) -> Reading[T]:
         """How a stream is read that has begun; an answer without content is one without events.
@@ -288,7 +289,9 @@ class Session:
             request_id=request_id(self._definition.request_id, reply),
             message=excerpt(reply.content, self._redacted),
         )
-        error.retry_after = retry_after(reply.status, reply.headers, self.clock.time())
+        error.retry_after = retry_after(
+            reply.status, reply.headers, self.clock.time(), self._around.reset
+        )
         if isinstance(error, PermissionDeniedError):
             error.required_scopes = tuple(
                 dict.fromkeys(scope for _, scopes in plan.alternative for scope in scopes)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.definition import Definition, ErrorCodes
+from ._runtime.definition import Definition, ErrorCodes, RateLimitReset
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -21,6 +21,7 @@ _DEFINITION = Definition(
     error_codes=ErrorCodes(
         pointer="/error/code", retry=("rate_limited",), final=("quota_exceeded",)
     ),
+    reset=RateLimitReset(header="X-Limit-Ends", unit="unix"),
     request_id=("/meta/request_id",),
 )
 
