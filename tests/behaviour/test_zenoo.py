@@ -191,6 +191,47 @@ def test_a_result_is_there_or_not_yet_or_gone(
     assert (raised.value.body.error, raised.value.request_id) == ("TOKEN_EXPIRED", "req-1")
 
 
+def test_a_result_is_waited_for_as_the_vendor_advises(
+    packages: Packages, server: RecordingServer, mode: Mode
+) -> None:
+    server.will(*[status_reply(204)] * 14, json_reply({"overall_verdict": "Pass"}))
+    time = FakeTime()
+    found = called(packages, server, mode, lambda c: c.flow.results.wait("p-1"), time)
+    assert found.overall_verdict == "Pass"
+    assert time.slept == [10.0] * 12 + [30.0] * 2
+    assert {request.path for request in server.requests} == {"/api/gateway/sharable-payload/p-1"}
+
+
+def test_a_result_that_does_not_come_is_given_up_after_ten_minutes(
+    packages: Packages, server: RecordingServer, mode: Mode
+) -> None:
+    server.always = status_reply(204)
+    time = FakeTime()
+    with pytest.raises(packages.vendor("zenoo").NotReadyError):
+        called(packages, server, mode, lambda c: c.flow.results.wait("p-1"), time)
+    assert 540 <= sum(time.slept) <= 600
+
+
+def test_a_result_that_is_gone_is_not_waited_for(
+    packages: Packages, server: RecordingServer, mode: Mode
+) -> None:
+    server.will(status_reply(204), json_reply({"error": "TOKEN_EXPIRED", "message": "m"}, 404))
+    time = FakeTime()
+    with pytest.raises(packages.vendor("zenoo").NotFoundError):
+        called(packages, server, mode, lambda c: c.flow.results.wait("p-1"), time)
+    assert time.slept == [10.0]
+
+
+def test_research_is_waited_for_by_its_status(
+    packages: Packages, server: RecordingServer, mode: Mode
+) -> None:
+    for status in "processing", "processing", "complete":
+        server.will(json_reply({"data": {"status": status, "summary": status}}))
+    time = FakeTime()
+    found = called(packages, server, mode, lambda c: c.alerts.ai_research.wait("alt_1"), time)
+    assert (found.data.summary, time.slept) == ("complete", [15.0, 15.0])
+
+
 def test_webhooks_have_two_envelopes(document: Documented) -> None:
     envelopes: dict[frozenset[str], list[str]] = {}
     for key, operation in document.operations.items():

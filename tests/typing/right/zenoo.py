@@ -62,7 +62,6 @@ def verifications(zenoo: Zenoo) -> None:
     )
     assert_type(report, VerificationResult)
     assert_type(report.tokens, FlowTokens | None)
-    assert_type(zenoo.flow.results.get("pull-1"), VerificationResult | None)
 
 
 def waiting(zenoo: Zenoo) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.operation import Answer, Body, Operation, Parameter, Polling
 from .._runtime.response import async_raw, raw
 from .._runtime.types import OMIT
 from ..inputs.alerts_ai_research import AiResearchStart
@@ -62,6 +62,14 @@ _GET: Operation[AiResearchAnswer] = Operation(
     answers=(Answer(status="2XX", media_type="application/json", type=AiResearchAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
+)
+_WAIT: Polling[AiResearchAnswer] = Polling(
+    operation=_GET,
+    name="alerts.ai_research.wait",
+    intervals=(15.0,),
+    deadline=600.0,
+    pointer="/data/status",
+    values=("processing",),
 )
 
 
@@ -139,6 +147,35 @@ class AlertsAiResearch:
         """
         return self._transport.send(_GET, {"alert_token": alert_token}, options)
 
+    def wait(self, alert_token: str, **options: Unpack[Options]) -> AiResearchAnswer:
+        """Wait until `alerts.ai_research.get` has its answer.
+
+        Asks at once, and again as long as `/data/status` in the answer is `"processing"`: every
+        15 seconds. The option `deadline` limits all of it: 600 seconds unless it is passed.
+        Errors end the wait.
+
+        Args:
+            alert_token: Token of the alert.
+
+        Returns:
+            The answer, once it is ready.
+
+        Raises:
+            NotReadyError: The answer was not ready at the deadline.
+            BadRequestError: The request is not valid JSON, or a field is missing or has a wrong
+                value.
+            AuthenticationError: The key is missing, unknown or of the other environment.
+            PermissionDeniedError: The key does not reach this project or object.
+            NotFoundError: Nothing has this token.
+            RateLimitError: The project sent too many requests to this operation in the last 60
+                seconds.
+            ServerError: Something broke at the vendor; trying again can help.
+            ApiError: Any other failure.
+
+        See https://docs.zenoo.com/api-reference/alerts/get-ai-research-results
+        """
+        return self._transport.poll(_WAIT, {"alert_token": alert_token}, options)
+
 
 class AsyncAlertsAiResearch:
     """Ai research of alerts."""
@@ -166,6 +203,10 @@ class AsyncAlertsAiResearch:
     async def get(self, alert_token: str, **options: Unpack[Options]) -> AiResearchAnswer:
         """See `AlertsAiResearch.get`."""
         return await self._transport.send(_GET, {"alert_token": alert_token}, options)
+
+    async def wait(self, alert_token: str, **options: Unpack[Options]) -> AiResearchAnswer:
+        """See `AlertsAiResearch.wait`."""
+        return await self._transport.poll(_WAIT, {"alert_token": alert_token}, options)
 
 
 class RawAlertsAiResearch:
