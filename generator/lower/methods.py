@@ -82,13 +82,13 @@ def method(operation: Operation, class_name: str, context: Context, needed: Need
 
 
 def _doubts(operation: Operation, named: Sequence[Named]) -> Prose:
-    """Which arguments rest on something else than the operation."""
+    """Which arguments the vendor's page does not state, where it does not hold for all of them."""
     found: dict[str, list[str]] = {}
     body = body_basis(operation, named)
-    if body is not None:
+    if body not in (None, "stated"):
         found[WORDS[body]] = ["body"]
     for one in named:
-        if one.slot.basis != one.slot.whole:
+        if one.slot.basis not in (one.slot.whole, "stated"):
             found.setdefault(WORDS[one.slot.basis], []).append(f"`{one.name}`")
     return prose(" ".join(f"{word[:-1]}: {', '.join(names)}." for word, names in found.items()))
 
