@@ -65,7 +65,7 @@ class _Known:
     query: tuple[Parameter, ...]
     header: tuple[Parameter, ...]
     cookie: tuple[Parameter, ...]
-    media_types: tuple[str, ...]
+    accept: str
 
 
 def build(
@@ -112,14 +112,12 @@ def _known(operation: Operation[Any]) -> _Known:
     choices = operation.accept.media_types if operation.accept else ()
     known = {essence(choice) for choice in choices}
     answers = (*operation.answers, *operation.errors)
-    media_types = tuple(
-        dict.fromkeys(
-            answer.media_type
-            for answer in answers
-            if answer.media_type and essence(answer.media_type) not in known
-        )
+    media_types = dict.fromkeys(
+        answer.media_type
+        for answer in answers
+        if answer.media_type and essence(answer.media_type) not in known
     )
-    return _Known(at("path"), at("query"), at("header"), at("cookie"), media_types)
+    return _Known(at("path"), at("query"), at("header"), at("cookie"), ", ".join(media_types))
 
 
 def chosen_media_type(operation: Operation[Any], arguments: Mapping[str, object]) -> str | None:
@@ -139,7 +137,9 @@ def chosen_media_type(operation: Operation[Any], arguments: Mapping[str, object]
 
 def _accept(operation: Operation[Any], known: _Known, arguments: Mapping[str, object]) -> str:
     chosen = chosen_media_type(operation, arguments)
-    return ", ".join(known.media_types if chosen is None else (chosen, *known.media_types)) or "*/*"
+    if chosen is None:
+        return known.accept or "*/*"
+    return f"{chosen}, {known.accept}" if known.accept else chosen
 
 
 def _url(operation: Operation[Any], position: Position, options: Options, base_url: str) -> str:

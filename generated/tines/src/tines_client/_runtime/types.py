@@ -40,8 +40,9 @@ class Clock(Protocol):
 class Options(TypedDict, total=False):
     """Options of one call; what is not given is taken from the client's settings.
 
-    timeout: Seconds for one attempt.
-    deadline: Seconds for the whole call, with all attempts and the waits between them.
+    timeout: Seconds for one attempt; of a stream for its beginning, and between two pieces.
+    deadline: Seconds for the whole call, with all attempts and the waits between them; of a stream
+        for its beginning.
     max_retries: Attempts after the first one.
     idempotency_key: Used instead of a new key, where the operation takes one.
     extra_headers, extra_query: Sent as well; they replace what has the same name.
