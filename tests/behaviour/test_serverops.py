@@ -270,3 +270,11 @@ def test_names_of_members_have_humps_on_the_wire_only(
         ("POST", "/orgs/org-1/members"),
         ("DELETE", "/orgs/org-1/members/user-5"),
     ]
+
+
+def test_a_metric_that_no_page_lists_is_as_documented(
+    packages: Packages, server: RecordingServer, mode: Mode
+) -> None:
+    server.will(json_reply({"metrics": [{"metric": "log_count", "used": 1, "limit": 2**40}]}))
+    found = called(packages, server, mode, lambda c: c.usage.get(), strict=True)
+    assert (found.metrics[0].metric, found.metrics[0].limit) == ("log_count", 2**40)

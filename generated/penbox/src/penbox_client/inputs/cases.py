@@ -8,10 +8,12 @@ from pydantic import MISSING, Field
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Input
+from ..models.shared import OtherWord
 from .shared import OwnerReference, WorkspaceReference
 
 CaseFieldTypeInput = TypeAliasType(
-    "CaseFieldTypeInput", Literal["text", "number", "date", "file", "choices", "checkbox"] | str
+    "CaseFieldTypeInput",
+    Literal["text", "number", "date", "file", "choices", "checkbox"] | OtherWord,
 )
 """Kind of a data field. Others than these exist, for example for currencies, signatures and
 calls of other services.

@@ -8,6 +8,7 @@ from pydantic import MISSING
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Input
+from ..models.shared import OtherWord
 from .shared import WorkspaceReference
 
 DocumentTemplateReference = TypeAliasType("DocumentTemplateReference", dict[str, Any])
@@ -16,7 +17,7 @@ Assumed.
 """
 
 
-FieldToReadType = TypeAliasType("FieldToReadType", Literal["text", "number", "date"] | str)
+FieldToReadType = TypeAliasType("FieldToReadType", Literal["text", "number", "date"] | OtherWord)
 """Kind of value. A guide for agents adds lists, so that other words may be allowed."""
 
 

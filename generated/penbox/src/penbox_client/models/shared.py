@@ -14,8 +14,13 @@ AttachmentScope = TypeAliasType("AttachmentScope", Literal["public", "restricted
 """Who can fetch a file."""
 
 
+OtherWord = TypeAliasType("OtherWord", str)
+"""A word that the vendor's pages do not list."""
+
+
 CaseFieldType = TypeAliasType(
-    "CaseFieldType", Literal["text", "number", "date", "file", "choices", "checkbox"] | str
+    "CaseFieldType",
+    Literal["text", "number", "date", "file", "choices", "checkbox"] | str | OtherWord,
 )
 """Kind of a data field. Others than these exist, for example for currencies, signatures and
 calls of other services.

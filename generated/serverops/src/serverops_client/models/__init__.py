@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         LimitError as LimitError,
         LimitErrorDetail as LimitErrorDetail,
         MetricName as MetricName,
+        OtherWord as OtherWord,
         QuotaSnapshot as QuotaSnapshot,
         UsageMetric as UsageMetric,
     )
@@ -54,6 +55,7 @@ __all__: tuple[str, ...] = (
     "LogSeverity",
     "MemberRemoval",
     "MetricName",
+    "OtherWord",
     "QueryEvents",
     "QueryGroups",
     "QueryResult",
@@ -91,6 +93,7 @@ if not TYPE_CHECKING:
                 "LimitError",
                 "LimitErrorDetail",
                 "MetricName",
+                "OtherWord",
                 "QuotaSnapshot",
                 "UsageMetric",
             ),

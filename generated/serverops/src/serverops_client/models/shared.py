@@ -9,6 +9,10 @@ from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
 
+OtherWord = TypeAliasType("OtherWord", str)
+"""A word that the vendor's pages do not list. Inferred."""
+
+
 ErrorCode = TypeAliasType(
     "ErrorCode",
     Literal[
@@ -31,14 +35,15 @@ ErrorCode = TypeAliasType(
         "internal",
         "internal_error",
     ]
-    | str,
+    | str
+    | OtherWord,
 )
 """What went wrong, in a form that programs can rely on. There may be others."""
 
 
 MetricName = TypeAliasType(
     "MetricName",
-    Literal["storage_bytes", "files_count", "uploaded_bytes_month", "reqs_month"] | str,
+    Literal["storage_bytes", "files_count", "uploaded_bytes_month", "reqs_month"] | str | OtherWord,
 )
 """What is counted. There may be others. Shown by example."""
 
