@@ -105,6 +105,8 @@ def test_whatever_takes_the_place_of_a_page_is_walked() -> None:
         for parameter in map(SPEC.resolve, operation.get("parameters", ()))
         if key.startswith("GET ") and parameter["name"] in {"page", "after"}
     }
+    # Its page lists the parameters, and shows an answer that is no list.
+    taking.remove("GET /api/v1/admin/tunnel/{tunnel_name}/health")
     assert taking == set(PAGINATION)
 
 

@@ -219,6 +219,14 @@ def test_parts_take_the_media_type_that_the_document_gives() -> None:
     assert b"\r\nX-Part: 1\r\n" in sent(body, file=b"f", title="t")
 
 
+def test_a_file_whose_media_type_nobody_gives_tells_by_its_name() -> None:
+    given_parts = (Part(wire_name="the-file", media_type="image/*"),)
+    body = Body(media_type="multipart/form-data", kind="multipart", type=Upload, fields=FIELDS,
+                parts=given_parts)  # fmt: skip
+    for name, kind in (("a.png", "image/png"), ("a.unknown-ending", "application/octet-stream")):
+        assert parts(body, file=(name, b"f"), title="t")[0][:3] == ("the-file", name, kind)
+
+
 def test_multipart_still_asks_for_what_is_required() -> None:
     with pytest.raises(ArgumentError, match=r"/file: is required"):
         parts(UPLOAD, title="x")

@@ -4,11 +4,8 @@ from datetime import UTC, datetime
 from typing import assert_type
 
 from tines_client import AsyncTines, Pages, RawResponse, Tines
-from tines_client.inputs.cases import CaseFilters
-from tines_client.inputs.shared import ClosureConditionInput
-from tines_client.models.cases import Case, CaseList, User
-from tines_client.models.cases_comments import CaseCommentAnswer
-from tines_client.models.shared import CaseStatus
+from tines_client.inputs import CaseFilters, ClosureConditionInput
+from tines_client.models import Case, CaseCommentAnswer, CaseList, CaseStatus, User
 
 
 def calls(tines: Tines) -> None:

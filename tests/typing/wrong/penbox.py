@@ -17,4 +17,6 @@ penbox.cases.list(sort="created")  # refused: arg-type / reportArgumentType
 penbox.cases.list(archived="no")  # refused: arg-type / reportArgumentType
 penbox.cases.start_step("id", 1)  # refused: arg-type / reportArgumentType
 penbox.cases.delete("id")  # refused: attr-defined / reportAttributeAccessIssue
-penbox.attachments.get("id", accept="text/html")  # refused: call-overload / reportArgumentType
+penbox.attachments.get(
+    "id", accept="text/html"
+)  # refused: call-overload / reportArgumentType, reportCallIssue
