@@ -192,11 +192,11 @@ def test_multipart_with_files_json_and_text(tmp_path: Path) -> None:
         ("is_new", None, "", b"true"),
         ("label", None, JSON, b'{"displayName":"x"}'),
         ("more", "more", binary, b"1"),
-        ("more", "two.csv", binary, b"2"),
+        ("more", "two.csv", "text/csv", b"2"),
         ("more", "three", "text/csv", b"3"),
         ("sizes", None, "", b"1"),
         ("sizes", None, "", b"2"),
-        ("the-file", "note.txt", binary, b"\xff\r\n--x"),
+        ("the-file", "note.txt", "text/plain", b"\xff\r\n--x"),
         ("title", None, "", "é".encode()),
     ]
 
@@ -224,7 +224,8 @@ def test_a_file_whose_media_type_nobody_gives_tells_by_its_name() -> None:
     body = Body(media_type="multipart/form-data", kind="multipart", type=Upload, fields=FIELDS,
                 parts=given_parts)  # fmt: skip
     for name, kind in (("a.png", "image/png"), ("a.unknown-ending", "application/octet-stream")):
-        assert parts(body, file=(name, b"f"), title="t")[0][:3] == ("the-file", name, kind)
+        found = [part[:3] for part in parts(body, file=(name, b"f"), title="t")]
+        assert ("the-file", name, kind) in found
 
 
 def test_multipart_still_asks_for_what_is_required() -> None:

@@ -1,6 +1,7 @@
 """Multipart bodies (RFC 7578)."""
 
 import json
+import mimetypes
 import os
 import secrets
 from collections.abc import Iterable, Mapping
@@ -124,7 +125,9 @@ def _file(part: Part, value: FileArgument, media_type: str | None) -> Piece:
         name: object = getattr(value, "name", None)  # of an open file: its path, or a number
         filename = os.path.basename(name) if isinstance(name, str) else part.wire_name
         content = value
-    return Piece(part.wire_name, read_file(content), media_type or _BINARY, filename, part.headers)
+    # A document that allows a range of media types leaves it to the file, which tells by its name.
+    media_type = media_type or mimetypes.guess_type(filename)[0] or _BINARY
+    return Piece(part.wire_name, read_file(content), media_type, filename, part.headers)
 
 
 def _head(piece: Piece) -> str:
