@@ -69,7 +69,8 @@ class NotReadyError(ClientError, TimeoutError):
         waited: Seconds since the first time it was asked.
     """
 
-    def __init__(self, message: str, *, operation: str, waited: float) -> None:
+    # Without defaults it could not be unpickled: only the message is given again then.
+    def __init__(self, message: str, *, operation: str = "", waited: float = 0.0) -> None:
         super().__init__(message)
         self.operation = operation
         self.waited = waited
