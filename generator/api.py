@@ -109,7 +109,11 @@ class Response:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """`accept` are the media types of answers among which a request can choose, the usual one first;
+    """An operation, with the body in one media type. Of those with another schema each has a twin:
+    the same operation under a name of its own, with that body, at the media type's pointer. `others`
+    are the names of the other methods, and the media types that they send.
+
+    `accept` are the media types of answers among which a request can choose, the usual one first;
     none where there is no choice. `is_stream` says that every answer with content comes in pieces;
     its schema is then that of one of them."""
 
@@ -135,6 +139,18 @@ class Operation:
     sunset: str
     write_place: str
     write_semantics: Mapping[str, str]
+    others: tuple[tuple[str, str], ...]
+    twins: "tuple[Operation, ...]"
+
+    @property
+    def is_twin(self) -> bool:
+        """Whether it stands beside the method that has the operation's own name."""
+        return bool(self.others) and not self.twins
+
+    @property
+    def own_pointer(self) -> str:
+        """Where the operation itself stands, which a twin shares."""
+        return "/".join(self.pointer.split("/")[:4])
 
     @property
     def basis(self) -> Basis:
@@ -186,6 +202,11 @@ class Api:
     operations: tuple[Operation, ...]
     schemas: Mapping[str, Schema]
     origins: Mapping[str, str]
+
+    @property
+    def methods(self) -> tuple[Operation, ...]:
+        """What becomes a method: every operation, each before its twins."""
+        return tuple(one for first in self.operations for one in (first, *first.twins))
 
 
 def write_semantics(schema: Schema | object) -> Mapping[str, str]:

@@ -47,7 +47,7 @@ class Wish:
 
     `twins` are other places where it stands: of a class all are locked, of another thing where its
     name is not the first that it would like. `formerly` are pointers under
-    which the lock may still hold it. `is_always_locked` says that it may lose its own word to what
+    which the lock may still hold it, or holds it for what is called alike. `is_always_locked` says that it may lose its own word to what
     comes beside it, `is_inline` that it is a class which several places may share. Its name with
     `ending` is taken, too.
     """

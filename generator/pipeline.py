@@ -39,7 +39,7 @@ from .document import Document, join
 from .format import FormatError, format_tree
 from .lower import locked_classes, lower
 from .mend import mend
-from .name_operations import KEY, name_operations
+from .name_operations import OWN_KEYS, name_bodies, name_operations
 from .naming import NameBook
 from .normalize import normalize
 from .package import Package
@@ -223,6 +223,9 @@ def _understand(vendor: Vendor, stages: Stages, collector: Collector) -> None:
         return
     named = name_operations(stages.overlaid, stages.config, stages.names, collector)
     stages.normalized = normalize(named, stages.names, collector, locked_classes(stages.names))
+    if collector.has_errors:
+        return
+    stages.normalized = name_bodies(stages.normalized, stages.config, stages.names, collector)
     if not collector.has_errors:
         stages.api = parse(stages.normalized, stages.config, stages.pages, collector)
 
@@ -359,7 +362,7 @@ def _without_own_keys(content: dict[str, object]) -> object:
     cleaned = {
         path: {
             method: (
-                {k: v for k, v in operation.items() if k != KEY}
+                {k: v for k, v in operation.items() if k not in OWN_KEYS}
                 if isinstance(operation, dict)
                 else operation
             )

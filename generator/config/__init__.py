@@ -9,9 +9,11 @@ from ..fields import Fields, kind_of
 from ..naming import words
 from . import behaviour, limits, naming, polling, webhooks
 from .behaviour import RETRY_RULES
+from .keys import without_media_type
 from .values import (
     AnyCredential,
     BasicCredential,
+    Bodies,
     BodyDigest,
     ClientCredential,
     Config,
@@ -35,6 +37,7 @@ __all__ = [
     "RETRY_RULES",
     "AnyCredential",
     "BasicCredential",
+    "Bodies",
     "BodyDigest",
     "ClientCredential",
     "Config",
@@ -53,6 +56,7 @@ __all__ = [
     "Waiver",
     "WebhookSignature",
     "read",
+    "without_media_type",
 ]
 
 
@@ -90,6 +94,7 @@ def read(text: str, file: str, folder_name: str, collector: Collector) -> Config
         headers=naming.headers(fields.mapping("headers")),
         operations=naming.operations(fields.mapping("operations")),
         names=naming.names(fields.mapping("names")),
+        bodies=behaviour.bodies(fields.mapping("bodies")),
         pagination=behaviour.paginations(fields.mapping("pagination")),
         polling=polling.pollings(fields.mapping("polling")),
         idempotency=behaviour.idempotency(fields.mapping("idempotency")),

@@ -1,9 +1,10 @@
-"""The sections of client.yaml that say how the API behaves: pages, repeated requests, request ids, waivers."""
+"""The sections of client.yaml that say how the API behaves: pages, bodies, repeated requests, request
+ids, waivers."""
 
 from ..document import METHODS
 from ..fields import Fields
 from .keys import HEADER, is_operation
-from .values import ErrorCodes, Idempotency, Pagination, Retries, Waiver
+from .values import Bodies, ErrorCodes, Idempotency, Pagination, Retries, Waiver
 
 RETRY_RULES = ("never", "rate_limited", "idempotent")
 
@@ -88,6 +89,23 @@ def request_id(fields: Fields) -> tuple[str, ...]:
             fields.error("request_id", "invalid-name", message)
             return ()
     return places
+
+
+def bodies(fields: Fields) -> dict[str, Bodies]:
+    """ "METHOD /path" -> the media types of its body that are offered, and why no others."""
+    found: dict[str, Bodies] = {}
+    for key, entry in fields.mappings():
+        entry.only("only", "reason")
+        if not is_operation(fields, key) or not entry.need("only", "reason"):
+            continue
+        only, reason = entry.texts("only"), entry.text("reason")
+        if entry.content["only"] == []:
+            entry.error("only", "missing-key", "no media type is left; one or more is expected")
+        elif reason is not None and not reason.strip():
+            entry.error("reason", "missing-key", "what is left out has a reason; it is empty")
+        elif only and reason is not None:
+            found[key] = Bodies(only, reason)
+    return found
 
 
 def waivers(fields: Fields) -> tuple[Waiver, ...]:

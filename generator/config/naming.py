@@ -4,7 +4,7 @@ import re
 
 from ..fields import Fields
 from ..naming import class_name, identifier, is_public_identifier, words
-from .keys import HEADER, argument_and_variable, is_operation
+from .keys import HEADER, argument_and_variable, is_method
 from .values import (
     AnyCredential,
     BasicCredential,
@@ -88,10 +88,10 @@ def headers(fields: Fields) -> dict[str, str]:
 
 
 def operations(fields: Fields) -> dict[str, str]:
-    """ "METHOD /path" -> name of a method with its resources."""
+    """ "METHOD /path", perhaps with the media type of a body -> name of a method with its resources."""
     names: dict[str, str] = {}
     for key, name in fields.table().items():
-        if not is_operation(fields, key):
+        if not is_method(fields, key):
             continue
         if all(is_public_identifier(part) and part[0] != "_" for part in name.split(".")):
             names[key] = name

@@ -180,6 +180,14 @@ WebhookSignature = HmacSignature | JwtSignature
 
 
 @dataclass(frozen=True, slots=True)
+class Bodies:
+    """The media types of a body that callers are offered, and why no others."""
+
+    only: tuple[str, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Waiver:
     """A diagnostic that a person has decided to live with, and why."""
 
@@ -206,6 +214,7 @@ class Config:
     headers: Mapping[str, str]
     operations: Mapping[str, str]
     names: Mapping[str, str]
+    bodies: Mapping[str, Bodies]
     pagination: Mapping[str, Pagination]
     polling: Mapping[str, Polling]
     idempotency: Idempotency | None

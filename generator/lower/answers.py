@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from ..api import Operation, Response
-from ..media_types import essence
-from .types import Typed, Types, body_kind, union
+from ..media_types import body_kind, essence
+from .types import Typed, Types, union
 
 NOTHING = Typed("None")
 

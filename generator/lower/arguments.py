@@ -6,11 +6,12 @@ from typing import Literal
 
 from ..api import Basis, Operation, Parameter, Schema
 from ..document import escape
+from ..media_types import body_kind
 from ..naming import NameBook, Wish, identifier
 from ..text import Annotation, Expression, Identifier, literal
 from .answers import choices
 from .evidence import basis_of
-from .types import Typed, Types, body_kind, component, is_model, union
+from .types import Typed, Types, component, is_model, union
 
 # What every method has already: its options, and `self`.
 RESERVED_ARGUMENTS = frozenset(
@@ -89,7 +90,12 @@ def arguments(
     slots = sorted(_slots(operation, types, fields), key=_rank)
     order = _PRECEDENCE_OF_READING if operation.method in _READING else _PRECEDENCE
     wishes = [
-        Wish(slot.pointer, slot.wishes, is_always_locked=slot.kind in order[2:])
+        Wish(
+            slot.pointer,
+            slot.wishes,
+            formerly=_shared(slot, operation),
+            is_always_locked=slot.kind in order[2:],
+        )
         for slot in sorted(slots, key=lambda slot: (order.index(slot.kind), slot.wire_name))
     ]
     given = names.assign(wishes, reserved=RESERVED_ARGUMENTS)
@@ -97,6 +103,14 @@ def arguments(
         Named(slot, Identifier(given[slot.pointer]), _typed(slot, operation, types))
         for slot in slots
     )
+
+
+def _shared(slot: Slot, operation: Operation) -> tuple[str, ...]:
+    """Where else the name of an argument may have been decided: a parameter of a twin is one of the
+    operation, too."""
+    if not operation.is_twin or slot.kind in ("field", "body"):
+        return ()
+    return (operation.own_pointer + slot.pointer.removeprefix(operation.pointer),)
 
 
 def _typed(slot: Slot, operation: Operation, types: Types) -> Typed:

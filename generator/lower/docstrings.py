@@ -74,6 +74,9 @@ def summary(operation: Operation) -> tuple[str, str]:
 
 def _remarks(operation: Operation) -> list[str]:
     remarks = []
+    if operation.others and operation.body is not None:
+        others = ", ".join(f"`{name}` as `{media_type}`" for name, media_type in operation.others)
+        remarks.append(f"Sends the body as `{operation.body.media_type}`; {others}.")
     if operation.is_draft:
         remarks.append(
             "Announced by the vendor, not yet available: raises NotYetAvailableError unless the"

@@ -128,7 +128,7 @@ def _value(named: Named, types: Types) -> object:
 
 
 def _documented(context: Context, resources: Sequence[Resource]) -> tuple[DocumentedResource, ...]:
-    by_resource = grouped(context.api.operations)
+    by_resource = grouped(context.api.methods)
     found = []
     for resource, (name, operations) in zip(resources, by_resource.items(), strict=True):
         if not operations:
@@ -138,7 +138,7 @@ def _documented(context: Context, resources: Sequence[Resource]) -> tuple[Docume
         for one in operations:
             rows.append(_row(one, methods[one.name.rpartition(".")[2]]))
             rule = context.config.polling.get(one.key)
-            if rule is not None and rule.method in methods:
+            if rule is not None and rule.method in methods and not one.is_twin:
                 rows.append(_waiting(rows[-1], one, methods[rule.method]))
         found.append(DocumentedResource(code(name), tuple(rows)))
     return tuple(found)
@@ -165,6 +165,8 @@ def _parts(method: Method) -> str:
 
 def _row(operation: Operation, method: Method) -> DocumentedMethod:
     notes = []
+    if operation.others and operation.body is not None:
+        notes.append(f"Sends `{operation.body.media_type}`.")
     if operation.accept:
         notes.append(f"`accept` is one of {', '.join(f'`{one}`' for one in operation.accept)}.")
     if operation.is_draft:

@@ -108,7 +108,7 @@ def _dict_keys(api: Api, types: Types) -> tuple[str, ...]:
     it.
     """
     waiting: list[str] = []
-    for operation in api.operations:
+    for operation in api.methods:
         for parameter in operation.parameters:
             waiting.extend(references_of(parameter.schema))
         if operation.body is None:

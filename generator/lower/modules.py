@@ -52,7 +52,7 @@ def reach(api: Api) -> Reach:
     read: dict[str, set[tuple[str, ...]]] = {}
     written: dict[str, set[tuple[str, ...]]] = {}
     closures: dict[str, frozenset[str]] = {}
-    for operation in api.operations:
+    for operation in api.methods:
         resource = tuple(operation.name.split(".")[:-1])
         for found, schemas in ((read, _answers(operation)), (written, _requests(operation))):
             for schema in schemas:

@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 
 from ..api import Encoding, Operation, Response, Schema
 from ..config import Config, Pagination
+from ..media_types import body_kind
 from ..text import Expression, Identifier, call, literal, sequence
 from .answers import answer_type, event_type
 from .arguments import Named, object_body
 from .imports import Needed
-from .types import Typed, Types, body_kind
+from .types import Typed, Types
 
 # The run time's names that an operation's expression uses.
 RUNTIME_NAMES = (

@@ -29,7 +29,7 @@ def resources(
     context: Context, homes: Mapping[str, Home]
 ) -> tuple[tuple[Resource, ...], tuple[Child, ...]]:
     """Every resource, in the order of `grouped`, and those that the client itself holds."""
-    by_resource = grouped(context.api.operations)
+    by_resource = grouped(context.api.methods)
     classes = _class_names(by_resource, context)
     texts = descriptions(by_resource, context.api)
     modules = module_names(by_resource)
@@ -126,7 +126,7 @@ def _resource(
     context: Context,
     homes: Mapping[str, Home],
 ) -> Resource:
-    polled = [one for one in operations if one.key in context.config.polling]
+    polled = [one for one in operations if one.key in context.config.polling and not one.is_twin]
     names = frozenset(map(constant_name, operations))
     needed = Needed(homes, names | {polling_constant(one, context) for one in polled})
     own = children[name]
@@ -250,6 +250,7 @@ def _decided(context: Context, pointer: str) -> Location:
     if pointer in config.names:
         return config.locate(join("/names", pointer))
     if pointer in context.names.overrides:
-        _, path, method = split(pointer)
-        return config.locate(join("/operations", f"{method.upper()} {path}"))
+        _, path, method, *inside = split(pointer)
+        words = [method.upper(), path, *inside[2:]]
+        return config.locate(join("/operations", " ".join(words)))
     return context.names.locate(pointer)

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ..api import Schema
-from ..media_types import essence
 from ..text import Annotation, Expression, Identifier, literal
 
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
@@ -65,18 +64,6 @@ def is_model(schema: Schema) -> bool:
 def is_enum(schema: Schema) -> bool:
     """Whether a component lists its values."""
     return "enum" in schema or "const" in schema
-
-
-def body_kind(media_type: str) -> str:
-    """Which way a body of a media type is written."""
-    name = essence(media_type)
-    if name.endswith(("/json", "+json")):
-        return "json"
-    if name == "application/x-www-form-urlencoded":
-        return "form"
-    if name.startswith("multipart/"):
-        return "multipart"
-    return "text" if name.startswith("text/") else "bytes"
 
 
 @dataclass(frozen=True, slots=True)

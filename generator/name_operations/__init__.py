@@ -4,16 +4,21 @@ The rule reads the path before the operationId (design: names are API). The name
 operation as `x-clientsmith-name`, so that later passes can name schemas from their place.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..config import Config
+from ..config import Config, without_media_type
 from ..diagnostics import Collector, Location
-from ..document import Document, join
+from ..document import Document, join, split
 from ..naming import NameBook, Wish, is_public_identifier
+from .bodies import BODIES, KEY, body_pointer, name_bodies, resources
 from .rule import candidates, places, survey
 
-KEY = "x-clientsmith-name"
+__all__ = ["KEY", "OWN_KEYS", "name_bodies", "name_operations"]
+
+OWN_KEYS = frozenset({KEY, BODIES})
+"""What operations carry for later stages only."""
+
 # What every resource and what a client has of its own: a method or an inner resource, and a
 # resource of the client, that would be called so takes an underscore.
 _OF_RESOURCES = frozenset({"with_raw_response", "with_streaming_response"}) | frozenset(
@@ -32,34 +37,47 @@ def name_operations(
     """
     found = places(document)
     overrides = _configured(document, config, collector)
-    for pointer in names.locked.keys() & {place.pointer for place in found}:
+    names.overrides = {**names.overrides, **overrides}
+    twins = _of_bodies(names, {place.pointer for place in found})
+    for pointer in names.locked.keys() & {*twins, *(place.pointer for place in found)}:
         if not _is_usable(names.locked[pointer]):
             _report(names.locked[pointer], names.locate(pointer), pointer, collector)
     known = survey(found)
-    names.overrides = {**names.overrides, **overrides}
     decided = {
         place.pointer: name for place in found if (name := names.decided(place.pointer)) is not None
     }
-    fixed = set(decided.values())
+    fixed = {*decided.values(), *twins.values()}
     wishes = [
         Wish(place.pointer, tuple(_beside(_free(name), fixed) for name in candidates(place, known)))
         for place in found
     ]
-    return _with_names(document, _assigned(wishes, decided, names))
+    return _with_names(document, _assigned(wishes, decided, twins, names))
+
+
+def _of_bodies(names: NameBook, operations: set[str]) -> dict[str, str]:
+    """Pointer -> name of the methods that have been decided for other media types of bodies."""
+    found = {}
+    for pointer in sorted({*names.locked, *names.overrides}):
+        tokens = split(pointer)
+        is_body = len(tokens) == 6 and tokens[3:5] == ("requestBody", "content")
+        if is_body and join("", *tokens[:3]) in operations:
+            found[pointer] = names.decided(pointer) or ""
+    return found
 
 
 def _assigned(
-    wishes: Sequence[Wish], decided: Mapping[str, str], names: NameBook
+    wishes: Sequence[Wish], decided: Mapping[str, str], twins: Mapping[str, str], names: NameBook
 ) -> dict[str, str]:
-    """Pointer -> name, so that no method hides a resource.
+    """Pointer -> name, so that no method hides a resource, or is called like one of `twins`.
 
     A resource that only a second candidate brings in is not known beforehand: then once more.
     """
-    avoided = _resources(w.candidates[0] for w in wishes if w.pointer not in decided)
+    avoided = resources(w.candidates[0] for w in wishes if w.pointer not in decided)
+    reserved = resources([*decided.values(), *twins.values()])
     while True:
         conflicts = len(names.conflicts)
-        given = names.assign(wishes, reserved=_resources(decided.values()), avoided=avoided)
-        hidden = (_resources(given.values()) & {*given.values()}) - avoided
+        given = names.assign(wishes, reserved=reserved, avoided=avoided, beside=twins)
+        hidden = (resources(given.values()) & {*given.values()}) - avoided
         if not hidden:
             return given
         del names.conflicts[conflicts:]
@@ -85,24 +103,18 @@ def _free(name: str) -> str:
     return ".".join([*parts, *(f"{part}_" if part in _OF_RESOURCES else part for part in rest)])
 
 
-def _resources(names: Iterable[str]) -> set[str]:
-    """Every dotted prefix that is a resource, so that no method takes its name."""
-    found: set[str] = set()
-    for name in names:
-        parts = name.split(".")[:-1]
-        found.update(".".join(parts[:length]) for length in range(1, len(parts) + 1))
-    return found
-
-
 def _configured(document: Document, config: Config, collector: Collector) -> dict[str, str]:
     """Pointer -> dotted name for the `operations` of client.yaml; reports what does not fit."""
     pointers = {f"{m.upper()} {path}": pointer for pointer, m, path, _ in document.operations()}
     found = {}
-    for key, name in config.operations.items():
+    for wanted, name in config.operations.items():
+        key, media_type = without_media_type(wanted)
+        at = config.locate(join("/operations", wanted))
         if not _is_usable(name):
-            _report(name, config.locate(join("/operations", key)), pointers.get(key, ""), collector)
+            _report(name, at, pointers.get(key, ""), collector)
         elif key in pointers:
-            found[pointers[key]] = name
+            pointer = pointers[key]
+            found[body_pointer(pointer, media_type) if media_type else pointer] = name
     return found
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..document import split
+from ..media_types import word
 from ..naming import class_name
 from .schema_walk import SCHEMAS_POINTER, component_key, is_object, types
 
@@ -86,10 +87,7 @@ def media_suffixes(content: Mapping[str, Any]) -> dict[str, str]:
     """What tells the media types of one body apart in a name; JSON, or else the first by name, has
     nothing."""
     plain = min(content, key=lambda name: ("json" not in name, len(name), name), default="")
-    return {
-        name: "" if name == plain else class_name(name.partition("/")[2] or name)
-        for name in content
-    }
+    return {name: "" if name == plain else class_name(word(name)) for name in content}
 
 
 def status_suffixes(responses: Mapping[str, Any]) -> dict[str, str]:

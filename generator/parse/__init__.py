@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..api import Api, Operation, Server, ServerVariable, Tag
-from ..config import Config
+from ..config import Config, without_media_type
 from ..diagnostics import Collector
 from ..document import Document, join
 from .operations import parse_operation
@@ -78,13 +78,14 @@ def _check_keys(
     known = {f"{method.upper()} {path}" for _, method, path, _ in document.operations()}
     sections: dict[str, Mapping[str, object]] = {
         "/operations": config.operations,
+        "/bodies": config.bodies,
         "/pagination": config.pagination,
         "/polling": config.polling,
         "/retries/operations": config.retries.operations,
     }
     for section, keys in sections.items():
         for key in keys:
-            if key not in known:
+            if without_media_type(key)[0] not in known:
                 collector.error(
                     "unknown-operation",
                     f"{key!r} names no operation of the document; expected METHOD /path",

@@ -1,4 +1,4 @@
-"""The request body of an operation: which media type the client writes, and how."""
+"""The request bodies of an operation: the media types that clients write, and how."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -6,38 +6,51 @@ from typing import Any
 from ..api import Encoding, RequestBody
 from ..diagnostics import Collector
 from ..document import Document, join
-from ..media_types import essence, json_first
+from ..media_types import sent
 
-_FORM, _MULTIPART = "application/x-www-form-urlencoded", "multipart/form-data"
 _STYLED = frozenset(("style", "explode", "allowReserved"))
 
 
-def parse_body(
-    document: Document, pointer: str, operation: Mapping[str, Any], collector: Collector
-) -> RequestBody | None:
-    """The body in the media type that serves callers best; the others are noted.
+def parse_bodies(
+    document: Document,
+    pointer: str,
+    operation: Mapping[str, Any],
+    reason: str,
+    collector: Collector,
+) -> dict[str, RequestBody]:
+    """Name of a method -> the body that it sends, the operation's own method first.
 
-    JSON goes before multipart and forms, anything else comes last (`media-type-not-used`).
+    Media types without a method are noted (`media-type-not-used`): the schema is that of another one,
+    or client.yaml says no, for a `reason`.
     """
-    body = operation.get("requestBody")
-    content: Mapping[str, Any] = (body or {}).get("content") or {}
-    if body is None or not content:
-        return None
-    media_type = min(content, key=_preference)
-    place = join(pointer, "requestBody", "content", media_type)
+    body = operation.get("requestBody") or {}
+    content: Mapping[str, Any] = body.get("content") or {}
+    offered: Mapping[str, str] = operation.get("x-clientsmith-bodies") or {}
     for other in content:
-        if other != media_type:
+        if other not in offered:
+            place = join(pointer, "requestBody", "content", other)
+            sends = " and as ".join(map(repr, offered))
             collector.note(
                 "media-type-not-used",
-                f"the body is sent as {media_type!r}; {other!r} is not offered to callers",
-                at=document.location(join(pointer, "requestBody", "content", other)),
-                pointer=join(pointer, "requestBody", "content", other),
+                f"the body is sent as {sends}; {other!r} is not offered to callers"
+                + (f": {reason}" if reason else ""),
+                at=document.location(place),
+                pointer=place,
                 hint="nothing to do",
             )
-    media = content[media_type]
+    return {
+        name: _body(document, join(pointer, "requestBody"), body, media_type)
+        for media_type, name in offered.items()
+    }
+
+
+def _body(
+    document: Document, pointer: str, body: Mapping[str, Any], media_type: str
+) -> RequestBody:
+    media = body["content"][media_type]
     return RequestBody(
-        pointer=place,
-        media_type=_sent(media_type, document, media.get("schema", {})),
+        pointer=join(pointer, "content", media_type),
+        media_type=sent(media_type, _resolved(media.get("schema", {}), document)),
         schema=media.get("schema", {}),
         is_required=body.get("required") is True,
         description=str(body.get("description", "")),
@@ -56,22 +69,8 @@ def _encoding(name: str, encoding: Mapping[str, Any]) -> Encoding:
     return Encoding(name, None, style, explode, encoding.get("allowReserved") is True)
 
 
-def _preference(media_type: str) -> int:
-    rank = json_first(media_type)
-    return rank if rank < 2 else {_MULTIPART: 2, _FORM: 3}.get(essence(media_type), 4)
-
-
-def _sent(media_type: str, document: Document, schema: Any) -> str:
-    """The media type itself; for a range of them the one that suits the schema."""
-    if "*" not in media_type:
-        return media_type
-    kind = media_type.partition("/")[0]
-    if kind == "text":
-        return "text/plain"
+def _resolved(schema: Mapping[str, Any], document: Document) -> Mapping[str, Any]:
     schemas = document.schemas()
     while isinstance(schema, Mapping) and "$ref" in schema:
         schema = schemas[str(schema["$ref"]).rpartition("/")[2]]
-    is_raw = not schema or schema.get("type") == "string"
-    if kind in ("*", "application"):
-        return "application/octet-stream" if is_raw else "application/json"
-    return media_type
+    return schema

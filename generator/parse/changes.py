@@ -3,21 +3,20 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..api import write_semantics
+from ..api import RequestBody, write_semantics
 from ..document import Document
 
 Place = tuple[str, ...]
 
 
-def changed(document: Document, operation: Mapping[str, Any]) -> tuple[Place, Mapping[str, str]]:
+def changed(document: Document, body: RequestBody) -> tuple[Place, Mapping[str, str]]:
     """What is said of omitted fields, null and arrays (`x-write`) of a body, and the properties that
     lead to what it is said of: none where that is the body itself.
 
     The outermost object that says anything counts; of alternatives, what all of them say.
     """
     schemas = document.schemas()
-    content = operation.get("requestBody", {}).get("content", {})
-    level: list[tuple[Place, Any]] = [((), media.get("schema")) for media in content.values()]
+    level: list[tuple[Place, Any]] = [((), body.schema)]
     seen: set[str] = set()
     while level:
         objects = [

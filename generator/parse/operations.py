@@ -1,16 +1,17 @@
 """One operation of a normalized document."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
-from ..api import DRAFT_LEVELS, Evidence, Operation, Parameter, Response, answers
+from ..api import DRAFT_LEVELS, Evidence, Operation, Parameter, RequestBody, Response, answers
 from ..config import Config
 from ..diagnostics import Collector
 from ..document import Document, join
 from ..media_types import essence, is_stream, json_first
 from ..objects import EVIDENCE
 from ..text import plain_url
-from .bodies import parse_body
+from .bodies import parse_bodies
 from .changes import changed
 from .security import parse_security
 
@@ -36,12 +37,13 @@ def parse_operation(
     if any(waiver.pointer == pointer for waiver in config.waivers):
         return None
     evidence = _evidence(operation, pages)
-    inside, semantics = changed(document, operation)
+    rule = config.bodies.get(f"{method.upper()} {path}")
+    bodies = parse_bodies(document, pointer, operation, rule.reason if rule else "", collector)
     docs = plain_url(str(operation.get("externalDocs", {}).get("url", "")))
     responses = tuple(_responses(pointer, operation))
     media_types = [one.media_type for one in answers(responses) if one.media_type is not None]
     comes_in_pieces = bool(media_types) and all(map(is_stream, media_types))
-    return Operation(
+    without_body = Operation(
         pointer=pointer,
         method=method,
         path=path,
@@ -52,7 +54,7 @@ def parse_operation(
         tags=tuple(map(str, operation.get("tags", ()))),
         evidence=evidence,
         parameters=tuple(_parameters(pointer, path, operation, _hidden_headers(config), pages)),
-        body=parse_body(document, pointer, operation, collector),
+        body=None,
         responses=responses,
         is_stream=comes_in_pieces,
         accept=(
@@ -66,9 +68,34 @@ def parse_operation(
         is_draft=operation.get("x-stability-level") in DRAFT_LEVELS,
         is_deprecated=operation.get("deprecated") is True,
         sunset=str(operation.get("x-sunset", "")),
-        write_place=".".join(inside),
-        write_semantics=semantics,
+        write_place="",
+        write_semantics={},
+        others=(),
+        twins=(),
     )
+    return _with_bodies(without_body, bodies, document)
+
+
+def _with_bodies(
+    operation: Operation, bodies: Mapping[str, RequestBody], document: Document
+) -> Operation:
+    """An operation with its body, and with a twin for each other body, by the names of the methods."""
+    sends = tuple((name, body.media_type) for name, body in bodies.items())
+    methods: list[Operation] = []
+    for name, body in bodies.items():
+        inside, semantics = changed(document, body)
+        methods.append(
+            replace(
+                operation,
+                pointer=body.pointer if methods else operation.pointer,
+                name=name,
+                body=body,
+                write_place=".".join(inside),
+                write_semantics=semantics,
+                others=tuple(one for one in sends if one[0] != name),
+            )
+        )
+    return replace(methods[0], twins=tuple(methods[1:])) if methods else operation
 
 
 def _own_server(operation: Mapping[str, Any], document: Document) -> str | None:

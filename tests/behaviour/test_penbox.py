@@ -3,6 +3,8 @@
 import base64
 import warnings
 from collections.abc import Callable
+from email.parser import BytesParser
+from email.policy import HTTP
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -186,6 +188,44 @@ def test_a_file_is_uploaded_inside_json(
     assert (found.id, found.scope) == ("a", "restricted")
     assert server.only.target == "/attachments?company=w-1"
     assert server.only.json() == {"name": "offer.pdf", "data": content}
+
+
+def test_a_file_is_uploaded_as_it_is(
+    packages: Packages, server: RecordingServer, mode: Mode
+) -> None:
+    server.will(json_reply({"id": "a", "scope": "restricted"}, 201))
+    file = ("offer.pdf", b"%PDF-1.7\r\n\xff", "application/pdf")
+    found = called(
+        packages,
+        server,
+        mode,
+        lambda c: c.attachments.upload_multipart(file=file, scope="restricted", company="w-1"),
+    )
+    assert (found.id, server.only.target) == ("a", "/attachments?company=w-1")
+    message = BytesParser(policy=HTTP).parsebytes(
+        f"Content-Type: {server.only.header('Content-Type')}\r\n\r\n".encode() + server.only.body
+    )
+    parts = [
+        (part.get_param("name", header="Content-Disposition"), part.get_filename(),
+         part.get_content_type(), part.get_payload(decode=True))
+        for part in message.iter_parts()
+    ]  # fmt: skip
+    assert message.get_content_type() == "multipart/form-data"
+    assert parts == [
+        ("file", "offer.pdf", "application/pdf", b"%PDF-1.7\r\n\xff"),
+        ("scope", None, "text/plain", b"restricted"),
+    ]
+
+
+def test_both_ways_to_upload_can_be_read_raw(
+    packages: Packages, server: RecordingServer, mode: Mode
+) -> None:
+    server.will(json_reply({"id": "a"}, 201), json_reply({"id": "b"}, 201))
+    acts: list[Act] = [
+        lambda c: c.attachments.with_raw_response.upload(name="a", data="JVBERg=="),
+        lambda c: c.attachments.with_raw_response.upload_multipart(file=b"%PDF"),
+    ]
+    assert [called(packages, server, mode, act).status_code for act in acts] == [201, 201]
 
 
 @pytest.mark.parametrize(

@@ -68,7 +68,9 @@ def call_of(operation: Any, described: Documented, values: Values, *, with_model
         )
     body, passed = None, {}
     has_body = operation.body is not None and (
-        operation.body.is_required or values.is_full or _has_required_fields(described, values)
+        operation.body.is_required
+        or values.is_full
+        or _has_required_fields(_media(described, operation.body.media_type), values)
     )
     if has_body:
         body, passed = _body(operation.body, described, values, with_models)
@@ -142,13 +144,10 @@ def _parameter_in_python(
     return wire
 
 
-def _has_required_fields(described: Documented, values: Values) -> bool:
+def _has_required_fields(media: Mapping[str, Any], values: Values) -> bool:
     """Whether a body asks for fields: their arguments are required, even if the body itself is not."""
-    for media in described.content["requestBody"]["content"].values():
-        schema = values.document.resolved(media.get("schema", True))
-        if isinstance(schema, Mapping) and schema.get("properties") and schema.get("required"):
-            return True
-    return False
+    schema = values.document.resolved(media.get("schema", True))
+    return isinstance(schema, Mapping) and bool(schema.get("properties") and schema.get("required"))
 
 
 def _body(

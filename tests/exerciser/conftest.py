@@ -36,11 +36,12 @@ def exercise(package: Path) -> dict[str, Any]:
 
 
 def check(report: dict[str, Any], undrivable: dict[str, str]) -> None:
-    """Every operation was called and judged; nothing was refused, nothing drifted."""
+    """Every operation was called and judged, with each of its bodies; nothing was refused, nothing
+    drifted."""
     found = {key: report[key] for key in ("refused", "failed", "drifts", "skipped")}
     assert found == {key: {} for key in found}, report["details"]
     assert report["undrivable"] == undrivable
     assert report["called"] == report["operations"] > 0
     # With all arguments and with the fewest, by both clients; with odd ones by one of them.
-    assert report["judged"] == 5 * (report["operations"] - len(undrivable))
+    assert report["judged"] == 5 * (report["methods"] - len(undrivable))
     assert report["accepted"] > 0

@@ -73,7 +73,7 @@ class Driver:
         ):
             found = list(methods(client))
             keys = [f"{one.operation.method} {one.operation.path}" for one in found]
-            self.report.called = len(set(keys))
+            self.report.called, self.report.methods = len(set(keys)), len(keys)
             for key in self._by_key.keys() - set(keys):
                 self.report.undrivable[key] = "the client has no such method"
             for number, method in enumerate(found):

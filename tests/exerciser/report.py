@@ -11,7 +11,8 @@ _SHOWN = 40
 class Report:
     """Counts over all operations of a package, and the first findings in words.
 
-    `operations` are those of the document; `undrivable` the ones that could not be called, by reason.
+    `operations` are those of the document; `methods` are more where an operation has one for each of
+    several bodies. `undrivable` are the ones that could not be called, by reason.
     A request is `judged`; then it is `accepted`, or `misjudged` by a known cause of the judge's and
     accepted by the second reader, or `refused`. `failed` are calls and answers that ended in another
     way than the document says, `drifts` findings about answers that fit the document, and `skipped`
@@ -20,6 +21,7 @@ class Report:
 
     operations: int = 0
     called: int = 0
+    methods: int = 0
     calls: int = 0
     answers: int = 0
     accepted: int = 0
@@ -42,6 +44,7 @@ class Report:
         return {
             "operations": self.operations,
             "called": self.called,
+            "methods": self.methods,
             "calls": self.calls,
             "judged": self.judged,
             "accepted": self.accepted,

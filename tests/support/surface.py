@@ -26,7 +26,8 @@ _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 class Surface:
     """The names of a client.
 
-    `methods` maps `GET /cases/{id}` to the dotted name. `arguments` maps (operation, location, wire
+    `methods` maps `GET /cases/{id}` to the dotted name; another method of the same operation has the
+    media type of its body behind that. `arguments` maps (operation, location, wire
     name) to the argument. `types` maps (operation, "returns" or argument) to the parts of its type.
     `fields` maps (class, wire name) to (field, parts of its type), and (alias, "") to what it stands
     for. `exports` are the classes that can
@@ -74,6 +75,8 @@ def surface_of(stages: Stages) -> Surface:
     for place, method in _methods(package):
         facts = _facts(method.operation.text)
         key = f"{facts['method']} {facts['path']}"
+        if key in methods:
+            key = f"{key} {facts['body']['media_type']}"
         methods[key] = f"{place}.{method.name.text}"
         types[key, "returns"] = _parts(method.signature.returns.text)
         for argument in (*method.signature.positional, *method.signature.keywords):

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import pytest
 import yaml
 
+from generator.api import RequestBody
 from generator.diagnostics import Location
 from generator.document import Document
 from generator.parse.changes import changed
@@ -14,9 +15,9 @@ KEEPS = "x-write: {omitted: keeps}"
 
 def found(schema: str, components: str = "{}") -> tuple[tuple[str, ...], Mapping[str, str]]:
     content = {"components": {"schemas": yaml.safe_load(components)}}
-    body = {"content": {"application/json": {"schema": yaml.safe_load(schema)}}}
+    body = RequestBody("", "application/json", yaml.safe_load(schema), False, "", ())
     document = Document(content, lambda pointer: Location("spec.yaml"))
-    return changed(document, {"requestBody": body})
+    return changed(document, body)
 
 
 @pytest.mark.parametrize(

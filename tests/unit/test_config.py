@@ -5,6 +5,7 @@ import pytest
 from generator import config
 from generator.config import (
     BasicCredential,
+    Bodies,
     BodyDigest,
     ClientCredential,
     Config,
@@ -115,7 +116,8 @@ def test_idempotency_retries_and_waivers() -> None:
         "waivers: [{code: some-code, pointer: /paths/~1a/get, reason: Nobody calls it.}]\n"
         "headers: {X-Version: 2025-12-08}\n"
         "names: {/components/schemas/Foo: Bar}\n"
-        "operations: {GET /a: things.all}\n"
+        "operations: {GET /a: things.all, POST /a text/csv; header=present: things.add_table}\n"
+        "bodies: {POST /b: {only: [text/csv], reason: Nobody sends the other.}}\n"
     )
     assert found.idempotency == Idempotency("Idempotency-Key", 60, ("POST", "PATCH"))
     codes = ErrorCodes("/error/code", ("rate_limited",), ("quota_exceeded",))
@@ -125,7 +127,9 @@ def test_idempotency_retries_and_waivers() -> None:
     assert found.waivers == (Waiver("some-code", "/paths/~1a/get", "Nobody calls it."),)
     assert dict(found.headers) == {"X-Version": "2025-12-08"}
     assert dict(found.names) == {"/components/schemas/Foo": "Bar"}
-    assert dict(found.operations) == {"GET /a": "things.all"}
+    named = {"GET /a": "things.all", "POST /a text/csv; header=present": "things.add_table"}
+    assert dict(found.operations) == named
+    assert dict(found.bodies) == {"POST /b": Bodies(("text/csv",), "Nobody sends the other.")}
 
 
 def test_every_key_has_its_place() -> None:
@@ -157,6 +161,25 @@ def test_every_key_has_its_place() -> None:
         ("operations: {GET /a: b..c}", "invalid-name", "/operations/GET ~1a"),
         ("operations: {GET /a: b._c}", "invalid-name", "/operations/GET ~1a"),
         ("operations: {GET /a: b.class}", "invalid-name", "/operations/GET ~1a"),
+        (
+            "operations: {POST /a multipart: b.c}",
+            "malformed-operation",
+            "/operations/POST ~1a multipart",
+        ),
+        (
+            "operations: {POST a text/csv: b.c}",
+            "malformed-operation",
+            "/operations/POST a text~1csv",
+        ),
+        ("bodies: {POST /a: {only: [text/csv]}}", "missing-key", "/bodies/POST ~1a"),
+        ("bodies: {POST /a: {only: [], reason: b}}", "missing-key", "/bodies/POST ~1a/only"),
+        (
+            "bodies: {POST /a: {only: [text/csv], reason: ' '}}",
+            "missing-key",
+            "/bodies/POST ~1a/reason",
+        ),
+        ("bodies: {POST /a: {only: text/csv, reason: b}}", "wrong-type", "/bodies/POST ~1a/only"),
+        ("bodies: {/a: {only: [text/csv], reason: b}}", "malformed-operation", "/bodies/~1a"),
         ("names: {/a: __b}", "invalid-name", "/names/~1a"),
         ("pagination: {GET /a: {items: /d}}", "missing-key", "/pagination/GET ~1a"),
         (

@@ -30,6 +30,15 @@ def choices(penbox: Penbox) -> None:
     assert_type(penbox.document_intelligence.wait(id_), DocumentIntelligenceJob)
 
 
+def bodies(penbox: Penbox) -> None:
+    """A method for each body that differs, and the type of what it takes."""
+    assert_type(penbox.attachments.upload(name="a.pdf", data="JVBERg=="), Attachment)
+    assert_type(penbox.attachments.upload_multipart(file=b"%PDF", scope="restricted"), Attachment)
+    penbox.attachments.upload_multipart(file=("a.pdf", b"%PDF", "application/pdf"), company="c")
+    raw = penbox.attachments.with_raw_response.upload_multipart(file=b"%PDF")
+    assert_type(raw.parse(), Attachment)
+
+
 def pages(penbox: Penbox) -> list[str]:
     """A deep object as a dict and as a model."""
     penbox.cases.list(page=PageSelection(number=2, size=5))
@@ -42,5 +51,6 @@ async def asynchronous() -> None:
     """The same, awaited."""
     async with AsyncPenbox(api_key="K") as penbox:
         assert_type(await penbox.cases.start_step("id", "step", body={"a": [1]}), Case)
+        assert_type(await penbox.attachments.upload_multipart(file=b"%PDF"), Attachment)
         async for template in penbox.case_templates.list(title="a"):
             assert_type(template, CaseSummary)

@@ -17,6 +17,8 @@ penbox.cases.list(sort="created")  # refused: arg-type / reportArgumentType
 penbox.cases.list(archived="no")  # refused: arg-type / reportArgumentType
 penbox.cases.start_step("id", 1)  # refused: arg-type / reportArgumentType
 penbox.cases.delete("id")  # refused: attr-defined / reportAttributeAccessIssue
-penbox.attachments.get(
-    "id", accept="text/html"
-)  # refused: call-overload / reportArgumentType, reportCallIssue
+files = penbox.attachments
+files.get("id", accept="text/html")  # refused: call-overload / reportArgumentType, reportCallIssue
+files.upload(name="a", data="", file=b"")  # refused: call-arg / reportCallIssue
+files.upload_multipart(file=1)  # refused: arg-type / reportArgumentType
+files.upload_multipart(file=b"", data="")  # refused: call-arg / reportCallIssue

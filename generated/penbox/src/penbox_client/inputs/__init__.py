@@ -6,6 +6,7 @@ from .._runtime.lazy import lazy_exports
 
 if TYPE_CHECKING:
     from .attachments import (
+        AttachmentForm as AttachmentForm,
         AttachmentScopeInput as AttachmentScopeInput,
         AttachmentUpload as AttachmentUpload,
     )
@@ -81,6 +82,7 @@ if TYPE_CHECKING:
     )
 
 __all__: tuple[str, ...] = (
+    "AttachmentForm",
     "AttachmentReference",
     "AttachmentReferenceDict",
     "AttachmentScopeInput",
@@ -150,7 +152,7 @@ if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            ".attachments": ("AttachmentScopeInput", "AttachmentUpload"),
+            ".attachments": ("AttachmentForm", "AttachmentScopeInput", "AttachmentUpload"),
             ".cases": (
                 "CaseContactsUpdate",
                 "CaseCreate",

@@ -13,6 +13,17 @@ AttachmentScopeInput = TypeAliasType("AttachmentScopeInput", Literal["public", "
 """Who can fetch a file."""
 
 
+class AttachmentForm(Input):
+    """A file as part of a form."""
+
+    file: bytes
+    """The file, with its name."""
+    type: str | MISSING = MISSING
+    """Media type of the file; the vendor finds out when not given. Inferred."""
+    scope: AttachmentScopeInput | MISSING = MISSING
+    """Who can fetch the file; `restricted` when not given. Inferred."""
+
+
 class AttachmentUpload(Input):
     """A file inside JSON."""
 

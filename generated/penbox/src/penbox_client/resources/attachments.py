@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, overload
 from .._runtime.operation import AcceptChoice, Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.types import OMIT
-from ..inputs.attachments import AttachmentUpload
+from ..inputs.attachments import AttachmentForm, AttachmentUpload
 from ..models.shared import Attachment, Errors
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from .._runtime.async_transport import AsyncTransport
+    from .._runtime.multipart import FileArgument
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.attachments import AttachmentScopeInput
@@ -91,6 +92,26 @@ _UPLOAD: Operation[Attachment] = Operation(
         kind="json",
         type=AttachmentUpload,
         fields=(("name", "name"), ("data", "data"), ("type", "type"), ("scope", "scope")),
+        is_required=True,
+    ),
+    answers=(Answer(status="201", media_type="application/json", type=Attachment),),
+    errors=_ERRORS_2,
+    security=_SECURITY,
+)
+_UPLOAD_MULTIPART: Operation[Attachment] = Operation(
+    name="attachments.upload_multipart",
+    method="POST",
+    path="/attachments",
+    parameters=(
+        Parameter(
+            argument="company", wire_name="company", location="query", style="form", explode=True
+        ),
+    ),
+    body=Body(
+        media_type="multipart/form-data",
+        kind="multipart",
+        type=AttachmentForm,
+        fields=(("file", "file"), ("type", "type"), ("scope", "scope")),
         is_required=True,
     ),
     answers=(Answer(status="201", media_type="application/json", type=Attachment),),
@@ -210,6 +231,9 @@ class Attachments:
         Keeps one file of up to 10 GB, sent as it is in a form, or inside JSON in Base64. A
         repeat keeps the file twice.
 
+        Sends the body as `application/json`; `attachments.upload_multipart` as
+        `multipart/form-data`.
+
         Args:
             name: Name of the file.
             data: The file in Base64.
@@ -241,6 +265,55 @@ class Attachments:
         return self._transport.send(
             _UPLOAD,
             {"name": name, "data": data, "company": company, "type": type, "scope": scope},
+            options,
+        )
+
+    def upload_multipart(
+        self,
+        *,
+        file: FileArgument,
+        company: str | Omit = OMIT,
+        type: str | Omit = OMIT,
+        scope: AttachmentScopeInput | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Attachment:
+        """Upload an attachment.
+
+        Keeps one file of up to 10 GB, sent as it is in a form, or inside JSON in Base64. A
+        repeat keeps the file twice.
+
+        Sends the body as `multipart/form-data`; `attachments.upload` as `application/json`.
+
+        Args:
+            file: The file, with its name.
+            company: Id of the workspace that the file is for; needed with a token that reaches
+                several. Shown by example.
+            type: Media type of the file; the vendor finds out when not given. Inferred.
+            scope: Who can fetch the file; `restricted` when not given. Inferred.
+
+        Returns:
+            The attachment, without the file.
+
+        Raises:
+            ApiError: A file is larger than 10 GB.
+            BadRequestError: Something in the request is missing or malformed, or it names a
+                template or an owner that cannot be found.
+            AuthenticationError: The token is missing, unknown or expired.
+            PermissionDeniedError: The token does not reach the object or its workspace.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request does not fit the present state, for example because the
+                step was started before.
+            UnprocessableEntityError: The request is well formed, and a rule of the workspace or
+                of the template forbids it.
+            RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
+                client. A gateway sends this, so the body can be another one.
+            ServerError: Something broke at the vendor.
+
+        See https://docs.penbox.io/api-reference/attachments/upload-attachments
+        """
+        return self._transport.send(
+            _UPLOAD_MULTIPART,
+            {"file": file, "company": company, "type": type, "scope": scope},
             options,
         )
 
@@ -305,6 +378,22 @@ class AsyncAttachments:
             options,
         )
 
+    async def upload_multipart(
+        self,
+        *,
+        file: FileArgument,
+        company: str | Omit = OMIT,
+        type: str | Omit = OMIT,
+        scope: AttachmentScopeInput | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> Attachment:
+        """See `Attachments.upload_multipart`."""
+        return await self._transport.send(
+            _UPLOAD_MULTIPART,
+            {"file": file, "company": company, "type": type, "scope": scope},
+            options,
+        )
+
 
 class RawAttachments:
     """The methods of `Attachments`, answering `RawResponse`."""
@@ -313,6 +402,7 @@ class RawAttachments:
         self.get = raw(resource.get)
         self.download_merged = raw(resource.download_merged)
         self.upload = raw(resource.upload)
+        self.upload_multipart = raw(resource.upload_multipart)
 
 
 class AsyncRawAttachments:
@@ -322,3 +412,4 @@ class AsyncRawAttachments:
         self.get = async_raw(resource.get)
         self.download_merged = async_raw(resource.download_merged)
         self.upload = async_raw(resource.upload)
+        self.upload_multipart = async_raw(resource.upload_multipart)

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.response import async_raw, raw
-from ..inputs.cases import CasesCreateBody
+from .._runtime.types import OMIT
+from ..inputs.cases import CasesCreateBody, CasesCreateBodyForm
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Options
+    from .._runtime.types import Omit, Options
 
 _CREATE: Operation[None] = Operation(
     name="cases.create",
@@ -27,6 +28,26 @@ _CREATE: Operation[None] = Operation(
         fields=(("title", "title"),),
         is_required=True,
     ),
+    answers=(Answer(status="204", media_type=None),),
+)
+_CREATE_FORM: Operation[None] = Operation(
+    name="cases.create_form",
+    method="POST",
+    path="/cases",
+    body=Body(
+        media_type="application/x-www-form-urlencoded",
+        kind="form",
+        type=CasesCreateBodyForm,
+        fields=(("title", "title"),),
+        is_required=True,
+    ),
+    answers=(Answer(status="204", media_type=None),),
+)
+_CREATE_CSV: Operation[None] = Operation(
+    name="cases.create_csv",
+    method="POST",
+    path="/cases",
+    body=Body(media_type="text/csv", kind="text", argument="body", is_required=True),
     answers=(Answer(status="204", media_type=None),),
 )
 
@@ -45,10 +66,35 @@ class Cases:
     def create(self, *, title: str, **options: Unpack[Options]) -> None:
         """POST /cases.
 
+        Sends the body as `application/json`; `cases.create_form` as
+        `application/x-www-form-urlencoded`, `cases.create_csv` as `text/csv`.
+
         Args:
             title: Not described by the vendor.
         """
         return self._transport.send(_CREATE, {"title": title}, options)
+
+    def create_form(self, *, title: str | Omit = OMIT, **options: Unpack[Options]) -> None:
+        """POST /cases.
+
+        Sends the body as `application/x-www-form-urlencoded`; `cases.create` as
+        `application/json`, `cases.create_csv` as `text/csv`.
+
+        Args:
+            title: Not described by the vendor.
+        """
+        return self._transport.send(_CREATE_FORM, {"title": title}, options)
+
+    def create_csv(self, *, body: str, **options: Unpack[Options]) -> None:
+        """POST /cases.
+
+        Sends the body as `text/csv`; `cases.create` as `application/json`, `cases.create_form`
+        as `application/x-www-form-urlencoded`.
+
+        Args:
+            body: Not described by the vendor.
+        """
+        return self._transport.send(_CREATE_CSV, {"body": body}, options)
 
 
 class AsyncCases:
@@ -66,12 +112,22 @@ class AsyncCases:
         """See `Cases.create`."""
         return await self._transport.send(_CREATE, {"title": title}, options)
 
+    async def create_form(self, *, title: str | Omit = OMIT, **options: Unpack[Options]) -> None:
+        """See `Cases.create_form`."""
+        return await self._transport.send(_CREATE_FORM, {"title": title}, options)
+
+    async def create_csv(self, *, body: str, **options: Unpack[Options]) -> None:
+        """See `Cases.create_csv`."""
+        return await self._transport.send(_CREATE_CSV, {"body": body}, options)
+
 
 class RawCases:
     """The methods of `Cases`, answering `RawResponse`."""
 
     def __init__(self, resource: Cases) -> None:
         self.create = raw(resource.create)
+        self.create_form = raw(resource.create_form)
+        self.create_csv = raw(resource.create_csv)
 
 
 class AsyncRawCases:
@@ -79,3 +135,5 @@ class AsyncRawCases:
 
     def __init__(self, resource: AsyncCases) -> None:
         self.create = async_raw(resource.create)
+        self.create_form = async_raw(resource.create_form)
+        self.create_csv = async_raw(resource.create_csv)

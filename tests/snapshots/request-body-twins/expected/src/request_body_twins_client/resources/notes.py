@@ -1,0 +1,142 @@
+"""Notes."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.response import async_raw, raw
+from .._runtime.types import OMIT
+from ..inputs.notes import NotesUpdateBodyItem, NotesUpdateBodyMergePatch
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Omit, Options
+    from ..inputs.typed_dicts import NotesUpdateBodyItemDict
+
+_SECURITY = ((("key", ("files:write",)),),)
+_UPDATE: Operation[None] = Operation(
+    name="notes.update",
+    method="PATCH",
+    path="/notes/{id}",
+    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    body=Body(
+        media_type="application/json-patch+json",
+        kind="json",
+        argument="body",
+        type=list[NotesUpdateBodyItem],
+    ),
+    answers=(Answer(status="204", media_type=None),),
+    security=_SECURITY,
+)
+_UPDATE_MERGE_PATCH: Operation[None] = Operation(
+    name="notes.update_merge_patch",
+    method="PATCH",
+    path="/notes/{id}",
+    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    body=Body(
+        media_type="application/merge-patch+json",
+        kind="json",
+        type=NotesUpdateBodyMergePatch,
+        fields=(("text", "text"),),
+    ),
+    answers=(Answer(status="204", media_type=None),),
+    security=_SECURITY,
+)
+
+
+class Notes:
+    """Notes."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawNotes:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawNotes(self)
+
+    def update(
+        self,
+        id: str,
+        *,
+        body: Sequence[NotesUpdateBodyItem | NotesUpdateBodyItemDict] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> None:
+        """Change a note.
+
+        Sends the body as `application/json-patch+json`; `notes.update_merge_patch` as
+        `application/merge-patch+json`.
+
+        Scope: files:write.
+
+        Args:
+            id: Not described by the vendor.
+            body: Not described by the vendor.
+        """
+        return self._transport.send(_UPDATE, {"id": id, "body": body}, options)
+
+    def update_merge_patch(
+        self, id: str, *, text: str | Omit = OMIT, **options: Unpack[Options]
+    ) -> None:
+        """Change a note.
+
+        Sends the body as `application/merge-patch+json`; `notes.update` as
+        `application/json-patch+json`.
+
+        Scope: files:write.
+
+        Args:
+            id: Not described by the vendor.
+            text: Not described by the vendor.
+        """
+        return self._transport.send(_UPDATE_MERGE_PATCH, {"id": id, "text": text}, options)
+
+
+class AsyncNotes:
+    """Notes."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawNotes:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawNotes(self)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        body: Sequence[NotesUpdateBodyItem | NotesUpdateBodyItemDict] | Omit = OMIT,
+        **options: Unpack[Options],
+    ) -> None:
+        """See `Notes.update`."""
+        return await self._transport.send(_UPDATE, {"id": id, "body": body}, options)
+
+    async def update_merge_patch(
+        self, id: str, *, text: str | Omit = OMIT, **options: Unpack[Options]
+    ) -> None:
+        """See `Notes.update_merge_patch`."""
+        return await self._transport.send(_UPDATE_MERGE_PATCH, {"id": id, "text": text}, options)
+
+
+class RawNotes:
+    """The methods of `Notes`, answering `RawResponse`."""
+
+    def __init__(self, resource: Notes) -> None:
+        self.update = raw(resource.update)
+        self.update_merge_patch = raw(resource.update_merge_patch)
+
+
+class AsyncRawNotes:
+    """The methods of `AsyncNotes`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncNotes) -> None:
+        self.update = async_raw(resource.update)
+        self.update_merge_patch = async_raw(resource.update_merge_patch)
