@@ -1,0 +1,188 @@
+"""Request bodies and responses: media types, statuses, headers, schemas."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .identify import check_id
+from .rows import Row
+from .schemas import SchemaComparison, Use
+from .side import Node, Side
+
+
+@dataclass(frozen=True, slots=True)
+class BodyComparison:
+    """Compares what two operations take and give."""
+
+    base: Side
+    head: Side
+    schemas: SchemaComparison
+
+    def request(self, old: Node, new: Node, operation: str) -> Iterator[Row]:
+        """Changes of the request body."""
+        before = self.base.resolve(old.at("requestBody"))
+        after = self.head.resolve(new.at("requestBody"))
+        row = Row("", operation, "", before.pointer, after.pointer)
+        needed = [node.get("required") is True for node in (before, after)]
+        if before.value is None and after.value is None:
+            return
+        if before.value is None:
+            yield row.with_event(f"request-body-added-{'required' if needed[1] else 'optional'}")
+            return
+        if after.value is None:
+            yield row.with_event("request-body-removed")
+            return
+        if needed[0] != needed[1]:
+            yield row.with_event(f"request-body-became-{'required' if needed[1] else 'optional'}")
+        yield from self._contents(before, after, row, "", is_request=True)
+
+    def responses(self, old: Node, new: Node, operation: str) -> Iterator[Row]:
+        """Changes of the responses, status by status."""
+        before, after = old.members("responses"), new.members("responses")
+        for status in sorted(before.keys() - after.keys()):
+            event = f"response-{_success(status)}-status-removed"
+            yield Row(event, operation, status, before[status].pointer, new.pointer)
+        for status in sorted(after.keys() - before.keys()):
+            event = f"response-{_success(status)}-status-added"
+            yield Row(event, operation, status, old.pointer, after[status].pointer)
+        for status in sorted(before.keys() & after.keys()):
+            one, other = self.base.resolve(before[status]), self.head.resolve(after[status])
+            row = Row("", operation, status, one.pointer, other.pointer)
+            yield from self._headers(one, other, row)
+            yield from self._contents(one, other, row, status, is_request=False)
+
+    def _contents(
+        self, old: Node, new: Node, row: Row, status: str, *, is_request: bool
+    ) -> Iterator[Row]:
+        before, after = old.members("content"), new.members("content")
+        kind = "request-body-media-type" if is_request else "response-media-type"
+        pairs = {name: name for name in before.keys() & after.keys()}
+        if not is_request:
+            yield from _renamed(before, after, pairs, row)
+        for name in sorted(before.keys() - pairs.keys()):
+            yield Row(
+                f"{kind}-removed",
+                row.operation,
+                f"{status} {name}".strip(),
+                before[name].pointer,
+                new.pointer,
+            )
+        for name in sorted(after.keys() - set(pairs.values())):
+            yield Row(
+                f"{kind}-added",
+                row.operation,
+                f"{status} {name}".strip(),
+                old.pointer,
+                after[name].pointer,
+            )
+        for name, now in sorted(pairs.items()):
+            yield from self._media_type(before[name], after[now], row, now, is_request)
+
+    def _media_type(
+        self, old: Node, new: Node, row: Row, name: str, is_request: bool
+    ) -> Iterator[Row]:
+        one, other = _schema(old), _schema(new)
+        subject = f"{row.subject} {name}".strip()
+        scope = "request-body" if is_request else "response-body"
+        if (one.value is None) != (other.value is None):
+            kind = "added" if one.value is None else "removed"
+            event = f"{scope}-media-type-schema-{kind}"
+            yield Row(event, row.operation, subject, old.pointer, new.pointer)
+            return
+        if is_request and (old.get("encoding") or {}) != (new.get("encoding") or {}):
+            event = "request-body-encoding-changed"
+            yield Row(event, row.operation, subject, old.pointer, new.pointer)
+        use = Use(is_request=is_request, is_strict=_is_json(name))
+        for found in self.schemas.compare(one, other, use):
+            event_id = check_id(found, use)
+            if event_id is not None:
+                where = f"{row.subject} {'/'.join(found.path)}".strip()
+                yield Row(
+                    event_id,
+                    row.operation,
+                    where,
+                    found.base,
+                    found.head,
+                    found.before,
+                    found.after,
+                )
+
+    def _headers(self, old: Node, new: Node, row: Row) -> Iterator[Row]:
+        before = {name.lower(): node for name, node in old.members("headers").items()}
+        after = {name.lower(): node for name, node in new.members("headers").items()}
+        for name in sorted(before.keys() - after.keys()):
+            node = self.base.resolve(before[name])
+            kind = "required" if node.get("required") is True else "optional"
+            event = f"{kind}-response-header-removed"
+            yield Row(event, row.operation, f"{row.subject} {name}", node.pointer, new.pointer)
+        for name in sorted(after.keys() - before.keys()):
+            pointer = after[name].pointer
+            subject = f"{row.subject} {name}"
+            yield Row("response-header-added", row.operation, subject, old.pointer, pointer)
+        for name in sorted(before.keys() & after.keys()):
+            one, other = self.base.resolve(before[name]), self.head.resolve(after[name])
+            yield from self._header(one, other, row, name)
+
+    def _header(self, old: Node, new: Node, row: Row, name: str) -> Iterator[Row]:
+        subject = f"{row.subject} {name}"
+        needed = [node.get("required") is True for node in (old, new)]
+        if needed[0] != needed[1]:
+            event = f"response-header-became-{'required' if needed[1] else 'optional'}"
+            yield Row(event, row.operation, subject, old.pointer, new.pointer)
+        use = Use(is_request=False, is_strict=False)
+        for found in self.schemas.compare(old.at("schema"), new.at("schema"), use):
+            event_id = check_id(found, use, is_header=True)
+            if event_id is not None:
+                places = found.base, found.head
+                yield Row(event_id, row.operation, subject, *places, found.before, found.after)
+
+
+def _schema(media: Node) -> Node:
+    return media.at("itemSchema") if media.get("schema") is None else media.at("schema")
+
+
+def _success(status: str) -> str:
+    return "success" if status[:1] == "2" else "non-success"
+
+
+def _is_json(media_type: str) -> bool:
+    essence = media_type.partition(";")[0].strip().lower()
+    return essence == "application/json" or essence.endswith("+json")
+
+
+def _renamed(
+    before: dict[str, Node], after: dict[str, Node], pairs: dict[str, str], row: Row
+) -> Iterator[Row]:
+    """Media types that differ in parameters only, or of which one holds the other."""
+    for name in sorted(before.keys() - pairs.keys()):
+        for now in sorted(after.keys() - set(pairs.values())):
+            event = _relation(name, now)
+            if event is not None:
+                pairs[name] = now
+                yield Row(
+                    f"response-media-type-name-{event}",
+                    row.operation,
+                    row.subject,
+                    before[name].pointer,
+                    after[now].pointer,
+                    name,
+                    now,
+                )
+                break
+
+
+def _relation(name: str, now: str) -> str | None:
+    old, new = (each.partition(";")[0].strip().lower() for each in (name, now))
+    if old == new:
+        return "changed"
+    if _holds(new, old):
+        return "generalized"
+    return "specialized" if _holds(old, new) else None
+
+
+def _holds(outer: str, inner: str) -> bool:
+    """application/json holds application/problem+json, and a range what it matches."""
+    kind, _, subtype = outer.partition("/")
+    inner_kind, _, inner_subtype = inner.partition("/")
+    if kind not in ("*", inner_kind):
+        return False
+    return subtype == "*" or inner_subtype.endswith(f"+{subtype}")

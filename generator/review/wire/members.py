@@ -1,0 +1,90 @@
+"""Which alternatives, or parts, of two schemas belong together: by name, by content, by title."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from .equal import allow_the_same, says_nothing, text
+from .found import Found, Pair
+from .side import Node, Side
+
+KEYWORDS = {"allOf": "all-of", "anyOf": "any-of", "oneOf": "one-of", "prefixItems": "prefix-items"}
+
+
+@dataclass(slots=True)
+class Matching:
+    """Members that are there on both sides, and those that are there on one."""
+
+    both: list[tuple[Node, Node]] = field(default_factory=list)
+    removed: list[Node] = field(default_factory=list)
+    added: list[Node] = field(default_factory=list)
+
+
+def match(base: Side, old: list[Node], head: Side, new: list[Node]) -> Matching:
+    """Pairs by the component referred to; then by what they allow; then by title; then the rest.
+
+    A single member left over on each side, without a title, is the same one changed.
+    """
+    result = Matching()
+    left, right = list(old), list(new)
+    _pair(
+        left,
+        right,
+        result,
+        lambda a, b: _reference(a) is not None and _reference(a) == _reference(b),
+    )
+    _pair(left, right, Matching(), lambda a, b: allow_the_same(base, a, head, b))
+    _pair(left, right, result, lambda a, b: _title(a) != "" and _title(a) == _title(b))
+    if len(left) == len(right) == 1 and all(
+        _reference(node) is None and not _title(node) for node in (left[0], right[0])
+    ):
+        result.both.append((left.pop(), right.pop()))
+    result.removed, result.added = left, right
+    return result
+
+
+def _pair(left: list[Node], right: list[Node], result: Matching, belong) -> None:  # type: ignore[no-untyped-def]
+    for one in list(left):
+        other = next((node for node in right if belong(one, node)), None)
+        if other is not None:
+            left.remove(one)
+            right.remove(other)
+            result.both.append((one, other))
+
+
+def _reference(node: Node) -> str | None:
+    found = node.get("$ref")
+    return found if isinstance(found, str) else None
+
+
+def _title(node: Node) -> str:
+    return str(node.get("title") or "")
+
+
+def membership(pair: Pair, keyword: str, matching: Matching) -> Iterator[Found]:
+    """One change for all added members of a keyword, one for all removed ones."""
+    for kind, members in (("added", matching.added), ("removed", matching.removed)):
+        plain = [node for node in members if keyword == "allOf" and says_nothing(node.value)]
+        rest = [node for node in members if node not in plain]
+        for found, suffix in ((rest, ""), (plain, "-annotation-only")):
+            if found:
+                yield _change(pair, f"{KEYWORDS[keyword]}-{kind}{suffix}", keyword, kind, found)
+
+
+def _change(pair: Pair, event: str, keyword: str, kind: str, members: list[Node]) -> Found:
+    names = ", ".join(_name(node) for node in members)
+    is_added = kind == "added"
+    return Found(
+        event,
+        (),
+        pair.base.at(keyword).pointer if not is_added else pair.base.pointer,
+        pair.head.at(keyword).pointer if is_added else pair.head.pointer,
+        "" if is_added else names,
+        names if is_added else "",
+    )
+
+
+def _name(node: Node) -> str:
+    reference = _reference(node)
+    if reference is not None:
+        return reference.rpartition("/")[2]
+    return _title(node) or text(node.get("type") or "an inline schema")

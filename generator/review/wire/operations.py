@@ -1,0 +1,198 @@
+"""Operations of two documents: which came and went, and what changed in those that stayed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from ...document import METHODS, expressions, form_of
+from .bodies import BodyComparison
+from .lifecycle import STABILITY, has_sunset, stability, sunset
+from .parameters import ParameterComparison
+from .rows import Row
+from .schemas import SchemaComparison
+from .security import requirements
+from .side import Node, Side
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """An operation with its path item."""
+
+    key: str
+    path: str
+    node: Node
+    item: Node
+
+
+def operations(side: Side) -> dict[tuple[str, str], Operation]:
+    """Every operation by its path without names of parameters, and its method."""
+    found = {}
+    for path, node in side.root.members("paths").items():
+        if path.startswith("x-"):
+            continue
+        item = side.resolve(node)
+        for method in METHODS:
+            if isinstance(item.get(method), dict):
+                key = f"{method.upper()} {path}"
+                found[form_of(path), method] = Operation(key, path, item.at(method), item)
+    return found
+
+
+def webhooks(side: Side) -> dict[tuple[str, str], Operation]:
+    """Every operation of the webhooks."""
+    found = {}
+    for name, node in side.root.members("webhooks").items():
+        item = side.resolve(node)
+        for method in METHODS:
+            if isinstance(item.get(method), dict):
+                found[name, method] = Operation(f"WEBHOOK {name}", name, item.at(method), item)
+    return found
+
+
+class OperationComparison:
+    """Compares two documents' operations; `today` decides about sunsets."""
+
+    def __init__(self, base: Side, head: Side, today: date) -> None:
+        self._base, self._head, self._today = base, head, today
+        schemas = SchemaComparison(base, head, today)
+        self._bodies = BodyComparison(base, head, schemas)
+        self._parameters = ParameterComparison(base, head, schemas, today)
+
+    def paths(self) -> Iterator[Row]:
+        """All changes of the operations under `paths`."""
+        old, new = operations(self._base), operations(self._head)
+        new_paths = {form for form, _ in new}
+        for key, operation in old.items():
+            if key not in new:
+                is_path = key[0] not in new_paths
+                yield from self._removed(operation, is_path)
+        for key, operation in new.items():
+            if key not in old:
+                yield Row("endpoint-added", operation.key, head=operation.node.pointer)
+            else:
+                yield from self.both(old[key], operation)
+
+    def webhooks(self) -> Iterator[Row]:
+        """All changes of the operations under `webhooks`."""
+        old, new = webhooks(self._base), webhooks(self._head)
+        for key in old.keys() - new.keys():
+            yield Row("webhook-removed", old[key].key, base=old[key].node.pointer)
+        for key in new.keys() - old.keys():
+            yield Row("webhook-added", new[key].key, head=new[key].node.pointer)
+        for key in old.keys() & new.keys():
+            yield from self.both(old[key], new[key])
+
+    def both(self, old: Operation, new: Operation) -> Iterator[Row]:
+        """All changes of an operation that both documents have."""
+        yield from self._lifecycle(old, new)
+        yield from _names(old, new)
+        yield from requirements(old.node, new.node, new.key)
+        renamed = dict(zip(expressions(old.path), expressions(new.path), strict=False))
+        items = (old.item, new.item)
+        yield from self._parameters.compare(old.node, new.node, items, new.key, renamed)
+        yield from self._bodies.request(old.node, new.node, new.key)
+        yield from self._bodies.responses(old.node, new.node, new.key)
+        yield from self._callbacks(old, new)
+
+    def _removed(self, operation: Operation, is_path: bool) -> Iterator[Row]:
+        node, kind = operation.node, "path-" if is_path else ""
+        level = stability(node)
+        if is_path and level in ("draft", "alpha"):
+            return
+        end = sunset(node)
+        if node.get("deprecated") is not True:
+            event = f"api-{kind}removed-without-deprecation"
+        elif not has_sunset(node):
+            event = f"api-{kind}removed-with-deprecation"
+        elif end is None:
+            event = "api-path-sunset-parse"
+        elif self._today < end:
+            event = f"api-{kind}removed-before-sunset"
+        else:
+            event = f"api-{kind}removed-with-deprecation"
+        yield Row(event, operation.key, base=node.pointer, before=end.isoformat() if end else "")
+
+    def _lifecycle(self, old: Operation, new: Operation) -> Iterator[Row]:
+        base, head = old.node, new.node
+        before, after = (node.get("deprecated") is True for node in (base, head))
+        row = Row("", new.key, base=base.pointer, head=head.pointer)
+        if before and not after:
+            yield row.with_event("endpoint-reactivated")
+        elif after and not before:
+            yield row.with_event(*self._deprecated(head))
+        elif after:
+            yield from self._sunset(row, base, head)
+        levels = stability(base), stability(head)
+        if levels[1] is None:
+            yield row.with_event("api-invalid-stability-level", str(base.get("x-stability-level")))
+        elif levels[0] is not None and levels[0] != levels[1]:
+            rises = STABILITY.index(levels[1]) > STABILITY.index(levels[0])
+            event = f"api-stability-{'increased' if rises else 'decreased'}"
+            yield row.with_event(event, levels[0], levels[1])
+
+    def _deprecated(self, node: Node) -> tuple[str, str, str]:
+        end = sunset(node)
+        if not has_sunset(node):
+            return "endpoint-deprecated", "", ""
+        if end is None:
+            return "api-deprecated-sunset-parse", "", str(node.get("x-sunset"))
+        event = "endpoint-deprecated-with-sunset"
+        return event if end >= self._today else "api-sunset-date-too-small", "", end.isoformat()
+
+    def _sunset(self, row: Row, base: Node, head: Node) -> Iterator[Row]:
+        old, new = sunset(base), sunset(head)
+        if has_sunset(base) and not has_sunset(head):
+            yield row.with_event("sunset-deleted", str(base.get("x-sunset")))
+        elif old and new and new < old and new < self._today:
+            event = "api-sunset-date-changed-too-small"
+            yield row.with_event(event, old.isoformat(), new.isoformat())
+
+    def _callbacks(self, old: Operation, new: Operation) -> Iterator[Row]:
+        before, after = old.node.members("callbacks"), new.node.members("callbacks")
+        for name in sorted(before.keys() - after.keys()):
+            yield Row("callback-removed", new.key, name, before[name].pointer, new.node.pointer)
+        for name in sorted(after.keys() - before.keys()):
+            yield Row("callback-added", new.key, name, old.node.pointer, after[name].pointer)
+        for name in sorted(before.keys() & after.keys()):
+            base, head = self._base.resolve(before[name]), self._head.resolve(after[name])
+            yield from self._callback(f"{new.key} CALLBACK {name}", base, head)
+
+    def _callback(self, key: str, base: Node, head: Node) -> Iterator[Row]:
+        old = {(e, m): n for e, m, n in _within(self._base, base)}
+        new = {(e, m): n for e, m, n in _within(self._head, head)}
+        for where in sorted(old.keys() - new.keys()):
+            yield Row("callback-removed", key, where[0], old[where].pointer, head.pointer)
+        for where in sorted(new.keys() - old.keys()):
+            yield Row("callback-added", key, where[0], base.pointer, new[where].pointer)
+        for where in sorted(old.keys() & new.keys()):
+            one, other = old[where], new[where]
+            yield from self.both(
+                Operation(key, where[0], one, base.at(where[0])),
+                Operation(key, where[0], other, head.at(where[0])),
+            )
+
+
+def _within(side: Side, callback: Node) -> Iterator[tuple[str, str, Node]]:
+    for expression in callback.value if isinstance(callback.value, dict) else ():
+        item = side.resolve(callback.at(expression))
+        for method in METHODS:
+            if isinstance(item.get(method), dict):
+                yield expression, method, item.at(method)
+
+
+def _names(old: Operation, new: Operation) -> Iterator[Row]:
+    before, after = (str(node.get("operationId") or "") for node in (old.node, new.node))
+    row = Row("", new.key, base=old.node.pointer, head=new.node.pointer)
+    if before != after:
+        event = "api-operation-id-removed" if before else "api-operation-id-added"
+        yield row.with_event(event, before, after)
+    tags = [
+        node.get("tags") if isinstance(node.get("tags"), list) else []
+        for node in (old.node, new.node)
+    ]
+    for tag in tags[0]:
+        if tag not in tags[1]:
+            yield row.with_event("api-tag-removed", str(tag))
+    for tag in tags[1]:
+        if tag not in tags[0]:
+            yield row.with_event("api-tag-added", "", str(tag))

@@ -1,0 +1,149 @@
+"""Parameters of an operation, its own and those of its path."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from .equal import text
+from .identify import check_id
+from .lifecycle import has_sunset, sunset
+from .rows import Row
+from .schemas import SchemaComparison, Use
+from .side import Node, Side
+
+Key = tuple[str, str]
+_STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterComparison:
+    """Compares the parameters of two operations."""
+
+    base: Side
+    head: Side
+    schemas: SchemaComparison
+    today: date
+
+    def compare(
+        self,
+        old: Node,
+        new: Node,
+        items: tuple[Node, Node],
+        operation: str,
+        renamed: Mapping[str, str],
+    ) -> Iterator[Row]:
+        """`renamed` maps names of path parameters to those that stand in the same places now."""
+        before, _ = _parameters(self.base, old, items[0])
+        after, of_path = _parameters(self.head, new, items[1])
+        before = {_now(key, renamed): node for key, node in before.items()}
+        for key in before.keys() - after.keys():
+            yield from self._removed(key, before[key], operation, new)
+        for key in after.keys() - before.keys():
+            yield _added(key, after[key], operation, old, is_of_path=key in of_path)
+        for key in before.keys() & after.keys():
+            yield from self._both(key, before[key], after[key], operation)
+
+    def _removed(self, key: Key, node: Node, operation: str, new: Node) -> Iterator[Row]:
+        end = sunset(node)
+        event = "request-parameter-removed"
+        if node.get("deprecated") is True:
+            event = f"{event}-with-deprecation"
+            if has_sunset(node) and end is None:
+                event = "request-parameter-sunset-parse"
+            elif end is not None and self.today < end:
+                event = "request-parameter-removed-before-sunset"
+        yield Row(event, operation, " ".join(key), node.pointer, new.pointer)
+
+    def _both(self, key: Key, old: Node, new: Node, operation: str) -> Iterator[Row]:
+        row = Row("", operation, " ".join(key), old.pointer, new.pointer)
+        if old.get("name") != new.get("name") and key[0] == "path":
+            yield row.with_event("request-path-parameter-renamed", old.get("name"), new.get("name"))
+        before, after = (node.get("required") is True for node in (old, new))
+        if before != after:
+            yield row.with_event(f"request-parameter-became-{'required' if after else 'optional'}")
+        yield from self._lifecycle(row, old, new)
+        styles = [_serialization(node) for node in (old, new)]
+        if styles[0] != styles[1]:
+            yield row.with_event("request-parameter-style-changed", *map(text, styles))
+        yield from self._schema(row, old, new)
+
+    def _lifecycle(self, row: Row, old: Node, new: Node) -> Iterator[Row]:
+        before, after = (node.get("deprecated") is True for node in (old, new))
+        end, was = sunset(new), sunset(old)
+        if before and not after:
+            yield row.with_event("request-parameter-reactivated")
+        elif after and not before:
+            event = "request-parameter-deprecated"
+            if has_sunset(new) and end is None:
+                event = "request-parameter-sunset-parse"
+            elif end is not None and end < self.today:
+                event = "request-parameter-sunset-date-too-small"
+            yield row.with_event(event, "", end.isoformat() if end else "")
+        elif after and has_sunset(old) and not has_sunset(new):
+            yield row.with_event("request-parameter-sunset-deleted", str(old.get("x-sunset")))
+        elif after and end and was and end < was and end < self.today:
+            event = "request-parameter-sunset-date-changed-too-small"
+            yield row.with_event(event, was.isoformat(), end.isoformat())
+
+    def _schema(self, row: Row, old: Node, new: Node) -> Iterator[Row]:
+        one, other = _schema(old), _schema(new)
+        use = Use(is_request=True, is_parameter=True, is_strict=False)
+        for found in self.schemas.compare(one, other, use):
+            name = check_id(found, use)
+            if name == "request-parameter-type-changed" and self._takes_single(one, other, new):
+                name = "request-parameter-type-generalized"
+            if name is not None:
+                subject = f"{row.subject} {'/'.join(found.path)}".rstrip()
+                before, after = found.before, found.after
+                yield Row(name, row.operation, subject, found.base, found.head, before, after)
+
+    def _takes_single(self, old: Node, new: Node, parameter: Node) -> bool:
+        """An array in the form style takes a single value just as before."""
+        after = self.head.resolve(new)
+        if after.get("type") != "array" or _serialization(parameter) != ["form", True]:
+            return False
+        use = Use(is_request=True, is_parameter=True, is_strict=False)
+        changes = self.schemas.compare(old, after.at("items"), use)
+        return all(each.event in ("type-generalized", "became-nullable") for each in changes)
+
+
+def _parameters(side: Side, operation: Node, item: Node) -> tuple[dict[Key, Node], set[Key]]:
+    found: dict[Key, Node] = {}
+    of_path: set[Key] = set()
+    for parent in (item, operation):
+        for node in map(side.resolve, parent.items("parameters")):
+            place, name = str(node.get("in")), str(node.get("name"))
+            key = place, name.lower() if place == "header" else name
+            found[key] = node
+            if parent is item:
+                of_path.add(key)
+            else:
+                of_path.discard(key)
+    return found, of_path
+
+
+def _now(key: Key, renamed: Mapping[str, str]) -> Key:
+    return (key[0], renamed.get(key[1], key[1])) if key[0] == "path" else key
+
+
+def _added(key: Key, node: Node, operation: str, old: Node, *, is_of_path: bool) -> Row:
+    if key[0] == "path":
+        event = "new-request-path-parameter"
+    else:
+        kind = "required" if node.get("required") is True else "optional"
+        place = "default-parameter-to-existing-path" if is_of_path else "parameter"
+        event = f"new-{kind}-request-{place}"
+    return Row(event, operation, " ".join(key), old.pointer, node.pointer)
+
+
+def _schema(node: Node) -> Node:
+    """The schema of a parameter, which may stand under its one media type."""
+    for media_type in node.members("content"):
+        return node.at("content", media_type, "schema")
+    return node.at("schema")
+
+
+def _serialization(node: Node) -> list[object]:
+    style = node.get("style") or _STYLES.get(str(node.get("in")), "simple")
+    explode = node.get("explode")
+    return [style, explode if isinstance(explode, bool) else style == "form"]
