@@ -12,6 +12,7 @@ from .rows import Row
 from .schemas import SchemaComparison
 from .security import requirements
 from .side import Node, Side
+from .untouched import Untouched
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,8 @@ class OperationComparison:
 
     def __init__(self, base: Side, head: Side, today: date) -> None:
         self._base, self._head, self._today = base, head, today
-        schemas = SchemaComparison(base, head, today)
+        self._untouched = Untouched(base, head)
+        schemas = SchemaComparison(base, head, today, self._untouched)
         self._bodies = BodyComparison(base, head, schemas)
         self._parameters = ParameterComparison(base, head, schemas, today)
 
@@ -84,6 +86,14 @@ class OperationComparison:
 
     def both(self, old: Operation, new: Operation) -> Iterator[Row]:
         """All changes of an operation that both documents have."""
+        if old.key == new.key and all(
+            self._untouched.same(one, other)
+            for one, other in (
+                (old.node, new.node),
+                (old.item.at("parameters"), new.item.at("parameters")),
+            )
+        ):
+            return
         yield from self._lifecycle(old, new)
         yield from _names(old, new)
         yield from requirements(old.node, new.node, new.key)

@@ -19,6 +19,7 @@ from .lifecycle import property_lifecycle
 from .members import KEYWORDS, match, membership
 from .properties import properties, requirements
 from .side import Node, Side
+from .untouched import Untouched
 
 _SINGLE = (
     "items",
@@ -53,6 +54,7 @@ class SchemaComparison:
     base: Side
     head: Side
     today: date
+    untouched: Untouched
     _known: dict[tuple[str, str, Use, bool], tuple[Found, ...]] = field(default_factory=dict)
     _pending: set[tuple[str, str, Use, bool]] = field(default_factory=set)
 
@@ -60,6 +62,8 @@ class SchemaComparison:
         self, base: Node, head: Node, use: Use, *, is_root: bool = True
     ) -> tuple[Found, ...]:
         """Every change, with its path from the two schemas."""
+        if self.untouched.same(base, head):
+            return ()
         old, new = self.base.resolve(base), self.head.resolve(head)
         if not isinstance(old.value, dict) or not isinstance(new.value, dict):
             return ()
