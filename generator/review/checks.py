@@ -256,6 +256,12 @@ response-optional-property-became-not-write-only schema     response a
 # What oasdiff does not look at.
 _OUR_CHECKS = """
 request-path-parameter-renamed              parameter       request  n
+new-required-request-parameter-property     parameter       request  b
+new-optional-request-parameter-property     parameter       request  a
+request-parameter-property-removed          parameter       request  r
+request-parameter-property-became-required  parameter       request  b
+request-parameter-property-became-optional  parameter       request  a
+request-parameter-property-became-enum      parameter       request  b
 request-parameter-style-changed             parameter       request  b
 response-body-enum-value-added              schema          response r
 response-header-enum-value-added            schema          response r

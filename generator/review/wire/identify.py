@@ -8,6 +8,38 @@ from .schemas import Use
 _UNSENT = ("type-", "list-of-types-", "pattern-", "default-value-")
 
 
+# What parameters call it that a part of an object of theirs came, went or became required.
+_PARTS = {
+    "new-required-request-property": "new-required-request-parameter-property",
+    "new-required-request-property-with-default": "new-required-request-parameter-property",
+    "new-optional-request-property": "new-optional-request-parameter-property",
+    "request-property-removed": "request-parameter-property-removed",
+    "request-property-became-required": "request-parameter-property-became-required",
+    "request-property-became-required-with-default": "request-parameter-property-became-required",
+    "request-property-became-optional": "request-parameter-property-became-optional",
+}
+_OF_HEADERS = {
+    "new-required-request-parameter-property": "new-required-request-header-property",
+    "request-parameter-property-became-required": "request-header-property-became-required",
+    "request-parameter-property-became-enum": "request-header-property-became-enum",
+    "request-parameter-became-enum": "request-header-property-became-enum",
+}
+
+
+def parameter_checks(found: Found, location: str) -> list[str]:
+    """The ids of the checks that a change of a parameter's schema falls under."""
+    if found.event.startswith("="):
+        name = _PARTS.get(found.event[1:], "")
+    else:
+        name = f"request-parameter{'-property' if found.path else ''}-{found.event}"
+        if name not in CHECKS and found.path == ("items",):
+            name = f"request-parameter-{found.event}"
+    names = [name, _OF_HEADERS.get(name, "")] if location == "header" else [name]
+    if location == "header" and names[1] and found.path:
+        names = names[1:]
+    return [each for each in names if each in CHECKS]
+
+
 def check_id(found: Found, use: Use, *, is_header: bool = False) -> str | None:
     """The id of a check; None for what no check looks at in this place."""
     if found.event.startswith("="):
@@ -33,7 +65,5 @@ def check_id(found: Found, use: Use, *, is_header: bool = False) -> str | None:
 def _scope(found: Found, use: Use, is_header: bool) -> str:
     if is_header:
         return "response-header" if not found.path else "response-header-property"
-    if use.is_parameter:
-        return "request-parameter-property" if found.path else "request-parameter"
     direction = "request" if use.is_request else "response"
     return f"{direction}-property" if found.path else f"{direction}-body"

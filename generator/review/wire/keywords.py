@@ -84,11 +84,9 @@ def _number(value: object) -> float | int | None:
 
 def _values(pair: Pair) -> Iterator[Found]:
     before, after = pair.get("enum")
-    if not isinstance(before, list) and not isinstance(after, list):
-        return
     old = [value for value in before or () if value is not None] if isinstance(before, list) else []
     new = [value for value in after or () if value is not None] if isinstance(after, list) else []
-    if before is None:
+    if before is None and isinstance(after, list):
         yield change(pair, "became-enum", "enum", None, new)
     for value in old:
         if not _is_among(value, new):
@@ -96,6 +94,10 @@ def _values(pair: Pair) -> Iterator[Found]:
     for value in new:
         if not _is_among(value, old):
             yield change(pair, "enum-value-added", "enum", None, value)
+    yield from _extensible_values(pair)
+
+
+def _extensible_values(pair: Pair) -> Iterator[Found]:
     extensible, now = pair.get("x-extensible-enum")
     if isinstance(extensible, list) and isinstance(now, list):
         for value in extensible:

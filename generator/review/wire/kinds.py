@@ -131,7 +131,7 @@ def _breaks(
 def _is_contained(added: list[str], removed: list[str], is_strict: bool) -> bool:
     if len(added) == len(removed) == 1 and (removed[0], added[0]) == ("integer", "number"):
         return True
-    return not is_strict and (not added or added == ["string"])
+    return not is_strict and added == ["string"]
 
 
 def _is_within(inner: list[str], outer: list[str]) -> bool:

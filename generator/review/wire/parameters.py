@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from .equal import text
-from .identify import check_id
+from .identify import parameter_checks
 from .lifecycle import has_sunset, sunset
 from .rows import Row
 from .schemas import SchemaComparison, Use
@@ -89,11 +89,10 @@ class ParameterComparison:
         one, other = _schema(old), _schema(new)
         use = Use(is_request=True, is_parameter=True, is_strict=False)
         for found in self.schemas.compare(one, other, use):
-            name = check_id(found, use)
-            if name == "request-parameter-type-changed" and self._takes_single(one, other, new):
-                name = "request-parameter-type-generalized"
-            if name is not None:
-                subject = f"{row.subject} {'/'.join(found.path)}".rstrip()
+            subject = f"{row.subject} {'/'.join(found.path)}".rstrip()
+            for name in parameter_checks(found, str(new.get("in"))):
+                if name == "request-parameter-type-changed" and self._takes_single(one, other, new):
+                    name = "request-parameter-type-generalized"
                 before, after = found.before, found.after
                 yield Row(name, row.operation, subject, found.base, found.head, before, after)
 

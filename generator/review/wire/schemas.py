@@ -103,10 +103,10 @@ class SchemaComparison:
         yield from nullability(pair)
         yield from keywords(pair)
         yield from _discriminator(pair)
+        yield from properties(pair, self.base, self.head, moved, is_request=use.is_request)
+        yield from requirements(pair, self.base, self.head, is_request=use.is_request)
         if not use.is_parameter:
             yield from property_lifecycle(pair, self.today, is_root=is_root)
-            yield from properties(pair, self.base, self.head, moved, is_request=use.is_request)
-            yield from requirements(pair, self.base, self.head, is_request=use.is_request)
         yield from self._members(pair, use, is_structural=not moved and listed is None)
         yield from self._inside(pair, use)
 
