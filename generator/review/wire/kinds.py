@@ -122,16 +122,15 @@ def _breaks(
 ) -> bool:
     if differ and not target:
         return False  # no type any more: every value is taken
-    added = [name for name in target if name not in source]
-    removed = [name for name in source if name not in target]
-    type_breaks = differ and not _is_contained(added, removed, is_strict)
+    type_breaks = differ and (is_strict or target != ["string"]) and not _grows(source, target)
     return type_breaks or (formats[0] != formats[1] and not _format_within(target, *formats))
 
 
-def _is_contained(added: list[str], removed: list[str], is_strict: bool) -> bool:
-    if len(added) == len(removed) == 1 and (removed[0], added[0]) == ("integer", "number"):
-        return True
-    return not is_strict and added == ["string"]
+def _grows(source: list[str], target: list[str]) -> bool:
+    """Whether the one type that went is within the one that came."""
+    added = [name for name in target if name not in source]
+    removed = [name for name in source if name not in target]
+    return (removed, added) == (["integer"], ["number"])
 
 
 def _is_within(inner: list[str], outer: list[str]) -> bool:
