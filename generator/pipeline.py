@@ -112,7 +112,7 @@ def build(
 
     `waives_all` leaves out what has no meaning, and says so, instead of stopping at it.
     """
-    stages = _read(vendor, collector)
+    stages = read(vendor, collector)
     document = stages.overlaid
     if document is None:
         total = 0 if stages.source is None else count_operations(stages.source)
@@ -137,7 +137,7 @@ def build(
     return stages
 
 
-def _read(vendor: Vendor, collector: Collector) -> Stages:
+def read(vendor: Vendor, collector: Collector) -> Stages:
     """What people write: client.yaml, names.lock, the document and its overlay, in one form."""
     config = configuration.read(
         vendor.text("client.yaml", collector) or "",
@@ -203,7 +203,7 @@ def _check(vendor: Vendor, stages: Stages, document: Document, collector: Collec
 
 def understand(vendor: Vendor, collector: Collector) -> Stages:
     """The stages of a vendor as far as its API; `api` is None when an error stopped them."""
-    stages = _read(vendor, collector)
+    stages = read(vendor, collector)
     if stages.overlaid is not None:
         try:
             stages.overlaid = waive(stages.overlaid, stages.config, collector)

@@ -21,6 +21,7 @@ from ..pipeline import Stages, Vendor
 from ..side_by_side import FILE, Page, side_by_side
 from ..workspace import UnknownVendor, UnusableName, Workspace, of_document
 from .report import BROKEN, FINDINGS, FINE, Report
+from .review import diff
 
 _Command = Callable[..., None]
 
@@ -334,6 +335,9 @@ def inspect(
         sys.exit(BROKEN)
     click.echo(text)
     sys.exit(BROKEN if collector.has_errors else FINE)
+
+
+main.add_command(diff)
 
 
 def _chosen(workspace: Workspace, names: Sequence[str]) -> tuple[Vendor, ...]:

@@ -303,6 +303,52 @@ class Check:
     wire: Level
     is_ours: bool
 
+    @property
+    def package(self) -> Level:
+        """How grave it is for callers of the package, where it reaches them at all.
+
+        A review says what it is in the case at hand: two packages are compared for it.
+        """
+        return _FOR_CALLERS.get(self.id, _by_element(self))
+
+
+# What has no place in a Python signature changes nothing there.
+_UNSEEN = (
+    "-max",
+    "-min",
+    "-pattern",
+    "-default-value",
+    "-deprecated",
+    "-sunset",
+    "-stability",
+    "-unique-items",
+    "-multiple-of",
+    "-annotation-only",
+    "-content-encoding",
+    "-dependent-",
+    "-unevaluated-",
+    "-contains-",
+    "-if-",
+    "-then-",
+    "-else-",
+)
+_FOR_CALLERS: dict[str, Level] = {
+    "request-parameter-removed": "breaking",
+    "request-property-removed": "breaking",
+    "response-optional-property-removed": "breaking",
+    "response-property-enum-value-added": "none",
+    "response-body-enum-value-added": "none",
+    "request-path-parameter-renamed": "breaking",
+}
+
+
+def _by_element(check: Check) -> Level:
+    if check.element in ("security", "security scheme", "server", "tag", "header", "callback"):
+        return "none"
+    if any(word in f"-{check.id}" for word in _UNSEEN):
+        return "none"
+    return check.wire
+
 
 def _schema_checks() -> Iterator[Check]:
     for line in _SCHEMA_CHECKS.strip().splitlines():
@@ -337,3 +383,14 @@ CHECKS = {
         *_listed_checks(_OUR_CHECKS, is_ours=True),
     )
 }
+
+
+def table() -> str:
+    """Every check in columns: id, element, direction, level on the wire, and whose it is."""
+    rows = [("id", "element", "direction", "wire", "callers")]
+    rows += [(c.id, c.element, c.direction, c.wire, c.package) for c in CHECKS.values()]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in rows
+    )

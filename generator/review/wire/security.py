@@ -27,13 +27,16 @@ def requirements(old: Node, new: Node, operation: str) -> Iterator[Row]:
             yield row.with_event(f"{kind}-added", "", " and ".join(names))
     for names in before.keys() & after.keys():
         for name in names:
-            ours, theirs = before[names][name], after[names][name]
-            for scope in ours:
-                if scope not in theirs:
-                    yield row.with_event(f"{kind}-scope-removed", f"{name}: {scope}")
-            for scope in theirs:
-                if scope not in ours:
-                    yield row.with_event(f"{kind}-scope-added", "", f"{name}: {scope}")
+            yield from _scopes(row, kind, name, before[names][name], after[names][name])
+
+
+def _scopes(row: Row, kind: str, name: str, old: list[Any], new: list[Any]) -> Iterator[Row]:
+    for scope in old:
+        if scope not in new:
+            yield row.with_event(f"{kind}-scope-removed", f"{name}: {scope}")
+    for scope in new:
+        if scope not in old:
+            yield row.with_event(f"{kind}-scope-added", "", f"{name}: {scope}")
 
 
 def _alternatives(node: Node) -> dict[tuple[str, ...], dict[str, list[Any]]]:
