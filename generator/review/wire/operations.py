@@ -77,12 +77,14 @@ class OperationComparison:
     def webhooks(self) -> Iterator[Row]:
         """All changes of the operations under `webhooks`."""
         old, new = webhooks(self._base), webhooks(self._head)
-        for key in old.keys() - new.keys():
-            yield Row("webhook-removed", old[key].key, base=old[key].node.pointer)
-        for key in new.keys() - old.keys():
-            yield Row("webhook-added", new[key].key, head=new[key].node.pointer)
-        for key in old.keys() & new.keys():
-            yield from self.both(old[key], new[key])
+        for key in old:
+            if key not in new:
+                yield Row("webhook-removed", old[key].key, base=old[key].node.pointer)
+        for key in new:
+            if key not in old:
+                yield Row("webhook-added", new[key].key, head=new[key].node.pointer)
+            else:
+                yield from self.both(old[key], new[key])
 
     def both(self, old: Operation, new: Operation) -> Iterator[Row]:
         """All changes of an operation that both documents have."""

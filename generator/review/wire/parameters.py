@@ -36,12 +36,14 @@ class ParameterComparison:
         before, _ = _parameters(self.base, old, items[0])
         after, of_path = _parameters(self.head, new, items[1])
         before = {_now(key, renamed): node for key, node in before.items()}
-        for key in before.keys() - after.keys():
-            yield from self._removed(key, before[key], operation, new)
-        for key in after.keys() - before.keys():
-            yield _added(key, after[key], operation, old, is_of_path=key in of_path)
-        for key in before.keys() & after.keys():
-            yield from self._both(key, before[key], after[key], operation)
+        for key in before:
+            if key not in after:
+                yield from self._removed(key, before[key], operation, new)
+        for key in after:
+            if key not in before:
+                yield _added(key, after[key], operation, old, is_of_path=key in of_path)
+            else:
+                yield from self._both(key, before[key], after[key], operation)
 
     def _removed(self, key: Key, node: Node, operation: str, new: Node) -> Iterator[Row]:
         end = sunset(node)

@@ -22,7 +22,9 @@ def properties(
             event = _added(head.resolve(node), name in _required(pair.head), is_request)
             if event:
                 yield Found(event, (name,), pair.base.pointer, node.pointer)
-    for name in old.keys() & new.keys():
+    for name in old:
+        if name not in new:
+            continue
         is_required = name in _required(pair.base)
         yield from access(
             name, base.resolve(old[name]), head.resolve(new[name]), is_required, is_request

@@ -147,9 +147,10 @@ class SchemaComparison:
 
     def _inside(self, pair: Pair, use: Use) -> Iterator[Found]:
         old, new = pair.base.members("properties"), pair.head.members("properties")
-        for name in old.keys() & new.keys():
-            for found in self.compare(old[name], new[name], use, is_root=False):
-                yield found.below(name)
+        for name in new:
+            if name in old:
+                for found in self.compare(old[name], new[name], use, is_root=False):
+                    yield found.below(name)
         for keyword in _SINGLE:
             for found in self.compare(
                 pair.base.at(keyword), pair.head.at(keyword), use, is_root=False

@@ -19,14 +19,14 @@ def requirements(old: Node, new: Node, operation: str) -> Iterator[Row]:
     kind = "api-security" if operation else "api-global-security"
     before, after = _alternatives(old), _alternatives(new)
     row = Row("", operation, "", old.pointer, new.pointer)
-    for names in before.keys() - after.keys():
-        if names:
+    for names in before:
+        if names and names not in after:
             yield row.with_event(f"{kind}-removed", " and ".join(names))
-    for names in after.keys() - before.keys():
-        if names:
+    for names in after:
+        if names and names not in before:
             yield row.with_event(f"{kind}-added", "", " and ".join(names))
-    for names in before.keys() & after.keys():
-        for name in names:
+    for names in before:
+        for name in names if names in after else ():
             yield from _scopes(row, kind, name, before[names][name], after[names][name])
 
 

@@ -10,12 +10,14 @@ def servers(base: Side, head: Side) -> Iterator[Row]:
     """Changes of the document's servers, which are known by their URLs."""
     old = {_url(node): node for node in base.root.items("servers")}
     new = {_url(node): node for node in head.root.items("servers")}
-    for url in old.keys() - new.keys():
-        yield Row("server-removed", "", url, old[url].pointer, None, url)
-    for url in new.keys() - old.keys():
-        yield Row("server-added", "", url, None, new[url].pointer, "", url)
-    for url in old.keys() & new.keys():
-        yield from _variables(url, old[url], new[url])
+    for url in old:
+        if url not in new:
+            yield Row("server-removed", "", url, old[url].pointer, None, url)
+    for url in new:
+        if url not in old:
+            yield Row("server-added", "", url, None, new[url].pointer, "", url)
+        else:
+            yield from _variables(url, old[url], new[url])
 
 
 def _url(server: Node) -> str:
