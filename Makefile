@@ -98,6 +98,7 @@ mutations: $(READY) ## Break small documents in every place; MUTATIONS="joined" 
 
 snapshots: $(READY) ## Accept what the tests print now as expected
 	@$(PYTEST) --quiet -n $(WORKERS) --snapshot-update tests/snapshots tests/errors
+	@GOLDEN=write $(PYTEST) --quiet tests/review/reports/test_golden.py
 
 black-check: $(READY) ## Fail when black would change a generated package
 	@$(BIN)/black --quiet --check --diff generated

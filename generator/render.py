@@ -1,5 +1,7 @@
 """Package -> Tree: what is printed from which template."""
 
+import base64
+import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
@@ -10,6 +12,7 @@ import jinja2
 
 from .package import Package
 from .places import templates_folder
+from .review_page import ReviewPage
 from .text import Text
 from .tree import Tree
 from .vendors_page import VendorsPage
@@ -78,6 +81,17 @@ def render(package: Package, models: Mapping[str, str]) -> Tree:
 def render_page(page: VendorsPage) -> str:
     """The page that compares all vendors."""
     return _print("VENDORS.md.jinja", "page", page)
+
+
+def render_review(page: ReviewPage) -> str:
+    """The page that shows a review."""
+    return _print("review/page.html.jinja", "page", page)
+
+
+def part_hash(template: str) -> str:
+    """SHA-256 of what a template without fields prints, as a Content-Security-Policy names it."""
+    printed = environment().get_template(template).render()
+    return base64.b64encode(hashlib.sha256(printed.encode()).digest()).decode()
 
 
 def _print(template: str, name: str, value: Any) -> str:

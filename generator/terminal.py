@@ -13,6 +13,16 @@ from .text import visible
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "dim"}
 
+_STYLES_BY_NAME = {
+    "title": "bold",
+    "breaking": "bold red",
+    "wrong": "bold red",
+    "risky": "yellow",
+    "additive": "green",
+    "fine": "green",
+    "quiet": "dim",
+}
+
 
 def _console(*, is_error: bool = False) -> Console:
     return Console(stderr=is_error, highlight=False, soft_wrap=True, markup=False, emoji=False)
@@ -21,6 +31,16 @@ def _console(*, is_error: bool = False) -> Console:
 def say(line: str) -> None:
     """Print a line to standard output; nothing in it is markup or an escape sequence."""
     _console().print(Text(visible(line)))
+
+
+def print_styled(lines: Iterable[tuple[str, str]]) -> None:
+    """Print lines to standard output, each with the style that its name stands for.
+
+    Where that is no terminal there are no colours, and nothing is folded anywhere.
+    """
+    console = _console()
+    for line, name in lines:
+        console.print(Text(visible(line), style=_STYLES_BY_NAME.get(name, "")))
 
 
 def complain(line: str) -> None:

@@ -4,6 +4,7 @@ Spec text is hostile. Whatever comes from a document is turned into one of these
 which knows how to be inert where it stands; Jinja's `finalize` refuses a plain `str`.
 """
 
+import html
 import keyword
 import re
 import textwrap
@@ -73,6 +74,10 @@ class Docstring(Text):
 
 class Prose(Text):
     """Markdown in which the document's text has no meaning of its own."""
+
+
+class Markup(Text):
+    """Text in a page of HTML, between tags or in an attribute's double quotes."""
 
 
 class TomlString(Text):
@@ -148,6 +153,11 @@ def code(text: str) -> Prose:
     fence = "`" * (max(runs, default=0) + 1)
     pad = " " if line.startswith("`") or line.endswith("`") else ""
     return Prose(f"{fence}{pad}{line}{pad}{fence}".replace("|", "\\|") if line else "")
+
+
+def markup(text: str) -> Markup:
+    """The text as HTML shows it, in which it has no meaning of its own."""
+    return Markup(html.escape(visible(text)))
 
 
 def plain_url(text: str) -> str:

@@ -12,7 +12,7 @@ from ..diagnostics import Collector
 from ..review.checks import table
 from ..review.editions import UnknownEdition, default_base, opened
 from ..review.loading import reviews
-from ..review.reports import FORMATS
+from ..review.reports import FORMATS, styled
 from ..workspace import Workspace
 from .report import BROKEN, FINDINGS, FINE
 
@@ -80,11 +80,12 @@ def diff(
     except UnknownEdition as error:
         raise click.UsageError(str(error)) from None
     terminal.show(collector.in_order(), notes=False)
-    printed = FORMATS[form](found)
     if out is not None:
-        out.write_text(printed + "\n", "utf-8")
+        out.write_text(FORMATS[form](found) + "\n", "utf-8")
+    elif form == "text":
+        terminal.print_styled(styled(found))
     else:
-        click.echo(printed)
+        click.echo(FORMATS[form](found))
     if collector.has_errors:
         sys.exit(BROKEN)
     is_too_small = any(not review.is_version_enough for review in found)

@@ -1,185 +1,197 @@
-"""Changes in plain sentences, for people who did not write the document."""
+"""Changes in plain sentences, for people who did not write the document.
+
+What comes from a document stands in back quotes, on one line, and is cut where it is long; so a
+sentence has a length that fits everywhere, and a report can show it as code.
+"""
 
 import re
 
+from ..text import visible
 from .change import CallerChange, WireChange
-from .checks import CHECKS
+from .checks import CHECKS, Check
+from .phrases import BOTH, CALLERS, LIMIT_CHANGES, LIMITS, PHRASES, RESPONSES
 
-# The end of a check's id -> what is said of the subject.
-_PHRASES = {
-    "became-nullable": "can be null now",
-    "became-not-nullable": "cannot be null any more",
-    "type-changed": "has another type",
-    "type-generalized": "has a wider type",
-    "type-specialized": "has a narrower type",
-    "type-compatible": "has another type, which is written alike",
-    "list-of-types-widened": "takes more types",
-    "list-of-types-narrowed": "takes fewer types",
-    "became-enum": "takes listed values only",
-    "enum-value-added": "has a new value",
-    "enum-value-removed": "lost a value",
-    "const-added": "takes one value only",
-    "const-removed": "takes other values than one, too",
-    "const-changed": "has another fixed value",
-    "pattern-added": "must fit a pattern now",
-    "pattern-removed": "need not fit a pattern any more",
-    "pattern-changed": "must fit another pattern",
-    "pattern-generalized": "fits a wider pattern",
-    "default-value-added": "has a default now",
-    "default-value-removed": "has no default any more",
-    "default-value-changed": "has another default",
-    "all-of-added": "has to fit another schema as well",
-    "all-of-removed": "need not fit a schema any more",
-    "all-of-added-annotation-only": "has another note, which changes nothing",
-    "all-of-removed-annotation-only": "has a note less, which changes nothing",
-    "any-of-added": "has a new alternative",
-    "any-of-removed": "lost an alternative",
-    "one-of-added": "has a new alternative",
-    "one-of-removed": "lost an alternative",
-    "wrapped-in-one-of": "became a choice between alternatives",
-    "discriminator-added": "tells its alternatives apart by a property now",
-    "discriminator-removed": "does not tell its alternatives apart by a property any more",
-    "discriminator-property-name-changed": "tells its alternatives apart by another property",
-    "discriminator-mapping-added": "has names for more alternatives",
-    "discriminator-mapping-deleted": "has names for fewer alternatives",
-    "discriminator-mapping-changed": "has a name that means another alternative",
-    "became-required": "became required",
-    "became-required-with-default": "became required",
-    "became-optional": "became optional",
-    "reactivated": "is no longer deprecated",
-    "deprecated": "is deprecated",
-    "deprecated-with-sunset": "is deprecated and has an end date",
-    "deprecated-sunset-missing": "is deprecated without an end date",
-    "deprecated-sunset-invalid": "is deprecated with an end date that cannot be read",
-    "sunset-date-too-small": "has an end date in the past",
-    "sunset-date-changed-too-small": "has an earlier end date, which is past",
-    "sunset-deleted": "lost its end date",
-    "stability-decreased": "is less stable",
-    "stability-increased": "is more stable",
-    "additional-properties-forbidden": "takes no other properties any more",
-    "additional-properties-allowed": "takes other properties, too",
-    "multiple-of-changed": "must be a multiple of another number",
-    "unique-items-required": "must not hold an item twice",
-    "style-changed": "is written in another style",
-    "renamed": "has another name",
-    "became-read-only": "can only be read now",
-    "became-not-read-only": "can be written, too",
-    "became-write-only": "can only be written now",
-    "became-not-write-only": "can be read, too",
-    "media-type-schema-added": "has a schema now",
-    "media-type-schema-removed": "has no schema any more",
-    "media-type-name-changed": "has another media type",
-    "media-type-name-generalized": "has a wider media type",
-    "media-type-name-specialized": "has a narrower media type",
-    "encoding-changed": "is encoded in another way",
-    "content-media-type-changed": "holds another media type",
-    "content-encoding-changed": "is encoded in another way",
-    "default-changed": "has another default",
-    "type-updated": "is of another type",
-    "url-changed": "has another URL",
-    "changed": "changed",
-    "increased": "was raised",
-    "decreased": "was lowered",
-    "set": "is limited now",
-    "unset": "has no limit any more",
-    "added-required": "is needed now",
-    "added-optional": "can be sent now",
-    "removed-without-deprecation": "is gone",
-    "removed-with-deprecation": "is gone, as announced",
-    "removed-before-sunset": "is gone before its announced end",
-    "sunset-parse": "has an end date that cannot be read",
-    "added": "is new",
-    "removed": "is gone",
-}
-_LIMITS = re.compile(
+_LONGEST_NAME = 90
+_LONGEST_VALUE = 60
+_LIMIT = re.compile(
     r"-((?:exclusive-)?(?:min|max)(?:-length|-items|-contains)?)-(increased|decreased|set|unset)$"
 )
-_LIMIT_WORDS = {
-    "min": "minimum",
-    "max": "maximum",
-    "exclusive-min": "exclusive minimum",
-    "exclusive-max": "exclusive maximum",
-    "min-length": "minimum length",
-    "max-length": "maximum length",
-    "min-items": "minimum number of items",
-    "max-items": "maximum number of items",
-    "min-contains": "minimum number of matching items",
-    "max-contains": "maximum number of matching items",
-}
-_LIMIT_CHANGES = {
-    "increased": "was raised",
-    "decreased": "was lowered",
-    "set": "was set",
-    "unset": "was taken away",
-}
-_CALLERS = {
-    "argument-removed": "is gone",
-    "method-removed": "is gone",
-    "field-removed": "is gone",
-    "class-removed": "is gone",
-    "export-removed": "is gone",
-    "argument-added": "is new",
-    "method-added": "is new",
-    "field-added": "is new",
-    "class-added": "is new",
-    "export-added": "is new",
-}
+_STATUS = re.compile(r"[1-5][0-9]{2}|[1-5]XX|default")
 
 
 def wire_text(change: WireChange) -> str:
     """One sentence about what changed in the document."""
-    subject = _subject(change)
-    return f"{subject[:1].upper()}{subject[1:]} {_said(change)}{_values(change)}."
+    check = CHECKS[change.id]
+    both = BOTH.get(check.id) if change.before and change.after else None
+    values = ("" if value == change.subject else value for value in (change.before, change.after))
+    return _sentence(_subject(check, change), both or _said(check), *values)
 
 
 def caller_text(change: CallerChange) -> str:
     """One sentence about what a caller of the package meets."""
-    said = _CALLERS.get(change.kind)
-    if said is not None:
-        return f"`{change.symbol}` {said}."
-    words = change.kind.replace("-", " ")
-    values = f": {change.before} became {change.after}" if change.before and change.after else ""
-    return f"`{change.symbol}`: {words}{values}."
+    said = CALLERS.get(change.kind)
+    if said is None:
+        kind = change.kind.partition("-")[2] or change.kind
+        said = next((CALLERS[end] for end in ("removed", "added", "renamed") if kind == end), None)
+    if said is None:
+        said = f"differs ({change.kind.replace('-', ' ')})"
+    is_said = change.kind.endswith(("-added", "-removed"))
+    before, after = ("", "") if is_said else (change.before, change.after)
+    return _sentence(coded(change.symbol), said, before, after)
 
 
-def _subject(change: WireChange) -> str:
-    element, name = CHECKS[change.id].element, change.subject
-    if element == "parameter" or change.id.startswith("request-parameter"):
-        location, _, rest = name.partition(" ")
-        own, _, inner = rest.partition(" ")
-        part = f"`{inner}` of " if inner else ""
-        return f"{part}the {location} parameter `{own}`"
-    if element == "schema" and name:
-        status, _, path = name.rpartition(" ")
-        status = status if status.isdigit() or status.endswith("XX") or status == "default" else ""
-        where = "the request" if CHECKS[change.id].direction == "request" else "the answer"
-        place = f" {status}" if status else ""
-        if not path or path == status or (path.isdigit() and not status):
-            return f"the body of {where} {path}".rstrip()
-        return f"`{path}` of {where}{place}"
-    if element == "schema":
-        return "the body of the request" if change.id.startswith("request") else "the body"
-    if not name:
-        return {"operation": "the operation", "path": "the operation"}.get(
-            element, f"the {element}"
-        )
-    return f"the {element} `{name}`"
+def general_text(check: Check) -> str:
+    """What a check finds, without a full stop: `A webhook is new`."""
+    subject = _GENERAL.get(check.element, f"a {check.element}")
+    subject = next((said for start, said in _BEGINNINGS if check.id.startswith(start)), subject)
+    if check.element in ("schema", "header", "parameter"):
+        subject = _general_schema(check)
+    return f"{_capital(subject)} {_said(check)}"
 
 
-def _said(change: WireChange) -> str:
-    limit = _LIMITS.search(change.id)
+def coded(text: str, longest: int = _LONGEST_NAME) -> str:
+    """A text of a document in back quotes: on one line, cut in its middle where it is long."""
+    return f"`{shortened(text.replace('`', chr(39)), longest)}`"
+
+
+def shortened(text: str, longest: int) -> str:
+    """The text on one line, without invisible characters, at most so many characters long."""
+    line = " ".join(visible(text).split())
+    if len(line) <= longest:
+        return line
+    end = longest // 3
+    return f"{line[: longest - end - 1]}…{line[-end:]}"
+
+
+def _sentence(subject: str, said: str, before: str, after: str) -> str:
+    values = [coded(each, _LONGEST_VALUE) for each in (before, after) if each]
+    told = f": {' → '.join(values)}" if values else ""
+    return f"{_capital(subject)} {said}{told}."
+
+
+def _capital(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}"
+
+
+def _said(check: Check) -> str:
+    """What is said of the subject: the longest phrase that the id ends with."""
+    limit = _LIMIT.search(check.id)
     if limit is not None:
-        return f"has another limit: its {_LIMIT_WORDS[limit[1]]} {_LIMIT_CHANGES[limit[2]]}"
-    if change.id.startswith("new-required"):
-        return "is new and required"
-    if change.id.startswith("new-"):
-        return "is new"
-    ends = (phrase for phrase in _PHRASES if change.id.endswith(phrase))
-    return _PHRASES[max(ends, key=len)]
+        return LIMIT_CHANGES[limit[2]].format(LIMITS[limit[1]])
+    if check.direction == "response":
+        found = [end for end in RESPONSES if check.id.endswith(end)]
+        if found:
+            return RESPONSES[max(found, key=len)]
+    if check.id in PHRASES:
+        return PHRASES[check.id]
+    return PHRASES[max((end for end in PHRASES if check.id.endswith(f"-{end}")), key=len)]
 
 
-def _values(change: WireChange) -> str:
-    if change.before and change.after:
-        return f" ({change.before} → {change.after})"
-    found = change.after or change.before
-    return f" ({found})" if found else ""
+def _subject(check: Check, change: WireChange) -> str:
+    subject = change.subject
+    is_parameter = check.id.startswith(("request-parameter", "request-header"))
+    match check.element:
+        case "parameter" | "schema" if is_parameter or check.element == "parameter":
+            return _parameter(subject)
+        case "schema":
+            return _in_body(check, subject)
+        case "header":
+            status, name = _status(subject)
+            return f"the header {coded(name)} of {_response(status)}"
+        case "media type":
+            return _media_type(check, subject)
+        case "response":
+            return _response(subject)
+        case "server":
+            return _server(check, subject)
+        case "request body":
+            return "the request body"
+    return _named(check, change)
+
+
+def _named(check: Check, change: WireChange) -> str:
+    """What has a name of its own, or else the operation that it belongs to."""
+    kind, _, name = (change.operations[0] if change.operations else "").partition(" ")
+    if check.element in ("callback", "security scheme"):
+        return f"the {check.element} {coded(change.subject)}"
+    if check.element == "webhook" and len(change.operations) == 1:
+        return f"the webhook {coded(name if kind == 'WEBHOOK' else change.operations[0])}"
+    if check.element == "security" and not change.operations:
+        return "the whole document"
+    return _one(change.operations, f"the {check.element}")
+
+
+def _one(operations: tuple[str, ...], otherwise: str) -> str:
+    return coded(operations[0]) if len(operations) == 1 else otherwise
+
+
+def _parameter(subject: str) -> str:
+    location, _, rest = subject.partition(" ")
+    name, _, inner = rest.partition(" ")
+    if not name:
+        return "the parameter"
+    whole = f"the {location} parameter {coded(name)}"
+    return f"{coded(inner)} of {whole}" if inner else whole
+
+
+def _in_body(check: Check, subject: str) -> str:
+    if check.id == "api-schema-removed":
+        return f"the schema {coded(subject)}"
+    if check.direction == "request":
+        return f"{coded(subject)} of the request" if subject else "the request body"
+    status, path = _status(subject)
+    body = _response(status)
+    return f"{coded(path)} of {body}" if path else f"the body of {body}"
+
+
+def _media_type(check: Check, subject: str) -> str:
+    status, name = ("", subject) if check.direction == "request" else _status(subject)
+    whole = "the request body" if check.direction == "request" else _response(status)
+    return f"the media type {coded(name)} of {whole}" if name else f"the media type of {whole}"
+
+
+def _server(check: Check, subject: str) -> str:
+    if "variable" not in check.id:
+        return f"the server {coded(subject)}"
+    url, _, name = subject.rpartition(" ")
+    return f"the variable {coded(name)} of the server {coded(url)}"
+
+
+def _status(subject: str) -> tuple[str, str]:
+    """A status and what stands after it; no status where there is none."""
+    first, _, rest = subject.partition(" ")
+    return (first, rest) if _STATUS.fullmatch(first) else ("", subject)
+
+
+def _response(status: str) -> str:
+    return f"the {shortened(status, _LONGEST_NAME)} response" if status else "the response"
+
+
+_BEGINNINGS = (
+    ("server-variable", "a variable of a server"),
+    ("api-global", "the whole document"),
+    ("response-success-status", "a response of success"),
+    ("response-non-success-status", "a response of failure"),
+)
+_GENERAL = {
+    "operation": "an operation",
+    "path": "an operation, with its path,",
+    "response": "a response",
+    "request body": "a request body",
+    "security": "an operation",
+    "tag": "an operation",
+}
+
+
+def _general_schema(check: Check) -> str:
+    if "parameter-property" in check.id or "request-header-property" in check.id:
+        return "a part of a parameter"
+    if check.element == "parameter" or check.id.startswith("request-parameter"):
+        return "a path parameter" if "path-parameter" in check.id else "a parameter"
+    if check.element == "header" or check.id.startswith("response-header"):
+        return "a response header"
+    if check.id == "api-schema-removed":
+        return "a schema"
+    side = "request" if check.direction == "request" else "response"
+    is_body = check.id.startswith(f"{side}-body") or "mediatype" in check.id
+    return f"a {side} body" if is_body else f"a property of a {side}"

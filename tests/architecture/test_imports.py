@@ -25,6 +25,7 @@ VOCABULARY = frozenset(
         "package",
         "patching",
         "places",
+        "review_page",
         "suggestions",
         "text",
         "tree",

@@ -2,16 +2,23 @@
 
 import json
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from ..change import CallerChange, Change, Place, Review
 
+SCHEMA = Path(__file__).with_name("schema.json")
+
 
 def json_text(reviews: Sequence[Review]) -> str:
-    """The reviews as one JSON object: {"vendors": [...]}."""
-    return json.dumps(
-        {"vendors": [_review(each) for each in reviews]}, indent=2, ensure_ascii=False
-    )
+    """The reviews as one JSON object: {"vendors": [...]}.
+
+    Where one vendor or one document is compared, its keys stand at the top as well, so that
+    `changes` and `bump` are found without a way through `vendors`.
+    """
+    vendors = [_review(each) for each in reviews]
+    content = {**(vendors[0] if len(vendors) == 1 else {}), "vendors": vendors}
+    return json.dumps(content, indent=2, ensure_ascii=False)
 
 
 def _review(review: Review) -> dict[str, Any]:
