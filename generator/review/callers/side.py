@@ -1,0 +1,186 @@
+"""One of the two packages: its modules as griffe reads them, and what its names stand for."""
+
+import ast
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import griffe
+
+from .annotations import Names, Type, read_type
+
+# Both packages are read under one name, so that a package that was renamed can be compared too.
+_ROOT = "package"
+# What callers reach through attributes of a client, and do not import.
+_RESOURCES = "resources"
+
+
+@dataclass(slots=True)
+class Readings:
+    """Modules that were read, by name and text: what two packages have alike is read once."""
+
+    _modules: dict[tuple[str, str], griffe.Module] = field(default_factory=dict)
+
+    def module(self, name: str, is_package: bool, text: str) -> griffe.Module:
+        """The module called `models.cases`, or "" for the package itself."""
+        key = (name, text)
+        if key not in self._modules:
+            self._modules[key] = _visited(name, is_package, text)
+        return self._modules[key]
+
+
+def _visited(name: str, is_package: bool, text: str) -> griffe.Module:
+    parent: griffe.Module | None = None
+    words = [_ROOT, *name.split(".")] if name else [_ROOT]
+    folder = Path("src")
+    for word in words[:-1]:
+        folder /= word
+        parent = griffe.Module(word, filepath=folder / "__init__.py", parent=parent)
+    path = folder / words[-1] / "__init__.py" if is_package else folder / f"{words[-1]}.py"
+    return griffe.visit(words[-1], filepath=path, code=text, parent=parent)
+
+
+class Side:
+    """The package of one tree.
+
+    A name is called as callers import it, `Tines` or `models.Case`; what they cannot import, by its
+    module, `_runtime.streams.Stream`.
+    """
+
+    def __init__(self, tree: Mapping[str, str], readings: Readings) -> None:
+        self._readings = readings
+        self.package = _package_of(tree)
+        inside = f"src/{self.package}/"
+        self._packages: set[str] = set()
+        self.texts: dict[str, str] = {}
+        for path, text in tree.items():
+            if path.startswith(inside) and path.endswith(".py"):
+                name = path.removeprefix(inside).removesuffix(".py").replace("/", ".")
+                if name.rpartition(".")[2] == "__init__":
+                    name = name.rpartition(".")[0]
+                    self._packages.add(name)
+                self.texts[name] = text
+        self.exports = dict(sorted(self._exports()))
+        self._symbols = {path: symbol for symbol, path in self.exports.items()}
+        self._types: dict[tuple[str, str], Type] = {}
+        self._aliases: dict[str, Type | None] = {}
+
+    def module(self, name: str) -> griffe.Module:
+        """A module by its dotted name inside the package."""
+        return self._readings.module(name, name in self._packages, self.texts[name])
+
+    def _exports(self) -> Iterator[tuple[str, str]]:
+        for name in self.texts:
+            if name.startswith("_") or "." in name or name == _RESOURCES:
+                continue
+            module = self.module(name)
+            public = module.exports
+            if public is None:
+                public = [one for one in module.members if not one.startswith("_")]
+                public = [one for one in public if one not in module.imports]
+            for one in map(str, public):
+                symbol = f"{name}.{one}" if name else one
+                yield symbol, self._home(module, name, one)
+
+    def _home(self, module: griffe.Module, name: str, word: str) -> str:
+        """Where a name of a module is defined, or what it is called in another package."""
+        found = module.imports.get(word)
+        if found is None:
+            return f"{name}.{word}" if name else word
+        inside = found.removeprefix(f"{_ROOT}.")
+        return inside if inside != found else f":{found}"
+
+    def names(self, module: str) -> Names:
+        """How the words of a module's annotations are called."""
+        read = self.module(module)
+
+        def name(word: str) -> str:
+            first, _, rest = word.partition(".")
+            if first not in read.members and first not in read.imports:
+                return word
+            home = self._home(read, module, first)
+            if home.startswith(":"):  # `builtins.list` and `collections.abc.Sequence` say no more
+                outside = f"{home[1:]}.{rest}" if rest else home[1:]
+                return outside.rpartition(".")[2]
+            return self.symbol(home)
+
+        return name
+
+    def symbol(self, path: str) -> str:
+        """What callers call the thing at `models.cases.Case`."""
+        return self._symbols.get(path, path)
+
+    def path(self, symbol: str) -> str:
+        """Where the thing that callers call so is defined."""
+        return self.exports.get(symbol, symbol)
+
+    def type(self, module: str, annotation: "griffe.Expr | str | None") -> Type:
+        """The type that an annotation in a module says; without one, anything."""
+        text = "Any" if annotation is None else str(annotation)
+        key = (module, text)
+        if key not in self._types:
+            self._types[key] = read_type(text, self.names(module))
+        return self._types[key]
+
+    def definition(self, symbol: str) -> tuple[str, griffe.Object] | None:
+        """The module of a name, and what it stands for there; None outside of the package."""
+        module, _, name = self.path(symbol).rpartition(".")
+        if module not in self.texts:
+            return None
+        found = self.module(module).members.get(name)
+        return (module, found) if isinstance(found, griffe.Object) else None
+
+    def text_of(self, symbol: str) -> str:
+        """The text of the module that defines a name."""
+        return self.texts.get(self.path(symbol).rpartition(".")[0], "")
+
+    def alias(self, symbol: str) -> Type | None:
+        """The type that an alias stands for; None where the name is no alias."""
+        if symbol not in self._aliases:
+            self._aliases[symbol] = self._alias(symbol)
+        return self._aliases[symbol]
+
+    def _alias(self, symbol: str) -> Type | None:
+        module, attribute = self.definition(symbol) or ("", None)
+        if not isinstance(attribute, griffe.Attribute) or attribute.value is None:
+            return None
+        value = parsed(attribute.value)
+        if isinstance(value, ast.Call):
+            is_alias = ast.unparse(value.func) == "TypeAliasType"
+            return self.type(module, ast.unparse(value.args[1])) if is_alias else None
+        is_type = str(attribute.annotation) == "TypeAlias" or isinstance(
+            value, ast.BinOp | ast.Subscript
+        )
+        return self.type(module, ast.unparse(value)) if is_type else None
+
+    def bases(self, symbol: str) -> tuple[str, ...]:
+        """The bases of a class, as far as they have names."""
+        found = self.definition(symbol)
+        if found is None or not isinstance(found[1], griffe.Class):
+            return ()
+        kinds = [self.type(found[0], base) for base in found[1].bases]
+        return tuple(atom.name for kind in kinds for atom in kind)
+
+    def lineage(self, symbol: str) -> Iterator[str]:
+        """A class and everything that it is made from, the nearest first."""
+        yield symbol
+        for base in self.bases(symbol):
+            yield from self.lineage(base)
+
+    def is_exported(self, symbol: str) -> bool:
+        """Whether callers can import the name."""
+        return symbol in self.exports
+
+
+def parsed(expression: griffe.Expr | str) -> ast.expr:
+    """The syntax tree of an expression that griffe has read."""
+    return ast.parse(str(expression), mode="eval").body
+
+
+def _package_of(tree: Mapping[str, str]) -> str:
+    """The folder below `src`; empty for an empty tree."""
+    for path in sorted(tree):
+        parts = path.split("/")
+        if len(parts) == 3 and parts[0] == "src" and parts[2] == "__init__.py":
+            return parts[1]
+    return ""
