@@ -4,8 +4,9 @@ from collections.abc import Mapping
 
 from ..change import CallerChange
 from .exports import Exports
+from .reading import Readings
 from .resources import Resources, reached
-from .side import Readings, Side
+from .side import Side
 
 
 def compare(base: Mapping[str, str], head: Mapping[str, str]) -> tuple[CallerChange, ...]:

@@ -5,9 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-import griffe
-
 from ..change import Level, worst
+from . import reading
 from .annotations import Type
 from .assignable import read, sent
 from .rows import Row
@@ -42,7 +41,7 @@ class Class:
     is_record: bool
     bases: list[str]
     fields: dict[str, Field]
-    functions: dict[str, tuple[str, griffe.Function]]
+    functions: dict[str, tuple[str, reading.Function]]
 
 
 def read_class(side: Side, symbol: str) -> Class | None:
@@ -55,7 +54,7 @@ def read_class(side: Side, symbol: str) -> Class | None:
         module, one = side.definition(name) or ("", None)
         if name != symbol and (not module or side.is_exported(name)):
             made.bases.append(name)
-        elif not isinstance(one, griffe.Class):
+        elif not isinstance(one, reading.Class):
             return None
         elif name == symbol or not _is_one_of([name], "Answer", "Input"):
             _gather(side, module, one, "TypedDict" in lineage, made)
@@ -71,14 +70,14 @@ def _is_one_of(lineage: list[str], *names: str) -> bool:
     return any(name.rpartition(".")[2] in names for name in lineage if name.startswith("_runtime."))
 
 
-def _gather(side: Side, module: str, one: griffe.Class, is_typed_dict: bool, made: Class) -> None:
+def _gather(side: Side, module: str, one: reading.Class, is_typed_dict: bool, made: Class) -> None:
     """Adds the members of a class, but for those that a nearer class has too."""
     for name, member in one.members.items():
         if not _is_public(name) or name in made.fields or name in made.functions:
             continue
-        if isinstance(member, griffe.Function):
+        if isinstance(member, reading.Function):
             made.functions[name] = (module, member)
-        elif isinstance(member, griffe.Attribute):
+        elif isinstance(member, reading.Attribute):
             kept = _field(side, module, one, member, is_typed_dict)
             if kept is not None:
                 made.fields[name] = kept
@@ -89,31 +88,31 @@ def _is_public(name: str) -> bool:
 
 
 def _field(
-    side: Side, module: str, owner: griffe.Class, one: griffe.Attribute, is_typed_dict: bool
+    side: Side, module: str, owner: reading.Class, one: reading.Attribute, is_typed_dict: bool
 ) -> Field | None:
-    text = "" if one.annotation is None else str(one.annotation)
+    text = one.annotation
     if text.startswith("ClassVar[") or one.name in _SETTINGS:
         return None
     if not text:
         text = _of_argument(owner, one)
     if is_typed_dict:
-        is_total = str(owner.keywords.get("total")) != "False"
+        is_total = owner.keywords.get("total") != "False"
         is_required = text.startswith("Required[") or (
             is_total and not text.startswith("NotRequired[")
         )
     else:
-        is_required = one.value is None
-    return Field(one.name, _wire_name(text) or one.name, side.type(module, text or None),
+        is_required = not one.value
+    return Field(one.name, _wire_name(text) or one.name, side.type(module, text),
                  _plain(text), is_required)  # fmt: skip
 
 
-def _of_argument(owner: griffe.Class, one: griffe.Attribute) -> str:
+def _of_argument(owner: reading.Class, one: reading.Attribute) -> str:
     """The annotation of the constructor's argument that an attribute without one is set to."""
     made = owner.members.get("__init__")
-    if isinstance(made, griffe.Function) and one.value is not None:
+    if isinstance(made, reading.Function):
         for parameter in made.parameters:
-            if parameter.name == str(one.value) and parameter.annotation is not None:
-                return str(parameter.annotation)
+            if parameter.name == one.value:
+                return parameter.annotation
     return ""
 
 
@@ -218,17 +217,17 @@ class Classes:
             return
         before, after = self._meaning(self.base, symbol), self._meaning(self.head, symbol)
         found = [
-            level
+            (sent if use == "sent" else read)(one, two, self.base, self.head)
             for use in sorted(uses)
-            if (level := (sent if use == "sent" else read)(one, two, self.base, self.head))
         ]
-        if found:
-            yield Row("alias-changed", symbol, worst(tuple(found)), before, after)
+        levels: tuple[Level, ...] = tuple(level for level in found if level is not None)
+        if levels:
+            yield Row("alias-changed", symbol, worst(levels), before, after)
 
     def _meaning(self, side: Side, symbol: str) -> str:
         found = side.definition(symbol)
-        assert found is not None and isinstance(found[1], griffe.Attribute)
-        text = str(found[1].value)
+        assert found is not None and isinstance(found[1], reading.Attribute)
+        text = found[1].value
         if text.startswith("TypeAliasType("):
             call = ast.parse(text, mode="eval").body
             assert isinstance(call, ast.Call)

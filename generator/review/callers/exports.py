@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-import griffe
-
 from .annotations import Type, names_in
 from .assignable import read
 from .classes import Classes, read_class
 from .operations import same_places, settings
+from .reading import Attribute, Class, Function
 from .resources import Reached, clients
 from .rows import Row, merged
 from .side import Side
@@ -96,20 +95,20 @@ class Exports:
         if one is None or two is None:
             return
         (module, before), (other_module, after) = one, two
-        if isinstance(before, griffe.Function) and isinstance(after, griffe.Function):
+        if isinstance(before, Function) and isinstance(after, Function):
             yield from Comparison(self.base, self.head).changes(
                 symbol,
                 signatures(self.base, module, before),
                 signatures(self.head, other_module, after),
             )
-        elif isinstance(before, griffe.Attribute) and isinstance(after, griffe.Attribute):
+        elif isinstance(before, Attribute) and isinstance(after, Attribute):
             types = (
                 self.base.type(module, before.annotation),
                 self.head.type(other_module, after.annotation),
             )
             level = read(*types, self.base, self.head)
             if level is not None:
-                shown = (str(before.annotation), str(after.annotation))
+                shown = (before.annotation, after.annotation)
                 yield Row("value-type-changed", symbol, level, *shown)
 
     def _unnamed(self) -> list[str]:
@@ -157,8 +156,8 @@ def _method_types(reached: Reached) -> Iterator[Type]:
                 yield from _types(reached.side, method.module, function)
 
 
-def _types(side: Side, module: str, function: griffe.Function) -> Iterator[Type]:
-    for one in (function, *(function.overloads or ())):
+def _types(side: Side, module: str, function: Function) -> Iterator[Type]:
+    for one in (function, *function.overloads):
         yield side.type(module, one.returns)
         for parameter in one.parameters:
             yield side.type(module, parameter.annotation)
@@ -166,7 +165,7 @@ def _types(side: Side, module: str, function: griffe.Function) -> Iterator[Type]
 
 def _kind(side: Side, symbol: str) -> str:
     found = side.definition(symbol)
-    if found is not None and isinstance(found[1], griffe.Class):
+    if found is not None and isinstance(found[1], Class):
         return "class"
     return "alias" if side.alias(symbol) is not None else "export"
 

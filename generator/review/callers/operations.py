@@ -4,9 +4,8 @@ import ast
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-import griffe
-
 from .classes import read_class
+from .reading import Attribute
 from .side import Side, parsed
 
 
@@ -35,9 +34,9 @@ def operations(side: Side, module: str) -> dict[str, Operation]:
     found: dict[str, Operation] = {}
     members = side.module(module).members
     for one in members.values():
-        if not isinstance(one, griffe.Attribute) or "Operation[" not in str(one.annotation):
+        if not isinstance(one, Attribute) or "Operation[" not in one.annotation:
             continue
-        call = parsed(str(one.value))
+        call = parsed(one.value)
         if isinstance(call, ast.Call):
             facts = _facts(call)
             found[_text(facts["name"])] = _operation(side, module, facts)
@@ -48,7 +47,7 @@ def settings(side: Side) -> dict[str, str]:
     """What the arguments of the client fill: argument -> scheme or variable of the document."""
     known = side.definition("_client._DEFINITION")
     defined = known[1] if known else None
-    if not isinstance(defined, griffe.Attribute) or defined.value is None:
+    if not isinstance(defined, Attribute) or not defined.value:
         return {}
     call = parsed(defined.value)
     facts = _facts(call) if isinstance(call, ast.Call) else {}
@@ -82,8 +81,7 @@ def _operation(side: Side, module: str, facts: Mapping[str, ast.expr]) -> Operat
     errors = facts.get("errors")
     if isinstance(errors, ast.Name):
         shared = side.module(module).members.get(errors.id)
-        value = shared.value if isinstance(shared, griffe.Attribute) else None
-        errors = parsed(str(value))
+        errors = parsed(shared.value) if isinstance(shared, Attribute) else None
     return Operation(
         key,
         isinstance(draft, ast.Constant) and draft.value is True,

@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-import griffe
-
 from ..change import CallerChange, Level
 from .operations import Operation, operations, same_places
+from .reading import Attribute, Class, Function, Member
 from .rows import Row, merged
 from .side import Side
 from .signatures import Comparison, Signature, signatures
@@ -20,8 +19,8 @@ class Method:
 
     place: str
     module: str
-    sync: griffe.Function | None
-    asynchronous: griffe.Function | None
+    sync: Function | None
+    asynchronous: Function | None
     has_raw: bool
 
 
@@ -66,11 +65,9 @@ def _walk(found: Reached, place: str, sync: str, asynchronous: str) -> None:
     for name in dict.fromkeys([*members[0], *members[1]]):
         pair = [known.get(name) for known in members]
         inside = f"{place}.{name}" if place else name
-        if any(isinstance(known, griffe.Function) for known in pair):
+        if any(isinstance(known, Function) for known in pair):
             if place:  # those of the client are compared with its class
-                functions = [
-                    known if isinstance(known, griffe.Function) else None for known in pair
-                ]
+                functions = [known if isinstance(known, Function) else None for known in pair]
                 found.methods[inside] = Method(
                     inside, module, functions[0], functions[1], name in raw
                 )
@@ -79,23 +76,20 @@ def _walk(found: Reached, place: str, sync: str, asynchronous: str) -> None:
             _walk(found, inside, child, _class_of(side, module, pair[1]))
 
 
-def _members(known: tuple[str, griffe.Object] | None) -> Mapping[str, griffe.Object]:
+def _members(known: tuple[str, Member] | None) -> Mapping[str, Member]:
     if known is None:
         return {}
-    return {
-        name: one
-        for name, one in known[1].members.items()
-        if not name.startswith("_") and isinstance(one, griffe.Object)
-    }
+    members = known[1].members if isinstance(known[1], Class) else {}
+    return {name: one for name, one in members.items() if not name.startswith("_")}
 
 
-def _class_of(side: Side, module: str, one: griffe.Object | None) -> str:
+def _class_of(side: Side, module: str, one: Member | None) -> str:
     """The class of the package that an attribute holds; empty where it holds none."""
-    if not isinstance(one, griffe.Attribute) or one.annotation is None:
+    if not isinstance(one, Attribute) or not one.annotation:
         return ""
     atom, *others = side.type(module, one.annotation)
     known = side.definition(atom.name)
-    is_class = known is not None and isinstance(known[1], griffe.Class)
+    is_class = known is not None and isinstance(known[1], Class)
     return atom.name if is_class and not others else ""
 
 

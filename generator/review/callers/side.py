@@ -1,43 +1,13 @@
-"""One of the two packages: its modules as griffe reads them, and what its names stand for."""
+"""One of the two packages: its modules, and what its names stand for."""
 
 import ast
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from pathlib import Path
-
-import griffe
 
 from .annotations import Names, Type, read_type
+from .reading import ROOT, Attribute, Class, Member, Module, Readings
 
-# Both packages are read under one name, so that a package that was renamed can be compared too.
-_ROOT = "package"
 # What callers reach through attributes of a client, and do not import.
 _RESOURCES = "resources"
-
-
-@dataclass(slots=True)
-class Readings:
-    """Modules that were read, by name and text: what two packages have alike is read once."""
-
-    _modules: dict[tuple[str, str], griffe.Module] = field(default_factory=dict)
-
-    def module(self, name: str, is_package: bool, text: str) -> griffe.Module:
-        """The module called `models.cases`, or "" for the package itself."""
-        key = (name, text)
-        if key not in self._modules:
-            self._modules[key] = _visited(name, is_package, text)
-        return self._modules[key]
-
-
-def _visited(name: str, is_package: bool, text: str) -> griffe.Module:
-    parent: griffe.Module | None = None
-    words = [_ROOT, *name.split(".")] if name else [_ROOT]
-    folder = Path("src")
-    for word in words[:-1]:
-        folder /= word
-        parent = griffe.Module(word, filepath=folder / "__init__.py", parent=parent)
-    path = folder / words[-1] / "__init__.py" if is_package else folder / f"{words[-1]}.py"
-    return griffe.visit(words[-1], filepath=path, code=text, parent=parent)
 
 
 class Side:
@@ -65,7 +35,7 @@ class Side:
         self._types: dict[tuple[str, str], Type] = {}
         self._aliases: dict[str, Type | None] = {}
 
-    def module(self, name: str) -> griffe.Module:
+    def module(self, name: str) -> Module:
         """A module by its dotted name inside the package."""
         return self._readings.module(name, name in self._packages, self.texts[name])
 
@@ -77,17 +47,16 @@ class Side:
             public = module.exports
             if public is None:
                 public = [one for one in module.members if not one.startswith("_")]
-                public = [one for one in public if one not in module.imports]
-            for one in map(str, public):
+            for one in public:
                 symbol = f"{name}.{one}" if name else one
                 yield symbol, self._home(module, name, one)
 
-    def _home(self, module: griffe.Module, name: str, word: str) -> str:
+    def _home(self, module: Module, name: str, word: str) -> str:
         """Where a name of a module is defined, or what it is called in another package."""
         found = module.imports.get(word)
         if found is None:
             return f"{name}.{word}" if name else word
-        inside = found.removeprefix(f"{_ROOT}.")
+        inside = found.removeprefix(f"{ROOT}.")
         return inside if inside != found else f":{found}"
 
     def names(self, module: str) -> Names:
@@ -114,21 +83,20 @@ class Side:
         """Where the thing that callers call so is defined."""
         return self.exports.get(symbol, symbol)
 
-    def type(self, module: str, annotation: "griffe.Expr | str | None") -> Type:
+    def type(self, module: str, annotation: str) -> Type:
         """The type that an annotation in a module says; without one, anything."""
-        text = "Any" if annotation is None else str(annotation)
-        key = (module, text)
+        key = (module, annotation or "Any")
         if key not in self._types:
-            self._types[key] = read_type(text, self.names(module))
+            self._types[key] = read_type(key[1], self.names(module))
         return self._types[key]
 
-    def definition(self, symbol: str) -> tuple[str, griffe.Object] | None:
+    def definition(self, symbol: str) -> tuple[str, Member] | None:
         """The module of a name, and what it stands for there; None outside of the package."""
         module, _, name = self.path(symbol).rpartition(".")
         if module not in self.texts:
             return None
         found = self.module(module).members.get(name)
-        return (module, found) if isinstance(found, griffe.Object) else None
+        return None if found is None else (module, found)
 
     def text_of(self, symbol: str) -> str:
         """The text of the module that defines a name."""
@@ -142,13 +110,13 @@ class Side:
 
     def _alias(self, symbol: str) -> Type | None:
         module, attribute = self.definition(symbol) or ("", None)
-        if not isinstance(attribute, griffe.Attribute) or attribute.value is None:
+        if not isinstance(attribute, Attribute) or not attribute.value:
             return None
         value = parsed(attribute.value)
         if isinstance(value, ast.Call):
             is_alias = ast.unparse(value.func) == "TypeAliasType"
             return self.type(module, ast.unparse(value.args[1])) if is_alias else None
-        is_type = str(attribute.annotation) == "TypeAlias" or isinstance(
+        is_type = attribute.annotation == "TypeAlias" or isinstance(
             value, ast.BinOp | ast.Subscript
         )
         return self.type(module, ast.unparse(value)) if is_type else None
@@ -156,7 +124,7 @@ class Side:
     def bases(self, symbol: str) -> tuple[str, ...]:
         """The bases of a class, as far as they have names."""
         found = self.definition(symbol)
-        if found is None or not isinstance(found[1], griffe.Class):
+        if found is None or not isinstance(found[1], Class):
             return ()
         kinds = [self.type(found[0], base) for base in found[1].bases]
         return tuple(atom.name for kind in kinds for atom in kind)
@@ -172,9 +140,9 @@ class Side:
         return symbol in self.exports
 
 
-def parsed(expression: griffe.Expr | str) -> ast.expr:
-    """The syntax tree of an expression that griffe has read."""
-    return ast.parse(str(expression), mode="eval").body
+def parsed(expression: str) -> ast.expr:
+    """The syntax tree of an expression."""
+    return ast.parse(expression, mode="eval").body
 
 
 def _package_of(tree: Mapping[str, str]) -> str:

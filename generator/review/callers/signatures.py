@@ -3,24 +3,14 @@
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
-
-import griffe
 
 from ..change import LEVELS, Level
 from .annotations import Type
 from .assignable import read, sent
+from .reading import Function, Kind
 from .rows import Row
 from .side import Side
 
-Kind = Literal["positional", "either", "keyword", "positionals", "keywords"]
-_KINDS: dict[griffe.ParameterKind, Kind] = {
-    griffe.ParameterKind.positional_only: "positional",
-    griffe.ParameterKind.positional_or_keyword: "either",
-    griffe.ParameterKind.keyword_only: "keyword",
-    griffe.ParameterKind.var_positional: "positionals",
-    griffe.ParameterKind.var_keyword: "keywords",
-}
 _BY_PLACE = ("positional", "either")
 _BY_NAME = ("either", "keyword")
 
@@ -52,7 +42,7 @@ class Signature:
     deprecation: str | None
 
 
-def signatures(side: Side, module: str, function: griffe.Function) -> tuple[Signature, ...]:
+def signatures(side: Side, module: str, function: Function) -> tuple[Signature, ...]:
     """Every way to call a function: its overloads, one for each value that chooses among them."""
     overloads = function.overloads
     if not overloads:
@@ -61,30 +51,23 @@ def signatures(side: Side, module: str, function: griffe.Function) -> tuple[Sign
     return tuple(itertools.chain.from_iterable(_by_value(one, found) for one in found))
 
 
-def _signature(side: Side, module: str, function: griffe.Function) -> Signature:
+def _signature(side: Side, module: str, function: Function) -> Signature:
     arguments: dict[str, Argument] = {}
-    is_static = any(str(one.value) == "staticmethod" for one in function.decorators)
+    is_static = "staticmethod" in function.decorators
     for index, one in enumerate(function.parameters):
-        if index == 0 and one.name in ("self", "cls") and not is_static:
-            continue
-        kind = _KINDS[one.kind or griffe.ParameterKind.positional_or_keyword]
-        default = None if one.default is None or kind.endswith("s") else str(one.default)
-        text = "" if one.annotation is None else str(one.annotation)
-        arguments[one.name] = Argument(
-            one.name, kind, side.type(module, one.annotation), text, default
-        )
-    returns = "" if function.returns is None else str(function.returns)
-    return Signature(
-        arguments, side.type(module, function.returns), returns, "async" in function.labels,
-        deprecation(function.decorators),
-    )  # fmt: skip
+        if index or is_static or one.name not in ("self", "cls"):
+            kind = side.type(module, one.annotation)
+            arguments[one.name] = Argument(one.name, one.kind, kind, one.annotation, one.default)
+    returns = side.type(module, function.returns)
+    reason = deprecation(function.decorators)
+    return Signature(arguments, returns, function.returns, function.is_async, reason)
 
 
-def deprecation(decorators: Sequence[griffe.Decorator]) -> str | None:
+def deprecation(decorators: Sequence[str]) -> str | None:
     """What `@deprecated` says; None without it."""
     for one in decorators:
-        if str(one.value).startswith("deprecated("):
-            return str(one.value).removeprefix("deprecated(").removesuffix(")").strip("\"'")
+        if one.startswith("deprecated("):
+            return one.removeprefix("deprecated(").removesuffix(")").strip("\"'")
     return None
 
 

@@ -2,10 +2,9 @@
 
 import re
 
-import griffe
-
 from .annotations import names_in
 from .classes import Use
+from .reading import Class, Function
 from .side import Side
 
 
@@ -40,9 +39,8 @@ def _passes(side: Side, module: str, symbol: str) -> bool:
     return any(
         symbol in names_in(side.type(module, parameter.annotation))
         for owner in side.module(module).members.values()
-        if isinstance(owner, griffe.Class)
+        if isinstance(owner, Class)
         for method in owner.members.values()
-        if isinstance(method, griffe.Function)
+        if isinstance(method, Function)
         for parameter in method.parameters
-        if parameter.annotation is not None
     )

@@ -169,7 +169,7 @@ def _set(content: Any, pointer: str, value: object) -> None:
     if last == "-":
         content.append(value)
         return
-    key = int(last) if isinstance(content, list) else last
+    key: Any = int(last) if isinstance(content, list) else last
     if value is GONE:
         del content[key]
     else:
