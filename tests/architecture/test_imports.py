@@ -86,6 +86,7 @@ LIBRARIES = {
     "black": {"format"},
     "click": {"cli", "cli.report"},
     "datamodel_code_generator": {"models.engine"},
+    "griffe": {"review.callers.reading"},
     "jinja2": {"render"},
     "jsonpath": {"overlay"},
     "jsonschema": {"validate.judges"},

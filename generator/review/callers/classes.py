@@ -1,7 +1,7 @@
 """Classes and aliases that callers can import: models, inputs, typed dicts, exceptions, clients."""
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -182,13 +182,11 @@ class Classes:
                 yield Row(kind, f"{symbol}.{name}", level, "", new.text)
 
     def _field(self, place: str, owner: Class, one: Field, two: Field) -> Iterator[Row]:
-        is_sent = owner.use == "sent"
-        if is_sent and owner.is_record and one.is_required != two.is_required:
+        if owner.use == "sent" and owner.is_record and one.is_required != two.is_required:
             kind = "field-became-required" if two.is_required else "field-became-optional"
             needed: Level = "breaking" if two.is_required else "additive"
             yield Row(kind, place, needed, one.text, two.text)
-        compare = sent if is_sent else read
-        level = compare(one.type, two.type, self.base, self.head)
+        level = self._use(owner.use, one.type, two.type)
         if level is not None:
             yield Row("field-type-changed", place, level, one.text, two.text)
 
@@ -210,19 +208,19 @@ class Classes:
             if name not in one.functions and name not in one.fields:
                 yield Row("method-added", f"{symbol}.{name}", "additive", "", f"{symbol}.{name}()")
 
-    def alias(self, symbol: str, uses: frozenset[Use]) -> Iterator[Row]:
+    def alias(self, symbol: str, uses: Iterable[Use]) -> Iterator[Row]:
         """What users of an alias notice; `uses` are those of its values."""
         one, two = self.base.alias(symbol), self.head.alias(symbol)
-        if one is None or two is None:
+        if one is None or two is None or one == two:
             return
-        before, after = self._meaning(self.base, symbol), self._meaning(self.head, symbol)
-        found = [
-            (sent if use == "sent" else read)(one, two, self.base, self.head)
-            for use in sorted(uses)
-        ]
-        levels: tuple[Level, ...] = tuple(level for level in found if level is not None)
-        if levels:
-            yield Row("alias-changed", symbol, worst(levels), before, after)
+        level = worst(tuple(self._use(use, one, two) or "none" for use in uses))
+        if level != "none":
+            before, after = self._meaning(self.base, symbol), self._meaning(self.head, symbol)
+            yield Row("alias-changed", symbol, level, before, after)
+
+    def _use(self, use: Use, one: Type, two: Type) -> Level | None:
+        compare = sent if use == "sent" else read
+        return compare(one, two, self.base, self.head)
 
     def _meaning(self, side: Side, symbol: str) -> str:
         found = side.definition(symbol)

@@ -1,18 +1,18 @@
 """Names that callers can import, and what stands behind them."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from .annotations import Type, names_in
 from .assignable import read
-from .classes import Classes, read_class
+from .classes import Classes, Use, read_class
 from .operations import same_places, settings
 from .reading import Attribute, Class, Function
 from .resources import Reached, clients
 from .rows import Row, merged
 from .side import Side
 from .signatures import Comparison, signatures
-from .uses import uses_of
+from .uses import sent_models
 
 _RUNTIME = "_runtime."
 
@@ -24,6 +24,7 @@ class Exports:
     before: Reached
     after: Reached
     is_same_runtime: bool
+    _sent: set[str] = field(default_factory=set)
 
     @property
     def base(self) -> Side:
@@ -73,8 +74,7 @@ class Exports:
             rows = Classes(self.base, self.head, places).changes(symbol, renamed)
             yield from (row for row in rows if not self._is_resource(symbol, row.symbol))
         elif before == "alias":
-            uses = uses_of(self.base, symbol) | uses_of(self.head, symbol)
-            yield from Classes(self.base, self.head).alias(symbol, uses)
+            yield from Classes(self.base, self.head).alias(symbol, self._uses(symbol))
         else:
             yield from self._value(symbol)
 
@@ -83,6 +83,18 @@ class Exports:
         name = member.removeprefix(f"{symbol}.")
         reached = (*self.before.attributes, *self.after.attributes)
         return symbol in clients(self.base) and name != member and name in reached
+
+    def _uses(self, symbol: str) -> Iterator[Use]:
+        """How the values of an alias are used; looked up only where somebody asks."""
+        if symbol.startswith("inputs."):
+            yield "sent"
+            return
+        yield "read"
+        if symbol.startswith("models."):
+            if not self._sent:
+                self._sent.update(sent_models(self.base) | sent_models(self.head), {""})
+            if symbol in self._sent:
+                yield "sent"
 
     def _is_untouched(self, symbol: str, renamed: str) -> bool:
         if self.base.path(symbol) != self.head.path(renamed):
@@ -137,8 +149,8 @@ def _names_of(side: Side, symbol: str) -> Iterator[str]:
     known = read_class(side, symbol) if _is_runtime(side, symbol) else None
     if known is None:
         return
-    for field in known.fields.values():
-        yield from names_in(field.type)
+    for member in known.fields.values():
+        yield from names_in(member.type)
     for name, (module, function) in known.functions.items():
         if name != "__init__":  # such objects are given, and not made by callers
             for kind in _types(side, module, function):
