@@ -24,10 +24,27 @@ from .nullable import nullable
 from .plain import plain
 from .prune import prune
 from .rename import rename
+from .schema_walk import ALTERNATIVES, SCHEMA, assertions, is_null, parts, pointer_of, types
 from .streams import streams
 from .strip import strip
 from .upgrade import upgrade
 from .upgrade_2 import upgrade_2
+
+# Beside the passes' order, what others need to look around in documents of 3.1.
+__all__ = [
+    "ALTERNATIVES",
+    "PASSES",
+    "Pass",
+    "SCHEMA",
+    "assertions",
+    "is_null",
+    "normalize",
+    "parts",
+    "pointer_of",
+    "types",
+    "upgrade",
+    "upgrade_2",
+]
 
 Pass = Callable[[Document, Collector], Document]
 

@@ -7,8 +7,7 @@ from pathlib import Path
 from .. import pipeline
 from ..cache import Cache
 from ..diagnostics import Collector
-from ..normalize.upgrade import upgrade
-from ..normalize.upgrade_2 import upgrade_2
+from ..normalize import upgrade, upgrade_2
 from ..pipeline import Vendor
 from .assemble import Edition, review
 from .change import Review

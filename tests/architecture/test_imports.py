@@ -69,6 +69,7 @@ AROUND = {
         "onboard",
         "output",
         "pipeline",
+        "review",
         "side_by_side",
         "terminal",
         "workspace",
@@ -78,6 +79,8 @@ AROUND = {
     # Generation is pure, only the command line writes; what compares vendors is no step of one's.
     "pipeline": STAGES - {"comparison", "output"},
     "side_by_side": {"comparison", "pipeline", "render"},
+    # Compares two editions of a vendor: their documents in words of 3.1, and their packages.
+    "review": {"normalize", "pipeline", "workspace"},
     "terminal": set[str](),
     "workspace": {"pipeline"},
 }

@@ -5,12 +5,13 @@ from datetime import date
 
 from ...document import Document
 from ..change import WireChange
-from .equal import allow_the_same
+from .equal import Equality
+from .forms import unwrapped
 from .operations import OperationComparison
 from .rows import Row
 from .security import requirements, schemes
 from .servers import servers
-from .side import Side
+from .side import Node, Side
 
 
 def compare(base: Document, head: Document, today: date) -> tuple[WireChange, ...]:
@@ -24,29 +25,39 @@ def compare(base: Document, head: Document, today: date) -> tuple[WireChange, ..
 
 
 def _rows(base: Side, head: Side, today: date) -> Iterator[Row]:
-    yield from servers(base, head)
+    yield from servers(base.root, head.root, "")
     yield from requirements(base.root, head.root, "")
     yield from schemes(base, head)
-    operations = OperationComparison(base, head, today)
+    equality = Equality(base, head)
+    operations = OperationComparison(base, head, equality, today)
     yield from operations.paths()
     yield from operations.webhooks()
-    yield from _removed_schemas(base, head)
+    yield from _removed_schemas(base, head, equality)
 
 
-def _removed_schemas(base: Side, head: Side) -> Iterator[Row]:
+def _removed_schemas(base: Side, head: Side, equality: Equality) -> Iterator[Row]:
     """Component schemas that are gone; one that only has another name now is not."""
     old = base.root.at("components").members("schemas")
     new = head.root.at("components").members("schemas")
-    fresh = [node for name, node in new.items() if name not in old]
+    fresh: dict[tuple[str, ...], list[Node]] = {}
+    for name, node in new.items():
+        if name not in old:
+            fresh.setdefault(_outline(node, head), []).append(node)
     for name, node in old.items():
-        if name not in new and not any(allow_the_same(base, node, head, each) for each in fresh):
+        alike = [] if name in new else fresh.get(_outline(node, base), [])
+        if name not in new and not any(equality.same(node, each) for each in alike):
             yield Row("api-schema-removed", "", name, node.pointer, None)
+
+
+def _outline(schema: Node, side: Side) -> tuple[str, ...]:
+    """The names of a schema's properties: schemas that differ in them need not be compared."""
+    return tuple(sorted(unwrapped(schema, side).members("properties")))
 
 
 def _gathered(rows: Iterable[Row], base: Side, head: Side) -> Iterator[WireChange]:
     groups: dict[tuple[str | None, ...], list[Row]] = {}
     for row in rows:
-        key = row.id, row.base, row.head, row.before, row.after, _tail(row)
+        key = row.id, row.base, row.head, row.before, row.after
         groups.setdefault(key, []).append(row)
     for group in groups.values():
         first = group[0]
@@ -60,8 +71,3 @@ def _gathered(rows: Iterable[Row], base: Side, head: Side) -> Iterator[WireChang
             None if first.base is None else base.place(first.base),
             None if first.head is None else head.place(first.head),
         )
-
-
-def _tail(row: Row) -> str:
-    """What a row is about, without the way from the operation to a shared component."""
-    return row.subject.rpartition("/")[2].rpartition(" ")[2]

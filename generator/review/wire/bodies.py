@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from .identify import check_id
 from .rows import Row
 from .schemas import SchemaComparison, Use
-from .side import Node, Side
+from .side import Node, Side, value_schema
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +39,16 @@ class BodyComparison:
     def responses(self, old: Node, new: Node, operation: str) -> Iterator[Row]:
         """Changes of the responses, status by status."""
         before, after = old.members("responses"), new.members("responses")
-        for status in sorted(before.keys() - after.keys()):
-            event = f"response-{_success(status)}-status-removed"
-            yield Row(event, operation, status, before[status].pointer, new.pointer)
-        for status in sorted(after.keys() - before.keys()):
-            event = f"response-{_success(status)}-status-added"
-            yield Row(event, operation, status, old.pointer, after[status].pointer)
-        for status in sorted(before.keys() & after.keys()):
-            one, other = self.base.resolve(before[status]), self.head.resolve(after[status])
+        for status, node in before.items():
+            if status not in after:
+                event = f"response-{_success(status)}-status-removed"
+                yield Row(event, operation, status, node.pointer, new.pointer)
+        for status, node in after.items():
+            if status not in before:
+                event = f"response-{_success(status)}-status-added"
+                yield Row(event, operation, status, old.pointer, node.pointer)
+                continue
+            one, other = self.base.resolve(before[status]), self.head.resolve(node)
             row = Row("", operation, status, one.pointer, other.pointer)
             yield from self._headers(one, other, row)
             yield from self._contents(one, other, row, status, is_request=False)
@@ -55,31 +58,26 @@ class BodyComparison:
     ) -> Iterator[Row]:
         before, after = old.members("content"), new.members("content")
         kind = "request-body-media-type" if is_request else "response-media-type"
-        pairs = {name: name for name in before.keys() & after.keys()}
-        if not is_request:
-            yield from _renamed(before, after, pairs, row)
-        for name in sorted(before.keys() - pairs.keys()):
-            yield Row(
-                f"{kind}-removed",
-                row.operation,
-                f"{status} {name}".strip(),
-                before[name].pointer,
-                new.pointer,
-            )
-        for name in sorted(after.keys() - set(pairs.values())):
-            yield Row(
-                f"{kind}-added",
-                row.operation,
-                f"{status} {name}".strip(),
-                old.pointer,
-                after[name].pointer,
-            )
-        for name, now in sorted(pairs.items()):
+        pairs = {name: name for name in before if name in after}
+        for name, now, event in _renamed(before, after):
+            pairs[name] = now
+            places = before[name].pointer, after[now].pointer
+            yield Row(f"{kind}-name-{event}", row.operation, status, *places, name, now)
+        for name, node in before.items():
+            if name not in pairs:
+                subject = f"{status} {name}".strip()
+                yield Row(f"{kind}-removed", row.operation, subject, node.pointer, new.pointer)
+        for name, node in after.items():
+            if name not in pairs.values():
+                subject = f"{status} {name}".strip()
+                yield Row(f"{kind}-added", row.operation, subject, old.pointer, node.pointer)
+        for name, now in pairs.items():
             yield from self._media_type(before[name], after[now], row, now, is_request)
 
     def _media_type(
         self, old: Node, new: Node, row: Row, name: str, is_request: bool
     ) -> Iterator[Row]:
+        old, new = self.base.resolve(old), self.head.resolve(new)
         one, other = _schema(old), _schema(new)
         subject = f"{row.subject} {name}".strip()
         scope = "request-body" if is_request else "response-body"
@@ -92,7 +90,10 @@ class BodyComparison:
             event = "request-body-encoding-changed"
             yield Row(event, row.operation, subject, old.pointer, new.pointer)
         use = Use(is_request=is_request, is_strict=_is_json(name))
-        for found in self.schemas.compare(one, other, use):
+        yield from self._schema(one, other, row, use)
+
+    def _schema(self, old: Node, new: Node, row: Row, use: Use) -> Iterator[Row]:
+        for found in self.schemas.compare(old, new, use):
             event_id = check_id(found, use)
             if event_id is not None:
                 where = f"{row.subject} {'/'.join(found.path)}".strip()
@@ -113,11 +114,13 @@ class BodyComparison:
             node = self.base.resolve(before[name])
             kind = "required" if node.get("required") is True else "optional"
             event = f"{kind}-response-header-removed"
-            yield Row(event, row.operation, f"{row.subject} {name}", node.pointer, new.pointer)
+            subject = f"{row.subject} {name}"
+            yield Row(event, row.operation, subject, node.pointer, new.pointer, name)
         for name in sorted(after.keys() - before.keys()):
             pointer = after[name].pointer
             subject = f"{row.subject} {name}"
-            yield Row("response-header-added", row.operation, subject, old.pointer, pointer)
+            event = "response-header-added"
+            yield Row(event, row.operation, subject, old.pointer, pointer, "", name)
         for name in sorted(before.keys() & after.keys()):
             one, other = self.base.resolve(before[name]), self.head.resolve(after[name])
             yield from self._header(one, other, row, name)
@@ -129,7 +132,7 @@ class BodyComparison:
             event = f"response-header-became-{'required' if needed[1] else 'optional'}"
             yield Row(event, row.operation, subject, old.pointer, new.pointer)
         use = Use(is_request=False, is_strict=False)
-        for found in self.schemas.compare(old.at("schema"), new.at("schema"), use):
+        for found in self.schemas.compare(value_schema(old), value_schema(new), use):
             event_id = check_id(found, use, is_header=True)
             if event_id is not None:
                 places = found.base, found.head
@@ -150,27 +153,20 @@ def _is_json(media_type: str) -> bool:
 
 
 def _renamed(
-    before: dict[str, Node], after: dict[str, Node], pairs: dict[str, str], row: Row
-) -> Iterator[Row]:
+    before: dict[str, Node], after: dict[str, Node]
+) -> Iterator[tuple[str, str, Literal["changed", "generalized", "specialized"]]]:
     """Media types that differ in parameters only, or of which one holds the other."""
-    for name in sorted(before.keys() - pairs.keys()):
-        for now in sorted(after.keys() - set(pairs.values())):
+    left = [name for name in before if name not in after]
+    for now in after:
+        for name in left if now not in before else ():
             event = _relation(name, now)
             if event is not None:
-                pairs[name] = now
-                yield Row(
-                    f"response-media-type-name-{event}",
-                    row.operation,
-                    row.subject,
-                    before[name].pointer,
-                    after[now].pointer,
-                    name,
-                    now,
-                )
+                left.remove(name)
+                yield name, now, event
                 break
 
 
-def _relation(name: str, now: str) -> str | None:
+def _relation(name: str, now: str) -> Literal["changed", "generalized", "specialized"] | None:
     old, new = (each.partition(";")[0].strip().lower() for each in (name, now))
     if old == new:
         return "changed"

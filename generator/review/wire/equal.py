@@ -4,15 +4,12 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from ...normalize.schema_walk import SCHEMA, assertions, parts, types
+from ...normalize import SCHEMA, assertions, parts, pointer_of, types
+from .forms import unwrapped, without_null
 from .side import Node, Side
 
+_Places = tuple[str, str]
 _SETS = ("required", "enum", "allOf", "anyOf", "oneOf")
-
-
-def allow_the_same(base: Side, first: Node, head: Side, second: Node) -> bool:
-    """Whether two schemas say the same but for annotations; recursion ends where it began."""
-    return _Comparison(base, head).same(first, second)
 
 
 def says_nothing(schema: Any) -> bool:
@@ -20,19 +17,46 @@ def says_nothing(schema: Any) -> bool:
     return isinstance(schema, Mapping) and not assertions(schema)
 
 
-class _Comparison:
+class Equality:
+    """Knows which schemas of two documents say the same but for annotations.
+
+    Recursion ends where it began: pairs inside themselves are the same unless something differs.
+    """
+
     def __init__(self, base: Side, head: Side) -> None:
         self._base, self._head = base, head
-        self._assumed: set[tuple[str, str]] = set()
+        self._assumed: dict[_Places, None] = {}
+        self._different: set[_Places] = set()
 
     def same(self, first: Node, second: Node) -> bool:
-        first, second = self._base.resolve(first), self._head.resolve(second)
+        """Whether a schema of the base allows the same values as one of the head."""
+        first, second = unwrapped(first, self._base), unwrapped(second, self._head)
         if not isinstance(first.value, dict) or not isinstance(second.value, dict):
             return bool(first.value == second.value)
         pair = first.pointer, second.pointer
+        if pair in self._different:
+            return False
         if pair in self._assumed:
             return True
-        self._assumed.add(pair)
+        self._assumed[pair] = None
+        plain = without_null(first, self._base, second, self._head)
+        if self.same(*plain) if plain else self._say_the_same(first, second):
+            return True
+        while self._assumed.popitem()[0] != pair:
+            pass  # what followed from the assumption is open again
+        self._different.add(pair)
+        return False
+
+    def mean_the_same(self, first: str, second: str) -> bool:
+        """Whether two values of discriminators' mappings are equal, or a component's two names."""
+        if first == second:
+            return True
+        if _target(first, self._head).value or _target(second, self._base).value:
+            return False  # both names are there: another alternative is meant
+        found = [_target(name, side) for name, side in ((first, self._base), (second, self._head))]
+        return all(each.value is not None for each in found) and self.same(*found)
+
+    def _say_the_same(self, first: Node, second: Node) -> bool:
         ours, theirs = assertions(first.value), assertions(second.value)
         if ours.keys() != theirs.keys() or set(types(ours)) != set(types(theirs)):
             return False
@@ -40,7 +64,15 @@ class _Comparison:
         return all(
             self._same_keyword(first.at(key), second.at(key), inner, key in _SETS)
             for key in ours
-            if key != "type"
+            if key not in ("type", "discriminator")
+        ) and self._same_discriminator(first.at("discriminator"), second.at("discriminator"))
+
+    def _same_discriminator(self, first: Node, second: Node) -> bool:
+        if first.get("propertyName") != second.get("propertyName"):
+            return False
+        ours, theirs = first.get("mapping") or {}, second.get("mapping") or {}
+        return ours.keys() == theirs.keys() and all(
+            self.mean_the_same(ours[key], theirs[key]) for key in ours
         )
 
     def _same_keyword(self, first: Node, second: Node, inner: set[str], is_set: bool) -> bool:
@@ -72,6 +104,15 @@ class _Comparison:
     @staticmethod
     def _candidates(index: int, second: Node, is_set: bool) -> range:
         return range(len(second.value)) if is_set else range(index, index + 1)
+
+
+def _target(name: str, side: Side) -> Node:
+    """The schema that a mapping names, by reference or as a component."""
+    pointer = pointer_of(name)
+    if pointer is not None:
+        found = side.resolve(Node({"$ref": name}, ""))
+        return found if found.pointer else Node(None, "")
+    return side.root.at("components", "schemas", name)
 
 
 def text(value: Any) -> str:

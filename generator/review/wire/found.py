@@ -1,6 +1,6 @@
 """What a comparison of two schemas yields, before it is known which operation it belongs to."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from .side import Node
 
@@ -20,10 +20,6 @@ class Found:
     after: str = ""
     is_read_only: bool = False
     is_write_only: bool = False
-
-    def below(self, *steps: str) -> "Found":
-        """The same change seen from a schema around it."""
-        return replace(self, path=(*steps, *self.path))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,7 @@ from .found import Found
 from .schemas import Use
 
 # Of a property that requests do not hold, these say nothing to whoever sends them.
-_UNSENT = ("type-", "list-of-types-", "pattern-", "default-value-")
-
+_UNSENT = ("type-", "list-of-types-", "pattern-", "default-value-", "min-items-", "x-extensible-")
 
 # What parameters call it that a part of an object of theirs came, went or became required.
 _PARTS = {
@@ -64,6 +63,6 @@ def check_id(found: Found, use: Use, *, is_header: bool = False) -> str | None:
 
 def _scope(found: Found, use: Use, is_header: bool) -> str:
     if is_header:
-        return "response-header" if not found.path else "response-header-property"
+        return "response-header" if found.path in ((), ("items",)) else "response-header-property"
     direction = "request" if use.is_request else "response"
     return f"{direction}-property" if found.path else f"{direction}-body"

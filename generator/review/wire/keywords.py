@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from ...normalize import types
 from .equal import text
 from .found import Found, Pair
 
@@ -78,8 +79,7 @@ def _bounds(pair: Pair) -> Iterator[Found]:
 
 
 def _number(value: object) -> float | int | None:
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    return value if is_number else None  # type: ignore[return-value]
+    return value if isinstance(value, int | float) and not isinstance(value, bool) else None
 
 
 def _values(pair: Pair) -> Iterator[Found]:
@@ -170,10 +170,15 @@ def _dependent_required(pair: Pair) -> Iterator[Found]:
     old, new = (value if isinstance(value, dict) else {} for value in pair.get("dependentRequired"))
     for name in sorted({*old, *new}):
         before, after = old.get(name), new.get(name)
-        if before == after:
+        if _as_set(before) == _as_set(after):
             continue
         kind = "added" if before is None else "removed" if after is None else "changed"
-        yield change(pair, f"dependent-required-{kind}", "dependentRequired", before, after)
+        texts = (None if names is None else f"{name}: {text(names)}" for names in (before, after))
+        yield change(pair, f"dependent-required-{kind}", "dependentRequired", *texts)
+
+
+def _as_set(names: object) -> object:
+    return {*map(str, names)} if isinstance(names, list) else names
 
 
 def _others(pair: Pair) -> Iterator[Found]:
@@ -182,7 +187,42 @@ def _others(pair: Pair) -> Iterator[Found]:
         yield change(pair, "multiple-of-changed", "multipleOf", before, after)
     if pair.head.get("uniqueItems") is True and pair.base.get("uniqueItems") is not True:
         yield change(pair, "unique-items-required", "uniqueItems")
-    before, after = (value is False for value in pair.get("additionalProperties"))
-    if before != after:
-        kind = "forbidden" if after else "allowed"
-        yield change(pair, f"additional-properties-{kind}", "additionalProperties")
+    yield from _open_schemas(pair)
+    before, after = pair.get("not")
+    if (before is None) != (after is None):
+        yield change(pair, f"not-{'added' if before is None else 'removed'}", "not")
+    yield from _numbers_of_properties(pair)
+
+
+def _open_schemas(pair: Pair) -> Iterator[Found]:
+    """Whether items and other properties may be anything, nothing, or are of some kind.
+
+    Of a schema that became another type, its type is said and nothing more.
+    """
+    old, new = types(pair.base.value), types(pair.head.value)
+    if (old or new) and not {*old} & {*new} - {"null"}:
+        return
+    for keyword, name in (("additionalProperties", "additional-properties"), ("items", "items")):
+        before, after = pair.get(keyword)
+        if (before is False) != (after is False):
+            kind = "forbidden" if after is False else "allowed"
+        elif _is_open(before) != _is_open(after):
+            kind = "specialized" if _is_open(before) else "generalized"
+        else:
+            continue
+        yield change(pair, f"{name}-{kind}", keyword)
+
+
+def _is_open(schema: object) -> bool:
+    return schema is None or schema is True or schema == {}
+
+
+def _numbers_of_properties(pair: Pair) -> Iterator[Found]:
+    for keyword, name in (("maxProperties", "max-properties"), ("minProperties", "min-properties")):
+        before, after = (_number(value) for value in pair.get(keyword))
+        if keyword == "minProperties":
+            before, after = before or 0, after or 0
+        if before != after:
+            is_more = before is not None and (after is None or after > before)
+            event = f"{name}-{'increased' if is_more else 'decreased'}"
+            yield change(pair, event, keyword, before, after)

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from ...normalize.schema_walk import ALTERNATIVES, assertions, is_null, types
-from .equal import allow_the_same, says_nothing
+from ...normalize import ALTERNATIVES, types
+from .forms import or_null
 from .found import Found, Pair
 from .keywords import change
 from .side import Node, Side
@@ -18,18 +18,11 @@ _FORMATS_WITHIN = {
 _SCALARS = frozenset(("properties", "oneOf", "anyOf", "allOf", "not"))
 
 
-def wraps_null(plain_side: Side, plain: Node, side: Side, wrapped: Node) -> bool:
-    """Whether the second schema is the first one or null, and nothing more."""
+def made_nullable(plain: Node, wrapped: Node, side: Side) -> Node | None:
+    """What a union takes beside null, where it may be all that a schema without null was wrapped in."""
     if any(key in plain.value for key in (*ALTERNATIVES, "allOf", "not")) or accepts_null(plain):
-        return False
-    for union in ALTERNATIVES:
-        if assertions(wrapped.value).keys() != {union}:
-            continue
-        members = [side.resolve(member) for member in wrapped.items(union)]
-        rest = [member for member in members if not is_null(member.value)]
-        if len(members) == 2 and len(rest) == 1:
-            return allow_the_same(plain_side, plain, side, rest[0])
-    return False
+        return None
+    return or_null(wrapped, side)
 
 
 def accepts_null(schema: Node) -> bool:
@@ -46,34 +39,29 @@ def nullability(pair: Pair) -> Iterator[Found]:
     yield change(pair, event, "type")
 
 
-def listed_types(pair: Pair, base: Side, head: Side) -> tuple[set[str], set[str]] | None:
+def listed_types(pair: Pair, base: Side, head: Side) -> tuple[list[str], list[str]] | None:
     """The types before and after where at least one side lists them as alternatives; else None."""
     old, new = _alternatives(pair.base, base), _alternatives(pair.head, head)
-    single = _single(pair.base), _single(pair.head)
-    if (old is None and single[0] is None) or (new is None and single[1] is None):
+    before, after = old or _single(pair.base), new or _single(pair.head)
+    if not (old or new) or not before or not after or {*before} == {*after}:
         return None
-    if (single[0] is not None or old is None) and (single[1] is not None or new is None):
-        return None
-    before = {single[0]} if single[0] is not None else old
-    after = {single[1]} if single[1] is not None else new
-    assert before is not None and after is not None
-    return None if before == after else (before, after)
+    return before, after
 
 
-def _single(schema: Node) -> str | None:
-    found = types(schema.value)
-    if not found or schema.get("not") or schema.get("allOf") or schema.get("properties"):
-        return None
-    return found[0]
+def _single(schema: Node) -> list[str]:
+    """The type of a schema that says little more; of several the first."""
+    is_plain = not any(schema.get(keyword) for keyword in ("not", "allOf", "properties"))
+    return list(types(schema.value)[:1]) if is_plain else []
 
 
-def _alternatives(schema: Node, side: Side) -> set[str] | None:
+def _alternatives(schema: Node, side: Side) -> list[str] | None:
+    """The types of alternatives that are types and nothing more."""
     if types(schema.value) or schema.get("not") or schema.get("allOf") or schema.get("properties"):
         return None
     for union in ALTERNATIVES:
         members = [side.resolve(member).value for member in schema.items(union)]
         if members and all(_is_simple(member) for member in members):
-            return {types(member)[0] for member in members}
+            return sorted({types(member)[0] for member in members})
     return None
 
 
@@ -155,15 +143,3 @@ def is_wrapped_in_one_of(pair: Pair, head: Side) -> set[str]:
     return {
         name for name in properties if any(name in (m.get("properties") or {}) for m in members)
     }
-
-
-__all__ = [
-    "accepts_null",
-    "is_wrapped_in_one_of",
-    "listed_types",
-    "nullability",
-    "parameter_type_change",
-    "says_nothing",
-    "type_change",
-    "wraps_null",
-]

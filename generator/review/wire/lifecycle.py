@@ -34,10 +34,8 @@ def stability(node: Node) -> str | None:
     return found if found in STABILITY else None
 
 
-def property_lifecycle(pair: Pair, today: date, *, is_root: bool) -> Iterator[Found]:
+def property_lifecycle(pair: Pair, today: date) -> Iterator[Found]:
     """What a property's deprecation and stability became."""
-    if is_root:
-        return
     before, after = (node.get("deprecated") is True for node in (pair.base, pair.head))
     if before and not after:
         yield change(pair, "reactivated", "deprecated")

@@ -1,11 +1,11 @@
 """Which alternatives, or parts, of two schemas belong together: by name, by content, by title."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from .equal import allow_the_same, says_nothing, text
+from .equal import Equality, says_nothing, text
 from .found import Found, Pair
-from .side import Node, Side
+from .side import Node
 
 KEYWORDS = {"allOf": "all-of", "anyOf": "any-of", "oneOf": "one-of", "prefixItems": "prefix-items"}
 
@@ -19,21 +19,16 @@ class Matching:
     added: list[Node] = field(default_factory=list)
 
 
-def match(base: Side, old: list[Node], head: Side, new: list[Node]) -> Matching:
+def match(old: list[Node], new: list[Node], equality: Equality) -> Matching:
     """Pairs by the component referred to; then by what they allow; then by title; then the rest.
 
     A single member left over on each side, without a title, is the same one changed.
     """
     result = Matching()
     left, right = list(old), list(new)
-    _pair(
-        left,
-        right,
-        result,
-        lambda a, b: _reference(a) is not None and _reference(a) == _reference(b),
-    )
-    _pair(left, right, Matching(), lambda a, b: allow_the_same(base, a, head, b))
-    _pair(left, right, result, lambda a, b: _title(a) != "" and _title(a) == _title(b))
+    _pair(left, right, result, _are_one_component)
+    _pair(left, right, result, equality.same)
+    _pair(left, right, result, _have_one_title)
     if len(left) == len(right) == 1 and all(
         _reference(node) is None and not _title(node) for node in (left[0], right[0])
     ):
@@ -42,13 +37,24 @@ def match(base: Side, old: list[Node], head: Side, new: list[Node]) -> Matching:
     return result
 
 
-def _pair(left: list[Node], right: list[Node], result: Matching, belong) -> None:  # type: ignore[no-untyped-def]
+def _pair(
+    left: list[Node], right: list[Node], result: Matching, belong: Callable[[Node, Node], bool]
+) -> None:
+    """Takes from both lists what belongs together."""
     for one in list(left):
         other = next((node for node in right if belong(one, node)), None)
         if other is not None:
             left.remove(one)
             right.remove(other)
             result.both.append((one, other))
+
+
+def _are_one_component(one: Node, other: Node) -> bool:
+    return _reference(one) is not None and _reference(one) == _reference(other)
+
+
+def _have_one_title(one: Node, other: Node) -> bool:
+    return _title(one) != "" and _title(one) == _title(other)
 
 
 def _reference(node: Node) -> str | None:

@@ -6,11 +6,13 @@ from datetime import date
 
 from ...document import METHODS, expressions, form_of
 from .bodies import BodyComparison
+from .equal import Equality
 from .lifecycle import STABILITY, has_sunset, stability, sunset
 from .parameters import ParameterComparison
 from .rows import Row
 from .schemas import SchemaComparison
 from .security import requirements
+from .servers import servers
 from .side import Node, Side
 from .untouched import Untouched
 
@@ -53,10 +55,10 @@ def webhooks(side: Side) -> dict[tuple[str, str], Operation]:
 class OperationComparison:
     """Compares two documents' operations; `today` decides about sunsets."""
 
-    def __init__(self, base: Side, head: Side, today: date) -> None:
+    def __init__(self, base: Side, head: Side, equality: Equality, today: date) -> None:
         self._base, self._head, self._today = base, head, today
         self._untouched = Untouched(base, head)
-        schemas = SchemaComparison(base, head, today, self._untouched)
+        schemas = SchemaComparison(base, head, today, self._untouched, equality)
         self._bodies = BodyComparison(base, head, schemas)
         self._parameters = ParameterComparison(base, head, schemas, today)
 
@@ -70,7 +72,9 @@ class OperationComparison:
                 yield from self._removed(operation, is_path)
         for key, operation in new.items():
             if key not in old:
-                yield Row("endpoint-added", operation.key, head=operation.node.pointer)
+                row = Row("endpoint-added", operation.key, head=operation.node.pointer)
+                yield row
+                yield from _invalid_level(row, operation.node)
             else:
                 yield from self.both(old[key], operation)
 
@@ -93,18 +97,29 @@ class OperationComparison:
             for one, other in (
                 (old.node, new.node),
                 (old.item.at("parameters"), new.item.at("parameters")),
+                (old.item.at("servers"), new.item.at("servers")),
             )
         ):
             return
         yield from self._lifecycle(old, new)
         yield from _names(old, new)
-        yield from requirements(old.node, new.node, new.key)
+        yield from self._security(old.node, new.node, new.key)
+        for one, other in ((old.node, new.node), (old.item, new.item)):
+            yield from servers(one, other, new.key)
         renamed = dict(zip(expressions(old.path), expressions(new.path), strict=False))
         items = (old.item, new.item)
         yield from self._parameters.compare(old.node, new.node, items, new.key, renamed)
         yield from self._bodies.request(old.node, new.node, new.key)
         yield from self._bodies.responses(old.node, new.node, new.key)
         yield from self._callbacks(old, new)
+
+    def _security(self, old: Node, new: Node, key: str) -> Iterator[Row]:
+        """To say in an operation what the document says of all is no change."""
+        own = old if old.get("security") is not None else self._base.root
+        now = new if new.get("security") is not None else self._head.root
+        if own is not old and now is not new or not any(requirements(own, now, key)):
+            return
+        yield from requirements(old, new, key)
 
     def _removed(self, operation: Operation, is_path: bool) -> Iterator[Row]:
         node, kind = operation.node, "path-" if is_path else ""
@@ -132,12 +147,11 @@ class OperationComparison:
             yield row.with_event("endpoint-reactivated")
         elif after and not before:
             yield row.with_event(*self._deprecated(head))
-        elif after:
+        if after and has_sunset(base):
             yield from self._sunset(row, base, head)
         levels = stability(base), stability(head)
-        if levels[1] is None:
-            yield row.with_event("api-invalid-stability-level", str(base.get("x-stability-level")))
-        elif levels[0] is not None and levels[0] != levels[1]:
+        yield from _invalid_level(row, head)
+        if levels[0] is not None and levels[1] is not None and levels[0] != levels[1]:
             rises = STABILITY.index(levels[1]) > STABILITY.index(levels[0])
             event = f"api-stability-{'increased' if rises else 'decreased'}"
             yield row.with_event(event, levels[0], levels[1])
@@ -153,34 +167,40 @@ class OperationComparison:
 
     def _sunset(self, row: Row, base: Node, head: Node) -> Iterator[Row]:
         old, new = sunset(base), sunset(head)
-        if has_sunset(base) and not has_sunset(head):
+        if not has_sunset(head):
             yield row.with_event("sunset-deleted", str(base.get("x-sunset")))
+        elif base.get("x-sunset") != head.get("x-sunset") and (old is None or new is None):
+            texts = (str(node.get("x-sunset")) for node in (base, head))
+            yield row.with_event("api-path-sunset-parse", *texts)
         elif old and new and new < old and new < self._today:
             event = "api-sunset-date-changed-too-small"
             yield row.with_event(event, old.isoformat(), new.isoformat())
 
     def _callbacks(self, old: Operation, new: Operation) -> Iterator[Row]:
         before, after = old.node.members("callbacks"), new.node.members("callbacks")
-        for name in sorted(before.keys() - after.keys()):
-            yield Row("callback-removed", new.key, name, before[name].pointer, new.node.pointer)
-        for name in sorted(after.keys() - before.keys()):
-            yield Row("callback-added", new.key, name, old.node.pointer, after[name].pointer)
-        for name in sorted(before.keys() & after.keys()):
-            base, head = self._base.resolve(before[name]), self._head.resolve(after[name])
+        for name, node in before.items():
+            if name not in after:
+                yield Row("callback-removed", new.key, name, node.pointer, new.node.pointer)
+        for name, node in after.items():
+            if name not in before:
+                yield Row("callback-added", new.key, name, old.node.pointer, node.pointer)
+                continue
+            base, head = self._base.resolve(before[name]), self._head.resolve(node)
             yield from self._callback(f"{new.key} CALLBACK {name}", base, head)
 
     def _callback(self, key: str, base: Node, head: Node) -> Iterator[Row]:
         old = {(e, m): n for e, m, n in _within(self._base, base)}
         new = {(e, m): n for e, m, n in _within(self._head, head)}
-        for where in sorted(old.keys() - new.keys()):
-            yield Row("callback-removed", key, where[0], old[where].pointer, head.pointer)
-        for where in sorted(new.keys() - old.keys()):
-            yield Row("callback-added", key, where[0], base.pointer, new[where].pointer)
-        for where in sorted(old.keys() & new.keys()):
-            one, other = old[where], new[where]
+        for where, node in old.items():
+            if where not in new:
+                yield Row("callback-removed", key, where[0], node.pointer, head.pointer)
+        for where, node in new.items():
+            if where not in old:
+                yield Row("callback-added", key, where[0], base.pointer, node.pointer)
+                continue
             yield from self.both(
-                Operation(key, where[0], one, base.at(where[0])),
-                Operation(key, where[0], other, head.at(where[0])),
+                Operation(key, where[0], old[where], base.at(where[0])),
+                Operation(key, where[0], node, head.at(where[0])),
             )
 
 
@@ -190,6 +210,12 @@ def _within(side: Side, callback: Node) -> Iterator[tuple[str, str, Node]]:
         for method in METHODS:
             if isinstance(item.get(method), dict):
                 yield expression, method, item.at(method)
+
+
+def _invalid_level(row: Row, node: Node) -> Iterator[Row]:
+    if stability(node) is None:
+        text = str(node.get("x-stability-level"))
+        yield row.with_event("api-invalid-stability-level", "", text)
 
 
 def _names(old: Operation, new: Operation) -> Iterator[Row]:

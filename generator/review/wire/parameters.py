@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from .equal import text
+from .exploded import Key, spread
 from .identify import parameter_checks
 from .lifecycle import has_sunset, sunset
 from .rows import Row
 from .schemas import SchemaComparison, Use
-from .side import Node, Side
+from .side import Node, Side, value_schema
 
-Key = tuple[str, str]
+_USE = Use(is_request=True, is_parameter=True, is_strict=False)
 _STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 
 
@@ -33,15 +34,18 @@ class ParameterComparison:
         renamed: Mapping[str, str],
     ) -> Iterator[Row]:
         """`renamed` maps names of path parameters to those that stand in the same places now."""
-        before, _ = _parameters(self.base, old, items[0])
+        before, was_of_path = _parameters(self.base, old, items[0])
         after, of_path = _parameters(self.head, new, items[1])
         before = {_now(key, renamed): node for key, node in before.items()}
+        before, after = spread(before, after, self.base), spread(after, before, self.head)
         for key in before:
             if key not in after:
-                yield from self._removed(key, before[key], operation, new)
+                without = items[1] if key in was_of_path else new
+                yield from self._removed(key, before[key], operation, without)
         for key in after:
             if key not in before:
-                yield _added(key, after[key], operation, old, is_of_path=key in of_path)
+                without = items[0] if key in of_path else old
+                yield _added(key, after[key], operation, without, is_of_path=key in of_path)
             else:
                 yield from self._both(key, before[key], after[key], operation)
 
@@ -71,7 +75,7 @@ class ParameterComparison:
 
     def _lifecycle(self, row: Row, old: Node, new: Node) -> Iterator[Row]:
         before, after = (node.get("deprecated") is True for node in (old, new))
-        end, was = sunset(new), sunset(old)
+        end = sunset(new)
         if before and not after:
             yield row.with_event("request-parameter-reactivated")
         elif after and not before:
@@ -81,16 +85,26 @@ class ParameterComparison:
             elif end is not None and end < self.today:
                 event = "request-parameter-sunset-date-too-small"
             yield row.with_event(event, "", end.isoformat() if end else "")
-        elif after and has_sunset(old) and not has_sunset(new):
+        if after and has_sunset(old):
+            yield from self._sunset(row, old, new)
+
+    def _sunset(self, row: Row, old: Node, new: Node) -> Iterator[Row]:
+        end, was = sunset(new), sunset(old)
+        if not has_sunset(new):
             yield row.with_event("request-parameter-sunset-deleted", str(old.get("x-sunset")))
-        elif after and end and was and end < was and end < self.today:
+        elif old.get("x-sunset") != new.get("x-sunset") and (end is None or was is None):
+            texts = (str(node.get("x-sunset")) for node in (old, new))
+            yield row.with_event("request-parameter-sunset-parse", *texts)
+        elif end and was and end < was and end < self.today:
             event = "request-parameter-sunset-date-changed-too-small"
             yield row.with_event(event, was.isoformat(), end.isoformat())
 
     def _schema(self, row: Row, old: Node, new: Node) -> Iterator[Row]:
-        one, other = _schema(old), _schema(new)
-        use = Use(is_request=True, is_parameter=True, is_strict=False)
-        for found in self.schemas.compare(one, other, use):
+        one, other = value_schema(old), value_schema(new)
+        is_needed = new.get("in") != "path" and any(n.get("required") is True for n in (old, new))
+        for found in self.schemas.compare(one, other, _USE):
+            if is_needed and not found.path and found.event.startswith("default-value-"):
+                continue  # a default of what must be sent says nothing
             subject = f"{row.subject} {'/'.join(found.path)}".rstrip()
             for name in parameter_checks(found, str(new.get("in"))):
                 if name == "request-parameter-type-changed" and self._takes_single(one, other, new):
@@ -103,8 +117,7 @@ class ParameterComparison:
         after = self.head.resolve(new)
         if after.get("type") != "array" or _serialization(parameter) != ["form", True]:
             return False
-        use = Use(is_request=True, is_parameter=True, is_strict=False)
-        changes = self.schemas.compare(old, after.at("items"), use)
+        changes = self.schemas.compare(old, after.at("items"), _USE)
         return all(each.event in ("type-generalized", "became-nullable") for each in changes)
 
 
@@ -137,14 +150,11 @@ def _added(key: Key, node: Node, operation: str, old: Node, *, is_of_path: bool)
     return Row(event, operation, " ".join(key), old.pointer, node.pointer)
 
 
-def _schema(node: Node) -> Node:
-    """The schema of a parameter, which may stand under its one media type."""
-    for media_type in node.members("content"):
-        return node.at("content", media_type, "schema")
-    return node.at("schema")
-
-
 def _serialization(node: Node) -> list[object]:
+    """Media type, or style and `explode`: how a value becomes text."""
+    media_types = list(node.members("content"))
+    if media_types:
+        return [*media_types]
     style = node.get("style") or _STYLES.get(str(node.get("in")), "simple")
     explode = node.get("explode")
     return [style, explode if isinstance(explode, bool) else style == "form"]

@@ -1,19 +1,22 @@
-"""Two schemas compared at every depth, once for each pair that documents share."""
+"""Two schemas compared at every depth; pairs that documents share are compared once."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import date
 
-from ...normalize.schema_walk import ALTERNATIVES, is_null
+from ...normalize import ALTERNATIVES, is_null
+from .discriminators import discriminators
+from .equal import Equality
+from .forms import unwrapped, without_null
 from .found import Found, Pair
 from .keywords import change, keywords
 from .kinds import (
     is_wrapped_in_one_of,
     listed_types,
+    made_nullable,
     nullability,
     parameter_type_change,
     type_change,
-    wraps_null,
 )
 from .lifecycle import property_lifecycle
 from .members import KEYWORDS, match, membership
@@ -47,6 +50,26 @@ class Use:
     """Whether the media type tells 1 from "1"."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Inner:
+    """A pair of schemas inside another pair, and the step that leads to it."""
+
+    step: str
+    base: Node
+    head: Node
+
+
+@dataclass(slots=True)
+class _Compared:
+    """What differs in a pair itself, and the pairs directly inside it."""
+
+    own: tuple[Found, ...]
+    inner: tuple[_Inner, ...]
+
+
+_Key = tuple[str, str, Use, bool]
+
+
 @dataclass(slots=True)
 class SchemaComparison:
     """Compares schemas of two documents; what was compared before is known."""
@@ -55,60 +78,78 @@ class SchemaComparison:
     head: Side
     today: date
     untouched: Untouched
-    _known: dict[tuple[str, str, Use, bool], tuple[Found, ...]] = field(default_factory=dict)
-    _pending: set[tuple[str, str, Use, bool]] = field(default_factory=set)
+    equality: Equality
+    _known: dict[_Key, _Compared] = field(default_factory=dict)
 
-    def compare(
-        self, base: Node, head: Node, use: Use, *, is_root: bool = True
-    ) -> tuple[Found, ...]:
-        """Every change, with its path from the two schemas."""
-        if self.untouched.same(base, head):
-            return ()
-        old, new = self.base.resolve(base), self.head.resolve(head)
-        if not isinstance(old.value, dict) or not isinstance(new.value, dict):
-            return ()
-        # What stands beside a reference makes another schema of it.
-        where = base.pointer if old.value is not base.value and "$ref" not in old.value else ""
-        key = (
-            f"{old.pointer} {where}",
-            f"{new.pointer} {head.pointer if where else ''}",
-            use,
-            is_root,
-        )
-        if key in self._pending:
-            return ()
+    def compare(self, base: Node, head: Node, use: Use) -> Iterator[Found]:
+        """Every change, with its path from the two schemas.
+
+        A pair that is reached on several ways is reported on the first one.
+        """
+        seen: set[_Key] = set()
+        pending: list[tuple[_Inner, tuple[str, ...]]] = [(_Inner("", base, head), ())]
+        while pending:
+            inner, path = pending.pop()
+            if self.untouched.same(inner.base, inner.head):
+                continue
+            key, compared = self._compared(inner, use, is_root=not path)
+            if key in seen:
+                continue
+            seen.add(key)
+            for found in compared.own:
+                yield replace(found, path=(*path, *found.path))
+            pending += [(each, (*path, each.step)) for each in reversed(compared.inner)]
+
+    def _compared(self, inner: _Inner, use: Use, *, is_root: bool) -> tuple[_Key, _Compared]:
+        old, new = self.base.resolve(inner.base), self.head.resolve(inner.head)
+        key = _place(inner.base, old), _place(inner.head, new), use, is_root
         found = self._known.get(key)
         if found is None:
-            self._pending.add(key)
-            found = tuple(self._changes(Pair(old, new), use, is_root))
-            self._pending.discard(key)
+            found = _Compared((), ())
+            if isinstance(old.value, dict) and isinstance(new.value, dict):
+                found = self._both(Pair(old, new), use, is_root)
             self._known[key] = found
-        return found
+        return key, found
 
-    def _changes(self, pair: Pair, use: Use, is_root: bool) -> Iterator[Found]:
-        if wraps_null(self.base, pair.base, self.head, pair.head):
-            yield change(pair, "became-nullable", "type")
-            return
-        if wraps_null(self.head, pair.head, self.base, pair.base):
-            yield change(pair, "became-not-nullable", "type")
-            return
+    def _both(self, pair: Pair, use: Use, is_root: bool) -> _Compared:
+        pair = self._unwrapped(pair)
+        wrapped = made_nullable(pair.base, pair.head, self.head)
+        if wrapped is not None and self.equality.same(pair.base, wrapped):
+            return _Compared((change(pair, "became-nullable", "type"),), ())
+        wrapped = made_nullable(pair.head, pair.base, self.base)
+        if wrapped is not None and self.equality.same(wrapped, pair.head):
+            return _Compared((change(pair, "became-not-nullable", "type"),), ())
+        plain = without_null(pair.base, self.base, pair.head, self.head)
+        if plain is not None:
+            return self._both(Pair(*plain), use, is_root)
         moved = is_wrapped_in_one_of(pair, self.head)
         listed = None if moved else listed_types(pair, self.base, self.head)
+        own: list[Found] = []
         if moved:
-            yield change(pair, "wrapped-in-one-of" if is_root else "one-of-added", "oneOf")
+            own.append(change(pair, "wrapped-in-one-of" if is_root else "one-of-added", "oneOf"))
         elif listed is not None:
-            yield from _listed(pair, *listed, is_request=use.is_request)
+            own.append(_listed(pair, *listed, is_request=use.is_request))
         else:
-            yield from self._types(pair, use, is_root)
-        yield from nullability(pair)
-        yield from keywords(pair)
-        yield from _discriminator(pair)
-        yield from properties(pair, self.base, self.head, moved, is_request=use.is_request)
-        yield from requirements(pair, self.base, self.head, is_request=use.is_request)
-        if not use.is_parameter:
-            yield from property_lifecycle(pair, self.today, is_root=is_root)
-        yield from self._members(pair, use, is_structural=not moved and listed is None)
-        yield from self._inside(pair, use)
+            own += self._types(pair, use, is_root)
+        own += nullability(pair)
+        own += keywords(pair)
+        own += discriminators(pair, self.equality)
+        own += properties(pair, self.base, self.head, moved, is_request=use.is_request)
+        own += requirements(pair, self.base, self.head, is_request=use.is_request)
+        if not use.is_parameter and not is_root:
+            own += property_lifecycle(pair, self.today)
+        inner = [*self._members(pair, own, is_structural=not moved and listed is None)]
+        own += _named_changes(pair)
+        return _Compared(tuple(own), (*inner, *_inside(pair)))
+
+    def _unwrapped(self, pair: Pair) -> Pair:
+        """Without an allOf around one of the two, where the other is written without it."""
+        base, head = unwrapped(pair.base, self.base), unwrapped(pair.head, self.head)
+        if base is not pair.base and _has_parts(base) == _has_parts(pair.head):
+            return Pair(base, pair.head)
+        if head is not pair.head and _has_parts(head) == _has_parts(pair.base):
+            return Pair(pair.base, head)
+        return pair
 
     def _types(self, pair: Pair, use: Use, is_root: bool) -> Iterator[Found]:
         if use.is_parameter:
@@ -120,60 +161,79 @@ class SchemaComparison:
             keyword = "type" if pair.base.get("type") != pair.head.get("type") else "format"
             yield change(pair, event, keyword, before, after)
 
-    def _members(self, pair: Pair, use: Use, *, is_structural: bool) -> Iterator[Found]:
+    def _members(self, pair: Pair, own: list[Found], *, is_structural: bool) -> Iterator[_Inner]:
+        """Adds what came and went to `own`; gives the members that are there on both sides."""
         for keyword in KEYWORDS:
             old, new = pair.base.items(keyword), pair.head.items(keyword)
-            if not old and not new:
-                continue
-            if keyword in ALTERNATIVES and old and new:
-                yield from self._null_member(pair, old, new)
-            matching = match(self.base, old, self.head, new)
+            if is_structural and keyword in ALTERNATIVES and len(old) > 1 and len(new) > 1:
+                own += _null_member(pair, old, new)
+            matching = match(old, new, self.equality)
             if is_structural:
-                yield from membership(pair, keyword, matching)
+                own += membership(pair, keyword, matching)
             for one, other in matching.both:
-                step = f"{keyword}[{_member_name(other)}]"
-                for found in self.compare(one, other, use, is_root=False):
-                    yield found.below(step)
-
-    def _null_member(self, pair: Pair, old: list[Node], new: list[Node]) -> Iterator[Found]:
-        """`or null` is taken from the lists, and reported as what it is."""
-        had, has = (next((n for n in nodes if is_null(n.value)), None) for nodes in (old, new))
-        if (had is None) == (has is None) or len(old) == 1 or len(new) == 1:
-            return
-        yield change(pair, "became-nullable" if has else "became-not-nullable", "type")
-        for nodes, node in ((old, had), (new, has)):
-            if node is not None:
-                nodes.remove(node)
-
-    def _inside(self, pair: Pair, use: Use) -> Iterator[Found]:
-        old, new = pair.base.members("properties"), pair.head.members("properties")
-        for name in new:
-            if name in old:
-                for found in self.compare(old[name], new[name], use, is_root=False):
-                    yield found.below(name)
-        for keyword in _SINGLE:
-            for found in self.compare(
-                pair.base.at(keyword), pair.head.at(keyword), use, is_root=False
-            ):
-                yield found.below(keyword)
-        for keyword, event in _NAMED.items():
-            old, new = pair.base.members(keyword), pair.head.members(keyword)
-            for name in sorted(old.keys() | new.keys()):
-                if name not in old:
-                    yield change(pair, f"{event}-added", keyword, None, name)
-                elif name not in new:
-                    yield change(pair, f"{event}-removed", keyword, name)
-                else:
-                    for found in self.compare(old[name], new[name], use, is_root=False):
-                        yield found.below(f"{keyword}[{name}]")
+                yield _Inner(f"{keyword}[{_member_name(other)}]", one, other)
 
 
-def _listed(pair: Pair, before: set[str], after: set[str], *, is_request: bool) -> Iterator[Found]:
+def _has_parts(schema: Node) -> bool:
+    return schema.get("allOf") is not None
+
+
+def _place(written: Node, resolved: Node) -> str:
+    """Where a schema stands; what stands beside a reference makes another schema of its target."""
+    is_plain = resolved.value is written.value or len(written.value) == 1
+    return resolved.pointer if is_plain else f"{resolved.pointer} {written.pointer}"
+
+
+def _null_member(pair: Pair, old: list[Node], new: list[Node]) -> Iterator[Found]:
+    """`or null` is taken from the lists, and reported as what it is."""
+    had, has = (next((n for n in nodes if is_null(n.value)), None) for nodes in (old, new))
+    if (had is None) == (has is None):
+        return
+    yield change(pair, "became-nullable" if has else "became-not-nullable", "type")
+    for nodes, node in ((old, had), (new, has)):
+        if node is not None:
+            nodes.remove(node)
+
+
+def _inside(pair: Pair) -> Iterator[_Inner]:
+    """The schemas in a pair that have a name or a keyword of their own on both sides."""
+    yield from _in_both(pair, "properties", "{}")
+    for keyword in _SINGLE:
+        if keyword in pair.base.value and keyword in pair.head.value:
+            yield _Inner(keyword, pair.base.at(keyword), pair.head.at(keyword))
+    for keyword in _NAMED:
+        yield from _in_both(pair, keyword, f"{keyword}[{{}}]")
+
+
+def _in_both(pair: Pair, keyword: str, step: str) -> Iterator[_Inner]:
+    old, new = pair.base.members(keyword), pair.head.members(keyword)
+    for name in new:
+        if name in old:
+            yield _Inner(step.replace("{}", name), old[name], new[name])
+
+
+def _named_changes(pair: Pair) -> Iterator[Found]:
+    for keyword, event in _NAMED.items():
+        old, new = pair.base.members(keyword), pair.head.members(keyword)
+        yield from _only_in(pair, old, new, keyword, f"{event}-removed")
+        yield from _only_in(pair, new, old, keyword, f"{event}-added")
+
+
+def _only_in(
+    pair: Pair, these: Iterable[str], others: Iterable[str], keyword: str, event: str
+) -> Iterator[Found]:
+    for name in these:
+        if name not in others:
+            texts = (name, None) if event.endswith("-removed") else (None, name)
+            yield change(pair, event, keyword, *texts)
+
+
+def _listed(pair: Pair, before: list[str], after: list[str], *, is_request: bool) -> Found:
     """Where types came and went, what breaks is said: requests lose, answers gain."""
-    is_narrowed = bool(before - after) if is_request else not after - before
+    has_lost, has_won = bool({*before} - {*after}), bool({*after} - {*before})
+    is_narrowed = has_lost if is_request else not has_won
     event = f"list-of-types-{'narrowed' if is_narrowed else 'widened'}"
-    old, new = (", ".join(sorted(names)) for names in (before, after))
-    yield change(pair, event, "type", old, new)
+    return change(pair, event, "type", ", ".join(before), ", ".join(after))
 
 
 def _type_text(node: Node) -> str:
@@ -187,28 +247,3 @@ def _member_name(node: Node) -> str:
     if isinstance(reference, str):
         return reference.rpartition("/")[2]
     return str(node.get("title") or node.pointer.rpartition("/")[2])
-
-
-def _discriminator(pair: Pair) -> Iterator[Found]:
-    old, new = pair.base.at("discriminator"), pair.head.at("discriminator")
-    if old.value is None and new.value is None:
-        return
-    if old.value is None or new.value is None:
-        yield change(
-            pair, f"discriminator-{'added' if old.value is None else 'removed'}", "discriminator"
-        )
-        return
-    before, after = old.get("propertyName"), new.get("propertyName")
-    if before != after:
-        yield change(pair, "discriminator-property-name-changed", "discriminator", before, after)
-    ours, theirs = old.get("mapping") or {}, new.get("mapping") or {}
-    added, deleted = sorted(theirs.keys() - ours.keys()), sorted(ours.keys() - theirs.keys())
-    if added:
-        yield change(pair, "discriminator-mapping-added", "discriminator", None, ", ".join(added))
-    if deleted:
-        yield change(pair, "discriminator-mapping-deleted", "discriminator", ", ".join(deleted))
-    for key in sorted(ours.keys() & theirs.keys()):
-        if ours[key] != theirs[key]:
-            yield change(
-                pair, "discriminator-mapping-changed", "discriminator", ours[key], theirs[key]
-            )

@@ -11,26 +11,55 @@ _URLS = {
     "tokenUrl": "oauth-token-url",
     "refreshUrl": "oauth-token-url",
 }
+_Alternative = dict[str, list[str]]
+_Pair = tuple[_Alternative, _Alternative]
 _PROSE = frozenset(("type", "description", "flows"))
 
 
 def requirements(old: Node, new: Node, operation: str) -> Iterator[Row]:
     """Changes of an operation's own requirements; of the document's where `operation` is empty."""
     kind = "api-security" if operation else "api-global-security"
-    before, after = _alternatives(old), _alternatives(new)
     row = Row("", operation, "", old.pointer, new.pointer)
-    for names in before:
-        if names and names not in after:
-            yield row.with_event(f"{kind}-removed", " and ".join(names))
-    for names in after:
-        if names and names not in before:
-            yield row.with_event(f"{kind}-added", "", " and ".join(names))
-    for names in before:
-        for name in names if names in after else ():
-            yield from _scopes(row, kind, name, before[names][name], after[names][name])
+    before, after = _alternatives(old), _alternatives(new)
+    if {} in before and after and {} not in after:
+        yield row.with_event(f"{kind}-became-required")
+    if {} in after and before and {} not in before:
+        yield row.with_event(f"{kind}-became-optional")
+    kept = _kept(before, after)
+    for each in before:
+        if each and all(each is not one for one, _ in kept):
+            yield row.with_event(f"{kind}-removed", " and ".join(each))
+    for each in after:
+        if each and all(each is not other for _, other in kept):
+            yield row.with_event(f"{kind}-added", "", " and ".join(each))
+    for one, other in kept:
+        for name in one:
+            yield from _scopes(row, kind, name, one[name], other[name])
 
 
-def _scopes(row: Row, kind: str, name: str, old: list[Any], new: list[Any]) -> Iterator[Row]:
+def _kept(before: list[_Alternative], after: list[_Alternative]) -> list[_Pair]:
+    """Alternatives that are equal; of the others those that have the same schemes."""
+    left, right = list(before), list(after)
+    found: list[_Pair] = []
+    for have_same in (_are_equal, _have_same_schemes):
+        for one in list(left):
+            other = next((each for each in right if have_same(one, each)), None)
+            if other is not None:
+                left = [each for each in left if each is not one]
+                right = [each for each in right if each is not other]
+                found.append((one, other))
+    return found
+
+
+def _are_equal(one: _Alternative, other: _Alternative) -> bool:
+    return one.keys() == other.keys() and all({*one[name]} == {*other[name]} for name in one)
+
+
+def _have_same_schemes(one: _Alternative, other: _Alternative) -> bool:
+    return one.keys() == other.keys()
+
+
+def _scopes(row: Row, kind: str, name: str, old: list[str], new: list[str]) -> Iterator[Row]:
     for scope in old:
         if scope not in new:
             yield row.with_event(f"{kind}-scope-removed", f"{name}: {scope}")
@@ -39,13 +68,13 @@ def _scopes(row: Row, kind: str, name: str, old: list[Any], new: list[Any]) -> I
             yield row.with_event(f"{kind}-scope-added", "", f"{name}: {scope}")
 
 
-def _alternatives(node: Node) -> dict[tuple[str, ...], dict[str, list[Any]]]:
-    found = {}
-    for requirement in node.items("security"):
-        if isinstance(requirement.value, dict):
-            schemes = {str(name): scopes or [] for name, scopes in requirement.value.items()}
-            found[tuple(sorted(schemes))] = schemes
-    return found
+def _alternatives(node: Node) -> list[_Alternative]:
+    """Which schemes, with which scopes, each alternative asks for."""
+    return [
+        {name: list(map(str, scopes or ())) for name, scopes in sorted(requirement.value.items())}
+        for requirement in node.items("security")
+        if isinstance(requirement.value, dict)
+    ]
 
 
 def schemes(base: Side, head: Side) -> Iterator[Row]:

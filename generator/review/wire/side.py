@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ...document import Document, PointerError, join, lookup
-from ...normalize.schema_walk import pointer_of
+from ...normalize import pointer_of
 from ..change import Place
 
 
@@ -79,3 +79,10 @@ class Side:
         """File and line of a pointer."""
         location = self.document.location(pointer)
         return Place(self.document.origin(pointer), location.file, location.line)
+
+
+def value_schema(node: Node) -> Node:
+    """The schema of a parameter or header, which may stand under its one media type."""
+    for media_type in node.members("content"):
+        return node.at("content", media_type, "schema")
+    return node.at("schema")

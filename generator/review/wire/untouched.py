@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ...document import join
-from ...normalize.schema_walk import pointer_of
+from ...normalize import pointer_of
 from .side import Node, Side
 
 
