@@ -75,7 +75,7 @@ class Fit:
             expected = self.place.alias(other.name)
             if expected is not None and self._one(atom, expected, seen):
                 return True
-        if atom == Atom("bool") and self._all(_BOTH, place, seen):
+        if atom == Atom("bool") and place >= _BOTH:
             return True
         return any(self._one(wider, place, seen) for wider in self._wider(atom))
 

@@ -278,6 +278,7 @@ EDITS: Mapping[str, Edit] = {
     "field-became-optional": Edit({f"{_S}/Case/required": ["id", "subject"]}),
     "field-became-required": Edit({f"{_S}/Case/required": ["id", "subject", "count", "score"]}),
     "field-widened": Edit({f"{_CASE}/count/type": ["integer", "string"]}),
+    "field-became-boolean": Edit({f"{_S}/Owner/properties/name/type": "boolean"}),
     "field-became-float": Edit({f"{_CASE}/count/type": "number"}),
     "field-became-integer": Edit({f"{_CASE}/score/type": "integer"}),
     "field-became-date": Edit({f"{_CASE}/opened/format": "date"}),

@@ -51,6 +51,7 @@ ROWS: Mapping[str, tuple[str, ...]] = {
     "field-became-optional": ("breaking field-type-changed models.Case.count",),
     "field-became-required": ("additive field-type-changed models.Case.score",),
     "field-widened": ("breaking field-type-changed models.Case.count",),
+    "field-became-boolean": ("breaking field-type-changed models.Owner.name",),
     "field-became-float": ("breaking field-type-changed models.Case.count",),
     "field-became-integer": ("additive field-type-changed models.Case.score",),
     "field-became-date": ("breaking field-type-changed models.Case.opened",),
