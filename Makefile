@@ -20,13 +20,15 @@ JUDGE_READY := $(JUDGE)/.ready
 CORPUS ?=
 # Documents that `make mutations` breaks; none means all.
 MUTATIONS ?=
+# How many edits of each vendor's document `make review-mutations` tries; none means 300.
+EDITS ?=
 # Vendors to work on, for example `make generate VENDORS=tines`; none means all.
 VENDORS ?=
 WORKERS ?= auto
 PYTEST = $(BIN)/python -m pytest
 OURS := generator templates/runtime benchmarks tests
 
-.PHONY: help setup node lint types test generate check validate corpus corpus-peers mutations snapshots black-check format lock clean
+.PHONY: help setup node lint types test generate check validate corpus corpus-peers mutations review-mutations snapshots black-check format lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/\1|\2/' \
@@ -95,6 +97,9 @@ corpus-peers: $(READY) ## The same documents through other generators too, side 
 
 mutations: $(READY) ## Break small documents in every place; MUTATIONS="joined" only these
 	@$(BIN)/python -m tests.robustness $(MUTATIONS)
+
+review-mutations: $(READY) ## Edit vendors' documents at random, and see that a review finds it
+	@$(BIN)/python -m tests.review.mutations $(EDITS)
 
 snapshots: $(READY) ## Accept what the tests print now as expected
 	@$(PYTEST) --quiet -n $(WORKERS) --snapshot-update tests/snapshots tests/errors

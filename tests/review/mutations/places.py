@@ -1,0 +1,95 @@
+"""Where edits can be made in a document of 3.1, and which way the things there go."""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+Content = dict[str, Any]
+_METHODS = ("get", "put", "post", "delete", "patch")
+_MANY = ("allOf", "oneOf", "anyOf", "prefixItems")
+_ONE = ("items", "additionalProperties")
+
+
+class Operation(NamedTuple):
+    """An operation with its path item; `key` is as rows name it."""
+
+    key: str
+    item: Content
+    node: Content
+
+
+class Schema(NamedTuple):
+    """A schema that is written here, and the directions in which it goes."""
+
+    node: Content
+    directions: frozenset[str]
+
+
+def operations(content: Content) -> list[Operation]:
+    """Every operation under `paths`."""
+    return [
+        Operation(f"{method.upper()} {path}", item, item[method])
+        for path, item in content["paths"].items()
+        for method in _METHODS
+        if method in item
+    ]
+
+
+def resolved(content: Content, node: Content) -> Content:
+    """What a chain of references leads to."""
+    while "$ref" in node:
+        found: Any = content
+        for token in node["$ref"].removeprefix("#/").split("/"):
+            found = found[token.replace("~1", "/").replace("~0", "~")]
+        node = found
+    return node
+
+
+def schemas(content: Content) -> list[Schema]:
+    """Every schema of bodies that is reached by operations and webhooks, each once.
+
+    One that parameters have too goes in the direction `parameter` as well.
+    """
+    reached: dict[int, tuple[Content, set[str]]] = {}
+    for node in _all_operations(content):
+        for direction, roots in _bodies(content, node):
+            for root in roots:
+                _reach(content, root, direction, reached)
+    for operation in operations(content):
+        for parent in (operation.item, operation.node):
+            for parameter in parent.get("parameters", ()):
+                _reach(content, resolved(content, parameter).get("schema"), "parameter", reached)
+    found = (Schema(node, frozenset(directions)) for node, directions in reached.values())
+    return [schema for schema in found if schema.directions != {"parameter"}]
+
+
+def _all_operations(content: Content) -> Iterator[Content]:
+    yield from (operation.node for operation in operations(content))
+    for item in content.get("webhooks", {}).values():
+        yield from (item[method] for method in _METHODS if method in item)
+
+
+def _bodies(content: Content, operation: Content) -> Iterator[tuple[str, list[Content]]]:
+    holders = [("response", each) for each in operation.get("responses", {}).values()]
+    if "requestBody" in operation:
+        holders.append(("request", operation["requestBody"]))
+    for direction, holder in holders:
+        media_types = resolved(content, holder).get("content", {}).values()
+        yield direction, [media["schema"] for media in media_types if "schema" in media]
+
+
+def _reach(
+    content: Content, root: Any, direction: str, reached: dict[int, tuple[Content, set[str]]]
+) -> None:
+    pending = [root]
+    while pending:
+        node = pending.pop()
+        if not isinstance(node, dict):
+            continue
+        node = resolved(content, node)
+        directions = reached.setdefault(id(node), (node, set()))[1]
+        if direction in directions:
+            continue
+        directions.add(direction)
+        pending += node.get("properties", {}).values()
+        pending += [node[keyword] for keyword in _ONE if keyword in node]
+        pending += [each for keyword in _MANY for each in node.get(keyword, ())]
