@@ -525,7 +525,7 @@ def limit_length(content: Content, random: Random) -> Wanted | None:
 def change_default(content: Content, random: Random) -> Wanted | None:
     """Another default."""
     schema = _schema(content, random, lambda node: node.get("type") == "string")
-    if schema is None:
+    if schema is None or schema.has_default_elsewhere:
         return None
     had_one = "default" in schema.node
     schema.node["default"] = "added_by"

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 Content = dict[str, Any]
 _METHODS = ("get", "put", "post", "delete", "patch")
 _MANY = ("allOf", "oneOf", "anyOf", "prefixItems")
+_ELSEWHERE = "default elsewhere"
 _ONE = ("items", "additionalProperties")
 
 
@@ -22,6 +23,8 @@ class Schema(NamedTuple):
 
     node: Content
     directions: frozenset[str]
+    has_default_elsewhere: bool
+    """Whether a reference to it has a default of its own."""
 
 
 def operations(content: Content) -> list[Operation]:
@@ -58,7 +61,10 @@ def schemas(content: Content) -> list[Schema]:
         for parent in (operation.item, operation.node):
             for parameter in parent.get("parameters", ()):
                 _reach(content, resolved(content, parameter).get("schema"), "parameter", reached)
-    found = (Schema(node, frozenset(directions)) for node, directions in reached.values())
+    found = (
+        Schema(node, frozenset(marks - {_ELSEWHERE}), _ELSEWHERE in marks)
+        for node, marks in reached.values()
+    )
     return [schema for schema in found if schema.directions != {"parameter"}]
 
 
@@ -85,8 +91,11 @@ def _reach(
         node = pending.pop()
         if not isinstance(node, dict):
             continue
+        has_own_default = "$ref" in node and "default" in node
         node = resolved(content, node)
         directions = reached.setdefault(id(node), (node, set()))[1]
+        if has_own_default:
+            directions.add(_ELSEWHERE)
         if direction in directions:
             continue
         directions.add(direction)
