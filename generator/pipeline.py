@@ -106,13 +106,19 @@ class Stages:
 
 
 def build(
-    vendor: Vendor, collector: Collector, cache: Cache, *, waives_all: bool = False
+    vendor: Vendor,
+    collector: Collector,
+    cache: Cache,
+    *,
+    waives_all: bool = False,
+    begun: Stages | None = None,
 ) -> Stages:
     """Every stage of one vendor; `tree` is None when an error stopped it.
 
-    `waives_all` leaves out what has no meaning, and says so, instead of stopping at it.
+    `waives_all` leaves out what has no meaning, and says so, instead of stopping at it. `begun` is
+    what `read` gave, with the same collector, where that was called before.
     """
-    stages = read(vendor, collector)
+    stages = begun or read(vendor, collector)
     document = stages.overlaid
     if document is None:
         total = 0 if stages.source is None else count_operations(stages.source)
@@ -126,7 +132,7 @@ def build(
             stages.overlaid = waive(leave_out(document, left_out, attempt), stages.config, attempt)
             _make(vendor, stages, attempt, cache)
         except Exception as error:  # whatever it is, a user sees a finding
-            _report_ours(error, document.location(""), attempt)
+            report_ours(error, document.location(""), attempt)
         remaining = stages.overlaid or document
         more = meaningless(remaining, attempt.diagnostics) if waives_all else None
         if not more:
@@ -154,7 +160,7 @@ def read(vendor: Vendor, collector: Collector) -> Stages:
         if stages.source is not None:
             stages.overlaid = _overlaid(vendor, stages.source, collector)
     except Exception as error:  # whatever it is, a user sees a finding
-        _report_ours(error, Location(vendor.shown), collector)
+        report_ours(error, Location(vendor.shown), collector)
     return stages
 
 
@@ -201,15 +207,18 @@ def _check(vendor: Vendor, stages: Stages, document: Document, collector: Collec
         validate.validate(document, collector)
 
 
-def understand(vendor: Vendor, collector: Collector) -> Stages:
-    """The stages of a vendor as far as its API; `api` is None when an error stopped them."""
-    stages = read(vendor, collector)
+def understand(vendor: Vendor, collector: Collector, begun: Stages | None = None) -> Stages:
+    """The stages of a vendor as far as its API; `api` is None when an error stopped them.
+
+    `begun` is what `read` gave, with the same collector, where that was called before.
+    """
+    stages = begun or read(vendor, collector)
     if stages.overlaid is not None:
         try:
             stages.overlaid = waive(stages.overlaid, stages.config, collector)
             _understand(vendor, stages, collector)
         except Exception as error:  # whatever it is, a user sees a finding
-            _report_ours(error, Location(vendor.shown), collector)
+            report_ours(error, Location(vendor.shown), collector)
     if collector.has_errors:
         stages.api = None
     return stages
@@ -264,7 +273,8 @@ def count_operations(document: Document) -> int:
     return len(list(operations(path_items.gather(document))))
 
 
-def _report_ours(error: Exception, at: Location, collector: Collector) -> None:
+def report_ours(error: Exception, at: Location, collector: Collector) -> None:
+    """Turns an error of the program into a finding, which says where in the program it happened."""
     frames = [f for f in traceback.extract_tb(error.__traceback__) if _HERE in f.filename]
     place = f"{Path(frames[-1].filename).relative_to(_HERE)}:{frames[-1].lineno}" if frames else "?"
     collector.error(
@@ -345,7 +355,7 @@ def _verbatim(
         "openapi.yaml": yaml.dump(
             document, Dumper=_Plain, sort_keys=False, allow_unicode=True, width=100
         ),
-        "provenance.json": to_json(_provenance(vendor, source_.files)),
+        "provenance.json": to_json(provenance(vendor, source_.files)),
     }
 
 
@@ -373,8 +383,12 @@ def _without_own_keys(content: dict[str, object]) -> object:
     return {**content, "paths": cleaned}
 
 
-def _provenance(vendor: Vendor, files: Iterable[str]) -> dict[str, object]:
-    """Hashes of everything that decides the package's content, and the tools' versions."""
+def provenance(vendor: Vendor, files: Iterable[str]) -> dict[str, object]:
+    """Hashes of everything that decides the package's content, and the tools' versions.
+
+    `files` are those of the document, as `Document.files` has them. Returns the content of
+    provenance.json: {"inputs": file -> hash, "templates": hash, "tools": name -> version}.
+    """
     texts = {name: vendor.text(name) for name in _INPUTS}
     inputs = {name: _hash(text.encode()) for name, text in texts.items() if text is not None}
     inputs |= {name: _hash((vendor.folder / name).read_bytes()) for name in files}

@@ -1,85 +1,217 @@
-"""From a source to editions: documents read, packages built or read as they were committed."""
+"""From two sources to reviews: what is equal is not read, the rest is read, built and compared."""
 
+import json
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from .. import pipeline
 from ..cache import Cache
-from ..diagnostics import Collector
+from ..config import read as read_config
+from ..diagnostics import Collector, Diagnostic, Location
+from ..document import join
 from ..normalize import upgrade, upgrade_2
-from ..pipeline import Vendor
-from .assemble import Edition, review
+from ..pipeline import Stages, Vendor
+from . import settings, waivers
+from .assemble import review, untouched
 from .change import Review
-from .editions import Source
-from .waivers import FILE, read
+from .edition import Edition
+from .editions import PROVENANCE, Package, Source
+
+# What decides neither the document nor the package.
+_APART = frozenset({waivers.FILE, "NOTES.md"})
 
 
-def reviews(
-    base: Source,
-    head: Source,
-    cache: Cache,
-    today: date,
-    collector: Collector,
-    *,
-    has_packages: bool = True,
-) -> tuple[Review, ...]:
-    """The review of every vendor that either source has, by name.
+@dataclass(frozen=True, slots=True)
+class Loading:
+    """How editions are read; `collector` hears what is wrong with them."""
 
-    What cannot be read or built is reported, and the vendor is left out where its document has no
-    meaning. Without packages the callers' side is not looked at.
-    """
-    found: list[Review] = []
-    for name in sorted(base.vendors.keys() | head.vendors.keys()):
+    cache: Cache
+    today: date
+    collector: Collector
+    has_packages: bool = True
+
+    def reviews(self, base: Source, head: Source) -> tuple[Review, ...]:
+        """The review of every vendor that either source has, by name.
+
+        A vendor whose document cannot be read is reported and left out; the others go on.
+        """
+        found: list[Review] = []
+        for name in sorted(base.vendors.keys() | head.vendors.keys()):
+            old, new = base.vendors.get(name), head.vendors.get(name)
+            own = Collector()
+            try:
+                made = self._review(name, base, head, own)
+            except Exception as error:  # whatever it is, a user sees a finding
+                place = new or old
+                assert place is not None
+                pipeline.report_ours(error, Location(place.shown), own)
+                made = None
+            self.collector.diagnostics.extend(own.diagnostics)
+            if made is not None:
+                found.append(made)
+        return tuple(found)
+
+    def _review(self, name: str, base: Source, head: Source, own: Collector) -> Review | None:
         old, new = base.vendors.get(name), head.vendors.get(name)
-        editions = []
-        for source, vendor in ((base, old), (head, new)):
-            if vendor is not None:
-                editions.append(_edition(vendor, source, cache, collector, has_packages))
-        if None in editions:
-            continue
-        one = editions[0] if old is not None else None
-        other = editions[-1] if new is not None else None
-        accepted = {} if new is None else read(new.text(FILE) or "", new.path(FILE), collector)
-        title = name or (new or old).name  # type: ignore[union-attr]
-        found.append(review(title, one, other, accepted, today))
-    return tuple(found)
+        accepted = {}
+        if new is not None:
+            text = new.text(waivers.FILE, own) or ""
+            accepted = waivers.read(text, new.path(waivers.FILE), own)
+        if old and new and self._is_untouched(old, new, base, head):
+            return untouched(name, _version(new), accepted, self.today)
+        is_pair = old is not None and new is not None
+        is_alike = not is_pair or _is_document(old) == _is_document(new)
+        has_packages = self.has_packages and is_pair and is_alike
+        one = old and self._edition(old, base, own, has_packages)
+        two = new and self._edition(new, head, own, has_packages)
+        if (old and one is None) or (new and two is None):
+            return None
+        made = review(name, one, two, accepted, self.today, has_packages=has_packages)
+        if self.has_packages and not is_alike:
+            said = "the packages are not compared: one side is a document without a client.yaml"
+            made = replace(made, notices=(said, *made.notices))
+        return made
+
+    def _is_untouched(self, old: Vendor, new: Vendor, base: Source, head: Source) -> bool:
+        """Whether nothing differs that a review looks at, as far as files can say."""
+        if old.document is not None or new.document is not None:
+            return False
+        if old.folder != new.folder and _contents(old.folder) != _contents(new.folder):
+            return False
+        if not self.has_packages or not (base.is_kept or head.is_kept):
+            return True
+        package = head.package(new.name)
+        if package != base.package(old.name):
+            return False
+        is_both = base.is_kept and head.is_kept
+        return package is None or is_both or _made_by(package) == _program(new)
+
+    def _edition(
+        self, vendor: Vendor, source: Source, own: Collector, has_packages: bool
+    ) -> Edition | None:
+        found = Collector()
+        stages = pipeline.read(vendor, found)
+        if stages.overlaid is None or stages.source is None:
+            own.diagnostics.extend(_labelled(found, source.label))
+            return None
+        document = stages.overlaid
+        made = self._package(vendor, source, stages, found) if has_packages else _NO_PACKAGE
+        if has_packages and made.tree is None:
+            own.diagnostics.extend(_labelled(found, source.label))
+        return Edition(
+            vendor=vendor.name,
+            document=upgrade(upgrade_2(document, found), found),
+            tree=made.tree,
+            is_kept=made.is_kept,
+            classes=made.classes,
+            settings=settings.read(
+                vendor.text(settings.CLIENT) or "",
+                vendor.path(settings.CLIENT),
+                vendor.text(settings.LOCK) or "",
+                vendor.path(settings.LOCK),
+            ),
+            version=stages.config.package.version,
+            operations=pipeline.count_operations(document),
+        )
+
+    def _package(
+        self, vendor: Vendor, source: Source, stages: Stages, found: Collector
+    ) -> "_Made":
+        """The package as it is kept, if that was made from what is there; else as it is made now."""
+        kept = source.package(vendor.name) if source.is_kept else None
+        if kept is not None and _inputs(kept) == _inputs_now(vendor, stages):
+            classes = _classes(pipeline.understand(vendor, found, stages))
+            return _Made(_modules(kept), classes, is_kept=True)
+        is_alone = vendor.document is not None
+        stages = pipeline.build(vendor, found, self.cache, waives_all=is_alone, begun=stages)
+        tree = None if stages.tree is None else _modules(stages.tree)
+        return _Made(tree, _classes(stages), is_kept=False)
 
 
-def _edition(
-    vendor: Vendor, source: Source, cache: Cache, collector: Collector, has_packages: bool
-) -> Edition | None:
-    own = Collector()
-    stages = pipeline.read(vendor, own)
-    document = stages.overlaid
-    if document is None:
-        collector.diagnostics.extend(own.diagnostics)
-        return None
-    document = upgrade(upgrade_2(document, own), own)
-    tree = _tree(vendor, source, cache) if has_packages else None
-    return Edition(
-        vendor.name, document, tree, vendor.text("client.yaml") or "", stages.config.package.version
-    )
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """The modules of a package, and the pointers of what its classes describe."""
+
+    tree: Mapping[str, str] | None
+    classes: Mapping[str, str]
+    is_kept: bool
 
 
-def _tree(vendor: Vendor, source: Source, cache: Cache) -> Mapping[str, str] | None:
-    """The package of a vendor; None where it cannot be generated."""
-    folder = None if source.generated is None else source.generated / vendor.name
-    if not source.is_current and folder is not None and folder.is_dir():
-        return _committed(folder)
-    is_alone = vendor.document is not None
-    tree = pipeline.build(vendor, Collector(), cache, waives_all=is_alone).tree
-    return None if tree is None else {path: tree[path] for path in tree if _is_shown(path)}
+_NO_PACKAGE = _Made(None, {}, is_kept=False)
 
 
-def _committed(folder: Path) -> dict[str, str]:
+def _version(vendor: Vendor) -> str:
+    text, path = vendor.text(settings.CLIENT) or "", vendor.path(settings.CLIENT)
+    return read_config(text, path, vendor.name, Collector()).package.version
+
+
+def _is_document(vendor: Vendor | None) -> bool:
+    return vendor is not None and vendor.document is not None
+
+
+def _contents(folder: Path) -> dict[str, bytes]:
     return {
-        path.relative_to(folder).as_posix(): path.read_text("utf-8")
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and _is_shown(path.name)
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and path.name not in _APART
     }
 
 
-def _is_shown(path: str) -> bool:
-    """Whether a file is looked at: code, not prose."""
-    return path.endswith(".py")
+def _labelled(found: Collector, label: str) -> list[Diagnostic]:
+    """Diagnostics of a revision say which: the file on the disk may be another."""
+    if not label:
+        return found.diagnostics
+    return [
+        replace(each, location=replace(each.location, file=f"{label}:{each.location.file}"))
+        for each in found.diagnostics
+    ]
+
+
+def _modules(tree: Mapping[str, str]) -> dict[str, str]:
+    """The files that are code; the one that only holds the version says nothing."""
+    return {
+        path: tree[path]
+        for path in tree
+        if path.endswith(".py") and not path.endswith("/_version.py")
+    }
+
+
+def _classes(stages: Stages) -> dict[str, str]:
+    """The pointer of what each model class describes."""
+    document = stages.normalized
+    if document is None:
+        return {}
+    return {
+        name: document.origin(join("/components/schemas", name)) for name in document.schemas()
+    }
+
+
+def _provenance(package: Package) -> Mapping[str, object]:
+    try:
+        found = json.loads(package.get(PROVENANCE, ""))
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _inputs(package: Package) -> object:
+    """The hashes of what a package was made from; None where nobody can say."""
+    return _provenance(package).get("inputs")
+
+
+def _inputs_now(vendor: Vendor, stages: Stages) -> object:
+    files = stages.source.files if stages.source is not None else ()
+    return pipeline.provenance(vendor, files)["inputs"]
+
+
+def _made_by(package: Package) -> object:
+    """Templates and tools that a package was made with."""
+    found = _provenance(package)
+    return found.get("templates"), found.get("tools")
+
+
+def _program(vendor: Vendor) -> object:
+    now = pipeline.provenance(vendor, ())
+    return now["templates"], now["tools"]

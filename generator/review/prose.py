@@ -19,8 +19,11 @@ def _differing(old: Any, new: Any, pointer: str) -> Iterator[str]:
     if old is new or old == new:
         return
     if isinstance(old, dict) and isinstance(new, dict):
+        are_names = _is_name(pointer)
+        if not are_names and _TEXTS & (old.keys() - new.keys()):
+            yield pointer  # a text is gone: this is where it stood
         for key, value in new.items():
-            if key in _TEXTS and not _is_name(pointer):
+            if key in _TEXTS and not are_names:
                 if old.get(key) != value:
                     yield join(pointer, key)
             elif key in old:

@@ -1,0 +1,27 @@
+"""One state of a vendor, as far as a review looks at it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..document import Document
+from .settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One state of a vendor.
+
+    `document` is in words of 3.1. `tree` maps the paths of the package's modules to texts, and is
+    None where there is no package; `is_kept` says that it was read as it was kept, so that another
+    program may have made it. `classes` maps the names of model classes to the pointers of what they
+    describe. `settings` are client.yaml and names.lock.
+    """
+
+    vendor: str
+    document: Document
+    tree: Mapping[str, str] | None
+    is_kept: bool
+    classes: Mapping[str, str]
+    settings: Settings
+    version: str
+    operations: int = 0
