@@ -208,10 +208,7 @@ def _check(vendor: Vendor, stages: Stages, document: Document, collector: Collec
 
 
 def understand(vendor: Vendor, collector: Collector, begun: Stages | None = None) -> Stages:
-    """The stages of a vendor as far as its API; `api` is None when an error stopped them.
-
-    `begun` is what `read` gave, with the same collector, where that was called before.
-    """
+    """The stages of a vendor as far as its API; `api` is None when an error stopped them."""
     stages = begun or read(vendor, collector)
     if stages.overlaid is not None:
         try:
@@ -384,10 +381,9 @@ def _without_own_keys(content: dict[str, object]) -> object:
 
 
 def provenance(vendor: Vendor, files: Iterable[str]) -> dict[str, object]:
-    """Hashes of everything that decides the package's content, and the tools' versions.
+    """provenance.json: {"inputs": file -> hash, "templates": hash, "tools": name -> version}.
 
-    `files` are those of the document, as `Document.files` has them. Returns the content of
-    provenance.json: {"inputs": file -> hash, "templates": hash, "tools": name -> version}.
+    `files` are those of the document, as `Document.files` has them.
     """
     texts = {name: vendor.text(name) for name in _INPUTS}
     inputs = {name: _hash(text.encode()) for name, text in texts.items() if text is not None}

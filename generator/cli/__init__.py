@@ -21,7 +21,7 @@ from ..pipeline import Stages, Vendor
 from ..side_by_side import FILE, Page, side_by_side
 from ..workspace import UnknownVendor, UnusableName, Workspace, of_document
 from .report import BROKEN, FINDINGS, FINE, Report
-from .review import diff
+from .review import diff, release
 
 _Command = Callable[..., None]
 
@@ -296,6 +296,7 @@ def validate(
     for vendor in _chosen(Workspace(specs, generated), vendors):
         collector = Collector()
         stages = pipeline.build(vendor, collector, default_cache())
+        _check_accepted(vendor, collector)
         text = "has errors" if collector.has_errors else "fine"
         facts: dict[str, Any] = {}
         if has_evidence:
@@ -307,6 +308,15 @@ def validate(
     if has_evidence and output_format == "text":
         terminal.say(survey_text(surveys))
     report.finish(FINDINGS)
+
+
+def _check_accepted(vendor: Vendor, collector: Collector) -> None:
+    """Report what is wrong with the list of accepted changes, which only a review reads."""
+    if not (vendor.folder / "review.yaml").is_file():
+        return
+    from ..review import ACCEPTED, read_accepted  # only now: few vendors have one
+
+    read_accepted(vendor.text(ACCEPTED, collector) or "", vendor.path(ACCEPTED), collector)
 
 
 @main.command(epilog="Example: clientsmith inspect tines --stage normalized --pointer /components")
@@ -338,6 +348,7 @@ def inspect(
 
 
 main.add_command(diff)
+main.add_command(release)
 
 
 def _chosen(workspace: Workspace, names: Sequence[str]) -> tuple[Vendor, ...]:

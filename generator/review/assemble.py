@@ -37,6 +37,11 @@ def review(
     notices: tuple[str, ...] = ()
     if base.tree is not None and head.tree is not None:
         callers = compare_packages(base.tree, head.tree)
+        notices = tuple(
+            f"the {side}'s package cannot be generated: the one that is kept there is older"
+            for side, edition in (("base", base), ("head", head))
+            if edition.is_stale
+        )
     elif has_packages:
         side = "head" if head.tree is None else "base"
         notices = (f"the packages are not compared: the {side}'s cannot be generated",)
@@ -59,9 +64,7 @@ def review(
     )
 
 
-def untouched(
-    vendor: str, version: str, accepted: Mapping[str, Acceptance], today: date
-) -> Review:
+def untouched(vendor: str, version: str, accepted: Mapping[str, Acceptance], today: date) -> Review:
     """The review of a vendor whose files are equal on both sides."""
     _, notices = apply((), accepted, today)
     return Review(vendor, "unchanged", (), (), "none", version, version, version, notices)

@@ -53,19 +53,29 @@ class Causes:
         """The cause of what neither the wire nor one line explains.
 
         Where client.yaml changed, that; else the document, where it differs in what is not on the
-        wire (a component has another name); else the generator, which made both packages if the
-        base's was not kept.
+        wire (a component has another name); else the generator. What belongs to no operation and no
+        component is the generator's, where another one may have made the package that was kept.
         """
         if self._keys:
             key = self._keys[0]
-            return self._key(key) if len(self._keys) == 1 else Explanation(
-                "configuration", f"client.yaml has {len(self._keys)} other values."
+            return (
+                self._key(key)
+                if len(self._keys) == 1
+                else Explanation(
+                    "configuration", f"client.yaml has {len(self._keys)} other values."
+                )
             )
         if self._names:
             return self._name(self._names[0])
-        if self.base.document.content != self.head.document.content:
-            return Explanation("document")
-        return Explanation("generator")
+        is_same = self.base.document.content == self.head.document.content
+        if is_same or (self.base.is_kept and not self._is_described(change)):
+            return Explanation("generator")
+        return Explanation("document")
+
+    def _is_described(self, change: CallerChange) -> bool:
+        """Whether a change is about something that the document describes."""
+        name = read_symbol(change.symbol).class_name.removesuffix("Dict")
+        return bool(change.operation) or name in self.base.classes or name in self.head.classes
 
     def _key(self, key: str) -> Explanation:
         old, new = self.base.settings, self.head.settings

@@ -13,7 +13,7 @@ class Edition:
 
     `document` is in words of 3.1. `tree` maps the paths of the package's modules to texts, and is
     None where there is no package; `is_kept` says that it was read as it was kept, so that another
-    program may have made it. `classes` maps the names of model classes to the pointers of what they
+    program may have made it, and `is_stale` that it was made from something else than this document. `classes` maps the names of model classes to the pointers of what they
     describe. `settings` are client.yaml and names.lock.
     """
 
@@ -21,6 +21,7 @@ class Edition:
     document: Document
     tree: Mapping[str, str] | None
     is_kept: bool
+    is_stale: bool
     classes: Mapping[str, str]
     settings: Settings
     version: str

@@ -54,7 +54,9 @@ def opened(
                     "no base is given, and this is no repository of git; name a file or a folder"
                 )
             made = _Opening(repository, workspace, stack)
-            old = made.revision(repository.merge_base(), "") if base is None and repository else None
+            old = (
+                made.revision(repository.merge_base(), "") if base is None and repository else None
+            )
             sources = old or made.named(base or ""), made.named(head)
         except GitError as error:
             raise UnknownEdition(str(error)) from None
@@ -74,7 +76,7 @@ class _Opening:
         if name is None:
             return self._of_workspace(self.workspace)
         path = Path(name)
-        is_file, is_folder = _is_there(path)
+        is_file, is_folder = _is_there(path) if name else (False, False)
         is_path = name.startswith(("./", "../", "/"))
         commit = self.repository.commit(name) if self.repository and not is_path else None
         if commit is not None and (is_file or is_folder):

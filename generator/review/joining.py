@@ -17,7 +17,9 @@ from .symbols import Symbol, read_symbol, words
 
 _SAME_NAME, _ON_THE_WAY, _SAME_PLACE, _WHOLE = 8, 4, 4, 1
 _CLIENT_ELEMENTS = frozenset({"security", "security scheme", "server"})
-_WHOLE_ELEMENTS = frozenset({"operation", "path", "webhook", "request body", "response", "media type"})
+_WHOLE_ELEMENTS = frozenset(
+    {"operation", "path", "webhook", "request body", "response", "media type"}
+)
 _ANSWERS = ("return-changed", "error-body-changed", "field-", "alias-changed")
 
 
@@ -98,8 +100,14 @@ class _Joining:
         name = self._name(symbol, candidate)
         if symbol.member and not name and not _is_whole(candidate, element):
             return 0  # another argument of the same method
-        if not symbol.member and change.kind in ("method-removed", "method-added", "method-renamed"):
-            is_operation = element in ("operation", "path", "tag") or "path-parameter" in candidate.id
+        if not symbol.member and change.kind in (
+            "method-removed",
+            "method-added",
+            "method-renamed",
+        ):
+            is_operation = (
+                element in ("operation", "path", "tag") or "path-parameter" in candidate.id
+            )
             return _SAME_PLACE + _kindred(change, candidate) if is_operation else 0
         return _SAME_PLACE + name + _kindred(change, candidate)
 
@@ -192,4 +200,6 @@ def _is_inside(pointer: str, outer: str) -> bool:
 
 def _form(operation: str) -> str:
     """An operation without the names of its path parameters."""
-    return "{}".join(part.partition("}")[2] if i else part for i, part in enumerate(operation.split("{")))
+    return "{}".join(
+        part.partition("}")[2] if i else part for i, part in enumerate(operation.split("{"))
+    )

@@ -9,7 +9,7 @@ from pathlib import Path
 from .. import pipeline
 from ..cache import Cache
 from ..config import read as read_config
-from ..diagnostics import Collector, Diagnostic, Location
+from ..diagnostics import Collector, Diagnostic, Location, Severity
 from ..document import join
 from ..normalize import upgrade, upgrade_2
 from ..pipeline import Stages, Vendor
@@ -64,9 +64,12 @@ class Loading:
         is_pair = old is not None and new is not None
         is_alike = not is_pair or _is_document(old) == _is_document(new)
         has_packages = self.has_packages and is_pair and is_alike
-        one = old and self._edition(old, base, own, has_packages)
-        two = new and self._edition(new, head, own, has_packages)
-        if (old and one is None) or (new and two is None):
+        one = two = None
+        if old is not None:
+            one = self._edition(old, base, own, has_packages, is_base=True)
+        if new is not None:
+            two = self._edition(new, head, own, has_packages)
+        if (one is None) != (old is None) or (two is None) != (new is None):
             return None
         made = review(name, one, two, accepted, self.today, has_packages=has_packages)
         if self.has_packages and not is_alike:
@@ -89,7 +92,13 @@ class Loading:
         return package is None or is_both or _made_by(package) == _program(new)
 
     def _edition(
-        self, vendor: Vendor, source: Source, own: Collector, has_packages: bool
+        self,
+        vendor: Vendor,
+        source: Source,
+        own: Collector,
+        has_packages: bool,
+        *,
+        is_base: bool = False,
     ) -> Edition | None:
         found = Collector()
         stages = pipeline.read(vendor, found)
@@ -98,13 +107,15 @@ class Loading:
             return None
         document = stages.overlaid
         made = self._package(vendor, source, stages, found) if has_packages else _NO_PACKAGE
-        if has_packages and made.tree is None:
-            own.diagnostics.extend(_labelled(found, source.label))
+        if has_packages and (made.tree is None or made.is_stale):
+            # A head that cannot be generated is broken; a base was, and what mends it must pass.
+            own.diagnostics.extend(_labelled(found, source.label, is_past=is_base))
         return Edition(
             vendor=vendor.name,
             document=upgrade(upgrade_2(document, found), found),
             tree=made.tree,
             is_kept=made.is_kept,
+            is_stale=made.is_stale,
             classes=made.classes,
             settings=settings.read(
                 vendor.text(settings.CLIENT) or "",
@@ -116,9 +127,7 @@ class Loading:
             operations=pipeline.count_operations(document),
         )
 
-    def _package(
-        self, vendor: Vendor, source: Source, stages: Stages, found: Collector
-    ) -> "_Made":
+    def _package(self, vendor: Vendor, source: Source, stages: Stages, found: Collector) -> "_Made":
         """The package as it is kept, if that was made from what is there; else as it is made now."""
         kept = source.package(vendor.name) if source.is_kept else None
         if kept is not None and _inputs(kept) == _inputs_now(vendor, stages):
@@ -126,6 +135,9 @@ class Loading:
             return _Made(_modules(kept), classes, is_kept=True)
         is_alone = vendor.document is not None
         stages = pipeline.build(vendor, found, self.cache, waives_all=is_alone, begun=stages)
+        if stages.tree is None and kept is not None:
+            # Better than nothing: what was published may well have been this.
+            return _Made(_modules(kept), _classes(stages), is_kept=True, is_stale=True)
         tree = None if stages.tree is None else _modules(stages.tree)
         return _Made(tree, _classes(stages), is_kept=False)
 
@@ -137,6 +149,8 @@ class _Made:
     tree: Mapping[str, str] | None
     classes: Mapping[str, str]
     is_kept: bool
+    is_stale: bool = False
+    """Whether it was not made from what is there, which could not be generated."""
 
 
 _NO_PACKAGE = _Made(None, {}, is_kept=False)
@@ -159,14 +173,15 @@ def _contents(folder: Path) -> dict[str, bytes]:
     }
 
 
-def _labelled(found: Collector, label: str) -> list[Diagnostic]:
+def _labelled(found: Collector, label: str, *, is_past: bool = False) -> list[Diagnostic]:
     """Diagnostics of a revision say which: the file on the disk may be another."""
-    if not label:
-        return found.diagnostics
-    return [
-        replace(each, location=replace(each.location, file=f"{label}:{each.location.file}"))
-        for each in found.diagnostics
-    ]
+    made = []
+    for each in found.diagnostics:
+        file = f"{label}:{each.location.file}" if label else each.location.file
+        severity = min(each.severity, Severity.WARNING) if is_past else each.severity
+        location = replace(each.location, file=file)
+        made.append(replace(each, location=location, severity=severity))
+    return made
 
 
 def _modules(tree: Mapping[str, str]) -> dict[str, str]:
@@ -183,9 +198,7 @@ def _classes(stages: Stages) -> dict[str, str]:
     document = stages.normalized
     if document is None:
         return {}
-    return {
-        name: document.origin(join("/components/schemas", name)) for name in document.schemas()
-    }
+    return {name: document.origin(join("/components/schemas", name)) for name in document.schemas()}
 
 
 def _provenance(package: Package) -> Mapping[str, object]:

@@ -85,9 +85,7 @@ def changed_keys(base: Settings, head: Settings) -> tuple[str, ...]:
 def changed_names(base: Settings, head: Settings) -> tuple[str, ...]:
     """Pointers whose name in names.lock is another one; names that came or went follow the document."""
     return tuple(
-        pointer
-        for pointer, name in base.names.items()
-        if head.names.get(pointer, name) != name
+        pointer for pointer, name in base.names.items() if head.names.get(pointer, name) != name
     )
 
 

@@ -32,7 +32,9 @@ def read(text: str, file: str, collector: Collector) -> dict[str, Acceptance]:
     if parsed is None or content is None:
         return {}
     if not isinstance(content, dict):
-        message = f"the file holds {kind_of(content)}; an object with the key 'accepted' is expected"
+        message = (
+            f"the file holds {kind_of(content)}; an object with the key 'accepted' is expected"
+        )
         collector.error("wrong-type", message, at=parsed.locate(""))
         return {}
     fields = Fields(content, "", parsed.locate, collector)

@@ -76,6 +76,8 @@ AROUND = {
     },
     "inspection": {"pipeline"},
     "onboard": {"pipeline"},
+    # What a review writes, the command line writes.
+    "review": {"normalize", "pipeline", "render", "workspace"},
     # Generation is pure, only the command line writes; what compares vendors is no step of one's.
     "pipeline": STAGES - {"comparison", "output"},
     "side_by_side": {"comparison", "pipeline", "render"},
@@ -87,7 +89,7 @@ AROUND = {
 # Each library has its place, so that another can take its stead in an afternoon.
 LIBRARIES = {
     "black": {"format"},
-    "click": {"cli", "cli.report"},
+    "click": {"cli", "cli.report", "cli.review"},
     "datamodel_code_generator": {"models.engine"},
     "griffe": {"review.callers.reading"},
     "jinja2": {"render"},
