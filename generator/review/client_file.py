@@ -23,6 +23,8 @@ def with_version(text: str, shown: str, version: str) -> str:
 
     Raises UneditableFile where the result would say anything else than before but for the version.
     """
+    mark = "\ufeff" if text.startswith("\ufeff") else ""
+    text = text.removeprefix(mark)
     before = _content(text, shown)
     if before is None:
         raise UneditableFile(f"{shown} cannot be read: run `clientsmith validate`")
@@ -33,7 +35,7 @@ def with_version(text: str, shown: str, version: str) -> str:
             f"{shown} has no line with the version that can be edited safely;"
             f" write {version} under package: version: by hand, and run this again"
         )
-    return edited
+    return mark + edited
 
 
 def _content(text: str, shown: str) -> dict[str, Any] | None:

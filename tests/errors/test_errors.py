@@ -15,6 +15,7 @@ from generator import pipeline
 from generator.cache import NO_CACHE
 from generator.diagnostics import Collector
 from generator.pipeline import Vendor
+from generator.review import ACCEPTED, read_accepted
 
 HERE = Path(__file__).parent
 CASES = sorted(path.name for path in HERE.iterdir() if (path / "expected.txt").is_file())
@@ -22,7 +23,7 @@ CODE = re.compile(r"(?:error|warning|note)\[([a-z0-9-]+)\]: ")
 
 
 def diagnose(case: Path, folder: Path) -> str:
-    """Run the pipeline on a case's files as a vendor called `pets`, and print what it says."""
+    """Run the pipeline, and what reads review.yaml, on a case's files as a vendor called `pets`."""
     for path in sorted(case.iterdir()):
         if path.name == "expected.txt" or not path.is_file():
             continue
@@ -32,7 +33,9 @@ def diagnose(case: Path, folder: Path) -> str:
             name = f"{'openapi' if is_written else 'source'}{path.suffix}"
         shutil.copy(path, folder / name)
     collector = Collector()
-    pipeline.build(Vendor("pets", folder, "specs/pets"), collector, NO_CACHE)
+    vendor = Vendor("pets", folder, "specs/pets")
+    pipeline.build(vendor, collector, NO_CACHE)
+    read_accepted(vendor.text(ACCEPTED, collector) or "", vendor.path(ACCEPTED), collector)
     return "".join(f"{found}\n" for found in collector.in_order())
 
 

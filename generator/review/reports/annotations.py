@@ -23,6 +23,9 @@ def annotations(reviews: Sequence[Review]) -> str:
         if not review.is_version_enough:
             title = f"{review.vendor}: version"
             lines["error"].append(_command("error", {"title": title}, version_line(review)))
+        for notice in review.notices:
+            kind = "notice" if review.kind in ("added", "removed") else "warning"
+            lines[kind].append(_command(kind, {"title": f"{review.vendor}: review"}, notice))
     for review, row in by_gravity(reviews):
         kind = _KINDS.get(grave(row))
         if kind is not None:

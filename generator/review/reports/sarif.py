@@ -38,11 +38,22 @@ def sarif(reviews: Sequence[Review]) -> str:
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
         "originalUriBaseIds": {"SRCROOT": {"description": {"text": "The folder of the project."}}},
+        "invocations": [_invocation(reviews)],
         "results": [_result(review, row, rules[row.id]) for review, row in rows],
     }
     return json.dumps(
         {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2, ensure_ascii=False
     )
+
+
+def _invocation(reviews: Sequence[Review]) -> dict[str, Any]:
+    """What is to be said about the run itself, such as an acceptance that has expired."""
+    told = [
+        {"level": "warning", "message": {"text": f"{review.vendor}: {notice}"}}
+        for review in reviews
+        for notice in review.notices
+    ]
+    return {"executionSuccessful": True, "toolExecutionNotifications": told}
 
 
 def _firsts(rows: Sequence[tuple[Review, Change]]) -> list[Change]:
