@@ -36,14 +36,13 @@ __all__ = [
     "PASSES",
     "Pass",
     "SCHEMA",
+    "as_3_1",
     "assertions",
     "is_null",
     "normalize",
     "parts",
     "pointer_of",
     "types",
-    "upgrade",
-    "upgrade_2",
 ]
 
 Pass = Callable[[Document, Collector], Document]
@@ -70,6 +69,11 @@ PASSES: Sequence[Pass] = (
     prune,  # what stood only in a readOnly property of a body is no longer reached
     fold_evidence,
 )
+
+
+def as_3_1(document: Document, collector: Collector) -> Document:
+    """A document of any version in the words of 3.1, otherwise as it is; findings go to `collector`."""
+    return upgrade(upgrade_2(document, collector), collector)
 
 
 def normalize(

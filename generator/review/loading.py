@@ -11,7 +11,7 @@ from ..cache import Cache
 from ..config import read as read_config
 from ..diagnostics import Collector, Diagnostic, Location, Severity
 from ..document import join
-from ..normalize import upgrade, upgrade_2
+from ..normalize import as_3_1
 from ..pipeline import Stages, Vendor
 from . import settings, waivers
 from .assemble import review, untouched
@@ -112,7 +112,7 @@ class Loading:
             own.diagnostics.extend(_labelled(found, source.label, is_past=is_base))
         return Edition(
             vendor=vendor.name,
-            document=upgrade(upgrade_2(document, found), found),
+            document=as_3_1(document, found),
             tree=made.tree,
             is_kept=made.is_kept,
             is_stale=made.is_stale,

@@ -76,13 +76,11 @@ AROUND = {
     },
     "inspection": {"pipeline"},
     "onboard": {"pipeline"},
-    # What a review writes, the command line writes.
+    # Compares two editions of a vendor: their documents in words of 3.1, and their packages.
     "review": {"normalize", "pipeline", "render", "workspace"},
     # Generation is pure, only the command line writes; what compares vendors is no step of one's.
     "pipeline": STAGES - {"comparison", "output"},
     "side_by_side": {"comparison", "pipeline", "render"},
-    # Compares two editions of a vendor: their documents in words of 3.1, and their packages.
-    "review": {"normalize", "pipeline", "workspace"},
     "terminal": set[str](),
     "workspace": {"pipeline"},
 }

@@ -24,8 +24,8 @@ def annotations(reviews: Sequence[Review]) -> str:
             title = f"{review.vendor}: version"
             lines["error"].append(_command("error", {"title": title}, version_line(review)))
         for notice in review.notices:
-            kind = "notice" if review.kind in ("added", "removed") else "warning"
-            lines[kind].append(_command(kind, {"title": f"{review.vendor}: review"}, notice))
+            told = "notice" if review.kind in ("added", "removed") else "warning"
+            lines[told].append(_command(told, {"title": f"{review.vendor}: review"}, notice))
     for review, row in by_gravity(reviews):
         kind = _KINDS.get(grave(row))
         if kind is not None:

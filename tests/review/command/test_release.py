@@ -8,8 +8,8 @@ import pytest
 from click.testing import Result
 
 from generator import output
-from generator.review.changelog import caller_sentence, with_entry
 from generator.review.change import CallerChange
+from generator.review.changelog import caller_sentence, with_entry
 from generator.review.client_file import UneditableFile, with_version
 from tests.review.command.project import CLIENT, LIMIT, Project, diff
 from tests.support.pets import invoked

@@ -67,7 +67,8 @@ def test_versions_are_sorted_as_pep_440_has_it() -> None:
         "1.0.0.dev1 1.0.0a1.dev1 1.0.0a1 1.0.0a2 1.0.0b1 1.0.0rc1 1.0.0rc2 1.0.0 1.0.0.post1.dev1"
         " 1.0.0.post1 1.0.1 1.10.0 2.0.0 1!0.1.0"
     ).split()
-    assert sorted(reversed(ordered), key=lambda text: read(text).order) == ordered
+    backwards = ordered[::-1]
+    assert sorted(backwards, key=lambda text: read(text).order) == ordered
     assert [str(read(text)) for text in ordered] == ordered
 
 

@@ -6,8 +6,8 @@ import pytest
 
 from generator.diagnostics import Collector
 from generator.review import FORMATS
-from generator.review.fingerprint import fingerprint
 from generator.review.change import Place, WireChange
+from generator.review.fingerprint import fingerprint
 from generator.review.waivers import read
 from tests.review.command.project import LIMIT, Project, diff, reviews
 from tests.support.pets import invoked

@@ -9,7 +9,7 @@ from generator import bundle, path_items, shape, source
 from generator.diagnostics import Collector, Location
 from generator.document import Document
 from generator.mend import mend
-from generator.normalize import upgrade, upgrade_2
+from generator.normalize import as_3_1
 from generator.review.change import WireChange
 from generator.review.wire import compare
 
@@ -22,7 +22,7 @@ def document(content: dict[str, Any]) -> Document:
     collector = Collector()
     known = Document(content, lambda pointer: Location("spec.yaml"))
     known = mend(path_items.gather(shape.check(known, collector)), collector)
-    return upgrade(upgrade_2(known, collector), collector)
+    return as_3_1(known, collector)
 
 
 def read(path: Path) -> Document:
@@ -31,7 +31,7 @@ def read(path: Path) -> Document:
     found = source.read(path, path.name, collector)
     found = bundle.bundle(found, path, path.name, collector, None)
     found = mend(path_items.gather(shape.check(found, collector)), collector)
-    return upgrade(upgrade_2(found, collector), collector)
+    return as_3_1(found, collector)
 
 
 def changes(base: dict[str, Any], head: dict[str, Any]) -> tuple[WireChange, ...]:
