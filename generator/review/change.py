@@ -12,7 +12,7 @@ LEVELS: tuple[Level, ...] = ("breaking", "risky", "additive", "none")
 
 def worst(levels: tuple[Level, ...]) -> Level:
     """The gravest of some levels; `none` of none."""
-    return min(levels, key=LEVELS.index, default="none")
+    return LEVELS[min(map(LEVELS.index, levels), default=-1)]
 
 
 @dataclass(frozen=True, slots=True)

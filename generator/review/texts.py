@@ -14,7 +14,7 @@ from .phrases import BOTH, CALLERS, LIMIT_CHANGES, LIMITS, PHRASES, RESPONSES
 _LONGEST_NAME = 90
 _LONGEST_VALUE = 60
 _LIMIT = re.compile(
-    r"-((?:exclusive-)?(?:min|max)(?:-length|-items|-contains)?)-(increased|decreased|set|unset)$"
+    r"-((?:exclusive-)?(?:min|max)(?:-length|-items|-properties|-contains)?)-(increased|decreased|set|unset)$"
 )
 _STATUS = re.compile(r"[1-5][0-9]{2}|[1-5]XX|default")
 

@@ -73,8 +73,9 @@ def bump_of(changes: Iterable[Change], base_version: str) -> Bump:
     not in callers' code is minor: the package before may not work with the API any more. Below 1.0
     what breaks is minor.
     """
-    found: Bump = max((_bump(change) for change in changes), key=_ORDER.index, default="none")
-    return "minor" if found == "major" and read(base_version).release[0] == 0 else found
+    found = max((_ORDER.index(_bump(change)) for change in changes), default=0)
+    bump = _ORDER[found]
+    return "minor" if bump == "major" and read(base_version).release[0] == 0 else bump
 
 
 def _bump(change: Change) -> Bump:
