@@ -24,11 +24,15 @@ MUTATIONS ?=
 EDITS ?=
 # Vendors to work on, for example `make generate VENDORS=tines`; none means all.
 VENDORS ?=
+# What `make diff` and `make release` compare with; none means where this branch left the main branch.
+BASE ?=
+# Options of `make diff`, for example DIFF="--format html --out review.html".
+DIFF ?=
 WORKERS ?= auto
 PYTEST = $(BIN)/python -m pytest
 OURS := generator templates/runtime benchmarks tests
 
-.PHONY: help setup node lint types test generate check validate corpus corpus-peers mutations review-mutations snapshots black-check format lock clean
+.PHONY: help setup node lint types test generate check validate diff release corpus corpus-peers mutations review-mutations snapshots black-check format lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/\1|\2/' \
@@ -88,6 +92,12 @@ check: $(READY) ## Fail when generated/ is not what generate would write
 
 validate: $(READY) ## Report what is wrong in specs/
 	@$(BIN)/python -m generator validate $(VENDORS)
+
+diff: $(READY) ## What changed for the wire, callers and versions; BASE=v1.0.0 since then
+	@$(BIN)/python -m generator diff $(BASE) $(VENDORS:%=--vendor=%) $(DIFF)
+
+release: $(READY) ## Write the versions and changelogs that the changes need
+	@$(BIN)/python -m generator release $(VENDORS) $(if $(BASE),--base=$(BASE))
 
 corpus: $(READY) $(JUDGE_READY) ## Try real documents; CORPUS="--types github" for options and names
 	@$(BIN)/python -m benchmarks.corpus $(CORPUS)
