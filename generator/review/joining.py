@@ -15,12 +15,12 @@ from .edition import Edition
 from .reach import Reach
 from .symbols import Symbol, read_symbol, words
 
-_SAME_NAME, _ON_THE_WAY, _SAME_PLACE, _WHOLE = 8, 4, 4, 1
+_SAME_NAME, _ON_THE_WAY, _SAME_PLACE, _WHOLE, _SAME_WAY = 8, 4, 4, 1, 3
 _CLIENT_ELEMENTS = frozenset({"security", "security scheme", "server"})
 _WHOLE_ELEMENTS = frozenset(
     {"operation", "path", "webhook", "request body", "response", "media type"}
 )
-_ANSWERS = ("return-changed", "error-body-changed", "field-", "alias-changed")
+_ANSWERS = ("return-changed", "error-body-changed")
 
 
 def joined(
@@ -174,13 +174,15 @@ def _is_whole(candidate: WireChange, element: str) -> bool:
 
 
 def _kindred(change: CallerChange, candidate: WireChange) -> int:
-    """More for what goes the same way: came, went, is needed, is answered."""
+    """More for what goes the same way: came, went, is needed; and is sent, or is answered."""
     score = 0
     for ending in ("removed", "added", "renamed", "required", "optional", "deprecated"):
         score += (ending in change.kind) == (ending in candidate.id)
     is_answer = change.kind.startswith(_ANSWERS)
+    if change.symbol.startswith(("models.", "inputs.")):
+        is_answer = change.symbol.startswith("models.")
     direction = CHECKS[candidate.id].direction
-    return score + 2 * (direction == ("response" if is_answer else "request"))
+    return score + _SAME_WAY * (direction == ("response" if is_answer else "request"))
 
 
 def _given_names(base: Edition, head: Edition) -> dict[str, set[tuple[str, ...]]]:

@@ -83,6 +83,20 @@ def test_several_changes_of_one_operation_keep_their_own(project: Project) -> No
     }
 
 
+def test_what_is_sent_and_answered_alike_is_told_apart(project: Project) -> None:
+    shared = "{$ref: '#/components/schemas/Size'}"
+    project.edit("size: {type: integer}", f"size: {shared}")
+    project.edit("owner: {type: string}", f"size: {shared}")
+    project.edit("  schemas:\n", "  schemas:\n    Size: {type: string, enum: [big, small]}\n")
+    project.commit()
+    project.edit("enum: [big, small]", "enum: [big]")
+    found = told(reviews("HEAD")["acme"])
+    sent = found["request-property-enum-value-removed"]
+    assert sent and all(symbol.startswith(("inputs.", "things.")) for symbol in sent)
+    others = [symbol for cause, all_ in found.items() if "request" not in cause for symbol in all_]
+    assert all(symbol.startswith("models.") for symbol in others)
+
+
 @pytest.mark.parametrize(
     ("client", "key", "symbol"),
     [

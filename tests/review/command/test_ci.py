@@ -107,7 +107,9 @@ def test_the_steps_of_the_review(project: Project, tmp_path: Path) -> None:
     project.commit()
     command = project.folder / ".venv/bin/clientsmith"
     command.parent.mkdir(parents=True)
-    command.write_text(f'#!/bin/bash\nPYTHONPATH="{ROOT}" exec "{sys.executable}" -m generator "$@"\n')
+    command.write_text(
+        f'#!/bin/bash\nPYTHONPATH="{ROOT}" exec "{sys.executable}" -m generator "$@"\n'
+    )
     command.chmod(0o755)
     files = {name: str(tmp_path / name) for name in ("GITHUB_STEP_SUMMARY", "GITHUB_OUTPUT")}
     done = run(step("review", "Compare")["run"], BASE=base, **files)
