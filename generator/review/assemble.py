@@ -9,7 +9,7 @@ from .change import LEVELS, CallerChange, Change, Review, WireChange, worst
 from .checks import CHECKS
 from .edition import Edition
 from .fingerprint import fingerprint
-from .joining import joined
+from .joining import joined, nearest
 from .prose import changed_texts
 from .texts import caller_text, wire_text
 from .versions import bump_of, is_enough, needed_version
@@ -103,14 +103,21 @@ def _rows(
     explained = {change: causes.configured(change) for change in callers}
     open_ = [change for change in callers if explained[change] is None]
     belonging, alone = joined(wire, open_, base, head)
+    rest: dict[CallerChange, Explanation] = {}
+    for change in alone:
+        why = causes.otherwise(change)
+        index = nearest(change, wire) if why.cause == "document" else None
+        if index is None:
+            rest[change] = why
+        else:
+            belonging.setdefault(index, []).append(change)
     rows = [
         _row(vendor, change, tuple(belonging.get(index, ()))) for index, change in enumerate(wire)
     ]
-    rest = set(alone)
     for change in callers:
-        found = explained[change]
-        if found is not None or change in rest:
-            rows.append(_own_row(vendor, change, found or causes.otherwise(change)))
+        found = explained[change] or rest.get(change)
+        if found is not None:
+            rows.append(_own_row(vendor, change, found))
     return tuple(sorted(rows, key=_gravity))
 
 

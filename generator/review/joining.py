@@ -25,7 +25,7 @@ _ANSWERS = ("return-changed", "error-body-changed")
 
 def joined(
     wire: Sequence[WireChange], callers: Sequence[CallerChange], base: Edition, head: Edition
-) -> tuple[Mapping[int, list[CallerChange]], list[CallerChange]]:
+) -> tuple[dict[int, list[CallerChange]], list[CallerChange]]:
     """The callers' changes by the index of their cause, and those that have none.
 
     Each is in one place only; those of a class have the pointer of its component.
@@ -150,6 +150,22 @@ class _Joining:
         if names[-1] in meant:
             return _SAME_NAME
         return _ON_THE_WAY if any(name in meant for name in names) else 0
+
+
+def nearest(change: CallerChange, wire: Sequence[WireChange]) -> int | None:
+    """Of changes in other places, the index of the one whose words the symbol has; None without one.
+
+    A class is called after its place, so that one which comes or goes because another change made
+    two uses of a schema differ has the words of what changed: `ThingsListState` those of `state`.
+    """
+    said = set(words(change.symbol))
+    scores = []
+    for index, candidate in enumerate(wire):
+        names = _names(candidate)
+        is_named = bool(names) and set(names[-1]) <= said
+        scores.append((len(names[-1]) if is_named else 0, -index))
+    best = max(scores, default=(0, 0))
+    return -best[1] if best[0] else None
 
 
 def _names(candidate: WireChange) -> list[tuple[str, ...]]:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.review.command.project import CLIENT, LIMIT, SPEC, Project, reviews
+from tests.review.command.project import CLIENT, LIMIT, SPEC, Project, ids, reviews
 from tests.support.pets import invoked
 
 
@@ -95,6 +95,25 @@ def test_what_is_sent_and_answered_alike_is_told_apart(project: Project) -> None
     assert sent and all(symbol.startswith(("inputs.", "things.")) for symbol in sent)
     others = [symbol for cause, all_ in found.items() if "request" not in cause for symbol in all_]
     assert all(symbol.startswith("models.") for symbol in others)
+
+
+def test_a_class_that_two_uses_of_a_schema_need_now_belongs_to_what_made_them_differ(
+    project: Project,
+) -> None:
+    project.edit("{type: string, enum: [up, down, none]}", "{type: string, enum: [up, down]}")
+    project.edit("owner: {type: string}", "order: {type: string, enum: [up, down]}")
+    project.commit()
+    project.edit("order: {type: string, enum: [up, down]}", "order: {type: string, enum: [up]}")
+    review = reviews("HEAD")["acme"]
+    assert ids(review) == ["response-property-enum-value-removed"]
+    assert review["changes"][0]["python"]
+
+
+def test_another_name_of_a_component_is_the_documents(project: Project) -> None:
+    project.edit("NewThing", "FreshThing")
+    review = reviews()["acme"]
+    assert {(row["cause"], row["wire"]) for row in review["changes"]} <= {("document", "none")}
+    assert any(row["id"].startswith("package-") for row in review["changes"])
 
 
 @pytest.mark.parametrize(
