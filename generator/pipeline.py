@@ -4,7 +4,6 @@ Only this module knows the stages' order. `build` is pure but for reading: `gene
 the tests share it, and `output` alone writes.
 """
 
-import hashlib
 import traceback
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -32,7 +31,7 @@ from . import (
 )
 from . import config as configuration
 from .api import Api
-from .cache import Cache, version
+from .cache import Cache
 from .config import Config
 from .diagnostics import Collector, Diagnostic, Location
 from .document import Document, join
@@ -44,7 +43,8 @@ from .naming import NameBook
 from .normalize import normalize
 from .package import Package
 from .parse import parse
-from .render import render, template_files, to_json
+from .provenance import provenance
+from .render import render, to_json
 from .syntax import UnexpectedSyntax, check_syntax
 from .tree import Tree
 from .waive import leave_out, meaningless, operations, waive
@@ -52,8 +52,6 @@ from .waive import leave_out, meaningless, operations, waive
 SOURCES = ("openapi.yaml", "source.yaml", "source.json")
 _HERE = str(Path(__file__).parent)
 _INPUTS = ("client.yaml", "evidence.yaml", "overlay.yaml", "CHANGELOG.md")
-# The tools whose version can change the output; provenance.json alone names them.
-_TOOLS = ("black", "datamodel-code-generator", "jinja2", "pydantic", "ruff")
 
 
 @dataclass(frozen=True, slots=True)
@@ -352,7 +350,7 @@ def _verbatim(
         "openapi.yaml": yaml.dump(
             document, Dumper=_Plain, sort_keys=False, allow_unicode=True, width=100
         ),
-        "provenance.json": to_json(provenance(vendor, source_.files)),
+        "provenance.json": to_json(provenance_of(vendor, source_.files)),
     }
 
 
@@ -380,23 +378,8 @@ def _without_own_keys(content: dict[str, object]) -> object:
     return {**content, "paths": cleaned}
 
 
-def provenance(vendor: Vendor, files: Iterable[str]) -> dict[str, object]:
-    """provenance.json: {"inputs": file -> hash, "templates": hash, "tools": name -> version}.
-
-    `files` are those of the document, as `Document.files` has them.
-    """
+def provenance_of(vendor: Vendor, files: Iterable[str]) -> dict[str, object]:
+    """What provenance.json says of a vendor; `files` are those of its document."""
     texts = {name: vendor.text(name) for name in _INPUTS}
-    inputs = {name: _hash(text.encode()) for name, text in texts.items() if text is not None}
-    inputs |= {name: _hash((vendor.folder / name).read_bytes()) for name in files}
-    templates = hashlib.sha256()
-    for path in template_files():
-        templates.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
-    return {
-        "inputs": dict(sorted(inputs.items())),
-        "templates": f"sha256:{templates.hexdigest()}",
-        "tools": {"clientsmith": version("clientsmith")} | {tool: version(tool) for tool in _TOOLS},
-    }
-
-
-def _hash(content: bytes) -> str:
-    return f"sha256:{hashlib.sha256(content).hexdigest()}"
+    inputs = {name: text.encode() for name, text in texts.items() if text is not None}
+    return provenance(inputs | {name: (vendor.folder / name).read_bytes() for name in files})

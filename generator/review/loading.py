@@ -216,7 +216,7 @@ def _inputs(package: Package) -> object:
 
 def _inputs_now(vendor: Vendor, stages: Stages) -> object:
     files = stages.source.files if stages.source is not None else ()
-    return pipeline.provenance(vendor, files)["inputs"]
+    return pipeline.provenance_of(vendor, files)["inputs"]
 
 
 def _made_by(package: Package) -> object:
@@ -226,5 +226,5 @@ def _made_by(package: Package) -> object:
 
 
 def _program(vendor: Vendor) -> object:
-    now = pipeline.provenance(vendor, ())
+    now = pipeline.provenance_of(vendor, ())
     return now["templates"], now["tools"]

@@ -79,7 +79,8 @@ AROUND = {
     # Compares two editions of a vendor: their documents in words of 3.1, and their packages.
     "review": {"normalize", "pipeline", "render", "workspace"},
     # Generation is pure, only the command line writes; what compares vendors is no step of one's.
-    "pipeline": STAGES - {"comparison", "output"},
+    "pipeline": STAGES - {"comparison", "output"} | {"provenance"},
+    "provenance": {"render"},
     "side_by_side": {"comparison", "pipeline", "render"},
     "terminal": set[str](),
     "workspace": {"pipeline"},

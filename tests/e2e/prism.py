@@ -11,7 +11,9 @@ from pathlib import Path
 
 _MAIN = Path(__file__).parent / "node_modules/@stoplight/prism-cli/dist/index.js"
 _LISTENING = re.compile(r"listening on (http://\S+)")
-_PATIENCE = 60.0  # seconds; a busy machine needs a few
+_PATIENCE = (
+    300.0  # seconds; of a large document it makes examples first, on a busy machine for minutes
+)
 
 
 def missing() -> str | None:

@@ -12,6 +12,7 @@ import warnings
 from email.parser import BytesParser
 from email.policy import HTTP
 from typing import Any
+from urllib.parse import parse_qsl
 
 import httpx2
 import pytest
@@ -52,7 +53,9 @@ class Exchanges:
         last, self.last = self.last, None
         assert last is not None, "no request was sent"
         assert 200 <= last.status_code < 300, last.status_code
-        assert "sl-violations" not in last.headers, last.headers["sl-violations"]
+        violations = json.loads(last.headers.get("sl-violations", "[]"))
+        # Prism warns of what is deprecated, too; it was sent because every argument is.
+        assert [one for one in violations if one["code"] != "deprecated"] == []
         assert _body(last.request) == call.body
         assert drift == []
 
@@ -78,7 +81,7 @@ def test_every_operation_of_a_client(mock: Mock, subtests: pytest.Subtests) -> N
                 exchanges.check(call)
                 assert method.raw(**call.arguments).parse() == answer
                 exchanges.check(call)
-    assert sorted(map(_key, found)) == sorted(described)
+    assert {_key(method) for method in found} == set(described)  # two where bodies differ
 
 
 def test_every_operation_of_an_asynchronous_client(mock: Mock, subtests: pytest.Subtests) -> None:
@@ -106,12 +109,14 @@ async def _call_all(mock: Mock, subtests: pytest.Subtests) -> None:
                 exchanges.check(call)
                 assert (await method.raw(**call.arguments)).parse() == answer
                 exchanges.check(call)
-    assert sorted(map(_key, found)) == sorted(described)
+    assert {_key(method) for method in found} == set(described)  # two where bodies differ
 
 
 def _body(request: httpx2.Request) -> Any:
     """The body in wire names; of a form each part as text."""
     content_type = request.headers.get("Content-Type", "")
+    if content_type.startswith("application/x-www-form-urlencoded"):
+        return dict(parse_qsl(request.content.decode(), keep_blank_values=True))
     if not content_type.startswith("multipart/form-data"):
         return json.loads(request.content) if request.content else None
     head = f"Content-Type: {content_type}\r\n\r\n".encode()

@@ -49,3 +49,22 @@ def without_null(one: Node, base: Side, other: Node, head: Side) -> tuple[Node, 
     if left is None or right is None:
         left, right = type_or_null(one), or_null(other, head)
     return None if left is None or right is None else (left, right)
+
+
+def absorbed(schema: Node, side: Side) -> Node:
+    """A bare text for `anyOf` of known texts and any text: the first says nothing that limits.
+
+    Only where all alternatives are of one type, and one of them takes every value of it.
+    """
+    if assertions(schema.value).keys() != {"anyOf"}:
+        return schema
+    members = [unwrapped(member, side) for member in schema.items("anyOf")]
+    if not all(isinstance(member.value, dict) for member in members):
+        return schema
+    bare = next((one for one in members if assertions(one.value).keys() == {"type"}), None)
+    if bare is None or len(types(bare.value)) != 1:
+        return schema
+    if any(types(member.value) != types(bare.value) for member in members):
+        return schema
+    beside = {key: value for key, value in schema.value.items() if key != "anyOf"}
+    return Node({**bare.value, **beside}, schema.pointer, schema.name)

@@ -7,7 +7,7 @@ from datetime import date
 from ...normalize import ALTERNATIVES, is_null
 from .discriminators import discriminators
 from .equal import Equality
-from .forms import unwrapped, without_null
+from .forms import absorbed, unwrapped, without_null
 from .found import Found, Pair
 from .keywords import change, keywords
 from .kinds import (
@@ -112,7 +112,7 @@ class SchemaComparison:
         return key, found
 
     def _both(self, pair: Pair, use: Use, is_root: bool) -> _Compared:
-        pair = self._unwrapped(pair)
+        pair = self._without_hints(self._unwrapped(pair))
         wrapped = made_nullable(pair.base, pair.head, self.head)
         if wrapped is not None and self.equality.same(pair.base, wrapped):
             return _Compared((change(pair, "became-nullable", "type"),), ())
@@ -141,6 +141,13 @@ class SchemaComparison:
         inner = [*self._members(pair, own, is_structural=not moved and listed is None)]
         own += _named_changes(pair)
         return _Compared(tuple(own), (*inner, *_inside(pair)))
+
+    def _without_hints(self, pair: Pair) -> Pair:
+        """Without alternatives that limit nothing, where only one of the two has such."""
+        base, head = absorbed(pair.base, self.base), absorbed(pair.head, self.head)
+        if (base is pair.base) == (head is pair.head):
+            return pair
+        return Pair(base, head)
 
     def _unwrapped(self, pair: Pair) -> Pair:
         """Without an allOf around one of the two, where the other is written without it."""

@@ -196,6 +196,15 @@ def _sharing(schema: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def test_known_values_beside_any_value_limit_nothing() -> None:
+    plain, known = {"type": "string"}, {"type": "string", "enum": ["a", "b"]}
+    hinted = {"description": "Mostly a.", "anyOf": [known, plain]}
+    for before, after in ((plain, hinted), (hinted, plain)):
+        assert changes(_sharing(before), _sharing(after)) == ()
+    assert changes(_sharing(plain), _sharing(known)) != ()
+    assert changes(_sharing(plain), _sharing({"anyOf": [known, {"type": "integer"}]})) != ()
+
+
 def test_a_shared_component_is_one_row() -> None:
     """With every operation that it reaches, on whatever way."""
     before = {"type": "object", "properties": {"id": {"type": "string"}}}
