@@ -32,7 +32,7 @@ WORKERS ?= auto
 PYTEST = $(BIN)/python -m pytest
 OURS := generator templates/runtime benchmarks tests
 
-.PHONY: help setup node lint types test generate check validate diff release corpus corpus-peers mutations review-mutations snapshots black-check format lock clean
+.PHONY: help setup node lint types test generate check validate diff release corpus corpus-peers mutations review-mutations review-peers snapshots black-check format lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/\1|\2/' \
@@ -111,6 +111,9 @@ mutations: $(READY) ## Break small documents in every place; MUTATIONS="joined" 
 review-mutations: $(READY) ## Edit vendors' documents at random, and see that a review finds it
 	@$(BIN)/python -m tests.review.mutations $(EDITS)
 
+review-peers: $(READY) ## Labelled pairs of documents through other diff tools too, side by side
+	@$(BIN)/python -m benchmarks.review_peers
+
 snapshots: $(READY) ## Accept what the tests print now as expected
 	@$(PYTEST) --quiet -n $(WORKERS) --snapshot-update tests/snapshots tests/errors
 	@GOLDEN=write $(PYTEST) --quiet tests/review/reports/test_golden.py
@@ -125,15 +128,15 @@ format: $(READY) ## Format the sources
 # Hashes of the files for every platform; no index address, so each installation uses its own index.
 LOCK = uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
     --no-emit-index-url --no-header --no-annotate $(if $(UPGRADE),--upgrade)
-PEERS := benchmarks/peers/locks
+PEERS := benchmarks/peers/locks benchmarks/review_peers/locks
 
 lock: ## Pin the dependencies again (needs uv; UPGRADE=1 takes newer ones)
 	@$(LOCK) pyproject.toml --output-file requirements.lock
 	@$(LOCK) pyproject.toml --extra dev --constraint requirements.lock \
 	    --output-file requirements-dev.lock
 	@$(LOCK) tests/exerciser/judge/requirements.in --output-file requirements-judge.lock
-	@for tool in $(basename $(notdir $(wildcard $(PEERS)/*.in))); do \
-	    $(LOCK) $(PEERS)/$$tool.in --output-file $(PEERS)/$$tool.lock; done
+	@for tool in $(basename $(wildcard $(PEERS:%=%/*.in))); do \
+	    $(LOCK) $$tool.in --output-file $$tool.lock; done
 
 clean: ## Remove the environment and all caches
 	@rm -rf $(VENV) $(JUDGE) .clientsmith-cache .mypy_cache .pytest_cache .ruff_cache .hypothesis dist \

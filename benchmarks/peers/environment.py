@@ -14,12 +14,13 @@ class Uninstallable(Exception):
     """An environment that could not be made."""
 
 
-def binaries(tool: str, folder: Path) -> Path:
+def binaries(tool: str, folder: Path, locks: Path = _LOCKS) -> Path:
     """The programs of a tool's environment, which is made below `folder` unless it is there.
 
-    Raises Uninstallable when a package cannot be had, or a hash differs.
+    Takes the tool's name, and the folder that has its lock. Raises Uninstallable when a
+    package cannot be had, or a hash differs.
     """
-    lock = _LOCKS / f"{tool}.lock"
+    lock = locks / f"{tool}.lock"
     home = folder / tool
     programs = home / ("Scripts" if os.name == "nt" else "bin")
     digest = hashlib.sha256(lock.read_bytes()).hexdigest()
