@@ -13,9 +13,7 @@ from tests.support.pets import invoked
 REMOVED = ["request-parameter-removed"]
 
 
-def test_without_names_the_working_tree_is_compared_with_where_the_branch_left(
-    project: Project,
-) -> None:
+def test_without_names_the_base_is_where_the_branch_left(project: Project) -> None:
     project.git("switch", "--quiet", "--create", "topic")
     project.edit(LIMIT, "")
     project.commit("on the branch")
