@@ -1,6 +1,6 @@
 """The client classes: where requests go, which credentials they carry, and the resources."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from .. import config as configuration
@@ -218,8 +218,3 @@ def _docstring(
         f"Client for {api_title(api)}.\n\nArgs:\n{folded}\n\n"
         "Raises:\n    ConfigurationError: A credential or the server's address is missing."
     )
-
-
-def credential_mapping(api: Api, config: Config) -> Mapping[str, str]:
-    """Argument -> environment variable of every credential."""
-    return {a.name: a.variable for a in client_arguments(api, config) if a.is_credential}
