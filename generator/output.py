@@ -9,7 +9,7 @@ import errno
 import fcntl
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -74,6 +74,13 @@ class _Places:
     def has_leftovers(self) -> bool:
         """Whether a run is at work or was ended midway."""
         return any(place.exists() for place in (self.lock, self.staged, self.old))
+
+
+class _PlacesWithin(_Places):
+    """The same inside of the folder: one that only gets files may be the root of a file system."""
+
+    def _beside(self, what: str) -> Path:
+        return self.folder / f".{what}"
 
 
 def refuse_foreign(folder: Path, mark: str, keep: Path) -> None:
@@ -145,6 +152,29 @@ def write_file(path: Path, text: str) -> bool:
         raise OutputError(f"{path} cannot be written: {problem.strerror or problem}") from problem
 
 
+def put(files: Mapping[str, bytes], folder: Path) -> tuple[str, ...]:
+    """Makes files of a folder hold these bytes, all or none; returns the names that changed.
+
+    Each is replaced in one step, and whatever else the folder holds stays as it is. Raises OutputError
+    when another run is at work, or when the disk refuses.
+    """
+    _check_paths(dict.fromkeys(files, ""))
+    places = _PlacesWithin(folder)
+    try:
+        _check_folder(folder)
+        folder.mkdir(parents=True, exist_ok=True)
+        with _locked(places):
+            _recover(places)
+            changed = tuple(
+                name for name in sorted(files) if not _holds(folder / name, files[name])
+            )
+            if changed:
+                _replace_files({name: files[name] for name in changed}, places)
+            return changed
+    except OSError as problem:
+        raise OutputError(f"{folder} cannot be written: {problem.strerror or problem}") from problem
+
+
 def holds(path: Path, text: str) -> bool:
     """Whether a file is there, and has just this text."""
     return not _differs(path, text)
@@ -183,7 +213,11 @@ def _files(folder: Path) -> Iterator[str]:
 
 
 def _differs(path: Path, text: str) -> bool:
-    return path.is_symlink() or not path.is_file() or path.read_bytes() != text.encode()
+    return not _holds(path, text.encode())
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    return not path.is_symlink() and path.is_file() and path.read_bytes() == content
 
 
 @contextmanager
@@ -241,23 +275,52 @@ def _build(tree: Tree, staged: Path) -> None:
     for path in sorted(tree):
         target = staged / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        _write_durably(target, tree[path])
+        _write_durably(target, tree[path].encode())
     for parent, _, _ in os.walk(staged, topdown=False):
         _sync(Path(parent))
 
 
 def _replace_file(path: Path, text: str, staged: Path) -> None:
     try:
-        _write_durably(staged, text)
+        _write_durably(staged, text.encode())
         os.replace(staged, path)
         _sync(path.parent)
     finally:
         staged.unlink(missing_ok=True)
 
 
-def _write_durably(path: Path, text: str) -> None:
+def _replace_files(files: Mapping[str, bytes], places: _Places) -> None:
+    """Replace files one by one; what was replaced before a failure is put back."""
+    done: list[str] = []
+    places.staged.mkdir()
+    try:
+        for name, content in files.items():
+            _write_durably(places.staged / name, content)
+        for name in files:
+            target = places.folder / name
+            if target.is_file():
+                shutil.copyfile(target, places.staged / f"{name}.old")
+            done.append(name)
+            os.replace(places.staged / name, target)
+        _sync(places.folder)
+    except BaseException:
+        for name in reversed(done):
+            _put_back(places.staged / f"{name}.old", places.folder / name)
+        raise
+    finally:
+        shutil.rmtree(places.staged, ignore_errors=True)
+
+
+def _put_back(old: Path, target: Path) -> None:
+    if old.exists():
+        os.replace(old, target)
+    elif target.is_file():
+        target.unlink()
+
+
+def _write_durably(path: Path, content: bytes) -> None:
     with path.open("wb") as file:
-        file.write(text.encode())
+        file.write(content)
         file.flush()
         os.fsync(file.fileno())
 

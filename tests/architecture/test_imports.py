@@ -74,6 +74,8 @@ AROUND = {
         "terminal",
         "workspace",
     },
+    # What is done with packages that are generated: of them it knows the files only.
+    "distributions": {"output"},
     "inspection": {"pipeline"},
     "onboard": {"pipeline"},
     # Compares two editions of a vendor: their documents in words of 3.1, and their packages.
@@ -88,6 +90,7 @@ AROUND = {
 # Each library has its place, so that another can take its stead in an afternoon.
 LIBRARIES = {
     "black": {"format"},
+    "build": {"distributions.backend"},
     "click": {"cli", "cli.report", "cli.review"},
     "datamodel_code_generator": {"models.engine"},
     "griffe": {"review.callers.reading"},
@@ -97,9 +100,11 @@ LIBRARIES = {
     "jsonschema_rs": {"validate.quick"},
     "openapi_schema_validator": {"validate.judges"},
     "openapi_spec_validator": {"validate.judges"},
+    "packaging": {"distributions.metadata"},
     "referencing": {"validate.judges"},
     "rich": {"terminal"},
     "ruff": {"format"},
+    "twine": {"distributions.metadata"},
     # What reads YAML, and what writes it.
     "yaml": {"inspection", "lockfile", "notation.yaml_text", "notation.yaml_values", "pipeline"},
 }

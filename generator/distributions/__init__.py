@@ -1,0 +1,10 @@
+"""A package folder of `generated/` -> its wheel and its source distribution, the same bytes anywhere.
+
+What this needs is the extra `publish` of the program; nothing else imports it.
+"""
+
+from .building import BuildError, build
+from .distribution import Distribution, Kind
+from .tools import MissingTools
+
+__all__ = ["BuildError", "Distribution", "Kind", "MissingTools", "build"]
