@@ -23,7 +23,8 @@ _NAMES = {
 
 def kind_of(value: object) -> str:
     """What a value of plain data is, in words."""
-    return _NAMES[type(value)]
+    # What only TOML has: dates and times.
+    return _NAMES.get(type(value), f"a {type(value).__name__}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from ..onboard import OnboardError, onboard
 from ..pipeline import Stages, Vendor
 from ..side_by_side import FILE, Page, side_by_side
 from ..workspace import UnknownVendor, UnusableName, Workspace, of_document
+from .publish import publish
 from .report import BROKEN, FINDINGS, FINE, Report
 from .review import diff, release
 
@@ -348,6 +349,7 @@ def inspect(
 
 
 main.add_command(diff)
+main.add_command(publish)
 main.add_command(release)
 
 

@@ -4,7 +4,7 @@ What this needs is the extra `publish` of the program; nothing else imports it.
 """
 
 from .building import BuildError, build
-from .distribution import Distribution, Kind
+from .distribution import Distribution, Kind, described
 from .tools import MissingTools
 
-__all__ = ["BuildError", "Distribution", "Kind", "MissingTools", "build"]
+__all__ = ["BuildError", "Distribution", "Kind", "MissingTools", "build", "described"]

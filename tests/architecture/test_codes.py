@@ -28,7 +28,7 @@ def _codes(source: str) -> Iterator[str]:
 
 
 # These speak of packages that are there already, and no document leads to what they say.
-_OF_PACKAGES = ("distributions",)
+_OF_PACKAGES = ("distributions", "publishing")
 
 
 def _codes_below(folder: Path) -> set[str]:

@@ -64,11 +64,13 @@ STAGES = frozenset(
 AROUND = {
     "__main__": {"cli"},
     "cli": {
+        "distributions",
         "evidence",
         "inspection",
         "onboard",
         "output",
         "pipeline",
+        "publishing",
         "review",
         "side_by_side",
         "terminal",
@@ -78,6 +80,8 @@ AROUND = {
     "distributions": {"output"},
     "inspection": {"pipeline"},
     "onboard": {"pipeline"},
+    # What is done with distributions: they are compared with an index, and sent to it.
+    "publishing": {"distributions"},
     # Compares two editions of a vendor: their documents in words of 3.1, and their packages.
     "review": {"normalize", "pipeline", "render", "workspace"},
     # Generation is pure, only the command line writes; what compares vendors is no step of one's.
@@ -91,7 +95,7 @@ AROUND = {
 LIBRARIES = {
     "black": {"format"},
     "build": {"distributions.backend"},
-    "click": {"cli", "cli.report", "cli.review"},
+    "click": {"cli", "cli.publish", "cli.report", "cli.review"},
     "datamodel_code_generator": {"models.engine"},
     "griffe": {"review.callers.reading"},
     "jinja2": {"render"},
@@ -100,11 +104,30 @@ LIBRARIES = {
     "jsonschema_rs": {"validate.quick"},
     "openapi_schema_validator": {"validate.judges"},
     "openapi_spec_validator": {"validate.judges"},
-    "packaging": {"distributions.metadata"},
+    "packaging": {
+        "distributions.metadata",
+        "publishing.collecting",
+        "publishing.decisions",
+        "publishing.publisher",
+    },
     "referencing": {"validate.judges"},
+    # What is on the network: reading an index, and what twine, which sends by it, leaves open.
+    "requests": {
+        "publishing.connection",
+        "publishing.credentials",
+        "publishing.public_names",
+        "publishing.reading",
+        "publishing.uploading",
+    },
     "rich": {"terminal"},
     "ruff": {"format"},
-    "twine": {"distributions.metadata"},
+    "twine": {
+        "distributions.metadata",
+        "publishing.archives",
+        "publishing.credentials",
+        "publishing.index",
+        "publishing.uploading",
+    },
     # What reads YAML, and what writes it.
     "yaml": {"inspection", "lockfile", "notation.yaml_text", "notation.yaml_values", "pipeline"},
 }

@@ -1,0 +1,232 @@
+"""The command that puts packages into an index: publish."""
+
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+from .. import config, output, terminal
+from ..diagnostics import Collector
+from ..workspace import UnknownVendor, Workspace
+from .report import BROKEN, FINDINGS, FINE
+
+if TYPE_CHECKING:
+    from ..publishing import Index, Indexes, Published, Release, Wanted
+
+_EXAMPLE = (
+    "Examples: clientsmith publish --dry-run, or: clientsmith publish tines --index internal"
+    " --dist dist"
+)
+_FOLDER = click.Path(path_type=Path, file_okay=False)
+
+
+_Command = Callable[..., None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Options:
+    """What a run does, and how it says what it did; as the command line has it."""
+
+    index: str | None
+    index_url: str | None
+    publish_url: str | None
+    dist: Path | None
+    dry_run: bool
+    allow_public: bool
+    public_check: bool
+    form: str
+    summary: Path | None
+
+
+def _of_an_index(command: _Command) -> _Command:
+    """The options that say which index is meant."""
+    for decorate in (
+        click.option("--allow-public", is_flag=True, help="Publish to the world, if that it is."),
+        click.option(
+            "--publish-url", help="Where that takes files.  [default: the URL without /simple]"
+        ),
+        click.option("--index-url", help="The simple API of an index that has no name."),
+        click.option("--index", help="An index of [tool.clientsmith.indexes] in pyproject.toml."),
+    ):
+        command = decorate(command)
+    return command
+
+
+def _of_a_report(command: _Command) -> _Command:
+    """The options that say how the result is told."""
+    for decorate in (
+        click.option(
+            "--summary",
+            type=click.Path(path_type=Path, dir_okay=False),
+            help="Write versions and hashes to this file, in Markdown.",
+        ),
+        click.option("--format", "form", type=click.Choice(["text", "json"]), default="text"),
+        click.option(
+            "--public-check/--no-public-check",
+            default=True,
+            show_default=True,
+            help="Ask the public index whether it has the names, too.",
+        ),
+    ):
+        command = decorate(command)
+    return command
+
+
+@click.command(epilog=_EXAMPLE)
+@click.argument("vendors", nargs=-1, metavar="[VENDOR]...")
+@_of_an_index
+@click.option("--dist", type=_FOLDER, help="Publish the files of this folder; build none.")
+@click.option("--dry-run", is_flag=True, help="Say what would be done with each file.")
+@_of_a_report
+@click.option("--generated", type=_FOLDER, default=Path("generated"), show_default=True)
+@click.option("--specs", type=_FOLDER, default=Path("specs"), show_default=True)
+def publish(vendors: tuple[str, ...], generated: Path, specs: Path, **given: Any) -> None:
+    """Put the packages of the named vendors, or of all, into a package index.
+
+    What is there with the same content is skipped, what is there with other content refused, what is
+    not there uploaded and then looked for. Status 1 when a vendor's files are not all there.
+    Credentials are found where twine finds them, or in netrc; no option takes one.
+    """
+    _need_tools()
+    options = _Options(**given)
+    index = _index(options)
+    workspace = Workspace(specs, generated)
+    wanted = _wanted(workspace, vendors)
+    releases, notes = _collected(wanted, options)
+    published = _published(index, releases, options)
+    _report(index, published, notes, options)
+    sys.exit(FINE if all(each.is_fine for each in published) else FINDINGS)
+
+
+def _index(options: _Options) -> "Index":
+    """The index that is meant; what is wrong with the settings ends the run."""
+    from .. import publishing
+
+    url = options.index_url
+    if options.index is not None and url is not None:
+        raise click.UsageError("--index names an index, --index-url is one: give one of them")
+    if options.publish_url is not None and url is None:
+        raise click.UsageError("--publish-url needs --index-url")
+    try:
+        if url is not None:
+            found = publishing.index(None, url, options.publish_url)
+        else:
+            found = _settings().named(options.index)
+    except publishing.UnusableIndex as error:
+        raise click.UsageError(str(error)) from None
+    if found.is_public and not options.allow_public:
+        raise click.UsageError(
+            "this index is public: everybody could read these packages, and no version can be taken"
+            " back. --allow-public publishes there all the same"
+        )
+    return found
+
+
+def _need_tools() -> None:
+    """End the run where the libraries that publish are not installed."""
+    try:
+        from .. import publishing  # noqa: F401  # only now: no other command needs it
+    except ModuleNotFoundError as error:
+        _end(f"{error.name} is not installed; run: pip install 'clientsmith[publish]'")
+
+
+def _settings() -> "Indexes":
+    """The indexes of the project in the working directory."""
+    from .. import publishing
+
+    file, collector = Path(publishing.FILE), Collector()
+    text = file.read_text("utf-8", "replace") if file.is_file() else ""
+    found = publishing.read(text, file.as_posix(), collector)
+    terminal.show(collector.in_order(), notes=False)
+    if collector.has_errors:
+        sys.exit(BROKEN)
+    return found
+
+
+def _wanted(workspace: Workspace, names: Sequence[str]) -> "list[Wanted]":
+    """What each chosen vendor's client.yaml calls its distribution and version."""
+    from ..publishing import Wanted
+
+    try:
+        vendors = workspace.vendors(names)
+    except UnknownVendor as error:
+        raise click.UsageError(str(error.args[0])) from None
+    if not vendors:
+        raise click.UsageError(f"{workspace.specs} holds no vendor's folder")
+    collector, found = Collector(), []
+    for vendor in vendors:
+        text = vendor.text("client.yaml", collector) or ""
+        package = config.read(text, vendor.path("client.yaml"), vendor.name, collector).package
+        found.append(Wanted(vendor.name, package.distribution, package.version))
+    terminal.show(collector.in_order(), notes=False)
+    if collector.has_errors:
+        sys.exit(BROKEN)
+    return found
+
+
+def _collected(
+    wanted: "Sequence[Wanted]", options: _Options
+) -> "tuple[tuple[Release, ...], tuple[str, ...]]":
+    """The files to publish: those of the folder, or without one those that are built now."""
+    from .. import publishing
+
+    if options.dist is None:
+        raise click.UsageError("--dist names the folder with the files that were built")
+    try:
+        return publishing.collected(options.dist, wanted, may_be_public=options.allow_public)
+    except publishing.UnusableDistributions as error:
+        for problem in error.problems:
+            terminal.complain(f"clientsmith: {problem}")
+        sys.exit(BROKEN)
+
+
+def _published(
+    index: "Index", releases: "Sequence[Release]", options: _Options
+) -> "tuple[Published, ...]":
+    """What became of each release, with warnings about names that the public index has."""
+    from .. import publishing
+
+    if index.is_in_the_clear:
+        terminal.complain("warning: this index is read by http: a password travels in the clear")
+    try:
+        with terminal.steps() as steps:
+            found = publishing.publish(
+                index, releases, os.environ, is_dry=options.dry_run, at_work=steps.at
+            )
+    except publishing.UnreadableCredentials as error:
+        _end(str(error))
+    if not options.public_check or index.is_public:
+        return found
+    taken = publishing.taken([release.project for release in releases])
+    return tuple(publishing.warned(each, taken) for each in found)
+
+
+def _report(
+    index: "Index", published: "Sequence[Published]", notes: Sequence[str], options: _Options
+) -> None:
+    """Print what became of all, and write the summary."""
+    from .. import publishing
+
+    if options.form == "json":
+        data = publishing.as_data(index, published, notes, is_dry=options.dry_run)
+        click.echo(json.dumps(data, indent=2, ensure_ascii=False))
+    else:
+        for note in notes:
+            terminal.say(f"note: {note}")
+        terminal.print_styled(publishing.styled(index, published, is_dry=options.dry_run))
+    if options.summary is not None:
+        try:
+            text = publishing.summary(index, published, is_dry=options.dry_run)
+            output.write_file(options.summary, text)
+        except output.OutputError as error:
+            _end(str(error))
+
+
+def _end(message: str) -> NoReturn:
+    terminal.complain(f"clientsmith: {message}")
+    sys.exit(BROKEN)
