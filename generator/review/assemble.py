@@ -1,8 +1,9 @@
 """From two editions of a vendor to its review: what changed, what it means, which version it needs."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from .behaviour import behaviour
 from .callers import compare as compare_packages
 from .causes import Causes, Explanation
 from .change import LEVELS, CallerChange, Change, Review, WireChange, worst
@@ -118,7 +119,18 @@ def _rows(
         found = explained[change] or rest.get(change)
         if found is not None:
             rows.append(_own_row(vendor, change, found))
+    if base.tree != head.tree:
+        spoken_for = {key for row in rows if row.cause != "document" for key in _keys(row)}
+        rows += [
+            _own_row(vendor, change, causes.key(key))
+            for key, change in behaviour(vendor, base.settings, head.settings, spoken_for)
+        ]
     return tuple(sorted(rows, key=_gravity))
+
+
+def _keys(row: Change) -> Iterator[str]:
+    """The keys of client.yaml that a row is about."""
+    yield from (place.pointer for place in (row.base, row.head) if place is not None)
 
 
 def _gravity(row: Change) -> tuple[int, int]:

@@ -42,7 +42,7 @@ class Causes:
         symbol = read_symbol(change.symbol)
         for key in self._keys:
             if self._is_about(key, change, symbol):
-                return self._key(key)
+                return self.key(key)
         for pointer in self._names:
             names = {self.base.settings.names[pointer], self.head.settings.names[pointer]}
             if _is_naming(change) and _mentions(change, symbol, names):
@@ -59,7 +59,7 @@ class Causes:
         if self._keys:
             key = self._keys[0]
             return (
-                self._key(key)
+                self.key(key)
                 if len(self._keys) == 1
                 else Explanation(
                     "configuration", f"client.yaml has {len(self._keys)} other values."
@@ -77,7 +77,8 @@ class Causes:
         name = read_symbol(change.symbol).class_name.removesuffix("Dict")
         return bool(change.operation) or name in self.base.classes or name in self.head.classes
 
-    def _key(self, key: str) -> Explanation:
+    def key(self, key: str) -> Explanation:
+        """The explanation that one line of client.yaml is."""
         old, new = self.base.settings, self.head.settings
         text = f"client.yaml says otherwise: {shown_key(key)}."
         return Explanation("configuration", text, old.place(key), new.place(key))

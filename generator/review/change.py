@@ -1,6 +1,6 @@
 """What a review is made of: changes on the wire, what callers notice, and the rows that join them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 Level = Literal["breaking", "risky", "additive", "none"]
@@ -30,7 +30,7 @@ class WireChange:
 
     `id` names the check. `operations` are those that it reaches, as `GET /cases` or
     `WEBHOOK closed`; empty for what belongs to the whole document. `subject` says what in the
-    operation is meant: `query limit`, `200 items/status`. `before` and `after` are shown to people.
+    operation is meant: `query limit`, `200 cases/[]/status` (see subjects.py). `before` and `after` are shown to people.
     """
 
     id: str
@@ -49,7 +49,8 @@ class CallerChange:
     `symbol` is what callers write: `cases.update(status=)`, `models.Case.priority`. `kind` is
     kebab-case: `argument-removed`, `return-changed`. `operation` is the operation that the symbol
     belongs to and `component` the pointer of the component schema, where there is one: by them a
-    change finds its cause in the document.
+    change finds its cause in the document. `uses` are those of a changed alias: the same change at each
+    argument and field that takes its values.
     """
 
     kind: str
@@ -59,6 +60,7 @@ class CallerChange:
     after: str
     operation: str = ""
     component: str = ""
+    uses: tuple["CallerChange", ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

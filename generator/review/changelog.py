@@ -6,12 +6,12 @@ An entry has a heading with the version and no date: the same changes give the s
 import re
 from collections.abc import Iterable, Sequence
 
-from .annotation_values import values_of
-from .change import CallerChange, Change, Review
-from .texts import caller_text
+from .change import Change, Review
+from .texts import caller_texts, coded, lower, reached
 
 _HEADING = re.compile(r"^##[ \t]+\[?v?(?P<version>[^\]\s]+)\]?[^\n]*$", re.MULTILINE)
 _SECTIONS = ("Breaking", "Added", "Changed", "Deprecated", "Removed")
+_INSIDE = "Texts and the inside of the package; nothing that code which uses it meets."
 _START = "# Changelog\n"
 
 
@@ -23,7 +23,7 @@ def entry(review: Review) -> dict[str, tuple[str, ...]]:
         if line:
             found[_section(row)][line] = None
     if not any(found.values()) and review.bump != "none":
-        found["Changed"]["The package says some things in other words."] = None
+        found["Changed"][_INSIDE] = None
     return {name: tuple(lines) for name, lines in found.items() if lines}
 
 
@@ -98,43 +98,27 @@ def _section(row: Change) -> str:
 
 def _line(row: Change) -> str:
     """What callers meet, and then what the API says; empty for what neither of them notices."""
-    told = list(dict.fromkeys(caller_sentence(change) for change in row.callers))
-    if not told:
-        return f"The API: {row.text}" if row.wire != "none" else ""
-    said = " ".join(_first(told))
+    told = caller_texts(row.callers)
     if row.cause != "document" or row.element == "package":
-        return said
-    return f"{said} The API: {row.text}"
+        return " ".join(_first(told))
+    if told:
+        return f"{' '.join(_first(told))} The API: {lower(row.text)}"
+    return f"The API: {lower(row.text)}{_where(row)}" if row.wire != "none" else ""
+
+
+def _where(row: Change, most: int = 3) -> str:
+    """The operations that callers need to know where no method is named."""
+    found = reached(row.operations, row.text)
+    if not found:
+        return ""
+    more = len(found) - most
+    last = f" and {more:,} more" if more > 0 else ""
+    return f" In {', '.join(map(coded, found[:most]))}{last}."
 
 
 def _first(told: Sequence[str], most: int = 5) -> Iterable[str]:
     """The first sentences; a change of a shared schema can reach hundreds of symbols."""
     yield from told[:most]
     if len(told) > most:
-        yield f"So it is in {len(told) - most:,} more places."
-
-
-def caller_sentence(change: CallerChange) -> str:
-    """One sentence about what callers meet; where listed values came or went, those are named."""
-    before, after = values_of(change.before), values_of(change.after)
-    if before is None or after is None or before.others != after.others:
-        return caller_text(change)
-    gone = [value for value in before.values if value not in after.values]
-    come = [value for value in after.values if value not in before.values]
-    if not before.values or not after.values or not (gone or come):
-        return caller_text(change)
-    is_sent = "argument" in change.kind or change.symbol.startswith("inputs.")
-    verb = "takes" if is_sent else "holds"
-    parts = [_counted(come, "more"), _counted(gone, "less")]
-    return f"`{change.symbol}` {verb} {' and '.join(part for part in parts if part)}."
-
-
-def _counted(values: Sequence[str], word: str) -> str:
-    if not values:
-        return ""
-    shown = ", ".join(f"`{value}`" for value in values)
-    return (
-        f"one value {word}: {shown}"
-        if len(values) == 1
-        else f"{len(values)} values {word}: {shown}"
-    )
+        more = len(told) - most
+        yield f"And {more:,} more change{'s' if more > 1 else ''} of the package."

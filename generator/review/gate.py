@@ -1,6 +1,6 @@
 """Whether a version is enough, and the sentence that says why not."""
 
-from .change import Change, Review
+from .change import Review
 from .versions import bump_of
 
 
@@ -8,17 +8,15 @@ def verdict(review: Review) -> str:
     """One sentence about a version that is too small; empty where it is enough."""
     if review.is_version_enough:
         return ""
-    said = f"{review.vendor}: version {review.head_version} is too small, after"
-    said += f" {review.base_version} {review.needed_version} is needed"
+    head, base = review.head_version, review.base_version
+    said = f"{review.vendor}: version {head} is too small"
     if review.bump == "none":
-        return f"{said}: a version never goes down"
-    causes = [row for row in review.changes if bump_of((row,), review.base_version) == review.bump]
+        return f"{said}: it was {base}, and a version never goes down"
+    after = "" if head == base else f" after {base}"
+    said += f": {review.needed_version} is needed{after} ({review.bump})"
+    causes = [row for row in review.changes if bump_of((row,), base) == review.bump]
     if not causes:
-        return f"{said} ({review.bump}): texts of the package changed"
+        return f"{said}, for texts and the inside of the package"
     more = len(causes) - 1
-    others = f", and {more:,} more {'row' if more == 1 else 'rows'} of that weight" if more else ""
-    return f"{said} ({review.bump}): {_shown(causes[0])}{others}"
-
-
-def _shown(row: Change) -> str:
-    return row.text.removesuffix(".")
+    others = f" And {more:,} more {'row' if more == 1 else 'rows'} of that weight." if more else ""
+    return f"{said}. {causes[0].text}{others}"

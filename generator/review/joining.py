@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from ..document import split
-from .change import CallerChange, Place, WireChange
+from .change import LEVELS, CallerChange, Place, WireChange
 from .checks import CHECKS
 from .edition import Edition
 from .reach import Reach
@@ -39,7 +39,20 @@ def joined(
             alone.append(change)
         else:
             belonging.setdefault(index, []).append(joining.located(change))
-    return belonging, alone
+        for use in change.uses:
+            place = joining.cause_of_use(use, change.symbol)
+            place = index if place is None and not use.operation else place
+            if place is not None:
+                belonging.setdefault(place, []).append(use)
+    return {index: _told(changes) for index, changes in belonging.items()}, alone
+
+
+def _told(changes: Sequence[CallerChange]) -> list[CallerChange]:
+    """Each change once: the gravest first, and of those what callers write, a call, before a name."""
+    once: dict[tuple[str, str], CallerChange] = {}
+    for change in changes:
+        once.setdefault((change.symbol, change.kind), change)
+    return sorted(once.values(), key=lambda each: (LEVELS.index(each.level), not each.operation))
 
 
 @dataclass(slots=True)
@@ -64,6 +77,23 @@ class _Joining:
         ]
         best = max(scores, default=(0, 0))
         return -best[1] if best[0] else None
+
+    def cause_of_use(self, use: CallerChange, alias: str) -> int | None:
+        """The change inside of the alias' component that reaches the use; else as of any change."""
+        symbol, pointers = read_symbol(use.symbol), self._pointers(read_symbol(alias))
+        scores = []
+        for index, candidate in enumerate(self.wire):
+            places = [place for place in (candidate.base, candidate.head) if place is not None]
+            is_about = any(
+                _is_inside(place.pointer, pointer) for place in places for pointer in pointers
+            )
+            is_sent = CHECKS[candidate.id].direction == "request"
+            is_there = not use.operation or self._is_in(use.operation, candidate)
+            if is_about and is_sent and is_there:
+                scores.append((self._name(symbol, candidate), -index))
+        if scores:
+            return -max(scores)[1]
+        return self.cause_of(use) if use.operation else None
 
     def located(self, change: CallerChange) -> CallerChange:
         """The change with the pointer of its class."""

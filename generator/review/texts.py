@@ -5,14 +5,19 @@ sentence has a length that fits everywhere, and a report can show it as code.
 """
 
 import re
+from collections.abc import Iterable, Sequence
 
 from ..text import visible
+from .annotation_values import values_of
 from .change import CallerChange, WireChange
 from .checks import CHECKS, Check
 from .phrases import BOTH, CALLERS, LIMIT_CHANGES, LIMITS, PHRASES, RESPONSES
+from .subjects import in_component, parts_of_parameter, spoken
 
 _LONGEST_NAME = 90
 _LONGEST_VALUE = 60
+_VALUES = 20
+_NAMES = 5
 _LIMIT = re.compile(
     r"-((?:exclusive-)?(?:min|max)(?:-length|-items|-properties|-contains)?)-(increased|decreased|set|unset)$"
 )
@@ -29,6 +34,27 @@ def wire_text(change: WireChange) -> str:
 
 def caller_text(change: CallerChange) -> str:
     """One sentence about what a caller of the package meets."""
+    return f"{_called(change.symbol)} {_happened(change)}."
+
+
+def caller_texts(changes: Iterable[CallerChange]) -> list[str]:
+    """A sentence for each thing that callers meet; what is said of several names all of them."""
+    symbols: dict[str, dict[str, None]] = {}
+    for change in changes:
+        symbols.setdefault(_happened(change), {})[_called(change.symbol)] = None
+    return [f"{_each_of([*names])} {said}." for said, names in symbols.items()]
+
+
+def _each_of(names: Sequence[str]) -> str:
+    if len(names) == 1:
+        return names[0]
+    more = len(names) - _NAMES
+    last, shown = (f"{more:,} more", _NAMES) if more > 1 else (names[-1], len(names) - 1)
+    return f"Each of {', '.join(names[:shown])} and {last}"
+
+
+def _happened(change: CallerChange) -> str:
+    """What is said of the symbol, without a full stop."""
     said = CALLERS.get(change.kind)
     if said is None:
         kind = change.kind.partition("-")[2] or change.kind
@@ -37,7 +63,40 @@ def caller_text(change: CallerChange) -> str:
         said = f"differs ({change.kind.replace('-', ' ')})"
     is_said = change.kind.endswith(("-added", "-removed"))
     before, after = ("", "") if is_said else (change.before, change.after)
-    return _sentence(coded(change.symbol), said, before, after)
+    listed = "" if is_said else _listed(change)
+    return listed or f"{said}{_values(before, after.removesuffix('.'))}"
+
+
+def _called(symbol: str) -> str:
+    """What callers write, and which of the two clients is meant where only one is."""
+    name, _, client = symbol.removesuffix(")").rpartition(" (")
+    if name and client in ("sync", "async"):
+        return f"{coded(name)} of the {client} client"
+    return coded(symbol)
+
+
+def _listed(change: CallerChange) -> str:
+    """Which values came and went, where that is all; else empty."""
+    before, after = values_of(change.before), values_of(change.after)
+    if before is None or after is None or before.others != after.others:
+        return ""
+    gone = [value for value in before.values if value not in after.values]
+    come = [value for value in after.values if value not in before.values]
+    if not before.values or not after.values or not (gone or come):
+        return ""
+    is_sent = "argument" in change.kind or change.symbol.startswith("inputs.")
+    parts = [_counted(come, "more"), _counted(gone, "less")]
+    return f"{'takes' if is_sent else 'holds'} {' and '.join(part for part in parts if part)}"
+
+
+def _counted(values: Sequence[str], word: str) -> str:
+    if not values:
+        return ""
+    more = len(values) - _VALUES
+    shown = ", ".join(coded(value, _LONGEST_VALUE) for value in values[:_VALUES])
+    shown += f" and {more:,} more" if more > 0 else ""
+    count = "one value" if len(values) == 1 else f"{len(values):,} values"
+    return f"{count} {word}: {shown}"
 
 
 def general_text(check: Check) -> str:
@@ -47,6 +106,18 @@ def general_text(check: Check) -> str:
     if check.element in ("schema", "header", "parameter"):
         subject = _general_schema(check)
     return f"{_capital(subject)} {_said(check)}"
+
+
+def lower(sentence: str) -> str:
+    """A sentence that goes on after a colon: its article without the capital."""
+    return f"t{sentence[1:]}" if sentence.startswith("The ") else sentence
+
+
+def reached(operations: Sequence[str], text: str) -> tuple[str, ...]:
+    """The operations that a sentence is about; none where it names the only one itself."""
+    if len(operations) == 1 and coded(operations[0]) in text:
+        return ()
+    return tuple(operations)
 
 
 def coded(text: str, longest: int = _LONGEST_NAME) -> str:
@@ -64,9 +135,12 @@ def shortened(text: str, longest: int) -> str:
 
 
 def _sentence(subject: str, said: str, before: str, after: str) -> str:
+    return f"{_capital(subject)} {said}{_values(before, after)}."
+
+
+def _values(before: str, after: str) -> str:
     values = [coded(each, _LONGEST_VALUE) for each in (before, after) if each]
-    told = f": {' → '.join(values)}" if values else ""
-    return f"{_capital(subject)} {said}{told}."
+    return f": {' → '.join(values)}" if values else ""
 
 
 def _capital(text: str) -> str:
@@ -94,7 +168,7 @@ def _subject(check: Check, change: WireChange) -> str:
         case "parameter" | "schema" if is_parameter or check.element == "parameter":
             return _parameter(subject)
         case "schema":
-            return _in_body(check, subject)
+            return _in_body(check, change)
         case "header":
             status, name = _status(subject)
             return f"the header {coded(name)} of {_response(status)}"
@@ -126,20 +200,28 @@ def _one(operations: tuple[str, ...], otherwise: str) -> str:
 
 
 def _parameter(subject: str) -> str:
-    location, _, rest = subject.partition(" ")
-    name, _, inner = rest.partition(" ")
+    location, name, inner = parts_of_parameter(subject)
     if not name:
         return "the parameter"
     whole = f"the {location} parameter {coded(name)}"
-    return f"{coded(inner)} of {whole}" if inner else whole
+    return f"{coded(spoken(inner))} of {whole}" if spoken(inner) else whole
 
 
-def _in_body(check: Check, subject: str) -> str:
+def _in_body(check: Check, change: WireChange) -> str:
     if check.id == "api-schema-removed":
-        return f"the schema {coded(subject)}"
-    if check.direction == "request":
-        return f"{coded(subject)} of the request" if subject else "the request body"
-    status, path = _status(subject)
+        return f"the schema {coded(change.subject)}"
+    is_request = check.direction == "request"
+    is_webhook = all(each.startswith("WEBHOOK ") for each in change.operations or ("",))
+    shared = in_component(change)
+    if shared:
+        where = "webhooks" if is_webhook else "requests" if is_request else "responses"
+        return f"{coded(shared)} in {where}"
+    status, path = ("", change.subject) if is_request else _status(change.subject)
+    path = spoken(path)
+    if is_webhook and (is_request or not status):
+        return f"{coded(path)} of the webhook" if path else "the body of the webhook"
+    if is_request:
+        return f"{coded(path)} of the request" if path else "the request body"
     body = _response(status)
     return f"{coded(path)} of {body}" if path else f"the body of {body}"
 

@@ -1,12 +1,14 @@
 """What a change of a generated package does to code that uses it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from ..change import CallerChange
 from .exports import Exports
 from .reading import Readings
 from .resources import Resources, reached
 from .side import Side
+from .written import with_uses
 
 
 def compare(base: Mapping[str, str], head: Mapping[str, str]) -> tuple[CallerChange, ...]:
@@ -27,10 +29,11 @@ def compare(base: Mapping[str, str], head: Mapping[str, str]) -> tuple[CallerCha
         is_same_runtime = _runtime(one) == _runtime(two)
         before, after = reached(one), reached(two)
         found += Resources(before, after, is_same_runtime).changes()
-        found += [
-            CallerChange(row.kind, row.symbol, row.level, row.before, row.after)
-            for row in Exports(before, after, is_same_runtime).changes()
-        ]
+        for row in Exports(before, after, is_same_runtime).changes():
+            change = CallerChange(row.kind, row.symbol, row.level, row.before, row.after)
+            if row.kind == "alias-changed":
+                change = replace(change, uses=with_uses(change, before, after))
+            found.append(change)
     return tuple(sorted(dict.fromkeys(found), key=_order))
 
 

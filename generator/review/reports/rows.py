@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from .. import texts
 from ..change import LEVELS, Change, Level, Place, Review, worst
 from ..checks import CHECKS
-from ..texts import caller_text, coded, general_text
+from ..subjects import in_component, spoken
+from ..texts import general_text
 
 # Rows of one check are told one by one up to this many.
 _FEW = 4
@@ -72,27 +74,27 @@ def named(row: Change) -> str:
     operation = row.operations[0] if row.operations else ""
     if len(row.operations) > 1:
         operation = f"{operation} and {len(row.operations) - 1} more"
-    parts = [operation.removeprefix("WEBHOOK "), row.subject]
+    subject = in_component(row) or (spoken(row.subject) if row.element == "schema" else row.subject)
+    parts = [operation.removeprefix("WEBHOOK "), subject]
     return ": ".join(part for part in parts if part) or row.after or row.before or row.id
 
 
 def caller_texts(row: Change) -> list[str]:
     """What callers meet, in sentences, each once; without what the row itself says."""
-    told = dict.fromkeys(caller_text(change) for change in row.callers)
-    return [each for each in told if each != row.text]
+    told = row.callers if row.cause == "document" else row.callers[1:]
+    return texts.caller_texts(told)
 
 
 def reached(row: Change) -> tuple[str, ...]:
     """The operations that a row reaches; none where its sentence is about the only one."""
-    if len(row.operations) == 1 and coded(row.operations[0]) in row.text:
-        return ()
-    return row.operations
+    return texts.reached(row.operations, row.text)
 
 
 def reason(row: Change) -> str:
     """Why a row is as grave as it is, where its heading does not say it."""
     if row.cause != "document":
-        return f"the {row.cause} causes this, not the document"
+        is_named = place(row) is not None  # the sentence names the line that causes it
+        return "" if is_named else f"the {row.cause} causes this, not the document"
     if row.wire != row.caller and grave(row) in ("breaking", "risky"):
         return f"wire: {row.wire}; callers: {row.caller}"
     return ""
@@ -125,7 +127,7 @@ def headline(review: Review) -> str:
     accepted = len(accepted_rows(review))
     if accepted:
         found.append(f"{accepted:,} accepted")
-    return ", ".join(found) or ("texts only" if review.prose else "nothing that callers see")
+    return ", ".join(found) or ("texts only" if review.prose else "only inside of the package")
 
 
 def _worded(found: dict[Level, int]) -> list[tuple[str, int]]:

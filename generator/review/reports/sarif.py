@@ -8,8 +8,8 @@ from urllib.parse import quote
 
 from ..change import Change, Level, Place, Review
 from ..checks import CHECKS
-from ..texts import caller_text, general_text
-from .rows import grave, path_of, place
+from ..texts import general_text
+from .rows import caller_texts, grave, path_of, place
 
 _LEVELS: Mapping[Level, str] = {
     "breaking": "error",
@@ -80,7 +80,7 @@ def _rule(row: Change) -> dict[str, Any]:
 
 
 def _result(review: Review, row: Change, index: int) -> dict[str, Any]:
-    told = [row.text, *(caller_text(change) for change in row.callers if row.cause == "document")]
+    told = [row.text, *caller_texts(row)]
     result: dict[str, Any] = {
         "ruleId": row.id,
         "ruleIndex": index,

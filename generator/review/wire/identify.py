@@ -1,6 +1,7 @@
 """From a change of a schema to the id of the check that it falls under."""
 
 from ..checks import CHECKS
+from ..subjects import ITEMS
 from .found import Found
 from .schemas import Use
 
@@ -31,7 +32,7 @@ def parameter_checks(found: Found, location: str) -> list[str]:
         name = _PARTS.get(found.event[1:], "")
     else:
         name = f"request-parameter{'-property' if found.path else ''}-{found.event}"
-        if name not in CHECKS and found.path == ("items",):
+        if name not in CHECKS and found.path == (ITEMS,):
             name = f"request-parameter-{found.event}"
     names = [name, _OF_HEADERS.get(name, "")] if location == "header" else [name]
     if location == "header" and names[1] and found.path:
@@ -63,6 +64,6 @@ def check_id(found: Found, use: Use, *, is_header: bool = False) -> str | None:
 
 def _scope(found: Found, use: Use, is_header: bool) -> str:
     if is_header:
-        return "response-header" if found.path in ((), ("items",)) else "response-header-property"
+        return "response-header" if found.path in ((), (ITEMS,)) else "response-header-property"
     direction = "request" if use.is_request else "response"
     return f"{direction}-property" if found.path else f"{direction}-body"

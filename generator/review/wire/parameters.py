@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from ..subjects import parameter
 from .equal import text
 from .exploded import Key, spread
 from .identify import parameter_checks
@@ -58,10 +59,10 @@ class ParameterComparison:
                 event = "request-parameter-sunset-parse"
             elif end is not None and self.today < end:
                 event = "request-parameter-removed-before-sunset"
-        yield Row(event, operation, " ".join(key), node.pointer, new.pointer)
+        yield Row(event, operation, parameter(*key), node.pointer, new.pointer)
 
     def _both(self, key: Key, old: Node, new: Node, operation: str) -> Iterator[Row]:
-        row = Row("", operation, " ".join(key), old.pointer, new.pointer)
+        row = Row("", operation, parameter(*key), old.pointer, new.pointer)
         if old.get("name") != new.get("name") and key[0] == "path":
             yield row.with_event("request-path-parameter-renamed", old.get("name"), new.get("name"))
         before, after = (node.get("required") is True for node in (old, new))
@@ -147,7 +148,7 @@ def _added(key: Key, node: Node, operation: str, old: Node, *, is_of_path: bool)
         kind = "required" if node.get("required") is True else "optional"
         place = "default-parameter-to-existing-path" if is_of_path else "parameter"
         event = f"new-{kind}-request-{place}"
-    return Row(event, operation, " ".join(key), old.pointer, node.pointer)
+    return Row(event, operation, parameter(*key), old.pointer, node.pointer)
 
 
 def _serialization(node: Node) -> list[object]:

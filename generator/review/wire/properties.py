@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from ..subjects import step
 from .found import Found, Pair
 from .side import Node, Side
 
@@ -16,12 +17,12 @@ def properties(
         if name not in new and name not in moved:
             event = _removed(base.resolve(node), name in _required(pair.base), is_request)
             if event:
-                yield Found(event, (name,), node.pointer, pair.head.pointer)
+                yield Found(event, (step(name),), node.pointer, pair.head.pointer)
     for name, node in new.items():
         if name not in old:
             event = _added(head.resolve(node), name in _required(pair.head), is_request)
             if event:
-                yield Found(event, (name,), pair.base.pointer, node.pointer)
+                yield Found(event, (step(name),), pair.base.pointer, node.pointer)
     for name in old:
         if name not in new:
             continue
@@ -68,7 +69,7 @@ def requirements(pair: Pair, base: Side, head: Side, *, is_request: bool) -> Ite
         node = head.resolve(new[name])
         event = _requirement(node, name in after, is_request)
         if event:
-            yield Found(event, (name,), old[name].pointer, new[name].pointer)
+            yield Found(event, (step(name),), old[name].pointer, new[name].pointer)
 
 
 def _requirement(node: Node, is_required: bool, is_request: bool) -> str | None:
@@ -90,4 +91,4 @@ def access(name: str, old: Node, new: Node, is_required: bool, is_request: bool)
         before, after = (node.get(keyword) is True for node in (old, new))
         if before != after:
             event = f"={direction}-{kind}-property-became-{'' if after else 'not-'}{word}"
-            yield Found(event, (name,), old.pointer, new.pointer)
+            yield Found(event, (step(name),), old.pointer, new.pointer)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from ...normalize import ALTERNATIVES, is_null
+from ..subjects import ITEMS, OTHERS, step
 from .discriminators import discriminators
 from .equal import Equality
 from .forms import absorbed, unwrapped, without_null
@@ -37,6 +38,7 @@ _SINGLE = (
     "not",
     "contentSchema",
 )
+_STEPS = {"items": ITEMS, "additionalProperties": OTHERS}
 _NAMED = {"patternProperties": "pattern-property", "dependentSchemas": "dependent-schema"}
 
 
@@ -207,16 +209,16 @@ def _inside(pair: Pair) -> Iterator[_Inner]:
     yield from _in_both(pair, "properties", "{}")
     for keyword in _SINGLE:
         if keyword in pair.base.value and keyword in pair.head.value:
-            yield _Inner(keyword, pair.base.at(keyword), pair.head.at(keyword))
+            yield _Inner(_STEPS.get(keyword, keyword), pair.base.at(keyword), pair.head.at(keyword))
     for keyword in _NAMED:
         yield from _in_both(pair, keyword, f"{keyword}[{{}}]")
 
 
-def _in_both(pair: Pair, keyword: str, step: str) -> Iterator[_Inner]:
+def _in_both(pair: Pair, keyword: str, way: str) -> Iterator[_Inner]:
     old, new = pair.base.members(keyword), pair.head.members(keyword)
     for name in new:
         if name in old:
-            yield _Inner(step.replace("{}", name), old[name], new[name])
+            yield _Inner(way.replace("{}", step(name)), old[name], new[name])
 
 
 def _named_changes(pair: Pair) -> Iterator[Found]:
@@ -252,5 +254,5 @@ def _type_text(node: Node) -> str:
 def _member_name(node: Node) -> str:
     reference = node.get("$ref")
     if isinstance(reference, str):
-        return reference.rpartition("/")[2]
-    return str(node.get("title") or node.pointer.rpartition("/")[2])
+        return step(reference.rpartition("/")[2])
+    return step(str(node.get("title") or node.pointer.rpartition("/")[2]))

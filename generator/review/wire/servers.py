@@ -15,12 +15,17 @@ def servers(base: Node, head: Node, operation: str) -> Iterator[Row]:
     new = {_url(node): node for node in head.items("servers")}
     for url, node in old.items():
         if url not in new:
-            yield Row("server-removed", operation, url, node.pointer, head.pointer, url)
+            yield Row("server-removed", operation, url, node.pointer, _list(head), url)
     for url, node in new.items():
         if url not in old:
-            yield Row("server-added", operation, url, base.pointer, node.pointer, "", url)
+            yield Row("server-added", operation, url, _list(base), node.pointer, "", url)
         else:
             yield from _variables(url, old[url], node, operation)
+
+
+def _list(node: Node) -> str:
+    """Where the servers stand; where there are none, whose they would be."""
+    return node.at("servers").pointer if node.get("servers") else node.pointer
 
 
 def _url(server: Node) -> str:

@@ -29,7 +29,12 @@ def told(review: Mapping[str, Any]) -> dict[str, list[str]]:
         pytest.param(
             "enum: [up, down, none]",
             "enum: [up, down]",
-            {"request-parameter-enum-value-removed": ["inputs.ThingsListOrder"]},
+            {
+                "request-parameter-enum-value-removed": [
+                    "inputs.ThingsListOrder",
+                    "things.list(order=)",
+                ]
+            },
             id="value",
         ),
         pytest.param(
@@ -78,7 +83,7 @@ def test_several_changes_of_one_operation_keep_their_own(project: Project) -> No
     project.edit("owner: {type: string}", "owner: {type: integer}")
     assert told(reviews()["acme"]) == {
         "request-parameter-removed": ["things.list(limit=)"],
-        "request-parameter-enum-value-removed": ["inputs.ThingsListOrder"],
+        "request-parameter-enum-value-removed": ["inputs.ThingsListOrder", "things.list(order=)"],
         "response-property-type-changed": ["models.Thing.owner"],
     }
 
@@ -125,7 +130,8 @@ def test_another_name_of_a_component_is_the_documents(project: Project) -> None:
             "things.create",
         ),
         ("names: {/components/schemas/Thing: Item}\n", "`names` of", "models.Thing"),
-        ("headers: {X-Version: '1'}\n", "`headers` of `X-Version`", ""),
+        ("headers: {X-Version: '1'}\n", "`headers` of `X-Version`", "X-Version"),
+        ("retries: {operations: {POST /things: never}}\n", "`retries`", "acme"),
     ],
 )
 def test_a_change_of_a_line_in_client_yaml(
@@ -133,9 +139,6 @@ def test_a_change_of_a_line_in_client_yaml(
 ) -> None:
     (project.specs / "acme" / "client.yaml").write_text(CLIENT + client)
     rows = reviews()["acme"]["changes"]
-    if not symbol:
-        assert rows == []  # callers notice nothing
-        return
     (row,) = [row for row in rows if row["python"][0]["symbol"] == symbol]
     assert row["cause"] == "configuration"
     assert row["wire"] == "none"
@@ -143,6 +146,81 @@ def test_a_change_of_a_line_in_client_yaml(
     assert row["head"]["file"] == "specs/acme/client.yaml"
     assert row["head"]["line"] == 5
     assert {row["cause"] for row in rows} == {"configuration"}
+
+
+def test_what_no_signature_shows_is_told_all_the_same(project: Project) -> None:
+    """The same call does something else: another header, server, or variable of the environment."""
+    client = project.specs / "acme" / "client.yaml"
+    lines = (
+        "headers: {X-Version: '1'}\nidempotency: {header: Key, window: 60, methods: [POST]}\n"
+        "environments: {live: 'https://api.acme.example'}\n"
+    )
+    client.write_text(CLIENT + lines)
+    project.commit()
+    changed = lines.replace("'1'", "'2'").replace("60", "90").replace("/api.", "/api2.")
+    project.edit("//api.", "//api2.")
+    client.write_text(CLIENT + changed)
+    review = reviews("HEAD")["acme"]
+    told = {row["id"]: row["text"] for row in review["changes"] if row["cause"] == "configuration"}
+    assert told == {
+        "package-header-changed": (
+            "`X-Version` is sent with another value in every request: `1` → `2`."
+            " client.yaml says otherwise: `headers` of `X-Version`."
+        ),
+        "package-keys-changed": (
+            "`acme` makes idempotency keys by other rules."
+            " client.yaml says otherwise: `idempotency`."
+        ),
+        "package-environment-changed": (
+            "`live` is another server now: `https://api.acme.example` → `https://api2.acme.example`."
+            " client.yaml says otherwise: `environments` of `live`."
+        ),
+    }
+    assert review["bump"] == "minor"
+    client.write_text(client.read_text() + "upstream: https://acme.example/openapi.yaml\n")
+    assert len(reviews("HEAD")["acme"]["changes"]) == len(review["changes"])
+
+
+def test_another_variable_of_the_environment_breaks(project: Project) -> None:
+    client = project.specs / "acme" / "client.yaml"
+    project.edit("paths:\n", "security: [{key: []}]\npaths:\n")
+    scheme = "  securitySchemes: {key: {type: http, scheme: bearer}}\n"
+    project.edit("components:\n", f"components:\n{scheme}")
+    line = "credentials: {key: {argument: api_key, variable: ACME_KEY}}\n"
+    client.write_text(CLIENT + line)
+    project.commit()
+    client.write_text(CLIENT + line.replace("ACME_KEY", "ACME_TOKEN"))
+    review = reviews("HEAD")["acme"]
+    assert [row["text"].partition(". ")[0] for row in review["changes"]] == [
+        "`ACME_KEY` is read from another variable of the environment: `ACME_KEY` → `ACME_TOKEN`"
+    ]
+    assert review["bump"] == "major"
+
+
+def test_values_of_a_shared_enum_are_told_where_callers_write_them(project: Project) -> None:
+    """An alias has a name of its own; each argument that takes it is told with its own operation."""
+    shared = "{$ref: '#/components/schemas/Order'}"
+    project.edit("{type: string, enum: [up, down, none]}", shared)
+    project.edit("size: {type: integer}", f"order: {shared}")
+    nested = f"nested: {{type: object, properties: {{inner: {shared}}}}}"
+    project.edit(
+        "properties: {name: {type: string}, order",
+        f"properties: {{{nested}, name: {{type: string}}, order",
+    )
+    project.edit("  schemas:\n", "  schemas:\n    Order: {type: string, enum: [up, down]}\n")
+    project.commit()
+    project.edit("enum: [up, down]", "enum: [up]")
+    review = reviews("HEAD")["acme"]
+    rows = {row["id"]: row for row in review["changes"]}
+    of_list = rows["request-parameter-enum-value-removed"]
+    of_create = rows["request-property-enum-value-removed"]
+    assert "things.list(order=)" in [each["symbol"] for each in of_list["python"]]
+    assert "things.create(order=)" in [each["symbol"] for each in of_create["python"]]
+    symbols = [each["symbol"] for row in (of_list, of_create) for each in row["python"]]
+    assert sum(symbol.endswith(".inner") for symbol in symbols) == 1
+    assert "inputs.NewThing.order" not in symbols  # the argument says it
+    assert {row["caller"] for row in rows.values()} == {"breaking"}
+    assert len(symbols) == len(set(symbols))
 
 
 def test_a_line_of_client_yaml_is_told_from_a_change_of_the_document(project: Project) -> None:

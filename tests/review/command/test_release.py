@@ -9,8 +9,9 @@ from click.testing import Result
 
 from generator import output
 from generator.review.change import CallerChange
-from generator.review.changelog import caller_sentence, with_entry
+from generator.review.changelog import with_entry
 from generator.review.client_file import UneditableFile, with_version
+from generator.review.texts import caller_text
 from tests.review.command.project import CLIENT, LIMIT, Project, diff
 from tests.support.pets import invoked
 
@@ -36,7 +37,7 @@ def test_version_and_entry_are_written_once(project: Project) -> None:
     assert read("client.yaml") == CLIENT.replace("1.2.0", "2.0.0")
     assert read("CHANGELOG.md") == (
         "# Changelog\n\n## 2.0.0\n\n### Breaking\n\n"
-        "- `things.list(limit=)` is gone. The API: The query parameter `limit` is gone.\n"
+        "- `things.list(limit=)` is gone. The API: the query parameter `limit` is gone.\n"
     )
     assert diff("--gate").exit_code == 0
     before = read("client.yaml"), read("CHANGELOG.md")
@@ -95,7 +96,10 @@ def test_only_prose_is_a_patch(project: Project) -> None:
     project.edit("description: A thing.", "description: One of them.")
     assert release().exit_code == 0
     assert read("client.yaml") == CLIENT.replace("1.2.0", "1.2.1")
-    assert "- The package says some things in other words.\n" in read("CHANGELOG.md")
+    assert (
+        "- Texts and the inside of the package; nothing that code which uses it meets.\n"
+        in read("CHANGELOG.md")
+    )
 
 
 def test_another_base(project: Project) -> None:
@@ -236,4 +240,4 @@ def test_a_line_that_is_missing_joins_its_section() -> None:
 )  # fmt: skip
 def test_listed_values_are_named(before: str, after: str, said: str) -> None:
     change = CallerChange("argument-type-changed", "cases.update(status=)", "risky", before, after)
-    assert caller_sentence(change) == f"`cases.update(status=)` {said}"
+    assert caller_text(change) == f"`cases.update(status=)` {said}"

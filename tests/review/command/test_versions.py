@@ -96,7 +96,7 @@ def test_the_gate(project: Project, old: str, new: str, bump: str, needed: str) 
     assert review["version"]["needed"] == needed
     refused = diff("--gate")
     assert refused.exit_code == 1
-    assert f"acme: version 1.2.0 is too small, after 1.2.0 {needed} is needed" in refused.stderr
+    assert f"acme: version 1.2.0 is too small: {needed} is needed ({bump})" in refused.stderr
     assert refused.stderr.count("\n") == 1
     assert diff().exit_code == 0
     version(needed)

@@ -1,12 +1,15 @@
 """Sentences about changes: every check has one that reads well and holds no surprise."""
 
 import re
+from pathlib import Path
 
 import pytest
 
-from generator.review.change import CallerChange, WireChange
+from generator.review import callers
+from generator.review.change import CallerChange, Place, WireChange
 from generator.review.checks import CHECKS, Check
-from generator.review.texts import caller_text, coded, general_text, wire_text
+from generator.review.subjects import parameter, parts_of_parameter, spoken
+from generator.review.texts import caller_text, caller_texts, coded, general_text, wire_text
 from tests.review.reports.made import HOSTILE, LONG
 
 # A subject as the comparison gives it for each element.
@@ -65,9 +68,9 @@ def test_sentences_tell_checks_apart() -> None:
         (("request-parameter-max-decreased", "query limit", "500", "100"),
          "The query parameter `limit` has a lower maximum: `500` → `100`."),
         (("response-property-became-optional", "200 items/status", "", ""),
-         "`items/status` of the 200 response may be missing now."),
+         "`items.status` of the 200 response may be missing now."),
         (("request-property-enum-value-removed", "status", "lost", ""),
-         "`status` of the request does not take this value any more: `lost`."),
+         "`status` of the webhook does not take this value any more: `lost`."),
         (("webhook-added", "", "", ""), "The webhook `closed` is new."),
         (("api-operation-id-removed", "", "a", "b"),
          "`WEBHOOK closed` has another operationId: `a` → `b`."),
@@ -115,3 +118,74 @@ def test_text_of_documents_is_inert(text: str) -> None:
     assert said.startswith("`") and said.endswith("`") and said.count("`") == 2
     assert len(said) <= 92
     assert not re.search("[\x00-\x1f\x7f\u202a-\u202e]", said)
+
+
+@pytest.mark.parametrize(
+    ("way", "said"),
+    [
+        ("cases/[]/status", "cases[].status"),
+        ("[]/status", "[].status"),
+        ("items/items", "items.items"),
+        ("meta/*/[]/size", "meta.*[].size"),
+        ("allOf[1]/files/[]/size", "files[].size"),
+        ("data/anyOf[Inquiry]/note", "data(Inquiry).note"),
+        ("data/oneOf[0]/note", "data.note"),
+        ("pair/prefixItems[1]", "pair[1]"),
+        ('"a/b"/c', '["a/b"].c'),
+        ('anyOf["An / other"]/c', "(An / other).c"),
+    ],
+)
+def test_a_way_is_read_as_people_write_it(way: str, said: str) -> None:
+    assert spoken(way) == said
+
+
+@pytest.mark.parametrize("name", ["limit", "page[size]", "page size", 'a "b" c', "a/b", ""])
+def test_a_parameter_keeps_its_name(name: str) -> None:
+    """A name with spaces is one name, and not a parameter with something inside of it."""
+    subject = parameter("query", name)
+    assert parts_of_parameter(subject) == ("query", name, "")
+    assert parts_of_parameter(f"{subject} status/[]") == ("query", name, "status/[]")
+    change = WireChange("request-parameter-removed", ("GET /a",), subject, "", "", None, None)
+    assert not name or f"the query parameter {coded(name)} is gone" in wire_text(change).lower()
+
+
+def _shared(pointer: str, subject: str, *operations: str) -> WireChange:
+    place = Place(pointer, "a.yaml", 3)
+    check = "response-property-became-nullable"
+    return WireChange(check, operations, subject, "", "", place, place)
+
+
+def test_what_is_shared_is_called_after_its_schema() -> None:
+    """The way from the first of several operations is not the way from the others."""
+    pointer = "/components/schemas/Case/properties/owner/properties/name"
+    several = _shared(pointer, "200 cases/[]/owner/name", "GET /cases", "GET /cases/{id}")
+    assert wire_text(several) == "`Case.owner.name` in responses can be null now."
+    one = _shared(pointer, "200 cases/[]/owner/name", "GET /cases")
+    assert wire_text(one) == "`cases[].owner.name` of the 200 response can be null now."
+    own = _shared("/components/schemas/Status", "200 cases/[]/status", "GET /a", "GET /b")
+    assert wire_text(own) == "`Status` in responses can be null now."
+    elsewhere = _shared("/components/responses/R/content", "200 status", "GET /a", "GET /b")
+    assert wire_text(elsewhere) == "`status` of the 200 response can be null now."
+
+
+def test_what_several_names_meet_is_said_once() -> None:
+    changes = [
+        CallerChange("argument-removed", f"a{n}.list(x=)", "breaking", "", "") for n in range(8)
+    ]
+    assert caller_texts(changes[:1]) == ["`a0.list(x=)` is gone."]
+    assert caller_texts(changes[:2]) == ["Each of `a0.list(x=)` and `a1.list(x=)` is gone."]
+    assert caller_texts(changes)[0].endswith("`a4.list(x=)` and 3 more is gone.")
+
+
+def test_every_kind_of_change_for_callers_has_words() -> None:
+    """Nothing that the comparison of packages finds is told by its kind alone."""
+    folder = Path(callers.__file__).parent
+    source = "".join(
+        path.read_text() for path in [*folder.glob("*.py"), folder.parent / "behaviour.py"]
+    )
+    kinds = set(re.findall(r'(?:Row|CallerChange)\(\s*"([a-z-]+)"', source)) | {
+        kind for kind in re.findall(r'"([a-z]+(?:-[a-z]+)+)"', source) if kind.endswith("-changed")
+    }
+    assert len(kinds) > 30
+    bare = {kind: caller_text(CallerChange(kind, "x", "none", "", "")) for kind in kinds}
+    assert [kind for kind, said in bare.items() if "differs (" in said] == []
