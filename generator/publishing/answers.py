@@ -34,11 +34,16 @@ class Meaning(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What an index answered to an upload; `text` is the body, `location` where a redirect leads."""
+    """What an index answered to an upload.
+
+    `text` is the body, `location` where a redirect leads, `credential` where it was found, in words,
+    and `retry_after` the seconds after which the index wants to be asked again.
+    """
 
     status: int
     text: str = ""
     location: str = ""
+    credential: str = ""
     retry_after: float | None = None
 
     @property
@@ -61,10 +66,12 @@ class Answer:
             )
         words = _WORDS.get(self.status)
         said = excerpt(self.text)
+        is_refused = self.status in (401, 403) and self.credential
         return "".join(
             (
                 f"the index answers {self.status}",
                 f": {words}" if words else "",
+                f"; credential: {self.credential}" if is_refused else "",
                 f" ({said})" if said else "",
             )
         )

@@ -68,10 +68,8 @@ def collected(
         releases.append(release(each, found))
     if problems:
         raise UnusableDistributions(problems)
-    left = [path for files in by_release.values() for _, path in files]
-    notes = tuple(
-        f"{path}: of no vendor's version that is published now; left alone" for path in left
-    )
+    left = sorted(path.name for files in by_release.values() for _, path in files)
+    notes = (f"{folder} holds more, which is left alone: {', '.join(left)}",) if left else ()
     return tuple(releases), notes
 
 

@@ -91,7 +91,8 @@ class OnlyTo(AuthBase):
     def __init__(self, url: str, access: Access) -> None:
         self._origin = origin(url)
         found = access.credential
-        self._basic = None if found is None else HTTPBasicAuth(found.username, found.password)
+        # As bytes: of a text that is not Latin-1 the library would raise an error that holds it.
+        self._basic = found and HTTPBasicAuth(found.username.encode(), found.password.encode())
 
     def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
         """The request, with the credential where it may have it."""

@@ -57,8 +57,9 @@ class Access:
 
     @property
     def source(self) -> str:
-        """Where the credential is from, in words."""
-        return self.credential.source if self.credential is not None else "none found"
+        """Where the credential is from, in words; where it was looked for if there is none."""
+        found = self.credential
+        return found.source if found is not None else f"none found in {PLACES}"
 
     def hidden_in(self, text: str) -> str:
         """The text without the secret."""

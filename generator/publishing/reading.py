@@ -10,7 +10,7 @@ import requests
 
 from .answers import excerpt
 from .connection import Clock, IndexFault, Limits, beginning, bound, chunks, fault
-from .credentials import PLACES, Access
+from .credentials import Access
 from .index import Index, is_public_url, origin, shown
 from .listing import ACCEPT, ListedFile, NotAListing, parse
 
@@ -100,8 +100,7 @@ class IndexReader:
         said = self._access.hidden_in(excerpt(beginning(response)))
         message = f"the index answers {status} to {shown(url)}"
         if status in (401, 403):
-            found = self._access.source
-            message += f"; credential: {found} (looked for in {PLACES})"
+            message += f"; credential: {self._access.source}"
         return IndexFault(message + (f" ({said})" if said else ""), is_passing=status in _PASSING)
 
     def _body(self, response: requests.Response) -> bytes:

@@ -41,6 +41,7 @@ class Uploader:
                 response.status_code,
                 self._access.hidden_in(_reason(response)),
                 response.headers.get("Location", ""),
+                self._access.source,
                 _seconds(response.headers.get("Retry-After", "")),
             )
 

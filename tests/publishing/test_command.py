@@ -145,7 +145,7 @@ def test_one_fails_and_the_summary_says_which(project: Path) -> None:
     assert summary.startswith("## Published: internal\n\n2 uploaded, 1 failed, 1 not tried;")
     assert (
         "- acme, `acme_client-1.0.0-py3-none-any.whl`: the index answers 403: the credential does not"
-        r" allow it (no \*rights\* \| here)"
+        r" allow it; credential: the environment (no \*rights\* \| here)"
     ) in summary
     for name in ("acme_client-1.0.0.tar.gz", "pets_client-1.0.0-py3-none-any.whl"):
         assert f"| `{name}` | " in summary and f"`{_sha256(project / 'dist' / name)}`" in summary

@@ -22,8 +22,11 @@ def once_each(state: State) -> bool:
 
 # What an index does with the first upload, and what is said; with each the run fails.
 FAILS: dict[str, tuple[Fault, str]] = {
-    "401": (answers(401), "answers 401: it refuses the credential"),
-    "403": (answers(403, "no rights"), "answers 403: the credential does not allow it (no rights)"),
+    "401": (answers(401), "refuses the credential, or wants one; credential: the environment"),
+    "403": (
+        answers(403, "no rights"),
+        "answers 403: the credential does not allow it; credential: the environment (no rights)",
+    ),
     "413": (answers(413), "answers 413: the file is too large"),
     "507": (answers(507, "<h1>no space</h1>"), "answers 507: its disk is full (no space)"),
     "400": (answers(400, "bad classifier"), "answers 400 (bad classifier)"),
@@ -243,7 +246,7 @@ GARBAGE: dict[str, tuple[Fault, str]] = {
     "plain text": (answers(200, "hello"), "its type is text/plain"),
     "no HTML": (answers(200, "hello", {"Content-Type": "text/html"}), "and is none"),
     "401": (answers(401, "who are you?"), "answers 401"),
-    "403": (answers(403), "looked for in TWINE_USERNAME"),
+    "403": (answers(403), "answers 403 to http://127.0.0.1"),
     "another server": (
         answers(302, "", {"Location": "https://sign-in.example/?next=secret"}),
         "redirects to https://sign-in.example/, on another server",

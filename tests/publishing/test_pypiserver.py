@@ -86,14 +86,17 @@ def test_what_the_page_does_not_hash_is_downloaded(
     assert [outcomes(each) for each in runs] == [["uploaded"] * 2, ["skipped"] * 2]
 
 
-@pytest.mark.parametrize(("user", "secret", "status"), [("", "", 401), (USER, "wrong", 403)])
-def test_wrong_passwords(user: str, secret: str, status: int, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("user", "secret", "status", "source"),
+    [("", "", 401, "none found in TWINE_USERNAME and"), (USER, "wrong", 403, "the environment")],
+)
+def test_wrong_passwords(user: str, secret: str, status: int, source: str, tmp_path: Path) -> None:
     environment = {"TWINE_USERNAME": user, "TWINE_PASSWORD": secret}
     with serving(tmp_path / "index") as internal:
         (published,) = run(internal, made(tmp_path / "dist"), environment)
     assert outcomes(published) == ["failed", "failed"]
     assert f"answers {status}" in messages(published)
-    assert "TWINE_PASSWORD" in messages(published)
+    assert f"credential: {source}" in messages(published)
 
 
 def test_an_index_that_forwards_to_the_public_one(

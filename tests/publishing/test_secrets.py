@@ -58,6 +58,17 @@ def test_what_a_server_sends_back_is_not_shown(
     assert_hidden(repr(published) + caplog.text + "".join(capfd.readouterr()))
 
 
+def test_a_secret_may_be_any_text(tmp_path: Path) -> None:
+    """Servers read it as UTF-8; what is not Latin-1 ends nothing."""
+    state = State(has_password=False)
+    with serving(state) as internal:
+        environment = {"TWINE_USERNAME": "użytkownik", "TWINE_PASSWORD": "hasło €"}
+        (published,) = run(internal, made(tmp_path / "dist"), environment)
+    assert outcomes(published) == ["uploaded", "uploaded"]
+    expected = base64.b64encode("użytkownik:hasło €".encode()).decode()
+    assert {authorization for _, _, authorization in state.asked} == {f"Basic {expected}"}
+
+
 def test_a_credential_says_nothing_of_itself(environment: dict[str, str]) -> None:
     access = find(URL, None, environment)
     assert access.credential is not None
