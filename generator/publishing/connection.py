@@ -92,7 +92,11 @@ class OnlyTo(AuthBase):
         self._origin = origin(url)
         found = access.credential
         # As bytes: of a text that is not Latin-1 the library would raise an error that holds it.
-        self._basic = found and HTTPBasicAuth(found.username.encode(), found.password.encode())
+        self._basic = (
+            None
+            if found is None
+            else HTTPBasicAuth(found.username.encode(), found.password.encode())
+        )
 
     def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
         """The request, with the credential where it may have it."""
