@@ -24,15 +24,17 @@ MUTATIONS ?=
 EDITS ?=
 # Vendors to work on, for example `make generate VENDORS=tines`; none means all.
 VENDORS ?=
-# What `make diff` and `make release` compare with; none means where this branch left the main branch.
+# What `make diff`, `make release` and `make build` compare with; none means where this branch left the main branch.
 BASE ?=
+# Options of `make build`, for example BUILD="--no-gate --out wheels".
+BUILD ?=
 # Options of `make diff`, for example DIFF="--format html --out review.html".
 DIFF ?=
 WORKERS ?= auto
 PYTEST = $(BIN)/python -m pytest
 OURS := generator templates/runtime benchmarks tests
 
-.PHONY: help setup node lint types test generate check validate diff release corpus corpus-peers mutations review-mutations review-peers snapshots black-check format lock clean
+.PHONY: help setup node lint types test generate check validate diff release build corpus corpus-peers mutations review-mutations review-peers snapshots black-check format lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/\1|\2/' \
@@ -98,6 +100,9 @@ diff: $(READY) ## What changed for the wire, callers and versions; BASE=v1.0.0 s
 
 release: $(READY) ## Write the versions and changelogs that the changes need
 	@$(BIN)/python -m generator release $(VENDORS) $(if $(BASE),--base=$(BASE))
+
+build: $(READY) ## Make wheels and source distributions in dist/; BASE=v1.0.0 as for diff
+	@$(BIN)/python -m generator build $(VENDORS) $(if $(BASE),--base=$(BASE)) $(BUILD)
 
 corpus: $(READY) $(JUDGE_READY) ## Try real documents; CORPUS="--types github" for options and names
 	@$(BIN)/python -m benchmarks.corpus $(CORPUS)

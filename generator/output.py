@@ -159,9 +159,11 @@ def put(files: Mapping[str, bytes], folder: Path) -> tuple[str, ...]:
     when another run is at work, or when the disk refuses.
     """
     _check_paths(dict.fromkeys(files, ""))
+    for name in files:
+        if "/" in name:
+            raise OutputError(f"{name!r} is not a name of a file")
     places = _PlacesWithin(folder)
     try:
-        _check_folder(folder)
         folder.mkdir(parents=True, exist_ok=True)
         with _locked(places):
             _recover(places)

@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 import tarfile
+import venv
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ import black
 import pytest
 from black.mode import TargetVersion
 
+from generator.distributions import build
 from tests.support.packages import ROOT
 from tests.support.server import RecordingServer, json_reply, running_server
 
@@ -75,13 +77,42 @@ def package(request: pytest.FixtureRequest) -> Package:
 
 @pytest.fixture(scope="module")
 def built(package: Package, tmp_path_factory: pytest.TempPathFactory) -> Built:
-    """A package's distributions, built offline as `python -m build` does."""
-    out = tmp_path_factory.mktemp(package.vendor)
-    command = ["-m", "build", "--no-isolation", "--outdir", str(out), str(package.folder)]
-    _python(*command, PIP_NO_INDEX="1")
-    (wheel,) = out.glob("*.whl")
-    (source,) = out.glob("*.tar.gz")
-    return Built(package, wheel, source)
+    """A package's distributions, as `clientsmith build` makes them."""
+    wheel, source = build(package.folder, tmp_path_factory.mktemp(package.vendor))
+    return Built(package, wheel.path, source.path)
+
+
+@pytest.mark.parametrize("package", ["serverops"], indirect=True)
+def test_others_build_the_same_wheel(built: Built, tmp_path: Path) -> None:
+    """Whoever has the source distribution gets our wheel of it, with the backend that it names."""
+    with tarfile.open(built.source) as archive:
+        archive.extractall(tmp_path, filter="data")
+    (folder,) = tmp_path.iterdir()
+    command = ["-m", "build", "--wheel", "--no-isolation", "--outdir", str(tmp_path / "out")]
+    _python(*command, str(folder), SOURCE_DATE_EPOCH="1580601600")  # its default
+    assert (tmp_path / "out" / built.wheel.name).read_bytes() == built.wheel.read_bytes()
+
+
+@pytest.mark.parametrize("package", ["zenoo"], indirect=True)
+def test_a_wheel_installs_where_nothing_else_is(built: Built, tmp_path: Path) -> None:
+    """pip takes it, it is imported from there, and goes without a trace."""
+    venv.create(tmp_path / "env", with_pip=False)
+    pip = ["-m", "pip", "--quiet", "--python", str(tmp_path / "env"), "--isolated"]
+    (home,) = (tmp_path / "env").glob("lib/python*/site-packages")
+    _python(*pip, "install", "--no-index", "--no-deps", "--no-compile", str(built.wheel))
+    module = built.package.home.name
+    installed = {
+        path.relative_to(home).as_posix() for path in (home / module).rglob("*") if path.is_file()
+    }
+    assert installed == built.package.files()
+    code = f"import {module}; print({module}.__file__, {module}.__version__)"
+    done = subprocess.run(
+        [tmp_path / "env/bin/python", "-I", "-B", "-c", code], capture_output=True, text=True
+    )
+    metadata = built.metadata()
+    assert done.stdout.split() == [str(home / module / "__init__.py"), metadata["Version"]]
+    _python(*pip, "uninstall", "--yes", metadata["Name"])
+    assert list(home.iterdir()) == []
 
 
 def test_a_wheel_holds_every_module_and_its_types(built: Built) -> None:

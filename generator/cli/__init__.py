@@ -4,7 +4,7 @@ Exit status: 0 fine, 1 findings, 2 usage or broken input.
 """
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -19,47 +19,13 @@ from ..inspection import STAGES, inspection
 from ..onboard import OnboardError, onboard
 from ..pipeline import Stages, Vendor
 from ..side_by_side import FILE, Page, side_by_side
-from ..workspace import UnknownVendor, UnusableName, Workspace, of_document
+from ..workspace import UnusableName, Workspace, of_document
+from .arguments import chosen, common, vendors_argument
+from .build import build
+from .freshness import freshness
 from .publish import publish
 from .report import BROKEN, FINDINGS, FINE, Report
 from .review import diff, release
-
-_Command = Callable[..., None]
-
-
-def _common(command: _Command) -> _Command:
-    """Options and arguments of every command."""
-    for decorate in (
-        click.option(
-            "--format",
-            "output_format",
-            type=click.Choice(["text", "json"]),
-            default="text",
-            help="How the result is printed.",
-        ),
-        click.option(
-            "--notes", is_flag=True, help="Print notes too, not only what needs attention."
-        ),
-        click.option(
-            "--generated",
-            type=click.Path(path_type=Path, file_okay=False),
-            default=Path("generated"),
-            show_default=True,
-            help="Folder of the packages.",
-        ),
-        click.option(
-            "--specs",
-            type=click.Path(path_type=Path, file_okay=False),
-            default=Path("specs"),
-            show_default=True,
-            help="Folder with one folder a vendor.",
-        ),
-    ):
-        command = decorate(command)
-    return command
-
-
-_vendors = click.argument("vendors", nargs=-1, metavar="[VENDOR]...")
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -76,8 +42,8 @@ _EXAMPLE = (
 
 
 @main.command(epilog=_EXAMPLE)
-@_vendors
-@_common
+@vendors_argument
+@common
 @click.option("--no-cache", is_flag=True, help="Make everything anew.")
 @click.option("--from", "document", type=_document, help="A document, instead of vendors.")
 @click.option(
@@ -166,7 +132,7 @@ def _page(
 
 
 def _targets(workspace: Workspace, names: Sequence[str]) -> list[tuple[Vendor, Path]]:
-    return [(vendor, workspace.package(vendor)) for vendor in _chosen(workspace, names)]
+    return [(vendor, workspace.package(vendor)) for vendor in chosen(workspace, names)]
 
 
 def _target(document: Path, out: Path | None, name: str | None) -> tuple[Vendor, Path]:
@@ -211,7 +177,7 @@ def _write(
 @main.command(epilog="Example: clientsmith new acme --from acme.json")
 @click.argument("name", metavar="VENDOR")
 @click.option("--from", "document", type=_document, required=True, help="The published document.")
-@_common
+@common
 def new(
     name: str, document: Path, specs: Path, generated: Path, notes: bool, output_format: str
 ) -> None:
@@ -236,8 +202,8 @@ def new(
 
 
 @main.command(epilog="Example: clientsmith check")
-@_vendors
-@_common
+@vendors_argument
+@common
 def check(
     vendors: tuple[str, ...], specs: Path, generated: Path, notes: bool, output_format: str
 ) -> None:
@@ -247,25 +213,17 @@ def check(
     is_stale = False
     cache = default_cache()
     built: dict[str, Stages] = {}
-    for vendor in _chosen(workspace, vendors):
-        collector = Collector()
-        stages = built[vendor.name] = pipeline.build(vendor, collector, cache)
-        if stages.tree is None or stages.lock is None:
-            report.add(vendor, collector, "cannot be generated", has_failed=True)
+    for vendor in chosen(workspace, vendors):
+        found = freshness(vendor, workspace.package(vendor), cache)
+        built[vendor.name] = found.stages
+        if found.changes is None:
+            report.add(vendor, found.collector, found.problem, has_failed=True)
             continue
-        try:
-            changes = output.compare(stages.tree, workspace.package(vendor))
-        except (output.OutputError, OSError) as error:
-            report.add(vendor, collector, f"cannot be compared: {error}", has_failed=True)
-            continue
-        is_locked = vendor.text("names.lock") == stages.lock
-        is_current = is_locked and not changes
-        is_stale = is_stale or not is_current
-        stale = str(changes) if is_locked else f"names.lock; package {changes}"
-        text = "current" if is_current else f"stale ({stale}): run `make generate`"
-        status = "current" if is_current else "stale"
-        facts = {"status": status, "is_current": is_current, **asdict(changes)}
-        report.add(vendor, collector, text, **facts)
+        is_stale = is_stale or not found.is_current
+        status = "current" if found.is_current else "stale"
+        text = status if found.is_current else f"stale ({found.stale}): run `make generate`"
+        facts = {"status": status, "is_current": found.is_current, **asdict(found.changes)}
+        report.add(vendor, found.collector, text, **facts)
     page = _page(workspace, built, cache, report)
     if page is not None and page.text is not None:
         is_current = output.holds(workspace.generated / FILE, page.text)
@@ -275,8 +233,8 @@ def check(
 
 
 @main.command(epilog="Example: clientsmith validate tines --evidence --format json")
-@_vendors
-@_common
+@vendors_argument
+@common
 @click.option(
     "--evidence",
     "has_evidence",
@@ -294,7 +252,7 @@ def validate(
     """Report every problem of the vendors' folders; nothing is written."""
     report = Report(output_format, notes)
     surveys: dict[str, Survey] = {}
-    for vendor in _chosen(Workspace(specs, generated), vendors):
+    for vendor in chosen(Workspace(specs, generated), vendors):
         collector = Collector()
         stages = pipeline.build(vendor, collector, default_cache())
         _check_accepted(vendor, collector)
@@ -322,7 +280,7 @@ def _check_accepted(vendor: Vendor, collector: Collector) -> None:
 
 @main.command(epilog="Example: clientsmith inspect tines --stage normalized --pointer /components")
 @click.argument("vendor", metavar="VENDOR")
-@_common
+@common
 @click.option("--stage", type=click.Choice(STAGES), default="normalized", show_default=True)
 @click.option("--pointer", default="", help="Only this part, as a JSON Pointer.")
 def inspect(
@@ -335,9 +293,9 @@ def inspect(
     pointer: str,
 ) -> None:
     """Print what a stage made of a vendor's document."""
-    (chosen,) = _chosen(Workspace(specs, generated), (vendor,))
+    (found,) = chosen(Workspace(specs, generated), (vendor,))
     collector = Collector()
-    stages = pipeline.build(chosen, collector, default_cache())
+    stages = pipeline.build(found, collector, default_cache())
     terminal.show(collector.in_order(), notes=notes)
     try:
         text = inspection(stages, stage, pointer, as_json=output_format == "json")
@@ -348,16 +306,7 @@ def inspect(
     sys.exit(BROKEN if collector.has_errors else FINE)
 
 
+main.add_command(build)
 main.add_command(diff)
 main.add_command(publish)
 main.add_command(release)
-
-
-def _chosen(workspace: Workspace, names: Sequence[str]) -> tuple[Vendor, ...]:
-    try:
-        vendors = workspace.vendors(names)
-    except UnknownVendor as error:
-        raise click.UsageError(str(error.args[0])) from None
-    if not vendors:
-        raise click.UsageError(f"{workspace.specs} holds no vendor's folder")
-    return vendors

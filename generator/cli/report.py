@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections.abc import Sequence
 from typing import Any
 
 import click
@@ -32,9 +33,10 @@ class Report:
         text: str,
         *,
         has_failed: bool = False,
+        lines: Sequence[str] = (),
         **facts: object,
     ) -> None:
-        """Take one vendor's outcome; in text form it is printed at once."""
+        """Take one vendor's outcome; in text form it is printed at once, with the `lines` below."""
         self.has_failed = self.has_failed or has_failed
         found = collector.in_order()
         if self._is_json:
@@ -43,7 +45,8 @@ class Report:
             self._vendors.append({**row, "diagnostics": diagnostics})
             return
         terminal.show(found, notes=self._notes)
-        terminal.say(f"{vendor.name}: {text}")
+        for line in (f"{vendor.name}: {text}", *lines):
+            terminal.say(line)
 
     def add_page(self, text: str, *, has_failed: bool = False) -> None:
         """Take the outcome of the page about all vendors."""

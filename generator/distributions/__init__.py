@@ -5,6 +5,18 @@ What this needs is the extra `publish` of the program; nothing else imports it.
 
 from .building import BuildError, build
 from .distribution import Distribution, Kind, described
-from .tools import MissingTools
+from .refusals import refuse_published, refuse_small_version, refuse_stale
+from .tools import MissingTools, require_tools
 
-__all__ = ["BuildError", "Distribution", "Kind", "MissingTools", "build", "described"]
+__all__ = [
+    "BuildError",
+    "Distribution",
+    "Kind",
+    "MissingTools",
+    "build",
+    "described",
+    "refuse_published",
+    "refuse_small_version",
+    "refuse_stale",
+    "require_tools",
+]

@@ -35,6 +35,11 @@ class Source:
     is_kept: bool = False
     is_single: bool = False
 
+    def only(self, names: Sequence[str]) -> "Source":
+        """The source with no other vendors than these; it need not have all of them."""
+        vendors = {name: vendor for name, vendor in self.vendors.items() if name in names}
+        return replace(self, vendors=vendors)
+
 
 @contextmanager
 def opened(
@@ -172,7 +177,7 @@ def _paired(base: Source, head: Source, names: Sequence[str]) -> tuple[Source, S
                 " name two files, two folders, or the vendor with --vendor."
                 f" {did_you_mean(name, sorted(other.vendors))}".rstrip()
             )
-        single, other = _renamed(single, name), _only(other, (name,))
+        single, other = _renamed(single, name), other.only((name,))
         return (single, other) if base.is_single else (other, single)
     known = sorted(base.vendors.keys() | head.vendors.keys())
     if not known:
@@ -183,7 +188,7 @@ def _paired(base: Source, head: Source, names: Sequence[str]) -> tuple[Source, S
                 f"no vendor is called {name!r}: there are {', '.join(known)}."
                 f" {did_you_mean(name, known)}".rstrip()
             )
-    return (_only(base, names), _only(head, names)) if names else (base, head)
+    return (base.only(names), head.only(names)) if names else (base, head)
 
 
 def _shown(source: Source) -> str:
@@ -194,11 +199,6 @@ def _shown(source: Source) -> str:
 def _renamed(source: Source, name: str) -> Source:
     """The source of one vendor under another name: packages are called after it."""
     return replace(source, vendors={name: replace(source.vendors[""], name=name)})
-
-
-def _only(source: Source, names: Sequence[str]) -> Source:
-    vendors = {name: vendor for name, vendor in source.vendors.items() if name in names}
-    return replace(source, vendors=vendors)
 
 
 def _document(path: Path) -> Vendor:

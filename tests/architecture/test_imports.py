@@ -95,7 +95,15 @@ AROUND = {
 LIBRARIES = {
     "black": {"format"},
     "build": {"distributions.backend"},
-    "click": {"cli", "cli.publish", "cli.report", "cli.review"},
+    "click": {
+        "cli",
+        "cli.arguments",
+        "cli.build",
+        "cli.building",
+        "cli.publish",
+        "cli.report",
+        "cli.review",
+    },
     "datamodel_code_generator": {"models.engine"},
     "griffe": {"review.callers.reading"},
     "jinja2": {"render"},

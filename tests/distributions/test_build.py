@@ -14,7 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.distributions import BuildError, Distribution, build
+from generator.diagnostics import Collector, Location
+from generator.distributions import BuildError, Distribution, build, refuse_published
 
 WHEEL = "pet_store_client-0.1.0-py3-none-any.whl"
 SDIST = "pet_store_client-0.1.0.tar.gz"
@@ -229,3 +230,13 @@ def test_packages_name_the_backend_that_is_installed() -> None:
             "optional-dependencies"
         ]["publish"]
     )
+
+
+def test_a_published_version_is_refused_with_both_hashes(folder: Path, tmp_path: Path) -> None:
+    wheel, _ = build(folder, tmp_path)
+    collector = Collector()
+    refuse_published("pets", wheel, "0" * 64, "internal", Location("client.yaml", 2), collector)
+    said = str(collector.diagnostics[0])
+    assert said.startswith("client.yaml:2:1: error[published-differently]: " + WHEEL)
+    assert f"internal has sha256 {'0' * 64}" in said and f"has {wheel.sha256}" in said
+    assert "`clientsmith release pets`" in said

@@ -1,0 +1,112 @@
+"""The command that makes wheels and source distributions: build."""
+
+from collections.abc import Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import click
+
+from .. import terminal
+from ..cache import default_cache
+from ..pipeline import Vendor
+from ..workspace import Workspace
+from .arguments import chosen, common, vendors_argument
+from .building import Building, Built, opened_gate
+from .report import BROKEN, FINDINGS, FINE, Report
+
+_EXAMPLE = "Example: clientsmith build tines --base v1.0.0"
+
+
+@click.command(epilog=_EXAMPLE)
+@vendors_argument
+@common
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("dist"),
+    show_default=True,
+    help="Folder of the archives.",
+)
+@click.option("--base", help="What versions are compared with, as for diff; a published tag, say.")
+@click.option("--no-gate", is_flag=True, help="Compare no versions: there is no repository, say.")
+def build(
+    vendors: tuple[str, ...],
+    specs: Path,
+    generated: Path,
+    notes: bool,
+    output_format: str,
+    out: Path,
+    base: str | None,
+    no_gate: bool,
+) -> None:
+    """Make the wheel and the source distribution of the named vendors, or of all.
+
+    The same package gives the same bytes everywhere. It is refused, with status 1, when it is not
+    what generate would write, and when its version is too small for what changed since BASE (by
+    default the commit where this branch left the main branch). Both archives are written or none;
+    those of other versions stay.
+    """
+    if no_gate and base is not None:
+        raise click.UsageError("--base says what the gate compares with: leave out --no-gate")
+    need_tools()
+    workspace, cache = Workspace(specs, generated), default_cache()
+    targets = chosen(workspace, vendors)
+    report = Report(output_format, notes)
+    with ExitStack() as stack:
+        gate = None
+        if not no_gate:
+            gate = stack.enter_context(opened_gate(workspace, targets, base, cache))
+        is_whole = _build_all(targets, Building(workspace, gate, cache=cache), out, report)
+    report.finish(BROKEN, FINE if is_whole else FINDINGS)
+
+
+def _build_all(targets: Sequence[Vendor], building: Building, out: Path, report: Report) -> bool:
+    """Build each vendor, whatever becomes of the others; returns whether all were built."""
+    is_whole = True
+    with terminal.steps() as steps:
+        for vendor in targets:
+            steps.at(f"building {vendor.name}")
+            built = building.build(vendor, out)
+            is_whole = is_whole and bool(built.distributions)
+            report.add(
+                vendor,
+                built.collector,
+                built.summary,
+                has_failed=built.is_broken,
+                lines=tuple(map(_line, built.distributions)),
+                **_facts(built),
+            )
+    return is_whole
+
+
+def need_tools() -> None:
+    """Raises click.UsageError where the libraries that build are not installed."""
+    from ..distributions import MissingTools, require_tools
+
+    try:
+        require_tools()
+    except MissingTools as error:
+        raise click.UsageError(str(error)) from None
+
+
+def _facts(built: Built) -> dict[str, Any]:
+    """What JSON says of a vendor."""
+    status = "not built" if not built.distributions else built.summary.rpartition(" ")[2]
+    files = [
+        {
+            "path": each.path.as_posix(),
+            "name": each.name,
+            "version": each.version,
+            "kind": each.kind,
+            "sha256": each.sha256,
+            "size": each.size,
+        }
+        for each in built.distributions
+    ]
+    return {"status": status, "distributions": files}
+
+
+def _line(distribution: Any) -> str:
+    path, size = distribution.path.as_posix(), distribution.size
+    return f"  {path}  sha256:{distribution.sha256}  {size:,} bytes"
