@@ -12,7 +12,8 @@ from ..cache import default_cache
 from ..pipeline import Vendor
 from ..workspace import Workspace
 from .arguments import chosen, common, vendors_argument
-from .building import Building, Built, opened_gate
+from .building import Building, Built, Judge, opened_gate
+from .indexes import index_to_read, judge_of
 from .report import BROKEN, FINDINGS, FINE, Report
 
 _EXAMPLE = "Example: clientsmith build tines --base v1.0.0"
@@ -30,6 +31,9 @@ _EXAMPLE = "Example: clientsmith build tines --base v1.0.0"
 )
 @click.option("--base", help="What versions are compared with, as for diff; a published tag, say.")
 @click.option("--no-gate", is_flag=True, help="Compare no versions: there is no repository, say.")
+@click.option("--index", help="Compare with this index of pyproject.toml.  [default: its default]")
+@click.option("--index-url", help="Compare with the simple API of an index that has no name.")
+@click.option("--no-index", is_flag=True, help="Compare with no index.")
 def build(
     vendors: tuple[str, ...],
     specs: Path,
@@ -39,17 +43,21 @@ def build(
     out: Path,
     base: str | None,
     no_gate: bool,
+    index: str | None,
+    index_url: str | None,
+    no_index: bool,
 ) -> None:
     """Make the wheel and the source distribution of the named vendors, or of all.
 
     The same package gives the same bytes everywhere. It is refused, with status 1, when it is not
-    what generate would write, and when its version is too small for what changed since BASE (by
-    default the commit where this branch left the main branch). Both archives are written or none;
-    those of other versions stay.
+    what generate would write, when its version is too small for what changed since BASE (by default
+    the commit where this branch left the main branch), and when the index has that version with other
+    content. Both archives are written or none; those of other versions stay.
     """
     if no_gate and base is not None:
         raise click.UsageError("--base says what the gate compares with: leave out --no-gate")
     need_tools()
+    judges = _judges(index, index_url, no_index)
     workspace, cache = Workspace(specs, generated), default_cache()
     targets = chosen(workspace, vendors)
     report = Report(output_format, notes)
@@ -57,8 +65,19 @@ def build(
         gate = None
         if not no_gate:
             gate = stack.enter_context(opened_gate(workspace, targets, base, cache))
-        is_whole = _build_all(targets, Building(workspace, gate, cache=cache), out, report)
+        is_whole = _build_all(targets, Building(workspace, gate, judges, cache), out, report)
     report.finish(BROKEN, FINE if is_whole else FINDINGS)
+
+
+def _judges(name: str | None, url: str | None, no_index: bool) -> tuple[Judge, ...]:
+    """What compares with the index that is meant, if there is one."""
+    is_asked_for = name is not None or url is not None
+    if (name is not None and url is not None) or (no_index and is_asked_for):
+        raise click.UsageError("give one of --index, --index-url and --no-index")
+    if no_index:
+        return ()
+    index = index_to_read(name, url)
+    return () if index is None else (judge_of(index, is_asked_for=is_asked_for),)
 
 
 def _build_all(targets: Sequence[Vendor], building: Building, out: Path, report: Report) -> bool:

@@ -5,7 +5,7 @@ What this needs is the extra `publish` of the program; nothing else imports it.
 
 from .building import BuildError, build
 from .distribution import Distribution, Kind, described
-from .refusals import refuse_published, refuse_small_version, refuse_stale
+from .refusals import refuse_published, refuse_small_version, refuse_stale, report_unread
 from .tools import MissingTools, require_tools
 
 __all__ = [
@@ -18,5 +18,6 @@ __all__ = [
     "refuse_published",
     "refuse_small_version",
     "refuse_stale",
+    "report_unread",
     "require_tools",
 ]

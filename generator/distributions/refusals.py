@@ -48,3 +48,15 @@ def refuse_published(
         f" published, then run `clientsmith generate {vendor}`; where no file differs, one was made with"
         f" another zlib than {zlib.ZLIB_RUNTIME_VERSION}, this one",
     )
+
+
+def report_unread(
+    index: str, said: str, at: Location, collector: Collector, *, is_error: bool
+) -> None:
+    """Report that an index could not be asked what it has; `said` is the reason."""
+    message = f"what is published was not compared: {index}: {said}"
+    hint = "--no-index builds without asking; publish compares in any case"
+    if is_error:
+        collector.error("index-unread", message, at=at, hint=hint)
+    else:
+        collector.warning("index-unread", message, at=at, hint=hint)

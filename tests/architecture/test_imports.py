@@ -100,6 +100,7 @@ LIBRARIES = {
         "cli.arguments",
         "cli.build",
         "cli.building",
+        "cli.indexes",
         "cli.publish",
         "cli.report",
         "cli.review",

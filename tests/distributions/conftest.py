@@ -1,10 +1,13 @@
-"""A package to build: made once, and a copy for each test."""
+"""A package to build, made once and copied for each test; and a project with a vendor."""
 
+import os
 import shutil
 from pathlib import Path
 
 import pytest
 
+from tests.distributions.commands import generate
+from tests.review.command.project import CLIENT, Project
 from tests.support.pets import PETS, invoked, write
 
 
@@ -24,3 +27,24 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def folder(made: Path, tmp_path: Path) -> Path:
     """A package that a test may change."""
     return Path(shutil.copytree(made, tmp_path / "generated" / "pets"))
+
+
+@pytest.fixture(scope="session")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The cache of all tests here: most make the same package."""
+    return tmp_path_factory.mktemp("kept")
+
+
+@pytest.fixture
+def project(tmp_path: Path, kept: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
+    """A repository with one vendor, acme, whose package is current; the branch is not main."""
+    made = Project(tmp_path / "project")
+    monkeypatch.chdir(made.folder)
+    monkeypatch.setenv("CLIENTSMITH_CACHE", str(kept))
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+    made.start()
+    made.vendor(client=CLIENT)
+    generate()
+    made.commit("the first")
+    made.git("switch", "--quiet", "--create", "work")
+    return made

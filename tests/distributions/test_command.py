@@ -11,48 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import Result
 
-from tests.review.command.project import CLIENT, LIMIT, SPEC, Project
+from tests.distributions.commands import FILES, build, built, generate
+from tests.review.command.project import LIMIT, SPEC, Project
 from tests.support.pets import invoked
 
-FILES = ["acme_client-1.2.0-py3-none-any.whl", "acme_client-1.2.0.tar.gz"]
 ORDER = "        - {name: order, in: query, schema: {type: string, enum: [up, down, none]}}\n"
-
-
-@pytest.fixture(scope="session")
-def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The cache of all tests here: most make the same package."""
-    return tmp_path_factory.mktemp("kept")
-
-
-@pytest.fixture
-def project(tmp_path: Path, kept: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
-    """A repository with one vendor, acme, whose package is current; the branch is not main."""
-    made = Project(tmp_path / "project")
-    monkeypatch.chdir(made.folder)
-    monkeypatch.setenv("CLIENTSMITH_CACHE", str(kept))
-    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
-    made.start()
-    made.vendor(client=CLIENT)
-    generate()
-    made.commit("the first")
-    made.git("switch", "--quiet", "--create", "work")
-    return made
-
-
-def generate() -> None:
-    assert invoked("generate").exit_code == 0
-
-
-def build(status: int, *arguments: str) -> Result:
-    result = invoked("build", *arguments)
-    assert result.exit_code == status, result.output
-    return result
-
-
-def built(folder: str = "dist") -> list[str]:
-    return sorted(os.listdir(folder)) if Path(folder).is_dir() else []
 
 
 def test_archives_are_in_dist_and_stay_when_nothing_changed(project: Project) -> None:
