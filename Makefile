@@ -30,11 +30,13 @@ BASE ?=
 BUILD ?=
 # Options of `make diff`, for example DIFF="--format html --out review.html".
 DIFF ?=
+# Options of `make publish`, for example PUBLISH="--index internal --dry-run".
+PUBLISH ?=
 WORKERS ?= auto
 PYTEST = $(BIN)/python -m pytest
 OURS := generator templates/runtime benchmarks tests
 
-.PHONY: help setup node lint types test generate check validate diff release build corpus corpus-peers mutations review-mutations review-peers snapshots black-check format lock clean
+.PHONY: help setup node lint types test generate check validate diff release build publish corpus corpus-peers mutations review-mutations review-peers snapshots black-check format lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/\1|\2/' \
@@ -103,6 +105,9 @@ release: $(READY) ## Write the versions and changelogs that the changes need
 
 build: $(READY) ## Make wheels and source distributions in dist/; BASE=v1.0.0 as for diff
 	@$(BIN)/python -m generator build $(VENDORS) $(if $(BASE),--base=$(BASE)) $(BUILD)
+
+publish: $(READY) ## Put the packages into your index; PUBLISH="--dry-run" says what would happen
+	@$(BIN)/python -m generator publish $(VENDORS) $(PUBLISH)
 
 corpus: $(READY) $(JUDGE_READY) ## Try real documents; CORPUS="--types github" for options and names
 	@$(BIN)/python -m benchmarks.corpus $(CORPUS)
