@@ -3,16 +3,21 @@
 import json
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
 from .. import config, output, terminal
+from ..cache import default_cache
 from ..diagnostics import Collector
-from ..workspace import UnknownVendor, Workspace
+from ..pipeline import Vendor
+from ..workspace import Workspace
+from .arguments import Command, chosen, vendors_argument
+from .building import Building, opened_gate
 from .report import BROKEN, FINDINGS, FINE
 
 if TYPE_CHECKING:
@@ -23,9 +28,6 @@ _EXAMPLE = (
     " --dist dist"
 )
 _FOLDER = click.Path(path_type=Path, file_okay=False)
-
-
-_Command = Callable[..., None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ class _Options:
     summary: Path | None
 
 
-def _of_an_index(command: _Command) -> _Command:
+def _of_an_index(command: Command) -> Command:
     """The options that say which index is meant."""
     for decorate in (
         click.option("--allow-public", is_flag=True, help="Publish to the world, if that it is."),
@@ -57,7 +59,7 @@ def _of_an_index(command: _Command) -> _Command:
     return command
 
 
-def _of_a_report(command: _Command) -> _Command:
+def _of_a_report(command: Command) -> Command:
     """The options that say how the result is told."""
     for decorate in (
         click.option(
@@ -78,9 +80,9 @@ def _of_a_report(command: _Command) -> _Command:
 
 
 @click.command(epilog=_EXAMPLE)
-@click.argument("vendors", nargs=-1, metavar="[VENDOR]...")
+@vendors_argument
 @_of_an_index
-@click.option("--dist", type=_FOLDER, help="Publish the files of this folder; build none.")
+@click.option("--dist", type=_FOLDER, help="Publish what `build` left here; build nothing.")
 @click.option("--dry-run", is_flag=True, help="Say what would be done with each file.")
 @_of_a_report
 @click.option("--generated", type=_FOLDER, default=Path("generated"), show_default=True)
@@ -96,8 +98,7 @@ def publish(vendors: tuple[str, ...], generated: Path, specs: Path, **given: Any
     options = _Options(**given)
     index = _index(options)
     workspace = Workspace(specs, generated)
-    wanted = _wanted(workspace, vendors)
-    releases, notes = _collected(wanted, options)
+    releases, notes = _collected(workspace, chosen(workspace, vendors), options)
     published = _published(index, releases, options)
     _report(index, published, notes, options)
     sys.exit(FINE if all(each.is_fine for each in published) else FINDINGS)
@@ -148,16 +149,10 @@ def _settings() -> "Indexes":
     return found
 
 
-def _wanted(workspace: Workspace, names: Sequence[str]) -> "list[Wanted]":
+def _wanted(vendors: Sequence[Vendor]) -> "list[Wanted]":
     """What each chosen vendor's client.yaml calls its distribution and version."""
     from ..publishing import Wanted
 
-    try:
-        vendors = workspace.vendors(names)
-    except UnknownVendor as error:
-        raise click.UsageError(str(error.args[0])) from None
-    if not vendors:
-        raise click.UsageError(f"{workspace.specs} holds no vendor's folder")
     collector, found = Collector(), []
     for vendor in vendors:
         text = vendor.text("client.yaml", collector) or ""
@@ -170,19 +165,45 @@ def _wanted(workspace: Workspace, names: Sequence[str]) -> "list[Wanted]":
 
 
 def _collected(
-    wanted: "Sequence[Wanted]", options: _Options
+    workspace: Workspace, vendors: Sequence[Vendor], options: _Options
 ) -> "tuple[tuple[Release, ...], tuple[str, ...]]":
     """The files to publish: those of the folder, or without one those that are built now."""
     from .. import publishing
 
-    if options.dist is None:
-        raise click.UsageError("--dist names the folder with the files that were built")
+    wanted = _wanted(vendors)
+    folder = options.dist or _built(workspace, vendors)
     try:
-        return publishing.collected(options.dist, wanted, may_be_public=options.allow_public)
+        return publishing.collected(folder, wanted, may_be_public=options.allow_public)
     except publishing.UnusableDistributions as error:
         for problem in error.problems:
             terminal.complain(f"clientsmith: {problem}")
         sys.exit(BROKEN)
+
+
+def _built(workspace: Workspace, vendors: Sequence[Vendor]) -> Path:
+    """A folder with what `build` makes, until the command ends; a refusal ends it before that."""
+    context = click.get_current_context()
+    folder = Path(context.with_resource(TemporaryDirectory(prefix="clientsmith-")))
+    cache, refused = default_cache(), []
+    try:
+        gate = context.with_resource(opened_gate(workspace, vendors, None, cache))
+    except click.UsageError as error:
+        raise click.UsageError(
+            f"{error.message}; both are options of clientsmith build, whose files --dist publishes"
+        ) from None
+    building = Building(workspace, gate, cache=cache)
+    with terminal.steps() as steps:
+        for vendor in vendors:
+            steps.at(f"building {vendor.name}")
+            built = building.build(vendor, folder)
+            terminal.show(built.collector.in_order(), notes=False)
+            if not built.distributions:
+                terminal.complain(f"{vendor.name}: {built.summary}")
+                refused.append(built)
+    if refused:
+        terminal.complain("clientsmith: nothing is published, because of the errors above")
+        sys.exit(BROKEN if any(built.is_broken for built in refused) else FINDINGS)
+    return folder
 
 
 def _published(
