@@ -32,6 +32,7 @@ __all__ = [
     "Outcome",
     "Published",
     "Release",
+    "SystemClock",
     "UnreadableCredentials",
     "UnusableDistributions",
     "UnusableIndex",
@@ -68,7 +69,7 @@ def publish(
     bounds, time = limits or Limits(), clock or SystemClock()
     access = find(index.publish_url, index.name, environment)
     reader = IndexReader(index, _access_to_read(index, access), bounds, time)
-    publisher = Publisher(reader, Uploader(index, access, bounds), bounds, time)
+    publisher = Publisher(reader, Uploader(index, access, bounds, time), bounds, time)
     return publisher.publish_all(releases, is_dry=is_dry, at_work=at_work)
 
 

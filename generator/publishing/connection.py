@@ -10,6 +10,7 @@ from typing import Any, Protocol
 import requests
 from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase, HTTPBasicAuth
+from urllib3.exceptions import HTTPError, ReadTimeoutError
 
 from .credentials import Access
 from .index import origin
@@ -45,8 +46,8 @@ class SystemClock:
 class Limits:
     """How long, in seconds, and how often something is tried.
 
-    `connect` and `read` bound each step on the network, `page` a whole listing. `attempts` bounds
-    requests that failed in passing, with `pauses` between them; `looks` are the pauses before each look
+    `connect` and `read` bound each step on the network, `page` a whole listing, `file` a download.
+    `attempts` bounds requests that failed in passing, with `pauses` between them; `looks` are the pauses before each look
     at the listing for a file that was accepted, `short_looks` for one of which nothing is known.
     """
 
@@ -54,6 +55,7 @@ class Limits:
     read: float = 60.0
     page: float = 120.0
     page_bytes: int = 64 * 1024 * 1024
+    file: float = 600.0
     attempts: int = 3
     pauses: tuple[float, ...] = (1.0, 5.0)
     longest_pause: float = 60.0
@@ -117,25 +119,34 @@ def bound(session: requests.Session, url: str, access: Access, limits: Limits) -
     return session
 
 
-def chunks(response: requests.Response) -> Iterator[bytes]:
-    """The body in pieces; raises IndexFault where it ends too early or does not come."""
+def chunks(response: requests.Response, clock: Clock, seconds: float) -> Iterator[bytes]:
+    """The body in pieces, as they come; raises IndexFault where not all has come in so many seconds.
+
+    A server that sends a byte now and then would otherwise be waited for without an end.
+    """
+    end = clock.now() + seconds
     try:
-        yield from response.iter_content(_CHUNK)
-    except requests.RequestException as error:
-        raise fault(error) from None
+        while chunk := response.raw.read1(_CHUNK, decode_content=True):
+            yield chunk
+            if clock.now() > end:
+                raise IndexFault(f"the answer is not whole after {seconds:g} s", is_passing=True)
+    except ReadTimeoutError:
+        raise IndexFault("no answer in time", is_passing=True) from None
+    except (HTTPError, OSError):
+        raise IndexFault("the connection failed or was cut", is_passing=True) from None
 
 
-def beginning(response: requests.Response, size: int = _CHUNK) -> str:
+def beginning(response: requests.Response, clock: Clock, limits: Limits) -> str:
     """The first bytes of an answer as text; what does not come is left out."""
     content = b""
     try:
-        for chunk in chunks(response):
+        for chunk in chunks(response, clock, limits.read):
             content += chunk
-            if len(content) >= size:
+            if len(content) >= _CHUNK:
                 break
     except IndexFault:
         pass  # the status has come, and says more than a text that was cut
-    return content[:size].decode(response.encoding or "utf-8", "replace")
+    return content[:_CHUNK].decode("utf-8", "replace")
 
 
 def fault(error: requests.RequestException) -> IndexFault:

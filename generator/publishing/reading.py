@@ -97,20 +97,18 @@ class IndexReader:
 
     def _refusal(self, response: requests.Response, url: str) -> IndexFault:
         status = response.status_code
-        said = self._access.hidden_in(excerpt(beginning(response)))
+        said = self._access.hidden_in(excerpt(beginning(response, self._clock, self._limits)))
         message = f"the index answers {status} to {shown(url)}"
         if status in (401, 403):
             message += f"; credential: {self._access.source}"
         return IndexFault(message + (f" ({said})" if said else ""), is_passing=status in _PASSING)
 
     def _body(self, response: requests.Response) -> bytes:
-        end, body = self._clock.now() + self._limits.page, bytearray()
-        for chunk in chunks(response):
+        body = bytearray()
+        for chunk in chunks(response, self._clock, self._limits.page):
             body += chunk
             if len(body) > self._limits.page_bytes:
                 raise IndexFault(f"the page is larger than {self._limits.page_bytes:,} bytes")
-            if self._clock.now() > end:
-                raise IndexFault(f"the page was not whole after {self._limits.page:.0f} s")
         return bytes(body)
 
     def _digest(self, file: ListedFile) -> str:
@@ -118,7 +116,7 @@ class IndexReader:
             if response.status_code != 200:
                 raise self._refusal(response, file.url)
             digest = hashlib.sha256()
-            for chunk in chunks(response):
+            for chunk in chunks(response, self._clock, self._limits.file):
                 digest.update(chunk)
         return digest.hexdigest()
 

@@ -11,7 +11,7 @@ from twine.repository import Repository
 from ..distributions import Distribution
 from .answers import Answer
 from .archives import NotADistribution, package_of
-from .connection import IndexFault, Limits, beginning, bound, fault
+from .connection import Clock, IndexFault, Limits, beginning, bound, fault
 from .credentials import Access
 from .index import Index
 
@@ -19,7 +19,9 @@ from .index import Index
 class Uploader:
     """Sends files to an index; `access` holds the credential for the server that takes them."""
 
-    def __init__(self, index: Index, access: Access, limits: Limits) -> None:
+    def __init__(self, index: Index, access: Access, limits: Limits, clock: Clock) -> None:
+        self._limits = limits
+        self._clock = clock
         self._access = access
         # The credential is the session's, which gives it to this server only.
         self._repository = Repository(index.publish_url, None, None, disable_progress_bar=True)
@@ -37,9 +39,10 @@ class Uploader:
         except OSError as error:
             raise IndexFault(f"the file cannot be read: {error.strerror}") from None
         with response:
+            said = beginning(response, self._clock, self._limits) or _phrase(response)
             return Answer(
                 response.status_code,
-                self._access.hidden_in(_reason(response)),
+                self._access.hidden_in(said),
                 response.headers.get("Location", ""),
                 self._access.source,
                 _seconds(response.headers.get("Retry-After", "")),
@@ -57,11 +60,11 @@ def _package(distribution: Distribution) -> PackageFile:
     return package
 
 
-def _reason(response: requests.Response) -> str:
-    """What the server wrote; some say it beside the status only, in the place of its usual phrase."""
+def _phrase(response: requests.Response) -> str:
+    """What some servers write beside the status, in the place of its usual phrase."""
     phrase = response.reason or ""
     usual = http.client.responses.get(response.status_code, "")
-    return beginning(response) or (phrase if phrase.lower() != usual.lower() else "")
+    return phrase if phrase.lower() != usual.lower() else ""
 
 
 def _seconds(text: str) -> float | None:

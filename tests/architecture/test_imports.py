@@ -137,6 +137,7 @@ LIBRARIES = {
         "publishing.index",
         "publishing.uploading",
     },
+    "urllib3": {"publishing.connection"},
     # What reads YAML, and what writes it.
     "yaml": {"inspection", "lockfile", "notation.yaml_text", "notation.yaml_values", "pipeline"},
 }

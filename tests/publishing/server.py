@@ -189,7 +189,11 @@ def stores(request: Request) -> None:
 
 
 def answers(
-    status: int, text: str = "", headers: dict[str, str] | None = None, *, kept: bool = False
+    status: int,
+    text: str | bytes = "",
+    headers: dict[str, str] | None = None,
+    *,
+    kept: bool = False,
 ) -> Fault:
     """Read the upload and answer so; `kept` stores the file all the same."""
 

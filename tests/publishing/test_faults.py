@@ -1,11 +1,15 @@
 """Whatever an index does: a clear word, nothing twice, and a second run that completes the set."""
 
+import gzip
+import json
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from generator.publishing import Limits
+from generator.publishing import Limits, SystemClock
 from tests.publishing.distributions import made
 from tests.publishing.runs import IMPATIENT, LIMITS, Clock, messages, outcomes, run
 from tests.publishing.server import Fault, Request, State, answers, cuts, hangs, serving, stores
@@ -289,6 +293,84 @@ def test_a_listing_that_turns_to_garbage_after_the_upload(
         (second,) = run(index, made(tmp_path / "dist"), environment)
     assert outcomes(second) == ["skipped", "uploaded"]
     assert once_each(state)
+
+
+def drips(request: Request) -> None:
+    """Send a byte now and then, and never all of them."""
+    request.send_response(200)
+    request.send_header("Content-Type", "text/html")
+    request.send_header("Content-Length", "100000")
+    request.end_headers()
+    with suppress(OSError):
+        while not request.state.goes_on.wait(0.02):
+            request.wfile.write(b" ")
+
+
+def test_a_listing_that_never_ends_is_left(tmp_path: Path, environment: Environment) -> None:
+    state = State()
+    state.pages += [drips] * 3
+    limits = replace(LIMITS, page=0.2, pauses=(0.0, 0.0))
+    with serving(state) as index:
+        given = (index, made(tmp_path / "dist"), environment)
+        (first,) = run(*given, limits=limits, clock=SystemClock())
+        (second,) = run(*given)
+    assert outcomes(first) == ["failed", "failed"]
+    assert "the answer is not whole after 0.2 s" in messages(first)
+    assert outcomes(second) == UPLOADED
+
+
+def test_an_answer_to_an_upload_that_never_ends_counts(
+    tmp_path: Path, environment: Environment
+) -> None:
+    """Its status is there; the words behind it are not waited for."""
+    state = State()
+
+    def thanks_slowly(request: Request) -> None:
+        request.take()
+        drips(request)
+
+    state.uploads.append(thanks_slowly)
+    with serving(state) as index:
+        given = (index, made(tmp_path / "dist"), environment)
+        limits = replace(LIMITS, read=0.5)
+        (published,) = run(*given, limits=limits, clock=SystemClock())
+    assert outcomes(published) == UPLOADED
+    assert once_each(state)
+
+
+def test_a_listing_may_be_compressed(tmp_path: Path, environment: Environment) -> None:
+    release = made(tmp_path / "dist")
+    entries = [
+        {"filename": each.path.name, "url": "x", "hashes": {"sha256": each.sha256}}
+        for each in release.distributions
+    ]
+    page = gzip.compress(json.dumps({"files": entries}).encode())
+    state = State()
+    state.pages.append(answers(200, page, {**PAGE, "Content-Encoding": "gzip"}))
+    with serving(state) as index:
+        (published,) = run(index, release, environment)
+    assert outcomes(published) == SKIPPED
+
+
+def test_a_listing_that_is_cut(tmp_path: Path, environment: Environment) -> None:
+    state = State()
+
+    def half(request: Request) -> None:
+        request.send_response(200)
+        request.send_header("Content-Type", "text/html")
+        request.send_header("Content-Length", "100000")
+        request.end_headers()
+        request.wfile.write(b"<!DOCTYPE html><html><body>")
+        request.cut()
+
+    state.pages += [half] * 3
+    with serving(state) as index:
+        (first,) = run(index, made(tmp_path / "dist"), environment)
+        assert outcomes(first) == ["failed", "failed"]
+        assert "the connection failed or was cut" in messages(first)
+        state.pages += [half, half]
+        (second,) = run(index, made(tmp_path / "dist"), environment)
+    assert outcomes(second) == UPLOADED
 
 
 @pytest.mark.parametrize("status", [500, 503, 429])
