@@ -290,6 +290,10 @@ server-variable-default-changed             server          none     r
 server-variable-enum-value-added            server          none     a
 server-variable-enum-value-removed          server          none     b
 api-security-component-changed              security-scheme request  b
+payload-added                               payload         response a
+payload-removed                             payload         response b
+payload-became-required                     payload         response a
+payload-became-optional                     payload         response b
 callback-added                              callback        none     a
 callback-removed                            callback        none     b
 """

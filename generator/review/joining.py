@@ -18,7 +18,7 @@ from .symbols import Symbol, read_symbol, words
 _SAME_NAME, _ON_THE_WAY, _SAME_PLACE, _WHOLE, _SAME_WAY = 8, 4, 4, 1, 3
 _CLIENT_ELEMENTS = frozenset({"security", "security scheme", "server"})
 _WHOLE_ELEMENTS = frozenset(
-    {"operation", "path", "webhook", "request body", "response", "media type"}
+    {"operation", "path", "webhook", "payload", "request body", "response", "media type"}
 )
 _ANSWERS = ("return-changed", "error-body-changed")
 
@@ -216,7 +216,8 @@ def _is_whole(candidate: WireChange, element: str) -> bool:
     """Whether a change is about an operation, or about all of its body, so that no argument is spared."""
     if element in _WHOLE_ELEMENTS:
         return True
-    return element == "schema" and not candidate.subject.rpartition(" ")[2].strip("0123456789X")
+    last = candidate.subject.rpartition(" ")[2]
+    return element == "schema" and (last == "payload" or not last.strip("0123456789X"))
 
 
 def _kindred(change: CallerChange, candidate: WireChange) -> int:

@@ -106,7 +106,7 @@ def _steps(subject: str) -> tuple[str, ...]:
     """The steps of a subject without status and alternatives."""
     found = [each for each in _STEP.findall(subject) if not _MEMBER.fullmatch(each)]
     if found:
-        found[0] = re.sub(r"^(\d\d\d|\dXX|default) (?=.)", "", found[0])
+        found[0] = re.sub(r"^(\d\d\d|\dXX|default|payload) (?=.)", "", found[0])
     return tuple(found)
 
 

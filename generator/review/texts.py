@@ -21,7 +21,7 @@ _NAMES = 5
 _LIMIT = re.compile(
     r"-((?:exclusive-)?(?:min|max)(?:-length|-items|-properties|-contains)?)-(increased|decreased|set|unset)$"
 )
-_STATUS = re.compile(r"[1-5][0-9]{2}|[1-5]XX|default")
+_STATUS = re.compile(r"[1-5][0-9]{2}|[1-5]XX|default|payload")
 
 
 def wire_text(change: WireChange) -> str:
@@ -173,13 +173,13 @@ def _subject(check: Check, change: WireChange) -> str:
             status, name = _status(subject)
             return f"the header {coded(name)} of {_response(status)}"
         case "media type":
-            return _media_type(check, subject)
+            return _media_type(check, change)
         case "response":
             return _response(subject)
         case "server":
             return _server(check, subject)
-        case "request body":
-            return "the request body"
+        case "request body" | "payload":
+            return f"the {check.element}"
     return _named(check, change)
 
 
@@ -210,25 +210,34 @@ def _parameter(subject: str) -> str:
 def _in_body(check: Check, change: WireChange) -> str:
     if check.id == "api-schema-removed":
         return f"the schema {coded(change.subject)}"
-    is_request = check.direction == "request"
-    is_webhook = all(each.startswith("WEBHOOK ") for each in change.operations or ("",))
+    is_request = _is_request(check, change)
     shared = in_component(change)
     if shared:
-        where = "webhooks" if is_webhook else "requests" if is_request else "responses"
-        return f"{coded(shared)} in {where}"
+        is_webhook = all(each.startswith("WEBHOOK ") for each in change.operations)
+        where = "requests" if check.direction == "request" else "responses"
+        return f"{coded(shared)} in {'webhooks' if is_webhook else where}"
     status, path = ("", change.subject) if is_request else _status(change.subject)
     path = spoken(path)
-    if is_webhook and (is_request or not status):
-        return f"{coded(path)} of the webhook" if path else "the body of the webhook"
     if is_request:
         return f"{coded(path)} of the request" if path else "the request body"
     body = _response(status)
-    return f"{coded(path)} of {body}" if path else f"the body of {body}"
+    if not path:
+        return body if status == "payload" else f"the body of {body}"
+    return f"{coded(path)} of {body}"
 
 
-def _media_type(check: Check, subject: str) -> str:
-    status, name = ("", subject) if check.direction == "request" else _status(subject)
-    whole = "the request body" if check.direction == "request" else _response(status)
+def _is_request(check: Check, change: WireChange) -> bool:
+    """Not where a webhook or a callback is answered: there a response is what is sent."""
+    is_received = any(
+        each.startswith("WEBHOOK ") or " CALLBACK " in each for each in change.operations[:1]
+    )
+    return check.direction == "request" and not is_received
+
+
+def _media_type(check: Check, change: WireChange) -> str:
+    is_request = _is_request(check, change)
+    status, name = ("", change.subject) if is_request else _status(change.subject)
+    whole = "the request body" if is_request else _response(status)
     return f"the media type {coded(name)} of {whole}" if name else f"the media type of {whole}"
 
 
@@ -246,6 +255,8 @@ def _status(subject: str) -> tuple[str, str]:
 
 
 def _response(status: str) -> str:
+    if status == "payload":
+        return "the payload"
     return f"the {shortened(status, _LONGEST_NAME)} response" if status else "the response"
 
 

@@ -9,6 +9,8 @@ from .rows import Row
 from .schemas import SchemaComparison, Use
 from .side import Node, Side, value_schema
 
+_Relation = Literal["same", "changed", "generalized", "specialized"]
+
 
 @dataclass(frozen=True, slots=True)
 class BodyComparison:
@@ -34,10 +36,15 @@ class BodyComparison:
             return
         if needed[0] != needed[1]:
             yield row.with_event(f"request-body-became-{'required' if needed[1] else 'optional'}")
-        yield from self._contents(before, after, row, "", is_request=True)
+        yield from self.contents(before, after, row, is_request=True)
 
-    def responses(self, old: Node, new: Node, operation: str) -> Iterator[Row]:
-        """Changes of the responses, status by status."""
+    def responses(
+        self, old: Node, new: Node, operation: str, *, is_given: bool = False
+    ) -> Iterator[Row]:
+        """Changes of the responses, status by status.
+
+        `is_given`: they are not read but sent, as answers to a webhook; then without their headers.
+        """
         before, after = old.members("responses"), new.members("responses")
         for status, node in before.items():
             if status not in after:
@@ -50,26 +57,28 @@ class BodyComparison:
                 continue
             one, other = self.base.resolve(before[status]), self.head.resolve(node)
             row = Row("", operation, status, one.pointer, other.pointer)
-            yield from self._headers(one, other, row)
-            yield from self._contents(one, other, row, status, is_request=False)
+            if not is_given:
+                yield from self.headers(one.members("headers"), other.members("headers"), row)
+            yield from self.contents(one, other, row, is_request=is_given)
 
-    def _contents(
-        self, old: Node, new: Node, row: Row, status: str, *, is_request: bool
-    ) -> Iterator[Row]:
+    def contents(self, old: Node, new: Node, row: Row, *, is_request: bool) -> Iterator[Row]:
+        """Changes of the media types of a body; the row's subject says whose it is."""
         before, after = old.members("content"), new.members("content")
         kind = "request-body-media-type" if is_request else "response-media-type"
         pairs = {name: name for name in before if name in after}
         for name, now, event in _renamed(before, after):
             pairs[name] = now
+            if event == "same":
+                continue
             places = before[name].pointer, after[now].pointer
-            yield Row(f"{kind}-name-{event}", row.operation, status, *places, name, now)
+            yield Row(f"{kind}-name-{event}", row.operation, row.subject, *places, name, now)
         for name, node in before.items():
             if name not in pairs:
-                subject = f"{status} {name}".strip()
+                subject = f"{row.subject} {name}".strip()
                 yield Row(f"{kind}-removed", row.operation, subject, node.pointer, new.pointer)
         for name, node in after.items():
             if name not in pairs.values():
-                subject = f"{status} {name}".strip()
+                subject = f"{row.subject} {name}".strip()
                 yield Row(f"{kind}-added", row.operation, subject, old.pointer, node.pointer)
         for name, now in pairs.items():
             yield from self._media_type(before[name], after[now], row, now, is_request)
@@ -107,20 +116,21 @@ class BodyComparison:
                     found.after,
                 )
 
-    def _headers(self, old: Node, new: Node, row: Row) -> Iterator[Row]:
-        before = {name.lower(): node for name, node in old.members("headers").items()}
-        after = {name.lower(): node for name, node in new.members("headers").items()}
+    def headers(self, old: dict[str, Node], new: dict[str, Node], row: Row) -> Iterator[Row]:
+        """Changes of headers by their names; the row's places are of what has them."""
+        before = {name.lower(): node for name, node in old.items()}
+        after = {name.lower(): node for name, node in new.items()}
         for name in sorted(before.keys() - after.keys()):
             node = self.base.resolve(before[name])
             kind = "required" if node.get("required") is True else "optional"
             event = f"{kind}-response-header-removed"
             subject = f"{row.subject} {name}"
-            yield Row(event, row.operation, subject, node.pointer, new.pointer, name)
+            yield Row(event, row.operation, subject, node.pointer, row.head, name)
         for name in sorted(after.keys() - before.keys()):
             pointer = after[name].pointer
             subject = f"{row.subject} {name}"
             event = "response-header-added"
-            yield Row(event, row.operation, subject, old.pointer, pointer, "", name)
+            yield Row(event, row.operation, subject, row.base, pointer, "", name)
         for name in sorted(before.keys() & after.keys()):
             one, other = self.base.resolve(before[name]), self.head.resolve(after[name])
             yield from self._header(one, other, row, name)
@@ -148,14 +158,18 @@ def _success(status: str) -> str:
 
 
 def _is_json(media_type: str) -> bool:
-    essence = media_type.partition(";")[0].strip().lower()
-    return essence == "application/json" or essence.endswith("+json")
+    name = _essence(media_type)
+    return name == "application/json" or name.endswith("+json")
+
+
+def _essence(media_type: str) -> str:
+    return media_type.partition(";")[0].strip().lower()
 
 
 def _renamed(
     before: dict[str, Node], after: dict[str, Node]
-) -> Iterator[tuple[str, str, Literal["changed", "generalized", "specialized"]]]:
-    """Media types that differ in parameters only, or of which one holds the other."""
+) -> Iterator[tuple[str, str, _Relation]]:
+    """Media types that are spelled otherwise, differ in parameters, or of which one holds the other."""
     left = [name for name in before if name not in after]
     for now in after:
         for name in left if now not in before else ():
@@ -166,13 +180,23 @@ def _renamed(
                 break
 
 
-def _relation(name: str, now: str) -> Literal["changed", "generalized", "specialized"] | None:
-    old, new = (each.partition(";")[0].strip().lower() for each in (name, now))
-    if old == new:
+def _relation(name: str, now: str) -> _Relation | None:
+    old, new = _essence(name), _essence(now)
+    if old == new and _parameters(name) == _parameters(now):
+        return "same"
+    if old == new or (_parameters(name) != _parameters(now) and _are_kin(old, new)):
         return "changed"
     if _holds(new, old):
         return "generalized"
     return "specialized" if _holds(old, new) else None
+
+
+def _parameters(media_type: str) -> set[str]:
+    return {each.strip().lower() for each in media_type.split(";")[1:]}
+
+
+def _are_kin(one: str, other: str) -> bool:
+    return _holds(one, other) or _holds(other, one)
 
 
 def _holds(outer: str, inner: str) -> bool:

@@ -56,6 +56,13 @@ class Equality:
         found = [_target(name, side) for name, side in ((first, self._base), (second, self._head))]
         return all(each.value is not None for each in found) and self.same(*found)
 
+    def both_stay(self, first: str, second: str) -> bool:
+        """Whether the head has what the base's reference means, and the base what the head's does."""
+        return all(
+            _target(name, side).value is not None
+            for name, side in ((first, self._head), (second, self._base))
+        )
+
     def _say_the_same(self, first: Node, second: Node) -> bool:
         ours, theirs = assertions(first.value), assertions(second.value)
         if ours.keys() != theirs.keys() or set(types(ours)) != set(types(theirs)):

@@ -6,7 +6,9 @@ from .found import Found
 from .schemas import Use
 
 # Of a property that requests do not hold, these say nothing to whoever sends them.
-_UNSENT = ("type-", "list-of-types-", "pattern-", "default-value-", "min-items-", "x-extensible-")
+_UNSENT = ("type-", "list-of-types-", "min-items-", "x-extensible-")
+# Of one that answers do not hold, these say nothing to whoever reads them.
+_UNREAD = ("max-", "min-", "exclusive-")
 
 # What parameters call it that a part of an object of theirs came, went or became required.
 _PARTS = {
@@ -25,6 +27,12 @@ _OF_HEADERS = {
     "request-parameter-became-enum": "request-header-property-became-enum",
 }
 
+# What the style of the other ids would call differently.
+_IRREGULAR = {
+    "response-body-enum-value-removed": "response-mediatype-enum-value-removed",
+    "response-property-pattern-generalized": "response-property-pattern-changed",
+}
+
 
 def parameter_checks(found: Found, location: str) -> list[str]:
     """The ids of the checks that a change of a parameter's schema falls under."""
@@ -32,7 +40,8 @@ def parameter_checks(found: Found, location: str) -> list[str]:
         name = _PARTS.get(found.event[1:], "")
     else:
         name = f"request-parameter{'-property' if found.path else ''}-{found.event}"
-        if name not in CHECKS and found.path == (ITEMS,):
+        is_of_items = found.path == (ITEMS,) and not found.event.startswith("default-value-")
+        if name not in CHECKS and is_of_items:
             name = f"request-parameter-{found.event}"
     names = [name, _OF_HEADERS.get(name, "")] if location == "header" else [name]
     if location == "header" and names[1] and found.path:
@@ -55,10 +64,9 @@ def check_id(found: Found, use: Use, *, is_header: bool = False) -> str | None:
         hidden = f"response-write-only-property-{found.event}"
         if hidden in CHECKS:
             return hidden
-        if found.event.endswith(("-increased", "-decreased", "-unset")):
+        if found.event.startswith(_UNREAD) and "-contains-" not in found.event:
             return None
-    if name == "response-body-enum-value-removed":
-        return "response-mediatype-enum-value-removed"
+    name = _IRREGULAR.get(name, name)
     return name if name in CHECKS else None
 
 

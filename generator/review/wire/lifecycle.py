@@ -34,6 +34,11 @@ def stability(node: Node) -> str | None:
     return found if found in STABILITY else None
 
 
+def is_promised(node: Node) -> bool:
+    """Whether an operation or a property is stable enough to be relied on; a draft may change freely."""
+    return stability(node) not in ("draft", "alpha")
+
+
 def property_lifecycle(pair: Pair, today: date) -> Iterator[Found]:
     """What a property's deprecation and stability became."""
     before, after = (node.get("deprecated") is True for node in (pair.base, pair.head))
@@ -42,7 +47,10 @@ def property_lifecycle(pair: Pair, today: date) -> Iterator[Found]:
     elif after and not before:
         yield from _deprecated(pair, today)
     old, new = stability(pair.base), stability(pair.head)
-    if old and new and old != new:
+    if new is None and pair.base.get("x-stability-level") != pair.head.get("x-stability-level"):
+        text = pair.head.get("x-stability-level")
+        yield change(pair, "=api-invalid-stability-level", "x-stability-level", None, text)
+    elif old and new and old != new and is_promised(pair.base):
         rises = STABILITY.index(new) > STABILITY.index(old)
         event = "stability-increased" if rises else "stability-decreased"
         yield change(pair, event, "x-stability-level", old, new)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 
 from .equal import Equality, says_nothing, text
 from .found import Found, Pair
@@ -22,17 +23,19 @@ class Matching:
 def match(old: list[Node], new: list[Node], equality: Equality) -> Matching:
     """Pairs by the component referred to; then by what they allow; then by title; then the rest.
 
-    A single member left over on each side, without a title, is the same one changed.
+    A single member written in place and left over on each side, without a title, is the same one
+    changed.
     """
     result = Matching()
     left, right = list(old), list(new)
     _pair(left, right, result, _are_one_component)
-    _pair(left, right, result, equality.same)
+    _pair(left, right, result, partial(_say_the_same, equality))
     _pair(left, right, result, _have_one_title)
-    if len(left) == len(right) == 1 and all(
-        _reference(node) is None and not _title(node) for node in (left[0], right[0])
-    ):
-        result.both.append((left.pop(), right.pop()))
+    rest = [[node for node in side if _reference(node) is None] for side in (left, right)]
+    if all(len(side) == 1 and not _title(side[0]) for side in rest):
+        left.remove(rest[0][0])
+        right.remove(rest[1][0])
+        result.both.append((rest[0][0], rest[1][0]))
     result.removed, result.added = left, right
     return result
 
@@ -51,6 +54,13 @@ def _pair(
 
 def _are_one_component(one: Node, other: Node) -> bool:
     return _reference(one) is not None and _reference(one) == _reference(other)
+
+
+def _say_the_same(equality: Equality, one: Node, other: Node) -> bool:
+    """Two components that both documents have are two, even where they say the same for now."""
+    before, after = _reference(one), _reference(other)
+    are_two = before and after and equality.both_stay(before, after)
+    return not are_two and equality.same(one, other)
 
 
 def _have_one_title(one: Node, other: Node) -> bool:

@@ -7,8 +7,9 @@ from datetime import date
 from ...document import METHODS, expressions, form_of
 from .bodies import BodyComparison
 from .equal import Equality
-from .lifecycle import STABILITY, has_sunset, stability, sunset
+from .lifecycle import STABILITY, has_sunset, is_promised, stability, sunset
 from .parameters import ParameterComparison
+from .received import ReceivedComparison
 from .rows import Row
 from .schemas import SchemaComparison
 from .security import requirements
@@ -61,11 +62,12 @@ class OperationComparison:
         schemas = SchemaComparison(base, head, today, self._untouched, equality)
         self._bodies = BodyComparison(base, head, schemas)
         self._parameters = ParameterComparison(base, head, schemas, today)
+        self._received = ReceivedComparison(base, head, self._bodies, self._parameters)
 
     def paths(self) -> Iterator[Row]:
         """All changes of the operations under `paths`."""
         old, new = operations(self._base), operations(self._head)
-        new_paths = {form for form, _ in new}
+        new_paths = {form_of(path) for path in self._head.root.members("paths")}
         for key, operation in old.items():
             if key not in new:
                 is_path = key[0] not in new_paths
@@ -88,10 +90,13 @@ class OperationComparison:
             if key not in old:
                 yield Row("webhook-added", new[key].key, head=new[key].node.pointer)
             else:
-                yield from self.both(old[key], new[key])
+                yield from self.both(old[key], new[key], is_received=True)
 
-    def both(self, old: Operation, new: Operation) -> Iterator[Row]:
-        """All changes of an operation that both documents have."""
+    def both(self, old: Operation, new: Operation, *, is_received: bool = False) -> Iterator[Row]:
+        """All changes of an operation that both documents have.
+
+        `is_received`: it is the vendor that calls, as in webhooks and callbacks.
+        """
         if old.key == new.key and all(
             self._untouched.same(one, other)
             for one, other in (
@@ -101,16 +106,20 @@ class OperationComparison:
             )
         ):
             return
+        yield from _stability(old, new)
         yield from self._lifecycle(old, new)
         yield from _names(old, new)
         yield from self._security(old.node, new.node, new.key)
         for one, other in ((old.node, new.node), (old.item, new.item)):
             yield from servers(one, other, new.key)
-        renamed = dict(zip(expressions(old.path), expressions(new.path), strict=False))
         items = (old.item, new.item)
-        yield from self._parameters.compare(old.node, new.node, items, new.key, renamed)
-        yield from self._bodies.request(old.node, new.node, new.key)
-        yield from self._bodies.responses(old.node, new.node, new.key)
+        if is_received:
+            yield from self._received.compare(old.node, new.node, items, new.key)
+        else:
+            renamed = dict(zip(expressions(old.path), expressions(new.path), strict=False))
+            yield from self._parameters.compare(old.node, new.node, items, new.key, renamed)
+            yield from self._bodies.request(old.node, new.node, new.key)
+            yield from self._bodies.responses(old.node, new.node, new.key)
         yield from self._callbacks(old, new)
 
     def _security(self, old: Node, new: Node, key: str) -> Iterator[Row]:
@@ -123,8 +132,7 @@ class OperationComparison:
 
     def _removed(self, operation: Operation, is_path: bool) -> Iterator[Row]:
         node, kind = operation.node, "path-" if is_path else ""
-        level = stability(node)
-        if is_path and level in ("draft", "alpha"):
+        if not is_promised(node):
             return
         end = sunset(node)
         if node.get("deprecated") is not True:
@@ -149,12 +157,6 @@ class OperationComparison:
             yield row.with_event(*self._deprecated(head))
         if after and has_sunset(base):
             yield from self._sunset(row, base, head)
-        levels = stability(base), stability(head)
-        yield from _invalid_level(row, head)
-        if levels[0] is not None and levels[1] is not None and levels[0] != levels[1]:
-            rises = STABILITY.index(levels[1]) > STABILITY.index(levels[0])
-            event = f"api-stability-{'increased' if rises else 'decreased'}"
-            yield row.with_event(event, levels[0], levels[1])
 
     def _deprecated(self, node: Node) -> tuple[str, str, str]:
         end = sunset(node)
@@ -201,6 +203,7 @@ class OperationComparison:
             yield from self.both(
                 Operation(key, where[0], old[where], base.at(where[0])),
                 Operation(key, where[0], node, head.at(where[0])),
+                is_received=True,
             )
 
 
@@ -210,6 +213,18 @@ def _within(side: Side, callback: Node) -> Iterator[tuple[str, str, Node]]:
         for method in METHODS:
             if isinstance(item.get(method), dict):
                 yield expression, method, item.at(method)
+
+
+def _stability(old: Operation, new: Operation) -> Iterator[Row]:
+    """What became of the level of stability; a draft may become anything."""
+    before, after = stability(old.node), stability(new.node)
+    row = Row("", new.key, base=old.node.pointer, head=new.node.pointer)
+    yield from _invalid_level(row, new.node)
+    if before and after and before != after and is_promised(old.node):
+        rises = STABILITY.index(after) > STABILITY.index(before)
+        yield row.with_event(
+            f"api-stability-{'increased' if rises else 'decreased'}", before, after
+        )
 
 
 def _invalid_level(row: Row, node: Node) -> Iterator[Row]:

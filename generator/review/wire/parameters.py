@@ -1,9 +1,10 @@
 """Parameters of an operation, its own and those of its path."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from ...normalize import types
 from ..subjects import parameter
 from .equal import text
 from .exploded import Key, spread
@@ -14,6 +15,7 @@ from .schemas import SchemaComparison, Use
 from .side import Node, Side, value_schema
 
 _USE = Use(is_request=True, is_parameter=True, is_strict=False)
+_WIDER = ("type-generalized", "became-nullable", "became-not-nullable")  # null is no text
 _STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 
 
@@ -35,14 +37,14 @@ class ParameterComparison:
         renamed: Mapping[str, str],
     ) -> Iterator[Row]:
         """`renamed` maps names of path parameters to those that stand in the same places now."""
-        before, was_of_path = _parameters(self.base, old, items[0])
-        after, of_path = _parameters(self.head, new, items[1])
-        before = {_now(key, renamed): node for key, node in before.items()}
+        before, was_of_path = effective(self.base, old, items[0])
+        after, of_path = effective(self.head, new, items[1])
+        before = {_now(key, renamed, after): node for key, node in before.items()}
         before, after = spread(before, after, self.base), spread(after, before, self.head)
         for key in before:
             if key not in after:
                 without = items[1] if key in was_of_path else new
-                yield from self._removed(key, before[key], operation, without)
+                yield self._removed(key, before[key], operation, without)
         for key in after:
             if key not in before:
                 without = items[0] if key in of_path else old
@@ -50,7 +52,18 @@ class ParameterComparison:
             else:
                 yield from self._both(key, before[key], after[key], operation)
 
-    def _removed(self, key: Key, node: Node, operation: str, new: Node) -> Iterator[Row]:
+    def headers(self, old: Node, new: Node, operation: str) -> Iterator[Row]:
+        """Changes of the headers of an answer that is sent, not read."""
+        before, after = _headers(self.base, old), _headers(self.head, new)
+        for key in sorted(before.keys() | after.keys()):
+            if key not in after:
+                yield self._removed(key, before[key], operation, new)
+            elif key not in before:
+                yield _added(key, after[key], operation, old, is_of_path=False)
+            else:
+                yield from self._both(key, before[key], after[key], operation)
+
+    def _removed(self, key: Key, node: Node, operation: str, new: Node) -> Row:
         end = sunset(node)
         event = "request-parameter-removed"
         if node.get("deprecated") is True:
@@ -59,7 +72,7 @@ class ParameterComparison:
                 event = "request-parameter-sunset-parse"
             elif end is not None and self.today < end:
                 event = "request-parameter-removed-before-sunset"
-        yield Row(event, operation, parameter(*key), node.pointer, new.pointer)
+        return Row(event, operation, parameter(*key), node.pointer, new.pointer)
 
     def _both(self, key: Key, old: Node, new: Node, operation: str) -> Iterator[Row]:
         row = Row("", operation, parameter(*key), old.pointer, new.pointer)
@@ -102,10 +115,11 @@ class ParameterComparison:
 
     def _schema(self, row: Row, old: Node, new: Node) -> Iterator[Row]:
         one, other = value_schema(old), value_schema(new)
+        # What must be sent has no use for a default, but in a path clients fill it in.
         is_needed = new.get("in") != "path" and any(n.get("required") is True for n in (old, new))
         for found in self.schemas.compare(one, other, _USE):
             if is_needed and not found.path and found.event.startswith("default-value-"):
-                continue  # a default of what must be sent says nothing
+                continue
             subject = f"{row.subject} {'/'.join(found.path)}".rstrip()
             for name in parameter_checks(found, str(new.get("in"))):
                 if name == "request-parameter-type-changed" and self._takes_single(one, other, new):
@@ -115,14 +129,18 @@ class ParameterComparison:
 
     def _takes_single(self, old: Node, new: Node, parameter: Node) -> bool:
         """An array in the form style takes a single value just as before."""
-        after = self.head.resolve(new)
-        if after.get("type") != "array" or _serialization(parameter) != ["form", True]:
+        before, after = self.base.resolve(old), self.head.resolve(new)
+        kinds = [{*types(node.value)} - {"null"} for node in (before, after)]
+        is_array = kinds[1] == {"array"} and isinstance(after.get("items"), dict)
+        is_single = bool(kinds[0]) and not kinds[0] & {"array", "object"}
+        if not (is_single and is_array) or _serialization(parameter) != ["form", True]:
             return False
         changes = self.schemas.compare(old, after.at("items"), _USE)
-        return all(each.event in ("type-generalized", "became-nullable") for each in changes)
+        return all(each.event in _WIDER for each in changes)
 
 
-def _parameters(side: Side, operation: Node, item: Node) -> tuple[dict[Key, Node], set[Key]]:
+def effective(side: Side, operation: Node, item: Node) -> tuple[dict[Key, Node], set[Key]]:
+    """An operation's parameters with those of its path, and which of them are the path's."""
     found: dict[Key, Node] = {}
     of_path: set[Key] = set()
     for parent in (item, operation):
@@ -137,8 +155,20 @@ def _parameters(side: Side, operation: Node, item: Node) -> tuple[dict[Key, Node
     return found, of_path
 
 
-def _now(key: Key, renamed: Mapping[str, str]) -> Key:
-    return (key[0], renamed.get(key[1], key[1])) if key[0] == "path" else key
+def _headers(side: Side, response: Node) -> dict[Key, Node]:
+    """The headers of a response as if they were parameters."""
+    found = {name.lower(): side.resolve(node) for name, node in response.members("headers").items()}
+    return {
+        ("header", name): Node({**node.value, "name": name, "in": "header"}, node.pointer)
+        for name, node in sorted(found.items())
+        if isinstance(node.value, dict)
+    }
+
+
+def _now(key: Key, renamed: Mapping[str, str], after: Collection[Key]) -> Key:
+    """What a path parameter is called now; one that the head still has by its old name is that."""
+    name = key[0], renamed.get(key[1], key[1])
+    return name if key[0] == "path" and (name in after or key not in after) else key
 
 
 def _added(key: Key, node: Node, operation: str, old: Node, *, is_of_path: bool) -> Row:

@@ -43,8 +43,13 @@ def _kept(before: list[_Alternative], after: list[_Alternative]) -> list[_Pair]:
     found: list[_Pair] = []
     for have_same in (_are_equal, _have_same_schemes):
         for one in list(left):
-            other = next((each for each in right if have_same(one, each)), None)
-            if other is not None:
+            same = [each for each in right if have_same(one, each)]
+            # Of several that have the same schemes nobody can say which one became which.
+            is_plain = have_same is _are_equal or (
+                len(same) == 1 and sum(have_same(each, one) for each in left) == 1
+            )
+            if same and is_plain:
+                other = same[0]
                 left = [each for each in left if each is not one]
                 right = [each for each in right if each is not other]
                 found.append((one, other))

@@ -50,11 +50,11 @@ def resolved(content: Content, node: Content) -> Content:
 def schemas(content: Content) -> list[Schema]:
     """Every schema of bodies that is reached by operations and webhooks, each once.
 
-    One that parameters have too goes in the direction `parameter` as well.
+    What a webhook sends goes the way of a response, and what it is answered that of a request. One that parameters have too goes in the direction `parameter` as well.
     """
     reached: dict[int, tuple[Content, set[str]]] = {}
-    for node in _all_operations(content):
-        for direction, roots in _bodies(content, node):
+    for node, ways in _all_operations(content):
+        for direction, roots in _bodies(content, node, ways):
             for root in roots:
                 _reach(content, root, direction, reached)
     for operation in operations(content):
@@ -68,16 +68,19 @@ def schemas(content: Content) -> list[Schema]:
     return [schema for schema in found if schema.directions != {"parameter"}]
 
 
-def _all_operations(content: Content) -> Iterator[Content]:
-    yield from (operation.node for operation in operations(content))
+def _all_operations(content: Content) -> Iterator[tuple[Content, tuple[str, str]]]:
+    """Each with the ways of its body and of its responses."""
+    yield from ((operation.node, ("request", "response")) for operation in operations(content))
     for item in content.get("webhooks", {}).values():
-        yield from (item[method] for method in _METHODS if method in item)
+        yield from ((item[m], ("response", "request")) for m in _METHODS if m in item)
 
 
-def _bodies(content: Content, operation: Content) -> Iterator[tuple[str, list[Content]]]:
-    holders = [("response", each) for each in operation.get("responses", {}).values()]
+def _bodies(
+    content: Content, operation: Content, ways: tuple[str, str]
+) -> Iterator[tuple[str, list[Content]]]:
+    holders = [(ways[1], each) for each in operation.get("responses", {}).values()]
     if "requestBody" in operation:
-        holders.append(("request", operation["requestBody"]))
+        holders.append((ways[0], operation["requestBody"]))
     for direction, holder in holders:
         media_types = resolved(content, holder).get("content", {}).values()
         yield direction, [media["schema"] for media in media_types if "schema" in media]

@@ -70,7 +70,7 @@ def test_sentences_tell_checks_apart() -> None:
         (("response-property-became-optional", "200 items/status", "", ""),
          "`items.status` of the 200 response may be missing now."),
         (("request-property-enum-value-removed", "status", "lost", ""),
-         "`status` of the webhook does not take this value any more: `lost`."),
+         "`status` of the request does not take this value any more: `lost`."),
         (("webhook-added", "", "", ""), "The webhook `closed` is new."),
         (("api-operation-id-removed", "", "a", "b"),
          "`WEBHOOK closed` has another operationId: `a` → `b`."),
@@ -84,7 +84,8 @@ def test_sentences_tell_checks_apart() -> None:
 def test_sentence(change: tuple[str, str, str, str], said: str) -> None:
     """Some sentences in full."""
     check, subject, before, after = change
-    assert wire_text(WireChange(check, ("WEBHOOK closed",), subject, before, after, None, None)) == said  # fmt: skip
+    operation = "WEBHOOK closed" if "closed" in said else "POST /cases"
+    assert wire_text(WireChange(check, (operation,), subject, before, after, None, None)) == said
 
 
 def test_security_of_the_whole_document() -> None:

@@ -31,6 +31,11 @@ def _path(operation: str) -> str:
     return f"{{paths: {{/cases: {{get: {_OPERATION}}}, /files: {{get: {operation}}}}}}}"
 
 
+def _webhook(more: str = "") -> str:
+    called = f"{{responses: {{'200': {{description: Fine}}}}{more and f', {more}'}}}"
+    return f"{{paths: {{}}, webhooks: {{closed: {{post: {called}}}}}}}"
+
+
 def _scheme(text: str) -> str:
     return f"{{paths: {{}}, components: {{securitySchemes: {{it: {text}}}}}}}"
 
@@ -69,6 +74,12 @@ _OPERATIONS = (
     *_both(
         "webhook-added", "webhook-removed",
         _one(), f"{{paths: {{/cases: {{get: {_OPERATION}}}}}, webhooks: {{closed: {{post: {_OPERATION}}}}}}}",
+    ),
+    *_both("payload-added", "payload-removed", _webhook(), _webhook("requestBody: {content: {}}")),
+    *_both(
+        "payload-became-required", "payload-became-optional",
+        _webhook("requestBody: {content: {}}"),
+        _webhook("requestBody: {required: true, content: {}}"),
     ),
     DocumentEdit(
         "api-schema-removed",

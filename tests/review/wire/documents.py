@@ -44,6 +44,11 @@ def ids(found: Sequence[WireChange]) -> list[str]:
     return [change.id for change in found]
 
 
+def document_with(**parts: Any) -> dict[str, Any]:
+    """A document of 3.1 with these parts."""
+    return {**_HEAD, **parts}
+
+
 def with_operation(operation: dict[str, Any], **parts: Any) -> dict[str, Any]:
     """A document with one operation, `POST /cases`."""
     operation = {"responses": {"200": {"description": "Fine"}}, **operation}

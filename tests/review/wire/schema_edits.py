@@ -251,7 +251,7 @@ _LIFECYCLE = tuple(
     SchemaEdit("reactivated", "{type: string, deprecated: true}", "{type: string}"),
     *_both(
         "stability-decreased", "stability-increased",
-        "{type: string, x-stability-level: beta}", "{type: string, x-stability-level: alpha}",
+        "{type: string}", "{type: string, x-stability-level: beta}",
     ),
     )
 )  # fmt: skip
