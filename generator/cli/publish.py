@@ -18,10 +18,11 @@ from ..pipeline import Vendor
 from ..workspace import Workspace
 from .arguments import Command, chosen, vendors_argument
 from .building import Building, opened_gate
+from .indexes import configured
 from .report import BROKEN, FINDINGS, FINE
 
 if TYPE_CHECKING:
-    from ..publishing import Index, Indexes, Published, Release, Wanted
+    from ..publishing import Index, Published, Release, Wanted
 
 _EXAMPLE = (
     "Examples: clientsmith publish --dry-run, or: clientsmith publish tines --index internal"
@@ -117,7 +118,7 @@ def _index(options: _Options) -> "Index":
         if url is not None:
             found = publishing.index(None, url, options.publish_url)
         else:
-            found = _settings().named(options.index)
+            found = configured().named(options.index)
     except publishing.UnusableIndex as error:
         raise click.UsageError(str(error)) from None
     if found.is_public and not options.allow_public:
@@ -134,19 +135,6 @@ def _need_tools() -> None:
         from .. import publishing  # noqa: F401  # only now: no other command needs it
     except ModuleNotFoundError as error:
         _end(f"{error.name} is not installed; run: pip install 'clientsmith[publish]'")
-
-
-def _settings() -> "Indexes":
-    """The indexes of the project in the working directory."""
-    from .. import publishing
-
-    file, collector = Path(publishing.FILE), Collector()
-    text = file.read_text("utf-8", "replace") if file.is_file() else ""
-    found = publishing.read(text, file.as_posix(), collector)
-    terminal.show(collector.in_order(), notes=False)
-    if collector.has_errors:
-        sys.exit(BROKEN)
-    return found
 
 
 def _wanted(vendors: Sequence[Vendor]) -> "list[Wanted]":

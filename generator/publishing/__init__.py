@@ -25,7 +25,6 @@ __all__ = [
     "FileResult",
     "Index",
     "IndexFault",
-    "IndexReader",
     "Indexes",
     "ListedFile",
     "Listing",
@@ -42,7 +41,6 @@ __all__ = [
     "index",
     "publish",
     "read",
-    "reader_of",
     "release",
     "styled",
     "summary",
@@ -71,15 +69,6 @@ def publish(
     reader = IndexReader(index, _access_to_read(index, access), bounds, time)
     publisher = Publisher(reader, Uploader(index, access, bounds, time), bounds, time)
     return publisher.publish_all(releases, is_dry=is_dry, at_work=at_work)
-
-
-def reader_of(
-    index: Index, environment: Mapping[str, str], limits: Limits | None = None
-) -> IndexReader:
-    """What reads the index; for arguments see `publish`. Raises UnreadableCredentials."""
-    access = find(index.publish_url, index.name, environment)
-    clock = SystemClock()
-    return IndexReader(index, _access_to_read(index, access), limits or Limits(), clock)
 
 
 def _access_to_read(index: Index, access: Access) -> Access:

@@ -1,6 +1,5 @@
 """A package to build, made once and copied for each test; and a project with a vendor."""
 
-import os
 import shutil
 from pathlib import Path
 
@@ -38,11 +37,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def project(tmp_path: Path, kept: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
     """A repository with one vendor, acme, whose package is current; the branch is not main."""
-    made = Project(tmp_path / "project")
-    monkeypatch.chdir(made.folder)
-    monkeypatch.setenv("CLIENTSMITH_CACHE", str(kept))
-    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
-    made.start()
+    made = Project.entered(tmp_path / "project", kept, monkeypatch)
     made.vendor(client=CLIENT)
     generate()
     made.commit("the first")

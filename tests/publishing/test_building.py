@@ -1,6 +1,5 @@
 """Without --dist, packages are built first: what cannot be built stops the run before anything is sent."""
 
-import os
 from pathlib import Path
 
 import pytest
@@ -22,13 +21,9 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def project(tmp_path: Path, kept: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
     """A repository with one vendor, acme, whose package is current."""
-    made = Project(tmp_path / "project")
-    monkeypatch.chdir(made.folder)
-    monkeypatch.setenv("CLIENTSMITH_CACHE", str(kept))
-    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+    made = Project.entered(tmp_path / "project", kept, monkeypatch)
     monkeypatch.setenv("TWINE_USERNAME", USER)
     monkeypatch.setenv("TWINE_PASSWORD", SECRET)
-    made.start()
     made.vendor(client=CLIENT)
     assert invoked("generate").exit_code == 0
     made.commit("the first")

@@ -16,11 +16,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def project(tmp_path: Path, kept: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
     """A repository whose main branch has one vendor, acme."""
-    made = Project(tmp_path / "project")
-    monkeypatch.chdir(made.folder)
-    monkeypatch.setenv("CLIENTSMITH_CACHE", str(kept))
-    monkeypatch.setenv("GIT_CONFIG_GLOBAL", "/dev/null")
-    made.start()
+    made = Project.entered(tmp_path / "project", kept, monkeypatch)
     made.vendor(client=CLIENT)
     made.commit("the first")
     return made

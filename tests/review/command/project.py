@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+import pytest
 from click.testing import Result
 
 from tests.support.pets import invoked
@@ -58,6 +59,16 @@ class Project:
         self.folder = folder
         self.specs = folder / specs
         folder.mkdir(parents=True, exist_ok=True)
+
+    @classmethod
+    def entered(cls, folder: Path, kept: Path, monkeypatch: pytest.MonkeyPatch) -> "Project":
+        """A new repository in which the test stands; `kept` is the cache that it uses."""
+        made = cls(folder)
+        monkeypatch.chdir(made.folder)
+        monkeypatch.setenv("CLIENTSMITH_CACHE", str(kept))
+        monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+        made.start()
+        return made
 
     def git(self, *arguments: str, folder: Path | None = None) -> str:
         """What git prints; nothing of the machine's own configuration is read."""
