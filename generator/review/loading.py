@@ -10,7 +10,7 @@ from .. import pipeline
 from ..cache import Cache
 from ..config import read as read_config
 from ..diagnostics import Collector, Diagnostic, Location, Severity
-from ..document import join
+from ..document import Document, join
 from ..normalize import as_3_1
 from ..pipeline import Stages, Vendor
 from . import settings, waivers
@@ -18,6 +18,7 @@ from .assemble import review, untouched
 from .change import Review
 from .edition import Edition
 from .editions import PROVENANCE, Package, Source
+from .versions import readable
 
 # What decides neither the document nor the package.
 _APART = frozenset({waivers.FILE, "NOTES.md"})
@@ -71,6 +72,8 @@ class Loading:
             two = self._edition(new, head, own, has_packages)
         if (one is None) != (old is None) or (two is None) != (new is None):
             return None
+        if one is not None and two is not None:
+            one, two = _versioned(one, two, _is_document(old), _is_document(new))
         made = review(name, one, two, accepted, self.today, has_packages=has_packages)
         if self.has_packages and not is_alike:
             said = "the packages are not compared: one side is a document without a client.yaml"
@@ -154,6 +157,27 @@ class _Made:
 
 
 _NO_PACKAGE = _Made(None, {}, is_kept=False)
+
+
+def _versioned(
+    base: Edition, head: Edition, is_document: bool, is_other_document: bool
+) -> tuple[Edition, Edition]:
+    """Two documents have the versions that they say; one beside a vendor counts as that vendor's.
+
+    Where one of the documents says none that can be compared, neither has one.
+    """
+    if is_document and is_other_document:
+        said = [_said_version(edition.document) for edition in (base, head)]
+        found = said if all(said) else ["", ""]
+        return replace(base, version=found[0]), replace(head, version=found[1])
+    if is_document:
+        return replace(base, version=head.version), head
+    return (base, replace(head, version=base.version)) if is_other_document else (base, head)
+
+
+def _said_version(document: Document) -> str:
+    info = document.content.get("info")
+    return readable(info.get("version")) if isinstance(info, Mapping) else ""
 
 
 def _version(vendor: Vendor) -> str:

@@ -65,17 +65,27 @@ def read(text: str) -> Version:
     )
 
 
+def readable(text: object) -> str:
+    """What a document says of its version, if that can be compared; else empty.
+
+    A document may say anything: `v1.4.0` is read, `v1`, a day and `latest` are not.
+    """
+    said = str(text).strip().removeprefix("v")
+    return said if _VERSION.fullmatch(said) and "." in said else ""
+
+
 def bump_of(changes: Iterable[Change], base_version: str) -> Bump:
     """The part of the version that must rise; what was accepted counts as well.
 
     Callers decide: what breaks their code is major; what gives them more, or may do something else
     than before, is minor; all else that changes the package is a patch. What breaks on the wire and
     not in callers' code is minor: the package before may not work with the API any more. Below 1.0
-    what breaks is minor.
+    what breaks is minor. Without a version to start from, it is as after 1.0.
     """
     found = max((_ORDER.index(_bump(change)) for change in changes), default=0)
     bump = _ORDER[found]
-    return "minor" if bump == "major" and read(base_version).release[0] == 0 else bump
+    is_early = bool(base_version) and read(base_version).release[0] == 0
+    return "minor" if bump == "major" and is_early else bump
 
 
 def _bump(change: Change) -> Bump:
@@ -88,9 +98,9 @@ def needed_version(base: str, bump: Bump) -> str:
     """The smallest version that announces a bump: 0.4.2 and minor give 0.5.0.
 
     A pre-release whose numbers announce it already needs the next pre-release only: 2.0.0rc1 and
-    major give 2.0.0rc2.
+    major give 2.0.0rc2. Without a version there is none.
     """
-    if bump == "none":
+    if bump == "none" or not base:
         return base
     version = read(base)
     if version.is_preview and _announces(version, bump):
@@ -101,8 +111,11 @@ def needed_version(base: str, bump: Bump) -> str:
 def is_enough(base: str, head: str, bump: Bump) -> bool:
     """Whether the head's version announces a bump; a pre-release does if its numbers do.
 
-    No version may be lower than the base's, and after a change none may be the same.
+    No version may be lower than the base's, and after a change none may be the same. Where one side
+    has none, nothing announces what breaks.
     """
+    if not base or not head:
+        return bump != "major"
     old, new = read(base), read(head)
     if bump == "none":
         return new.order >= old.order

@@ -132,6 +132,8 @@ def _verdict(review: Review) -> str:
         return "nothing to publish"
     if review.is_version_enough:
         return f"enough ({review.bump})"
+    if not review.head_version:
+        return f"**{review.bump}, and info.version cannot be compared**"
     return f"**too small: {code(review.needed_version)} is needed** ({review.bump})"
 
 

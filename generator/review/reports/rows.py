@@ -146,7 +146,10 @@ def version_line(review: Review) -> str:
     if review.kind == "removed":
         return f"version {review.base_version}: the last"
     if review.bump == "none":
-        return f"version {review.head_version}: nothing to publish"
+        said = f"version {review.head_version}: " if review.head_version else ""
+        return f"{said}nothing to publish"
+    if not review.head_version:
+        return f"{review.bump}, and info.version of the two documents cannot be compared"
     if review.is_version_enough:
         return f"version {review.base_version} → {review.head_version}: enough ({review.bump})"
     return (

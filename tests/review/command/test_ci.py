@@ -14,8 +14,8 @@ import yaml
 
 from generator.cli import main
 from generator.cli.review import FORMATS as NAMES
-from generator.review import FORMATS
-from tests.review.command.project import LIMIT, Project
+from generator.review import FORMATS, Review
+from tests.review.command.project import CLIENT, LIMIT, Project
 from tests.support.packages import ROOT
 
 WORKFLOW = ROOT / ".github/workflows/review.yml"
@@ -41,7 +41,7 @@ def step(job: str, begins: str) -> dict[str, Any]:
 def run(script: str, **environment: str) -> "subprocess.CompletedProcess[str]":
     """Runs a step's script as the runner does."""
     return subprocess.run(
-        ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script],
+        ["bash", "-e", "-c", script],
         capture_output=True,
         text=True,
         check=False,
@@ -77,11 +77,8 @@ def bin_folder(project: Project, tmp_path: Path) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("found", ["", "71\n72\n"])
-def test_a_comment_is_posted_once_and_then_updated(
-    bin_folder: Path, tmp_path: Path, found: str
-) -> None:
-    comment = (ROOT / "tests/review/reports/golden/comment.md").read_bytes()
+def posted(comment: bytes, found: str, bin_folder: Path, tmp_path: Path) -> list[str]:
+    """How gh is called for a comment, where it finds those of some numbers."""
     calls = tmp_path / "calls"
     done = run(
         step("comment", "Post")["run"],
@@ -93,18 +90,43 @@ def test_a_comment_is_posted_once_and_then_updated(
         ONE="repos/a/b/issues/comments",
     )
     assert done.returncode == 0, done.stderr
-    last = calls.read_text().splitlines()[-1]
+    assert Path("comment.md").read_bytes() == comment
+    return calls.read_text().splitlines()
+
+
+@pytest.mark.parametrize("found", ["", "71\n72\n"])
+def test_a_comment_is_posted_once_and_then_updated(
+    bin_folder: Path, tmp_path: Path, found: str
+) -> None:
+    comment = (ROOT / "tests/review/reports/golden/comment.md").read_bytes()
+    last = posted(comment, found, bin_folder, tmp_path)[-1]
     if found:
         assert "--method PATCH repos/a/b/issues/comments/71 --field body=@comment.md" in last
     else:
         assert "--method POST repos/a/b/issues/7/comments --field body=@comment.md" in last
-    assert Path("comment.md").read_bytes() == comment
+
+
+def test_a_pull_request_that_changes_nothing_gets_no_comment_but_keeps_its_own(
+    bin_folder: Path, tmp_path: Path
+) -> None:
+    quiet = Review("acme", "unchanged", (), (), "none", "1.0.0", "1.0.0", "1.0.0")
+    comment = FORMATS["markdown"]([quiet]).encode()
+    assert b"Unchanged: acme" in comment
+    first, *others = posted(comment, "", bin_folder, tmp_path)
+    assert "--paginate" in first and others == []
+    assert "PATCH" in posted(comment, "71\n", bin_folder, tmp_path)[-1]
 
 
 def test_the_steps_of_the_review(project: Project, tmp_path: Path) -> None:
     base = project.commit()
+    project.git("checkout", "--quiet", "-b", "branch")
     project.edit(LIMIT, "")
     project.commit()
+    project.git("checkout", "--quiet", "main")
+    project.vendor("other", client=CLIENT)
+    project.commit("the base moves on, after the event")
+    project.git("checkout", "--quiet", "--detach")
+    project.git("merge", "--quiet", "--no-edit", "branch")
     command = project.folder / ".venv/bin/clientsmith"
     command.parent.mkdir(parents=True)
     command.write_text(
@@ -116,11 +138,14 @@ def test_the_steps_of_the_review(project: Project, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     summary = Path(files["GITHUB_STEP_SUMMARY"]).read_text()
     assert "things.list(limit=)" in summary
-    name, _, packed = Path(files["GITHUB_OUTPUT"]).read_text().strip().partition("=")
-    assert name == "comment"
+    outputs = Path(files["GITHUB_OUTPUT"]).read_text().splitlines()
+    found = dict(line.split("=", 1) for line in outputs)
+    packed = found.pop("comment")
+    assert found == {"base": project.git("rev-parse", "main")}
+    assert "other: added" not in summary and "Unchanged: other." in summary
     assert gzip.decompress(base64.b64decode(packed)).decode() == summary
     assert summary.startswith("<!-- clientsmith ")
-    gate = run(step("review", "Annotate")["run"], BASE=base)
+    gate = run(step("review", "Annotate")["run"], BASE=found["base"])
     assert gate.returncode == 1
     assert "::error file=specs/acme/source.yaml,line=6" in gate.stdout
     assert "version 1.2.0 is too small" in gate.stderr

@@ -1,5 +1,6 @@
 """Which version a change needs, and whether a version is enough."""
 
+import json
 import re
 from pathlib import Path
 
@@ -136,3 +137,43 @@ def test_what_breaks_on_the_wire_only_is_minor(project: Project) -> None:
     assert [(row["wire"], row["caller"]) for row in review["changes"]] == [("breaking", "none")]
     assert review["bump"] == "minor"
     assert CLIENT.count("1.2.0") == 1
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "bump", "status", "said"),
+    [
+        pytest.param("1.4.0", "1.4.1", "major", 1, "version 1.4.1 is too small: 2.0.0 is needed after 1.4.0 (major)", id="too small"),
+        pytest.param("v1.4.0", "v2.0.0", "major", 0, "version 1.4.0 → 2.0.0: enough (major)", id="enough"),
+        pytest.param("0.4.0", "0.4.0", "minor", 1, "version 0.4.0 is too small: 0.5.0 is needed", id="early"),
+        pytest.param("2026-01-01", "2026-02-01", "major", 1, "info.version of the two documents cannot be compared", id="days"),
+        pytest.param("v1", "1.0.0", "major", 1, "info.version of the two documents cannot be compared", id="one of both"),
+    ],
+)  # fmt: skip
+def test_documents_have_the_version_that_they_say(
+    project: Project, old: str, new: str, bump: str, status: int, said: str
+) -> None:
+    """Two documents have no package whose version could be enough."""
+    path = project.specs / "acme" / "source.yaml"
+    text = path.read_text().replace("version: '1'", f"version: '{old}'")
+    Path("old.yaml").write_text(text)
+    Path("new.yaml").write_text(text.replace(LIMIT, "").replace(f"'{old}'", f"'{new}'"))
+    for form in ("text", "markdown", "github", "html", "json", "sarif"):
+        result = diff("old.yaml", "new.yaml", "--gate", "--format", form)
+        assert result.exit_code == status, result.output
+        assert form != "text" or said in result.output
+        assert form != "json" or json.loads(result.stdout)["bump"] == bump
+    assert diff("old.yaml", "old.yaml", "--gate").exit_code == 0
+
+
+def test_a_document_beside_a_vendor_counts_as_the_vendors(project: Project) -> None:
+    """What the document says of its own version is no version of the package."""
+    text = (project.specs / "acme" / "source.yaml").read_text()
+    Path("published.yaml").write_text(text.replace("version: '1'", "version: '2026-01-01'"))
+    review = reviews("published.yaml", "--vendor", "acme")["acme"]
+    assert review["version"] == {
+        "base": "1.2.0",
+        "head": "1.2.0",
+        "needed": "1.2.0",
+        "is_enough": True,
+    }
+    assert diff("published.yaml", "--vendor", "acme", "--gate").exit_code == 0
