@@ -92,6 +92,8 @@ def diff(
     found = _reviews(loading, base, head, vendors, Workspace(specs, generated))
     if out is not None:
         _print_to(out, review.FORMATS[form](found) + "\n")
+    elif form == "text" and not found and loading.collector.has_errors:
+        terminal.complain("clientsmith: nothing is compared, because of the errors above")
     elif form == "text":
         terminal.print_styled(review.styled(found))
     else:

@@ -111,7 +111,8 @@ def _row(review: Review, row: Change, names: dict[str, int]) -> PageRow:
 def _about_document(row: Change) -> str:
     if row.cause == "document":
         return row.text
-    return f"Not the document changed: the {row.cause} causes this."
+    named = row.text.removeprefix(caller_text(row.callers[0])).strip() if row.callers else ""
+    return named or f"Not the document changed: the {row.cause} causes this."
 
 
 def _callers_in_short(row: Change) -> tuple[Sentence, str]:
