@@ -28,8 +28,11 @@ def wire_text(change: WireChange) -> str:
     """One sentence about what changed in the document."""
     check = CHECKS[change.id]
     both = BOTH.get(check.id) if change.before and change.after else None
-    values = ("" if value == change.subject else value for value in (change.before, change.after))
-    return _sentence(_subject(check, change), both or _said(check), *values)
+    subject = _subject(check, change)
+    values = change.before, change.after
+    if not all(values) and any(coded(value) in subject for value in values if value):
+        values = "", ""  # what came or went is what the sentence is about
+    return _sentence(subject, both or _said(check), *values)
 
 
 def caller_text(change: CallerChange) -> str:

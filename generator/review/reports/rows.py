@@ -81,7 +81,7 @@ def named(row: Change) -> str:
 
 def caller_texts(row: Change) -> list[str]:
     """What callers meet, in sentences, each once; without what the row itself says."""
-    told = row.callers if row.cause == "document" else row.callers[1:]
+    told = row.callers[1:] if row.element == "package" else row.callers
     return texts.caller_texts(told)
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.review.command.project import CLIENT, LIMIT, SPEC, Project, ids, reviews
+from tests.review.command.project import CLIENT, LIMIT, SPEC, Project, diff, ids, reviews
 from tests.support.pets import invoked
 
 
@@ -112,6 +112,13 @@ def test_a_class_that_two_uses_of_a_schema_need_now_belongs_to_what_made_them_di
     review = reviews("HEAD")["acme"]
     assert ids(review) == ["response-property-enum-value-removed"]
     assert review["changes"][0]["python"]
+
+
+def test_a_row_about_the_package_says_nothing_twice(project: Project) -> None:
+    project.edit("schemas/Thing'", "schemas/Item'")
+    project.edit("    Thing:\n", "    Item:\n")
+    printed = " ".join(diff("HEAD").stdout.split())
+    assert printed.count("`models.Thing` is gone.") == 1
 
 
 def test_another_name_of_a_component_is_the_documents(project: Project) -> None:

@@ -72,6 +72,8 @@ def test_sentences_tell_checks_apart() -> None:
         (("request-property-enum-value-removed", "status", "lost", ""),
          "`status` of the request does not take this value any more: `lost`."),
         (("webhook-added", "", "", ""), "The webhook `closed` is new."),
+        (("response-header-added", "200 x-rate", "", "x-rate"),
+         "The header `x-rate` of the 200 response is new."),
         (("api-operation-id-removed", "", "a", "b"),
          "`WEBHOOK closed` has another operationId: `a` → `b`."),
         (("response-media-type-name-generalized", "200", "a/b", "a/*"),
