@@ -1,11 +1,13 @@
 """What a person sees: findings, tables and progress, through rich."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn
+from rich.table import Table
 from rich.text import Text
 
 from .diagnostics import Diagnostic, Severity
@@ -41,6 +43,26 @@ def print_styled(lines: Iterable[tuple[str, str]]) -> None:
     console = _console()
     for line, name in lines:
         console.print(Text(visible(line), style=_STYLES_BY_NAME.get(name, "")))
+
+
+def print_table(columns: Sequence[str], rows: Iterable[tuple[Sequence[str], str]]) -> None:
+    """Print rows under their columns to standard output, each with the style that its name stands for.
+
+    Where that is no terminal the columns are made even with spaces, and nothing is folded.
+    """
+    cells = [([visible(cell) for cell in row], _STYLES_BY_NAME.get(name, "")) for row, name in rows]
+    console = _console()
+    if console.is_terminal:
+        table = Table(*columns, box=SIMPLE_HEAD, show_edge=False)
+        for row, style in cells:
+            table.add_row(*(Text(cell, style=style) for cell in row))
+        console.print(table, soft_wrap=False)
+        return
+    even = [list(columns), *(row for row, _ in cells)]
+    widths = [max(map(len, column)) for column in zip(*even, strict=True)]
+    for row in even:
+        line = "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+        console.print(Text(line.rstrip()))
 
 
 def complain(line: str) -> None:

@@ -4,6 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,6 +20,7 @@ from ..workspace import Workspace
 from .arguments import Command, chosen, vendors_argument
 from .building import Building, opened_gate
 from .indexes import configured
+from .rehearse import prepared, rehearsed
 from .report import BROKEN, FINDINGS, FINE
 
 if TYPE_CHECKING:
@@ -44,6 +46,7 @@ class _Options:
     public_check: bool
     form: str
     summary: Path | None
+    rehearse: bool
 
 
 def _of_an_index(command: Command) -> Command:
@@ -85,6 +88,11 @@ def _of_a_report(command: Command) -> Command:
 @_of_an_index
 @click.option("--dist", type=_FOLDER, help="Publish what `build` left here; build nothing.")
 @click.option("--dry-run", is_flag=True, help="Say what would be done with each file.")
+@click.option(
+    "--rehearse",
+    is_flag=True,
+    help="Publish to an index that is thrown away, install from there, and try what callers do.",
+)
 @_of_a_report
 @click.option("--generated", type=_FOLDER, default=Path("generated"), show_default=True)
 @click.option("--specs", type=_FOLDER, default=Path("specs"), show_default=True)
@@ -98,18 +106,26 @@ def publish(vendors: tuple[str, ...], generated: Path, specs: Path, **given: Any
     _need_tools()
     options = _Options(**given)
     index = _index(options)
+    if index is None:
+        click.get_current_context().with_resource(prepared())
     workspace = Workspace(specs, generated)
     releases, notes = _collected(workspace, chosen(workspace, vendors), options)
+    if index is None:
+        sys.exit(rehearsed(releases, options.form, options.summary))
     published = _published(index, releases, options)
     _report(index, published, notes, options)
     sys.exit(FINE if all(each.is_fine for each in published) else FINDINGS)
 
 
-def _index(options: _Options) -> "Index":
-    """The index that is meant; what is wrong with the settings ends the run."""
+def _index(options: _Options) -> "Index | None":
+    """The index that is meant, none for a rehearsal; what is wrong with the settings ends the run."""
     from .. import publishing
 
     url = options.index_url
+    if options.rehearse:
+        if options.index or url or options.publish_url or options.allow_public or options.dry_run:
+            raise click.UsageError("--rehearse has an index of its own: it goes with no other")
+        return None
     if options.index is not None and url is not None:
         raise click.UsageError("--index names an index, --index-url is one: give one of them")
     if options.publish_url is not None and url is None:
@@ -159,7 +175,7 @@ def _collected(
     from .. import publishing
 
     wanted = _wanted(vendors)
-    folder = options.dist or _built(workspace, vendors)
+    folder = options.dist or _built(workspace, vendors, has_gate=not options.rehearse)
     try:
         return publishing.collected(folder, wanted, may_be_public=options.allow_public)
     except publishing.UnusableDistributions as error:
@@ -168,13 +184,17 @@ def _collected(
         sys.exit(BROKEN)
 
 
-def _built(workspace: Workspace, vendors: Sequence[Vendor]) -> Path:
-    """A folder with what `build` makes, until the command ends; a refusal ends it before that."""
+def _built(workspace: Workspace, vendors: Sequence[Vendor], *, has_gate: bool) -> Path:
+    """A folder with what `build` makes, until the command ends; a refusal ends it before that.
+
+    Without `has_gate` no versions are compared: what nobody gets may have any.
+    """
     context = click.get_current_context()
     folder = Path(context.with_resource(TemporaryDirectory(prefix="clientsmith-")))
     cache, refused = default_cache(), []
     try:
-        gate = context.with_resource(opened_gate(workspace, vendors, None, cache))
+        opened = opened_gate(workspace, vendors, None, cache) if has_gate else nullcontext()
+        gate = context.with_resource(opened)
     except click.UsageError as error:
         raise click.UsageError(
             f"{error.message}; both are options of clientsmith build, whose files --dist publishes"

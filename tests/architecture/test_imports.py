@@ -71,6 +71,7 @@ AROUND = {
         "output",
         "pipeline",
         "publishing",
+        "rehearsal",
         "review",
         "side_by_side",
         "terminal",
@@ -82,6 +83,8 @@ AROUND = {
     "onboard": {"pipeline"},
     # What is done with distributions: they are compared with an index, and sent to it.
     "publishing": {"distributions"},
+    # What is done before that is done: all of it, with an index that is thrown away.
+    "rehearsal": {"distributions", "publishing"},
     # Compares two editions of a vendor: their documents in words of 3.1, and their packages.
     "review": {"normalize", "pipeline", "render", "workspace"},
     # Generation is pure, only the command line writes; what compares vendors is no step of one's.
@@ -102,6 +105,7 @@ LIBRARIES = {
         "cli.building",
         "cli.indexes",
         "cli.publish",
+        "cli.rehearse",
         "cli.report",
         "cli.review",
     },
@@ -111,6 +115,7 @@ LIBRARIES = {
     "jsonpath": {"overlay"},
     "jsonschema": {"validate.judges"},
     "jsonschema_rs": {"validate.quick"},
+    "markdown_it": {"rehearsal.wheel"},
     "openapi_schema_validator": {"validate.judges"},
     "openapi_spec_validator": {"validate.judges"},
     "packaging": {
@@ -118,7 +123,10 @@ LIBRARIES = {
         "publishing.collecting",
         "publishing.decisions",
         "publishing.publisher",
+        "rehearsal.installing",
+        "rehearsal.wheel",
     },
+    "pypiserver": {"rehearsal.keeper"},
     "referencing": {"validate.judges"},
     # What is on the network: reading an index, and what twine, which sends by it, leaves open.
     "requests": {
@@ -138,6 +146,7 @@ LIBRARIES = {
         "publishing.uploading",
     },
     "urllib3": {"publishing.connection"},
+    "uv": {"rehearsal.installing"},
     # What reads YAML, and what writes it.
     "yaml": {"inspection", "lockfile", "notation.yaml_text", "notation.yaml_values", "pipeline"},
 }
