@@ -32,11 +32,16 @@ BUILD ?=
 DIFF ?=
 # Options of `make publish`, for example PUBLISH="--index internal --dry-run".
 PUBLISH ?=
+# Options of `make rehearse`, for example REHEARSE="--dist dist".
+REHEARSE ?=
+# What `make hashes` said of dist/.
+HASH ?=
+SHA256 = $(shell command -v sha256sum >/dev/null && echo sha256sum || echo shasum --algorithm 256)
 WORKERS ?= auto
 PYTEST = $(BIN)/python -m pytest
 OURS := generator templates/runtime benchmarks tests
 
-.PHONY: help setup node lint types test generate check validate diff release build publish corpus corpus-peers mutations review-mutations review-peers snapshots black-check format lock clean
+.PHONY: help setup node lint types test generate check validate diff release build publish rehearse hashes check-hashes corpus corpus-peers mutations review-mutations review-peers snapshots black-check format lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/\1|\2/' \
@@ -108,6 +113,20 @@ build: $(READY) ## Make wheels and source distributions in dist/; BASE=v1.0.0 as
 
 publish: $(READY) ## Put the packages into your index; PUBLISH="--dry-run" says what would happen
 	@$(BIN)/python -m generator publish $(VENDORS) $(PUBLISH)
+
+rehearse: $(READY) ## Publish to a throw-away index, install from there, and try what callers do
+	@$(BIN)/python -m generator publish --rehearse $(VENDORS) $(REHEARSE)
+
+# A job of CI hands dist/ on, and says beside it what must be in it.
+hashes: ## Write dist/SHA256SUMS of what was built, and print its own hash
+	@export LC_ALL=C; cd dist; $(SHA256) *.tar.gz *.whl | tee SHA256SUMS; \
+	    echo "hash=$$($(SHA256) < SHA256SUMS | cut -d ' ' -f 1)" | tee -a "$${GITHUB_OUTPUT:-/dev/null}"
+
+check-hashes: ## Fail unless dist/ is what HASH=... stands for, and nothing else
+	@if [ "$$($(SHA256) < dist/SHA256SUMS | cut -d ' ' -f 1)" != "$(HASH)" ]; then \
+	    echo "dist/SHA256SUMS is not the one with the hash '$(HASH)'" >&2; exit 1; fi
+	@export LC_ALL=C; cd dist; $(SHA256) --check --strict --quiet SHA256SUMS; \
+	    diff <(cut -c 67- SHA256SUMS | sort) <(ls -A | grep -vx SHA256SUMS)
 
 corpus: $(READY) $(JUDGE_READY) ## Try real documents; CORPUS="--types github" for options and names
 	@$(BIN)/python -m benchmarks.corpus $(CORPUS)
