@@ -75,12 +75,16 @@ def opened_gate(
 
 @dataclass(frozen=True, slots=True)
 class Building:
-    """Builds vendors of a workspace; `gate` and `judges` may refuse what could be built."""
+    """Builds vendors of a workspace; `gate` and `judges` may refuse what could be built.
+
+    `owners` gathers whose each archive is, by its name.
+    """
 
     workspace: Workspace
     gate: Gate | None = None
     judges: Sequence[Judge] = ()
     cache: Cache = field(default_factory=default_cache)
+    owners: dict[str, str] = field(default_factory=dict)
 
     def build(self, vendor: Vendor, into: Path) -> Built:
         """Writes both archives of a vendor's package to a folder, or none of them.
@@ -106,11 +110,22 @@ class Building:
             except BuildError as error:
                 collector.diagnostics += error.diagnostics
                 return Built(collector, "not built", is_broken=True)
-            for judge in self.judges:
+            for judge in (self._judge_names, *self.judges):
                 judge(vendor, made, at, collector)
             if collector.has_errors:
                 return Built(collector, "not built")
             return _written(made, into, collector)
+
+    def _judge_names(
+        self, vendor: Vendor, made: "Sequence[Distribution]", at: Location, collector: Collector
+    ) -> None:
+        """Refuse what would replace another vendor's archives of this run."""
+        from ..distributions import refuse_same_name
+
+        wheel = made[0]
+        other = self.owners.setdefault(wheel.path.name, vendor.name)
+        if other != vendor.name:
+            refuse_same_name(vendor.name, wheel, other, at, collector)
 
 
 def _written(made: "tuple[Distribution, ...]", into: Path, collector: Collector) -> Built:

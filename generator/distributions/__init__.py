@@ -5,7 +5,13 @@ What this needs is the extra `publish` of the program; nothing else imports it.
 
 from .building import BuildError, build
 from .distribution import Distribution, Kind, described
-from .refusals import refuse_published, refuse_small_version, refuse_stale, report_unread
+from .refusals import (
+    refuse_published,
+    refuse_same_name,
+    refuse_small_version,
+    refuse_stale,
+    report_unread,
+)
 from .tools import MissingTools, require_tools
 
 __all__ = [
@@ -16,6 +22,7 @@ __all__ = [
     "build",
     "described",
     "refuse_published",
+    "refuse_same_name",
     "refuse_small_version",
     "refuse_stale",
     "report_unread",

@@ -50,6 +50,19 @@ def refuse_published(
     )
 
 
+def refuse_same_name(
+    vendor: str, distribution: Distribution, other: str, at: Location, collector: Collector
+) -> None:
+    """Report an archive that another vendor's has the name of: one of the two would be lost."""
+    collector.error(
+        "same-distribution",
+        f"{vendor} and {other} both make {distribution.path.name}; each needs a name of its own",
+        at=at,
+        hint=f"give {vendor} another package: distribution in client.yaml, then run"
+        f" `clientsmith generate {vendor}`",
+    )
+
+
 def report_unread(
     index: str, said: str, at: Location, collector: Collector, *, is_error: bool
 ) -> None:

@@ -114,6 +114,17 @@ def test_every_problem_of_every_vendor_is_said(project: Project) -> None:
     assert built() == [name.replace("acme", "beta").replace("1.2.0", "0.1.0") for name in FILES]
 
 
+def test_two_vendors_cannot_make_one_distribution(project: Project) -> None:
+    client = "package: {distribution: Acme_Client, version: 1.2.0, module: beta}\n"
+    project.vendor("beta", client=client)
+    generate()
+    said = build(1).output
+    assert "error[same-distribution]: beta and acme both make" in said
+    assert "specs/beta/client.yaml:1:" in said
+    assert "acme: acme-client 1.2.0 built" in said and "beta: not built" in said
+    assert built() == FILES
+
+
 def test_without_a_repository_the_gate_must_be_left_out(project: Project) -> None:
     shutil.rmtree(".git")
     said = build(2).output
