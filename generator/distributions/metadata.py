@@ -52,15 +52,19 @@ def _heard() -> Iterator[list[str]]:
         def emit(self, record: logging.LogRecord) -> None:
             lines.append(" ".join(record.getMessage().split()))
 
+    # Whatever the program around us has done to logging: what twine says there is the finding.
     logger, handler = logging.getLogger("twine.commands.check"), Handler()
-    before = logger.propagate
+    before = logger.propagate, logger.disabled, logger.level, logger.manager.disable
     logger.addHandler(handler)
-    logger.propagate = False
+    logger.propagate, logger.disabled = False, False
+    logger.setLevel(logging.WARNING)
+    logger.manager.disable = logging.NOTSET
     try:
         yield lines
     finally:
         logger.removeHandler(handler)
-        logger.propagate = before
+        logger.propagate, logger.disabled, level, logger.manager.disable = before
+        logger.setLevel(level)
 
 
 def _contradictions(kind: Kind, path: Path, text: bytes, package: PackageFolder) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 import gzip
 import hashlib
+import logging
 import os
 import re
 import shutil
@@ -204,6 +205,18 @@ def test_metadata_is_judged_strictly(
     said = refused(folder, tmp_path / "dist")
     assert said.count("error[wrong-metadata]") >= 2  # of the wheel and of the sdist
     assert words in said
+
+
+@pytest.mark.parametrize("is_disabled", [True, False])
+def test_what_twine_says_is_heard_where_logging_is_off(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_disabled: bool
+) -> None:
+    logger = logging.getLogger("twine.commands.check")
+    monkeypatch.setattr(logger, "disabled", is_disabled)
+    monkeypatch.setattr(logger.manager, "disable", logging.CRITICAL)
+    edit(folder / "pyproject.toml", 'readme = "README.md"\n', "")
+    assert "`long_description` missing" in refused(folder, tmp_path / "dist")
+    assert (logger.disabled, logger.manager.disable) == (is_disabled, logging.CRITICAL)
 
 
 def test_other_files_stay_and_old_ones_are_replaced(folder: Path, tmp_path: Path) -> None:
