@@ -20,7 +20,7 @@ JUDGE_READY := $(JUDGE)/.ready
 CORPUS ?=
 # Documents that `make mutations` breaks; none means all.
 MUTATIONS ?=
-# How many edits of each vendor's document `make review-mutations` tries; none means 300.
+# How many edits of each vendor's document the two `make review-mutations...` try; none means 300.
 EDITS ?=
 # Vendors to work on, for example `make generate VENDORS=tines`; none means all.
 VENDORS ?=
@@ -41,7 +41,7 @@ WORKERS ?= auto
 PYTEST = $(BIN)/python -m pytest
 OURS := generator templates/runtime benchmarks tests
 
-.PHONY: help setup node lint types test generate check validate diff release build publish rehearse hashes check-hashes corpus corpus-peers mutations review-mutations review-peers snapshots black-check format lock clean
+.PHONY: help setup node lint types test generate check validate diff release build publish rehearse hashes check-hashes corpus corpus-peers mutations review-mutations review-mutations-callers review-peers snapshots black-check format lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/\1|\2/' \
@@ -139,6 +139,9 @@ mutations: $(READY) ## Break small documents in every place; MUTATIONS="joined" 
 
 review-mutations: $(READY) ## Edit vendors' documents at random, and see that a review finds it
 	@$(BIN)/python -m tests.review.mutations $(EDITS)
+
+review-mutations-callers: $(READY) ## The same, and see that mypy refuses callers' code where a review does
+	@$(BIN)/python -m tests.review.callers $(or $(EDITS),300) $(VENDORS)
 
 review-peers: $(READY) ## Labelled pairs of documents through other diff tools too, side by side
 	@$(BIN)/python -m benchmarks.review_peers

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.review.callers.old_code import OldCode, old_code
+from tests.review.callers.old_code import FOLDERS, OldCode, old_code
 
 Tree = Mapping[str, str]
 
@@ -26,12 +26,14 @@ class Verdict:
     """The symbols whose old use is refused.
 
     `gone` are names that cannot be imported any more, `beside` what was used in the same line as one
-    of these: mypy then does not look at it.
+    of these: mypy then does not look at it. `elsewhere` are errors that no use of the old package
+    makes: in the new one itself.
     """
 
     refused: set[str] = field(default_factory=set)
     gone: set[str] = field(default_factory=set)
     beside: set[str] = field(default_factory=set)
+    elsewhere: list[str] = field(default_factory=list)
 
 
 def judged(pairs: Mapping[str, tuple[Tree, Tree]], folder: Path) -> dict[str, Verdict]:
@@ -39,7 +41,9 @@ def judged(pairs: Mapping[str, tuple[Tree, Tree]], folder: Path) -> dict[str, Ve
     codes: dict[str, OldCode] = {}
     for name, (old, new) in pairs.items():
         codes[name] = old_code(old, f"new_{name}", _RUNTIME)
-        for path, text in new.items():
+        # What a new package no longer needs of the run time goes with the methods that needed it.
+        runtime = {path: text for path, text in old.items() if "/_runtime/" in path}
+        for path, text in {**runtime, **new}.items():
             parts = path.split("/", 2)
             if parts[0] == "src" and path.endswith(".py"):
                 if parts[2].startswith("_runtime/"):
@@ -50,16 +54,23 @@ def judged(pairs: Mapping[str, tuple[Tree, Tree]], folder: Path) -> dict[str, Ve
         _write(folder / f"use_{name}.py", codes[name].text)
     found = {name: Verdict() for name in pairs}
     for error in _ERROR.finditer(_mypy(folder, [f"use_{name}" for name in pairs])):
-        name = error["file"].removeprefix("use_")
-        assert name in codes and error["file"] != name, error[0]
-        _take(found[name], codes[name].symbols[int(error["line"])], error)
+        kind, _, name = error["file"].split("/")[0].partition("_")
+        symbols = codes[name].symbols if kind == "use" else {}
+        _take(found[name], symbols, error)
     return found
 
 
-def _take(verdict: Verdict, symbol: str, error: re.Match[str]) -> None:
-    gone = _GONE.search(error["text"])
+def _take(verdict: Verdict, symbols: Mapping[int, str], error: re.Match[str]) -> None:
+    symbol, gone = symbols.get(int(error["line"]), ""), _GONE.search(error["text"])
+    if gone is not None and gone["name"] in FOLDERS and not symbol:
+        # With the last input goes the module of inputs, and of what was in it mypy says no more.
+        inside = f"{gone['name']}."
+        verdict.gone |= {one for one in symbols.values() if one.startswith(inside)}
+        return
+    if not symbol:
+        verdict.elsewhere.append(error[0])
+        return
     if gone is None:
-        assert symbol, error[0]
         verdict.refused.add(symbol)
         return
     home = (gone["one"] or gone["two"] or "").strip(".").removeprefix("package")

@@ -9,18 +9,19 @@ Content = Any
 _TYPES = ("string", "integer", "number", "boolean")
 _METHODS = ("get", "put", "post", "patch", "delete")
 
+Step = tuple[Callable[[], None], str]
+Kind = Callable[[Content], Iterator[Step]]
 
-def mutated(content: Content, random: Random) -> tuple[str, Content]:
-    """What was done, and a copy of the document with it."""
+
+def mutated(content: Content, random: Random, kind: Kind) -> tuple[str, Content] | None:
+    """What was done, and a copy of the document with it; None where it has no place for it."""
     head = copy.deepcopy(content)
-    kinds = [kind for kind in KINDS if any(True for _ in kind(head))]
-    kind = random.choice(kinds)
-    change, what = random.choice(list(kind(head)))
+    steps = list(kind(head))
+    if not steps:
+        return None
+    change, what = random.choice(steps)
     change()
     return f"{kind.__name__.strip('_')} {what}", head
-
-
-Step = tuple[Callable[[], None], str]
 
 
 def _setting(owner: Any, key: Any, value: object) -> Callable[[], None]:

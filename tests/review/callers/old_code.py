@@ -18,7 +18,7 @@ from typing import Any, Literal, NotRequired, Unpack
 from pydantic import MISSING
 """
 _ASIDE = ("ClassVar[",)
-_FOLDERS = ("models", "inputs")
+FOLDERS = ("models", "inputs")
 
 
 @dataclass(slots=True)
@@ -78,7 +78,7 @@ def old_code(tree: Mapping[str, str], package: str, runtime: str) -> OldCode:
     """
     modules = {one.name: one for one in _modules(tree)}
     code = OldCode()
-    folders = [one for one in _FOLDERS if f"{one}/__init__" in modules]
+    folders = [one for one in FOLDERS if f"{one}/__init__" in modules]
     code.add("", *_OUTSIDE.splitlines(), f"import {package} as package")
     used = sorted({word for one in modules.values() for word in one.words.values()})
     homes = {word.split(".")[1] for word in used if word.startswith("runtime.")} - {"lazy"}
@@ -112,7 +112,7 @@ def _words(name: str, parsed: ast.Module) -> Iterator[tuple[str, str]]:
         if isinstance(node, ast.ImportFrom) and node.level:
             home = _home(folder, (node.module or "").split("."))
             yield from ((one.name, f"{home}.{one.name}") for one in node.names if home)
-    for one in parsed.body if folder in _FOLDERS else ():
+    for one in parsed.body if folder in FOLDERS else ():
         target = one.targets[0] if isinstance(one, ast.Assign) else getattr(one, "target", None)
         known = one.name if isinstance(one, ast.ClassDef) else target and ast.unparse(target)
         if known:
@@ -123,7 +123,7 @@ def _home(folder: str, home: list[str]) -> str:
     """How what a module imports is imported elsewhere; empty for what callers have no use for."""
     if home[0] == "_runtime":
         return f"{'.'.join(['runtime', *home[1:]])}"
-    return home[0] if home[0] in _FOLDERS else folder if folder in _FOLDERS else ""
+    return home[0] if home[0] in FOLDERS else folder if folder in FOLDERS else ""
 
 
 def _fields(owner: ast.ClassDef) -> Iterator[tuple[str, ast.expr, bool]]:

@@ -85,8 +85,10 @@ def disagreements(changes: Iterable[CallerChange], verdict: Verdict) -> list[str
     }
     refused = {_owner(one) for one in verdict.refused | verdict.gone}
     beside = {_owner(one) for one in verdict.beside}
-    return [f"mypy alone: {one}" for one in sorted(refused - breaking)] + [
-        f"review alone: {one}" for one in sorted(breaking - refused - beside)
+    return [
+        *(f"mypy alone: {one}" for one in sorted(refused - breaking)),
+        *(f"review alone: {one}" for one in sorted(breaking - refused - beside)),
+        *(f"elsewhere: {one}" for one in verdict.elsewhere),
     ]
 
 
