@@ -194,3 +194,20 @@ def test_a_package_under_another_name() -> None:
 def test_nothing_to_compare() -> None:
     """Equal packages have no changes, and neither has one that comes or goes as a whole."""
     assert compare(BASE, dict(BASE)) == compare({}, BASE) == compare(BASE, {}) == ()
+
+
+def test_an_alias_that_only_the_new_package_takes() -> None:
+    """Nobody has passed its values, so fewer of them break no one; where they were passed they do."""
+    alias = "from typing_extensions import TypeAliasType\nWord = TypeAliasType('Word', {})\n"
+    modules = {
+        f"{HOME}/models/__init__.py": "from .shared import Word as Word\n__all__ = ('Word',)\n",
+        f"{HOME}/inputs/__init__.py": "__all__ = ()\n",
+        f"{HOME}/models/shared.py": alias.format("Literal['a', 'b'] | str"),
+    }
+    narrowed = {f"{HOME}/models/shared.py": alias.format("Literal['a']")}
+    takes = {f"{HOME}/inputs/cases.py": "from ..models.shared import Word\n"}
+    base = {**BASE, **modules}
+    (row,) = compare(base, {**base, **narrowed, **takes})
+    assert (row.symbol, row.level) == ("models.Word", "additive")
+    (row,) = compare({**base, **takes}, {**base, **narrowed})
+    assert (row.symbol, row.level) == ("models.Word", "breaking")
