@@ -76,7 +76,7 @@ def _follow_readme(environment: Environment) -> Step:
         return failed("snippets", "the README calls what is not open, and does not say so")
     said = f"{found['ran']} snippet{'' if found['ran'] == 1 else 's'}"
     return fine(
-        "snippets", f"{said}, {found['announced']} announced" if found["announced"] else said
+        "snippets", f"{said}, {found['announced']} not open yet" if found["announced"] else said
     )
 
 

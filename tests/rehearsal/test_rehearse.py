@@ -57,6 +57,10 @@ _WRONG: Mapping[str, tuple[Tiny, dict[str, str]]] = {
         Tiny(modules={"broken.py": "import missing_module\n"}),
         {"import": "not every module imports"},
     ),
+    "a-module-for-pytest-that-it-does-not-find": (
+        Tiny(modules={"_pytest.py": "import pytest\n"}),
+        {"import": "not every module imports"},
+    ),
     "no-py-typed": (Tiny(without=("py.typed",)), {"import": "not every module imports"}),
     "no-client": (Tiny(modules={"__init__.py": "__all__ = ()\n"}), {"import": "no client in it"}),
     "half-a-fake": (
@@ -111,6 +115,18 @@ def test_what_is_wrong_with_a_package_is_found(
     assert all(line.strip() in printed for detail in details for line in detail.splitlines())
 
 
+def test_a_module_that_only_pytest_imports_needs_no_pytest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("generator.rehearsal.callers.INSTALLERS", _only("uv"))
+    tiny = Tiny(
+        modules={"_pytest.py": "import pytest\n"},
+        entry_points="[pytest11]\ntiny = tiny_client._pytest\n",
+    )
+    trials = rehearse([tiny.release(tmp_path)], needs_network=True)
+    assert _said(trials)["uv"]["import"] == "fine: 3 modules"
+
+
 def test_without_a_fake_the_readme_is_not_followed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -131,5 +147,5 @@ def test_a_draft_of_which_the_readme_speaks_is_fine(
     monkeypatch.setattr("generator.rehearsal.callers.INSTALLERS", _only("uv"))
     release = Tiny(readme=_draft(says_so=True)).release(tmp_path)
     assert _said(rehearse([release], needs_network=True))["uv"]["snippets"] == (
-        "fine: 1 snippet, 1 announced"
+        "fine: 1 snippet, 1 not open yet"
     )

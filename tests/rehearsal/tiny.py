@@ -89,6 +89,7 @@ class Tiny:
     without: tuple[str, ...] = ()
     requires: tuple[str, ...] = ()
     version: str = "1.2.3"
+    entry_points: str = ""
 
     def files(self) -> dict[str, str]:
         """The import package, by path."""
@@ -122,6 +123,8 @@ def _wheel(tiny: Tiny, folder: Path) -> Distribution:
     info = f"tiny_client-{tiny.version}.dist-info"
     tags = "Wheel-Version: 1.0\nGenerator: tiny\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
     files = {**tiny.files(), f"{info}/METADATA": tiny.metadata(), f"{info}/WHEEL": tags}
+    if tiny.entry_points:
+        files[f"{info}/entry_points.txt"] = tiny.entry_points
     record = "".join(
         f"{name},{_digest(text)},{len(text.encode())}\n" for name, text in files.items()
     )
