@@ -185,6 +185,36 @@ def answers(responses: Sequence[Response]) -> tuple[Response, ...]:
 
 
 @dataclass(frozen=True, slots=True)
+class Webhook:
+    """What the vendor sends by itself: a webhook, or a callback of an operation.
+
+    `schema` is that of its body in JSON; None where it has no such body. `names` are the events that
+    it tells of, as the event says them.
+    """
+
+    pointer: str
+    name: str
+    summary: str
+    url: str
+    schema: Schema | None
+    names: tuple[str, ...]
+    is_deprecated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EventPlace:
+    """Where an event says its name: at a JSON Pointer into the body, in a header, or nowhere."""
+
+    pointer: str | None = None
+    header: str | None = None
+
+    @property
+    def is_known(self) -> bool:
+        """Whether an event says its name."""
+        return self.pointer is not None or self.header is not None
+
+
+@dataclass(frozen=True, slots=True)
 class Tag:
     name: str
     description: str
@@ -200,6 +230,8 @@ class Api:
     schemes: tuple[SecurityScheme, ...]
     tags: tuple[Tag, ...]
     operations: tuple[Operation, ...]
+    webhooks: tuple[Webhook, ...]
+    event: EventPlace
     schemas: Mapping[str, Schema]
     origins: Mapping[str, str]
 

@@ -26,7 +26,7 @@ RESERVED_CLASSES = frozenset(
     " Optional Options Pages AsyncPages Parameter Part RootModel Self Sequence Settings TypeAlias"
     " TypeAliasType TypedDict Union Unpack Required RawResponse UUID MISSING OMIT FileArgument"
     " FileContent AsyncTransport SyncTransport CursorPages HeaderLinkPages LinkPages NumberPages"
-    " OffsetPages AcceptChoice Polling Stream AsyncStream".split()
+    " OffsetPages AcceptChoice Polling Stream AsyncStream WEBHOOKS WebhookReceiver".split()
 ) | frozenset({"None", "True", "False"})
 
 # Attributes of pydantic's BaseModel, and the types that annotations of a model name: a field called

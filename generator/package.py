@@ -89,7 +89,10 @@ class Child:
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """One module of `resources/`: its classes for sync, async and raw answers."""
+    """One module of `resources/`: its classes for sync, async and raw answers.
+
+    `is_receiver` says that it reads webhooks, too.
+    """
 
     path: Path
     class_name: Identifier
@@ -101,6 +104,7 @@ class Resource:
     typing_imports: tuple[Import, ...]
     has_builtins: bool
     has_deprecated: bool
+    is_receiver: bool
     constants: tuple[Constant, ...]
     methods: tuple[Method, ...]
     has_raw: bool
@@ -120,8 +124,34 @@ class Client:
     environment: Annotation | None
     default_environment: Expression
     arguments: tuple[Argument, ...]
+    has_several: bool
     values: Expression
     resources: tuple[Child, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Webhooks:
+    """The module that reads what the vendor sends by itself.
+
+    `event` is the text of the union of all events. `is_signed` says that it is known how they are
+    signed; then `is_token` by a JSON Web Token, or else `is_timed` with a time.
+    """
+
+    path: Path
+    docstring: Docstring
+    imports: tuple[Import, ...]
+    names: Expression
+    event: Expression
+    definition: Expression
+    is_signed: bool
+    is_token: bool
+    is_timed: bool
+    has_identifier: bool
+    tolerance: Expression
+    receiver_docstring: Docstring
+    unwrap_docstring: Docstring
+    parse_docstring: Docstring
+    sign_docstring: Docstring
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +184,37 @@ class DocumentedResource:
 
 
 @dataclass(frozen=True, slots=True)
+class DocumentedEvent:
+    """One row of the events in `api.md`."""
+
+    name: Prose
+    type: Prose
+    summary: Prose
+    url: Prose
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentedWebhooks:
+    """What README.md and api.md say of webhooks; `example` is a model of an event.
+
+    `is_replayable` says that nothing can refuse a request that was recorded and sent again,
+    `is_untimely` that the receiver has to ask for it.
+    """
+
+    calls: tuple[DocumentedMethod, ...]
+    events: tuple[DocumentedEvent, ...]
+    has_events: bool
+    is_signed: bool
+    is_token: bool
+    is_replayable: bool
+    is_untimely: bool
+    example: Identifier | None
+    variable: Prose
+    header: Prose
+    extra: Prose | None
+
+
+@dataclass(frozen=True, slots=True)
 class Metadata:
     """What pyproject.toml, README.md and api.md say."""
 
@@ -177,6 +238,8 @@ class Metadata:
     credentials: tuple[Prose, ...]
     environments: tuple[Prose, ...]
     resources: tuple[DocumentedResource, ...]
+    webhooks: tuple[DocumentedWebhooks, ...]
+    has_webhooks_extra: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +248,7 @@ class Package:
     metadata: Metadata
     client: Client
     exports: tuple[Exports, ...]
+    webhooks: tuple[Webhooks, ...]
     resources: tuple[Resource, ...]
     models: tuple[ModelModule, ...]
     verbatim: Mapping[str, str]

@@ -56,6 +56,7 @@ PLAN = (
 )
 PLAN_OF_MANY = (
     ("exports", "package/src/__init__.py.jinja"),
+    ("webhooks", "package/src/webhooks.py.jinja"),
     ("resources", "package/src/resources/resource.py.jinja"),
 )
 
@@ -69,7 +70,7 @@ def render(package: Package, models: Mapping[str, str]) -> Tree:
         tree[path.replace("src", home, 1)] = _print(template, attribute, value)
     for attribute, template in PLAN_OF_MANY:
         for value in getattr(package, attribute):
-            name = attribute.removesuffix("s")
+            name = attribute if attribute == "webhooks" else attribute.removesuffix("s")
             tree[f"{home}/{value.path}"] = _print(template, name, value)
     tree[f"{home}/resources/__init__.py"] = ""
     tree[f"{home}/py.typed"] = ""

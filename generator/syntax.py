@@ -84,9 +84,11 @@ def _names_of(nodes: Iterable[ast.AST]) -> frozenset[str]:
 
 
 def _is_expected(function: ast.expr, names: frozenset[str]) -> bool:
-    """A call of a name of the module, or of something that `self` holds."""
+    """A call of a name of the module, or of something that `self`, or what such a call makes, holds."""
     if isinstance(function, ast.Name):
         return function.id in names
     while isinstance(function, ast.Attribute):
         function = function.value
+    if isinstance(function, ast.Call):
+        return isinstance(function.func, ast.Name) and function.func.id in names
     return isinstance(function, ast.Name) and function.id == "self"

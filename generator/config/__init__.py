@@ -19,6 +19,7 @@ from .values import (
     Config,
     Credential,
     ErrorCodes,
+    EventName,
     HmacSignature,
     Idempotency,
     JwtSignature,
@@ -43,6 +44,7 @@ __all__ = [
     "Config",
     "Credential",
     "ErrorCodes",
+    "EventName",
     "HmacSignature",
     "Idempotency",
     "JwtSignature",
@@ -73,7 +75,7 @@ def read(text: str, file: str, folder_name: str, collector: Collector) -> Config
         collector.error("wrong-type", message, at=locate(""))
         content = None
     fields = Fields(content or {}, "", locate, collector)
-    fields.only(*(name for name in Config.__slots__ if name not in ("locate", "prefix")))
+    fields.only(*(name for name in Config.__slots__ if name not in ("event", "locate", "prefix")))
     prefix = "_".join(words(folder_name)).upper()
     environments = naming.environments(fields.mapping("environments"))
     return Config(
@@ -103,6 +105,7 @@ def read(text: str, file: str, folder_name: str, collector: Collector) -> Config
         rate_limit_headers=limits.rate_limit_headers(fields.mapping("rate_limit_headers")),
         request_id=behaviour.request_id(fields),
         webhooks=webhooks.webhook_signature(fields.mapping("webhooks"), prefix),
+        event=webhooks.event_name(fields.mapping("webhooks")),
         waivers=behaviour.waivers(fields.array("waivers")),
         locate=locate,
     )

@@ -1,7 +1,7 @@
 """What client.yaml says, as values: every default is settled, so that no stage asks whether a key was given."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ..diagnostics import Location
 
@@ -139,7 +139,9 @@ class HmacSignature:
     `format` is how the header is written, around `{signature}` and perhaps `{timestamp}` (unix
     seconds); where `separator` is set, several of that form may stand in it, and one that fits is
     enough. `signed` is what is hashed: `{body}`, the raw bytes, perhaps with the `{timestamp}`,
-    which may be `tolerance` seconds old.
+    which may be `tolerance` seconds old. `headers` are those of the `timestamp` or `id` that the
+    form does not hold. The secret is text, or stands for bytes in `secret_encoding`, behind
+    `secret_prefix`.
     """
 
     header: str
@@ -150,6 +152,9 @@ class HmacSignature:
     signed: str
     tolerance: int | None
     secret: Credential
+    headers: Mapping[str, str] = field(default_factory=dict)
+    secret_encoding: str = "text"
+    secret_prefix: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +182,14 @@ class JwtSignature:
 
 
 WebhookSignature = HmacSignature | JwtSignature
+
+
+@dataclass(frozen=True, slots=True)
+class EventName:
+    """Where a webhook says what has happened: at a JSON Pointer into its body, or in a header."""
+
+    pointer: str | None
+    header: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,5 +236,6 @@ class Config:
     rate_limit_headers: RateLimitHeaders | None
     request_id: tuple[str, ...]
     webhooks: WebhookSignature | None
+    event: EventName | None
     waivers: tuple[Waiver, ...]
     locate: Callable[[str], Location]

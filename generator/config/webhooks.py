@@ -5,7 +5,7 @@ import re
 from ..fields import Fields
 from ..suggestions import perhaps
 from .keys import HEADER, argument_and_variable
-from .values import BodyDigest, Credential, HmacSignature, JwtSignature, WebhookSignature
+from .values import BodyDigest, Credential, EventName, HmacSignature, JwtSignature, WebhookSignature
 
 _HASHES = ("sha1", "sha256", "sha512")
 _ALGORITHMS = (*(f"hmac-{name}" for name in _HASHES), "jwt")
@@ -14,12 +14,16 @@ _ENCODINGS = ("hex", "base64")
 _JWT_ALGORITHMS = tuple(
     f"{kind}{bits}" for kind in ("RS", "PS", "ES", "HS") for bits in (256, 384, 512)
 )
+_OF_HMAC = (
+    *("header", "algorithm", "event", "headers", "encoding", "format", "separator", "signed"),
+    *("tolerance", "secret"),
+)
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
 def webhook_signature(fields: Fields, prefix: str) -> WebhookSignature | None:
     """How the vendor signs its webhooks; None where it does not, or where that is not known."""
-    if not fields.content or not fields.need("header", "algorithm"):
+    if set(fields.content) <= {"event"} or not fields.need("header", "algorithm"):
         return None
     header = fields.checked("header", "", HEADER.fullmatch, "the name of a header")
     algorithm = fields.one_of("algorithm", _ALGORITHMS)
@@ -30,32 +34,64 @@ def webhook_signature(fields: Fields, prefix: str) -> WebhookSignature | None:
     return _hmac(fields, header, algorithm.removeprefix("hmac-"), prefix)
 
 
+def event_name(fields: Fields) -> EventName | None:
+    """Where webhooks say which event they tell of; None where client.yaml does not say."""
+    if isinstance(fields.content.get("event"), dict):
+        entry = fields.mapping("event")
+        entry.only("header")
+        header = entry.checked("header", "", HEADER.fullmatch, "the name of a header")
+        return EventName(None, header) if entry.need("header") and header else None
+    pointer = fields.text("event")
+    if pointer is None or not fields.is_pointer("event", pointer):
+        return None
+    return EventName(pointer, None)
+
+
 def _hmac(fields: Fields, header: str, algorithm: str, prefix: str) -> HmacSignature | None:
-    fields.only(
-        "header", "algorithm", "encoding", "format", "separator", "signed", "tolerance", "secret"
-    )
+    fields.only(*_OF_HMAC)
+    headers = _headers(fields.mapping("headers"))
     form = _template(fields, "format", "{signature}", ("signature", "timestamp"), "signature")
-    signed = _template(fields, "signed", "{body}", ("body", "timestamp"), "body")
+    signed = _template(fields, "signed", "{body}", ("body", "timestamp", "id"), "body")
     encoding = fields.one_of("encoding", _ENCODINGS) or "hex"
     if form is None or signed is None:
         return None
-    is_timed = "{timestamp}" in form
-    if "{timestamp}" in signed and not is_timed:
-        _malformed(
-            fields, "signed", "it signs a {timestamp}, which the key 'format' has no place for"
-        )
-        return None
+    for name in ("timestamp", "id"):
+        if f"{{{name}}}" in signed and name not in headers and f"{{{name}}}" not in form:
+            what = f"it signs a {{{name}}}, for which neither 'format' nor 'headers' has a place"
+            _malformed(fields, "signed", what)
+            return None
     tolerance = fields.positive("tolerance")
     if tolerance is not None and "{timestamp}" not in signed:
         _malformed(fields, "tolerance", "it limits the age of a {timestamp}, which is not signed")
         return None
-    secret = _credential(fields, "secret", "webhook_secret", prefix)
-    separator = fields.text("separator")
-    return HmacSignature(header, algorithm, encoding, form, separator, signed, tolerance, secret)
+    secret = fields.mapping("secret")
+    return HmacSignature(
+        header=header,
+        algorithm=algorithm,
+        encoding=encoding,
+        format=form,
+        separator=fields.text("separator") or None,
+        signed=signed,
+        tolerance=tolerance,
+        secret=_credential(fields, "secret", "webhook_secret", prefix, "encoding", "prefix"),
+        headers=headers,
+        secret_encoding=secret.one_of("encoding", ("text", *_ENCODINGS)) or "text",
+        secret_prefix=secret.text("prefix") or "",
+    )
+
+
+def _headers(fields: Fields) -> dict[str, str]:
+    """The headers that hold a part of what is signed, by its name."""
+    fields.only("timestamp", "id")
+    found = {
+        name: fields.checked(name, "", HEADER.fullmatch, "the name of a header")
+        for name in fields.content
+    }
+    return {name: header for name, header in sorted(found.items()) if header}
 
 
 def _jwt(fields: Fields, header: str, prefix: str) -> JwtSignature | None:
-    fields.only("header", "algorithm", "algorithms", "claims", "digest", "key")
+    fields.only("header", "algorithm", "event", "algorithms", "claims", "digest", "key")
     if not fields.need("algorithms"):
         return None
     entries = fields.array("algorithms")
@@ -106,9 +142,9 @@ def _template(
     return text
 
 
-def _credential(fields: Fields, key: str, default: str, prefix: str) -> Credential:
+def _credential(fields: Fields, key: str, default: str, prefix: str, *others: str) -> Credential:
     entry = fields.mapping(key)
-    entry.only("argument", "variable")
+    entry.only("argument", "variable", *others)
     return Credential(*argument_and_variable(entry, default, prefix))
 
 

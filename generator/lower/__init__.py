@@ -19,6 +19,7 @@ from .models import model_modules
 from .modules import field_names, reach
 from .resources import check_names, locked_classes, resources
 from .types import Types
+from .webhooks import has_webhooks, webhooks
 
 __all__ = ["locked_classes", "lower"]
 
@@ -45,6 +46,7 @@ def lower(
         metadata=metadata(context, found, config.package.version),
         client=client(api, config, top),
         exports=_exports(api, config, models),
+        webhooks=(webhooks(api, config),) if has_webhooks(api, config) else (),
         resources=found,
         models=models,
         verbatim=verbatim,
@@ -54,7 +56,7 @@ def lower(
 def _exports(api: Api, config: Config, models: tuple[ModelModule, ...]) -> tuple[Exports, ...]:
     name = config.package.class_name
     summary = docstring(f"Typed client for {api_title(api)}. Start with `{name}` or `Async{name}`.")
-    found = [package_exports(name, summary)]
+    found = [package_exports(name, summary, has_webhooks=has_webhooks(api, config))]
     for folder, text in (
         ("models", "What the API answers: one class for every object and enum."),
         ("inputs", "What calls send: models, and typed dicts for the same as plain dicts."),

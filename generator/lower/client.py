@@ -21,16 +21,21 @@ from ..text import (
 )
 from .docstrings import api_title, sentence
 from .imports import imports
+from .webhooks import webhook_credential
 
 
 @dataclass(frozen=True, slots=True)
 class ClientArgument:
-    """An argument of the client's constructor, with the environment variable it falls back to."""
+    """An argument of the client's constructor, with the environment variable it falls back to.
+
+    `is_several` says that it takes several values as well as one.
+    """
 
     name: str
     variable: str
     description: str
     is_credential: bool
+    is_several: bool = False
 
 
 def servers(api: Api, config: Config) -> tuple[tuple[str, str], ...]:
@@ -52,6 +57,8 @@ def client(api: Api, config: Config, resources: Sequence[Child]) -> Client:
     has_choice = len(environments) > 1
     used: set[str] = {"Definition"}
     definition = _definition(api, config, environments, used)
+    has_several = any(one.is_several for one in arguments)
+    used |= {"joined"} if has_several else set()
     return Client(
         class_name=Identifier(name),
         async_class_name=Identifier(f"Async{name}"),
@@ -70,10 +77,21 @@ def client(api: Api, config: Config, resources: Sequence[Child]) -> Client:
         environment=_environment(environments) if has_choice else None,
         default_environment=literal(environments[0][0] if environments else ""),
         arguments=tuple(
-            Argument(Identifier(one.name), Annotation("str | None"), literal(None), True)
+            Argument(
+                Identifier(one.name),
+                Annotation("str | Sequence[str] | None" if one.is_several else "str | None"),
+                literal(None),
+                True,
+            )
             for one in arguments
         ),
-        values=mapping({one.name: Expression(one.name) for one in arguments}),
+        values=mapping(
+            {
+                one.name: Expression(f"joined({one.name})" if one.is_several else one.name)
+                for one in arguments
+            }
+        ),
+        has_several=has_several,
         resources=tuple(resources),
     )
 
@@ -83,7 +101,7 @@ def _environment(environments: Sequence[tuple[str, str]]) -> Annotation:
 
 
 def client_arguments(api: Api, config: Config) -> tuple[ClientArgument, ...]:
-    """Credentials and server variables, each once."""
+    """Credentials, server variables and the secret of webhooks, each once."""
     found: dict[str, ClientArgument] = {}
     for scheme in api.schemes:
         for part, credential in _credentials(scheme, config):
@@ -96,6 +114,12 @@ def client_arguments(api: Api, config: Config) -> tuple[ClientArgument, ...]:
         rule = config.server_variables[variable.name]
         text = sentence(variable.description) or f"Server variable {variable.name}."
         found.setdefault(rule.argument, ClientArgument(rule.argument, rule.variable, text, False))
+    secret = webhook_credential(config)
+    if secret is not None:
+        text = "What signatures of webhooks are checked with; several while one is being replaced."
+        found.setdefault(
+            secret.argument, ClientArgument(secret.argument, secret.variable, text, False, True)
+        )
     return tuple(found.values())
 
 

@@ -15,6 +15,7 @@ from ..config import (
 )
 from ..document import join
 from ..naming import NameBook, Wish, identifier
+from .webhooks import webhook_credential
 
 # What every client takes: a credential or a server variable of such a name is called otherwise.
 RESERVED = frozenset(
@@ -107,3 +108,6 @@ def _configured(config: Config) -> Iterator[str]:
                 yield from (first.argument, second.argument)
     for variable in config.server_variables.values():
         yield variable.argument
+    secret = webhook_credential(config)
+    if secret is not None:
+        yield secret.argument

@@ -13,6 +13,8 @@ from .evidence import WORDS
 from .methods import Context
 from .resources import grouped
 from .types import Types
+from .webhook_documentation import documented_webhooks
+from .webhooks import extra
 
 _SCALARS: Mapping[str, object] = {"integer": 42, "number": 1.5, "boolean": True}
 
@@ -53,6 +55,8 @@ def metadata(context: Context, resources: Sequence[Resource], version: str) -> M
             Prose(f"{code(name)}: {code(url)}") for name, url in servers(api, config)
         ),
         resources=_documented(context, resources),
+        webhooks=documented_webhooks(api, config),
+        has_webhooks_extra=extra(config) is not None,
     )
 
 
@@ -128,7 +132,7 @@ def _value(named: Named, types: Types) -> object:
 
 
 def _documented(context: Context, resources: Sequence[Resource]) -> tuple[DocumentedResource, ...]:
-    by_resource = grouped(context.api.methods)
+    by_resource = grouped(context)
     found = []
     for resource, (name, operations) in zip(resources, by_resource.items(), strict=True):
         if not operations:

@@ -41,7 +41,10 @@ _RUNTIME = {
 }
 
 
-def package_exports(class_name: str, docstring: Docstring) -> Exports:
+_OF_WEBHOOKS = ("WebhookExpiredError", "WebhookSignatureError")
+
+
+def package_exports(class_name: str, docstring: Docstring, *, has_webhooks: bool) -> Exports:
     """The package's own `__init__`: the clients, the errors, what signatures name.
 
     A client that is called like something of the run time stands in its place.
@@ -49,6 +52,8 @@ def package_exports(class_name: str, docstring: Docstring) -> Exports:
     clients = (f"Async{class_name}", class_name)
     modules = {"._client": clients, "._version": ("__version__",)}
     for module, names in _RUNTIME.items():
+        if has_webhooks and module == "._runtime.errors":
+            names = (*names, *_OF_WEBHOOKS)
         if left := tuple(name for name in names if name not in clients):
             modules[module] = left
     return _exports("__init__.py", docstring, modules, "._runtime.lazy")

@@ -2,7 +2,8 @@
 
 A component lives in the module of the innermost resource that reaches it from all its operations;
 what several top-level resources share lives in `shared`. So modules import outwards only, without
-cycles, and the first call of a resource loads the models of that resource.
+cycles, and the first call of a resource loads the models of that resource. What webhooks alone reach
+lives in a module for each kind of body, which imports the others and is imported by none.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -13,6 +14,7 @@ from ..naming import RESERVED_FIELDS, NameBook, Wish, identifier
 from .types import is_model
 
 SHARED = "shared"
+_RECEIVED = "received"
 _TAKEN = frozenset({"typed_dicts"})
 
 
@@ -31,10 +33,12 @@ class Home:
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """How operations reach components: by answers or by what they send."""
+    """How operations reach components: by answers or by what they send; and by which bodies webhooks
+    do."""
 
     read: Mapping[str, frozenset[tuple[str, ...]]]
     written: Mapping[str, frozenset[tuple[str, ...]]]
+    received: Mapping[str, frozenset[tuple[str, ...]]]
 
     def homes(self) -> dict[str, Home]:
         """Every reached component's home; one reached both ways is an answer's."""
@@ -44,6 +48,12 @@ class Reach:
             folder = "models" if key in self.read else "inputs"
             module = "_".join(_common(places)) or SHARED
             homes[key] = Home(folder, f"{module}_" if module in _TAKEN else module)
+        taken = {home.module for home in homes.values()}
+        prefix = _RECEIVED
+        while any(f"{module}_".startswith(f"{prefix}_") for module in taken):
+            prefix = f"{prefix}_"
+        for key in sorted(self.received.keys() - homes.keys()):
+            homes[key] = Home("models", "_".join((prefix, *_common(self.received[key]))))
         return homes
 
 
@@ -59,10 +69,16 @@ def reach(api: Api) -> Reach:
                 for key in _references(schema):
                     for reached in _closure(key, api.schemas, closures):
                         found.setdefault(reached, set()).add(resource)
-    return Reach(
-        {key: frozenset(places) for key, places in read.items()},
-        {key: frozenset(places) for key, places in written.items()},
-    )
+    received: dict[str, set[tuple[str, ...]]] = {}
+    for webhook in api.webhooks:
+        for key in _references(webhook.schema):
+            for reached in _closure(key, api.schemas, closures):
+                received.setdefault(reached, set()).add((identifier(key),))
+    return Reach(*(_frozen(found) for found in (read, written, received)))
+
+
+def _frozen(places: Mapping[str, set[tuple[str, ...]]]) -> dict[str, frozenset[tuple[str, ...]]]:
+    return {key: frozenset(found) for key, found in places.items()}
 
 
 def field_names(api: Api, keys: Iterable[str], names: NameBook) -> dict[str, dict[str, str]]:

@@ -15,6 +15,7 @@ from .methods import Context, constant_name, method
 from .modules import Home
 from .operations import RUNTIME_NAMES
 from .polling import polling_constant, pollings
+from .webhooks import RESOURCE, has_webhooks
 
 _PREFIXES = ("", "Async", "Raw", "AsyncRaw")
 # What the module of the client defines or imports beside its own classes and those of resources.
@@ -22,6 +23,7 @@ _IN_CLIENT = frozenset(
     "ApiKey AsyncSettings Basic Bearer ClientCredentials Environment ErrorCodes RateLimitReset ServerVariable"
     " TracebackType".split()
 )
+_ADDED = "What the vendor sends by itself."
 _RESOURCES = "/x-resources/"  # where names.lock keeps the classes of resources
 
 
@@ -29,7 +31,7 @@ def resources(
     context: Context, homes: Mapping[str, Home]
 ) -> tuple[tuple[Resource, ...], tuple[Child, ...]]:
     """Every resource, in the order of `grouped`, and those that the client itself holds."""
-    by_resource = grouped(context.api.methods)
+    by_resource = grouped(context)
     classes = _class_names(by_resource, context)
     texts = descriptions(by_resource, context.api)
     modules = module_names(by_resource)
@@ -42,14 +44,16 @@ def resources(
     return found, tuple(child for name, child in children.items() if "." not in name)
 
 
-def grouped(operations: Iterable[Operation]) -> dict[str, list[Operation]]:
-    """The operations of each resource; one that only holds others has none."""
+def grouped(context: Context) -> dict[str, list[Operation]]:
+    """The operations of each resource; one that only holds others, or reads webhooks, has none."""
     by_resource: dict[str, list[Operation]] = {}
-    for operation in operations:
+    for operation in context.api.methods:
         name = operation.name.rpartition(".")[0]
         for length in range(name.count(".") + 1):
             by_resource.setdefault(".".join(name.split(".")[: length + 1]), [])
         by_resource[name].append(operation)
+    if has_webhooks(context.api, context.config):
+        by_resource.setdefault(RESOURCE, [])
     return by_resource
 
 
@@ -109,7 +113,8 @@ def descriptions(by_resource: Mapping[str, Sequence[Operation]], api: Api) -> di
     for name in sorted(by_resource, key=lambda name: (name.count("."), name)):
         tags = {tag for operation in by_resource[name] for tag in operation.tags}
         text = texts.pop(tags.pop(), "") if len(tags) == 1 else ""
-        found[name] = text or _in_words(name)
+        is_added = name == RESOURCE and not by_resource[name]
+        found[name] = text or (_ADDED if is_added else _in_words(name))
     return found
 
 
@@ -137,6 +142,9 @@ def _resource(
     taken = [one.name.text for one in methods] + [child.attribute.text for child in inner]
     methods += tuple(pollings(polled, methods, taken, own.class_name.text, context, needed))
     _imports(methods, inner, needed)
+    is_receiver = name == RESOURCE and has_webhooks(context.api, context.config)
+    if is_receiver:
+        needed.name("..webhooks", "WEBHOOKS", "WebhookReceiver")
     evaluated, annotated = needed.evaluated(), needed.annotated()
     return Resource(
         path=Path(f"resources/{own.module}.py"),
@@ -151,6 +159,7 @@ def _resource(
             "builtins." in one.signature.returns.text + one.declared.text for one in methods
         ),
         has_deprecated=any(one.is_deprecated for one in methods),
+        is_receiver=is_receiver,
         constants=needed.constants(),
         methods=methods,
         has_raw=any(one.has_raw for one in methods),

@@ -71,17 +71,19 @@ class Types:
     """Turns schemas of one API into types.
 
     `list_` is how a signature names the builtin: a method called `list` hides it inside its class.
+    `prefix` stands before the names of models that are read.
     """
 
     schemas: Mapping[str, Schema]
     list_: str = "builtins.list"
+    prefix: str = ""
 
     def read(self, schema: Schema, *, list_: str | None = None) -> Typed:
         """The type of what an answer holds."""
         list_ = self.list_ if list_ is None else list_
         key = component(schema)
         if key is not None:
-            return Typed(Identifier(key).text, frozenset({key}))
+            return Typed(f"{self.prefix}{Identifier(key)}", frozenset({key}))
         members = schema.get("oneOf") or schema.get("anyOf")
         if members:
             return union(self.read(member, list_=list_) for member in members)

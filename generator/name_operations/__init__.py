@@ -26,6 +26,8 @@ _OF_RESOURCES = frozenset({"with_raw_response", "with_streaming_response"}) | fr
     "cached_property deprecated builtins bool bytes date datetime dict float int object str".split()
 )
 _OF_CLIENTS = _OF_RESOURCES | {"close", "aclose", "request", "with_options"}
+# The resource that also reads what the vendor sends by itself.
+_OF_WEBHOOKS = _OF_RESOURCES | {"unwrap", "parse_unverified", "sign"}
 
 
 def name_operations(
@@ -100,7 +102,10 @@ def _free(name: str) -> str:
     """A dotted name none of whose parts hides what a client or a resource has of its own."""
     first, *rest = name.split(".")
     parts = [f"{first}_" if first in _OF_CLIENTS else first]
-    return ".".join([*parts, *(f"{part}_" if part in _OF_RESOURCES else part for part in rest)])
+    for part in rest:
+        own = _OF_WEBHOOKS if parts == ["webhooks"] else _OF_RESOURCES
+        parts.append(f"{part}_" if part in own else part)
+    return ".".join(parts)
 
 
 def _configured(document: Document, config: Config, collector: Collector) -> dict[str, str]:

@@ -9,6 +9,7 @@ from ..diagnostics import Collector
 from ..document import Document, join
 from .operations import parse_operation
 from .security import parse_schemes
+from .webhooks import parse_webhooks
 
 __all__ = ["parse"]
 
@@ -18,8 +19,9 @@ def parse(
 ) -> Api:
     """The API that a normalized document describes.
 
-    `pages` maps ids of evidence.yaml to URLs. Reports `unknown-operation` and `unknown-path` for
-    what client.yaml names and the document lacks, and what `parse_operation` and `parse_schemes` report.
+    `pages` maps ids of evidence.yaml to URLs. Reports `unknown-operation`, `unknown-path` and
+    `unknown-event-name` for what client.yaml names and the document lacks, and what `parse_operation`
+    and `parse_schemes` report.
     """
     content = document.content
     info = content.get("info", {})
@@ -30,6 +32,7 @@ def parse(
     )
     _check_keys(operations, document, config, collector)
     _check_paths(document, config, collector)
+    webhooks, event = parse_webhooks(document, config, pages, collector)
     return Api(
         title=config.package.title or str(info.get("title", "")),
         version=str(info.get("version", "")),
@@ -42,6 +45,8 @@ def parse(
             for tag in content.get("tags", [])
         ),
         operations=operations,
+        webhooks=webhooks,
+        event=event,
         schemas=document.schemas(),
         origins={
             key: document.origin(join("/components/schemas", key)) for key in document.schemas()

@@ -30,9 +30,9 @@ _ALIKE = (
     "README.md",
     "pyproject.toml",
 )
-_CASES_WITH_ALL = ("hostile-text", "package-files")
+_CASES_WITH_ALL = ("hostile-text", "package-files", "webhooks-token")
 # The client's module shows servers, credentials and what holds for all requests.
-_CASES_WITH_CLIENT = ("headers-*", "hostile-*", "package-*", "retries", "security-*", "servers-*")
+_CASES_WITH_CLIENT = ("headers-*", "hostile-*", "package-*", "retries", "security-*", "servers-*", "webhooks-*")
 
 
 @dataclass(frozen=True, slots=True)

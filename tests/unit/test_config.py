@@ -11,6 +11,7 @@ from generator.config import (
     Config,
     Credential,
     ErrorCodes,
+    EventName,
     HmacSignature,
     Idempotency,
     JwtSignature,
@@ -273,6 +274,28 @@ def test_a_signature_of_body_and_time_with_rotation() -> None:
     )  # fmt: skip
 
 
+def test_a_signature_of_parts_that_stand_in_other_headers() -> None:
+    found = read(
+        "webhooks:\n  header: webhook-signature\n  algorithm: hmac-sha256\n"
+        "  signed: '{id}.{timestamp}.{body}'\n  tolerance: 300\n"
+        "  headers: {timestamp: webhook-timestamp, id: webhook-id}\n"
+        "  secret: {prefix: whsec_, encoding: base64}\n"
+    ).webhooks
+    assert isinstance(found, HmacSignature)
+    assert found.headers == {"id": "webhook-id", "timestamp": "webhook-timestamp"}
+    assert (found.secret_prefix, found.secret_encoding) == ("whsec_", "base64")
+    assert found.secret == Credential("webhook_secret", "ACME_WEBHOOK_SECRET")
+
+
+def test_where_an_event_says_its_name() -> None:
+    assert read("").event is None
+    only = read("webhooks: {event: /data/type}")
+    assert (only.event, only.webhooks) == (EventName("/data/type", None), None)
+    beside = read("webhooks: {event: {header: X-Event}, header: S, algorithm: hmac-sha1}")
+    assert beside.event == EventName(None, "X-Event") and beside.webhooks is not None
+    assert refused("event: /type") == [("unknown-key", "/event")]
+
+
 def test_a_signature_that_is_a_token() -> None:
     found = read(
         "webhooks:\n  header: x-sig\n  algorithm: jwt\n  algorithms: [RS256]\n"
@@ -309,6 +332,28 @@ def test_a_signature_that_is_a_token() -> None:
         ),
         ("header: S, algorithm: hmac-sha256, tolerance: 60", "malformed-signature", "/tolerance"),
         ("header: S, algorithm: hmac-sha256, tolerance: 0", "not-positive", "/tolerance"),
+        (
+            "header: S, algorithm: hmac-sha256, signed: '{id}{body}', headers: {timestamp: T}",
+            "malformed-signature",
+            "/signed",
+        ),
+        ("header: S, algorithm: hmac-sha256, headers: {nonce: N}", "unknown-key", "/headers/nonce"),
+        ("header: S, algorithm: hmac-sha256, headers: {id: 'a b'}", "invalid-name", "/headers/id"),
+        (
+            "header: S, algorithm: hmac-sha256, secret: {encoding: x}",
+            "unknown-value",
+            "/secret/encoding",
+        ),
+        (
+            "header: S, algorithm: jwt, algorithms: [ES256], key: {prefix: x}",
+            "unknown-key",
+            "/key/prefix",
+        ),
+        ("event: type", "malformed-pointer", "/event"),
+        ("event: {}", "missing-key", "/event"),
+        ("event: {header: X, pointer: /a}", "unknown-key", "/event/pointer"),
+        ("event: {header: 'a b'}", "invalid-name", "/event/header"),
+        ("event: [a]", "wrong-type", "/event"),
         ("header: S, algorithm: jwt", "missing-key", ""),
         ("header: S, algorithm: jwt, algorithms: [none]", "unknown-value", "/algorithms/0"),
         ("header: S, algorithm: jwt, algorithms: [ES256], secret: {}", "unknown-key", "/secret"),

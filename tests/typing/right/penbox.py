@@ -5,9 +5,11 @@ from typing import assert_type
 
 from penbox_client import AsyncPenbox, Pages, Penbox
 from penbox_client.inputs.shared import PageSelection
+from penbox_client.models import FormEvent
 from penbox_client.models.cases import CaseCount
 from penbox_client.models.document_intelligence import DocumentIntelligenceJob
 from penbox_client.models.shared import Attachment, Case, CaseList, CaseSummary
+from penbox_client.webhooks import UnknownEvent, unwrap
 
 
 def calls(penbox: Penbox) -> None:
@@ -54,3 +56,9 @@ async def asynchronous() -> None:
         assert_type(await penbox.attachments.upload_multipart(file=b"%PDF"), Attachment)
         async for template in penbox.case_templates.list(title="a"):
             assert_type(template, CaseSummary)
+
+
+def events(body: bytes, headers: dict[str, str]) -> None:
+    """A token is about an address, too."""
+    event = unwrap(body, headers, url="https://hooks.example.com/", secret=["key", "older"])
+    assert_type(event, FormEvent | UnknownEvent)

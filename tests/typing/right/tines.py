@@ -5,7 +5,16 @@ from typing import assert_type
 
 from tines_client import AsyncTines, Pages, RawResponse, Tines
 from tines_client.inputs import CaseFilters, ClosureConditionInput
-from tines_client.models import Case, CaseCommentAnswer, CaseList, CaseStatus, User
+from tines_client.models import (
+    Case,
+    CaseActionCall,
+    CaseCommentAnswer,
+    CaseList,
+    CaseNotification,
+    CaseStatus,
+    User,
+)
+from tines_client.webhooks import UnknownEvent
 
 
 def calls(tines: Tines) -> None:
@@ -41,3 +50,9 @@ async def asynchronous() -> None:
         assert_type(await tines.cases.update(42, status="open"), Case)
         async for user in tines.cases.assignees.list(42):
             assert_type(user.user_id, str | int | None)
+
+
+def events(tines: Tines, body: bytes) -> None:
+    """Nothing says how they are signed, so reading them has another name."""
+    event = tines.webhooks.parse_unverified(body)
+    assert_type(event, CaseNotification | CaseActionCall | UnknownEvent)

@@ -25,6 +25,7 @@ from zenoo_client.models import (
     CaseAnswer,
     CaseList,
     CaseStatus,
+    FlowEvent,
     FlowTokens,
     VerificationResult,
 )
@@ -126,3 +127,11 @@ async def asynchronous() -> None:
             assert_type(page, CaseList)
         response = await zenoo.cases.with_raw_response.get("cas_1")
         assert_type(response, RawResponse[CaseAnswer])
+
+
+def events(zenoo: Zenoo, body: bytes, headers: dict[str, str]) -> None:
+    """The resource of the vendor reads events, too."""
+    event = zenoo.webhooks.unwrap(body, headers)
+    if isinstance(event, FlowEvent):
+        assert_type(event.journey_id, str)
+    assert_type(zenoo.webhooks.sign(body), dict[str, str])

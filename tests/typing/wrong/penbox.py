@@ -22,3 +22,4 @@ files.get("id", accept="text/html")  # refused: call-overload / reportArgumentTy
 files.upload(name="a", data="", file=b"")  # refused: call-arg / reportCallIssue
 files.upload_multipart(file=1)  # refused: arg-type / reportArgumentType
 files.upload_multipart(file=b"", data="")  # refused: call-arg / reportCallIssue
+penbox.webhooks.unwrap(b"", {})  # refused: call-arg / reportCallIssue

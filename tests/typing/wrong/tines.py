@@ -25,3 +25,6 @@ async def asynchronous(client: AsyncTines) -> None:
     """Deprecation reaches the asynchronous client too."""
     await client.v1.cases.get(42)  # refused: deprecated / reportDeprecated
     client.v1.cases.list()  # refused: deprecated / reportDeprecated
+
+
+tines.webhooks.unwrap(b"", {})  # refused: attr-defined / reportAttributeAccessIssue

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
         TransportError as TransportError,
         UnexpectedStatusError as UnexpectedStatusError,
         UnprocessableEntityError as UnprocessableEntityError,
+        WebhookExpiredError as WebhookExpiredError,
+        WebhookSignatureError as WebhookSignatureError,
     )
     from ._runtime.events import Event as Event
     from ._runtime.pagination import AsyncPages as AsyncPages, Pages as Pages
@@ -84,6 +86,8 @@ __all__: tuple[str, ...] = (
     "TransportError",
     "UnexpectedStatusError",
     "UnprocessableEntityError",
+    "WebhookExpiredError",
+    "WebhookSignatureError",
     "__version__",
 )
 
@@ -118,6 +122,8 @@ if not TYPE_CHECKING:
                 "TransportError",
                 "UnexpectedStatusError",
                 "UnprocessableEntityError",
+                "WebhookExpiredError",
+                "WebhookSignatureError",
             ),
             "._runtime.events": ("Event",),
             "._runtime.pagination": ("AsyncPages", "Pages"),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.definition import Bearer, Definition
+from ._runtime.definition import Bearer, Definition, joined
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from types import TracebackType
     from typing import Self, Unpack
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from .resources.requests import AsyncRequests, Requests
     from .resources.flows import AsyncFlows, Flows
     from .resources.companies import AsyncCompanies, Companies
+    from .resources.webhooks import AsyncWebhooks, Webhooks
 
 _DEFINITION = Definition(
     name="Penbox",
@@ -39,6 +41,8 @@ class Penbox:
     Args:
         api_key: Token that starts with `pnbx_`, made by an administrator; it can reach
             several workspaces. Falls back to the environment variable PENBOX_API_KEY.
+        webhook_key: What signatures of webhooks are checked with; several while one is
+            being replaced. Falls back to the environment variable PENBOX_WEBHOOK_KEY.
         base_url: Replaces the server's whole URL; falls back to the environment variable
             PENBOX_BASE_URL.
         settings: timeout and deadline in seconds, max_retries, headers, strict, on_drift,
@@ -52,13 +56,18 @@ class Penbox:
         self,
         *,
         api_key: str | None = None,
+        webhook_key: str | Sequence[str] | None = None,
         base_url: str | None = None,
         **settings: Unpack[Settings],
     ) -> None:
         from ._runtime.sync_transport import SyncTransport
 
         self._transport = SyncTransport(
-            _DEFINITION, {"api_key": api_key}, "production", base_url, settings
+            _DEFINITION,
+            {"api_key": api_key, "webhook_key": joined(webhook_key)},
+            "production",
+            base_url,
+            settings,
         )
 
     @cached_property
@@ -145,6 +154,13 @@ class Penbox:
 
         return Companies(self._transport)
 
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """What the vendor sends by itself."""
+        from .resources.webhooks import Webhooks
+
+        return Webhooks(self._transport)
+
     def close(self) -> None:
         """Close the connections; the client cannot be used afterwards."""
         self._transport.close()
@@ -174,13 +190,18 @@ class AsyncPenbox:
         self,
         *,
         api_key: str | None = None,
+        webhook_key: str | Sequence[str] | None = None,
         base_url: str | None = None,
         **settings: Unpack[AsyncSettings],
     ) -> None:
         from ._runtime.async_transport import AsyncTransport
 
         self._transport = AsyncTransport(
-            _DEFINITION, {"api_key": api_key}, "production", base_url, settings
+            _DEFINITION,
+            {"api_key": api_key, "webhook_key": joined(webhook_key)},
+            "production",
+            base_url,
+            settings,
         )
 
     @cached_property
@@ -266,6 +287,13 @@ class AsyncPenbox:
         from .resources.companies import AsyncCompanies
 
         return AsyncCompanies(self._transport)
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooks:
+        """What the vendor sends by itself."""
+        from .resources.webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(self._transport)
 
     async def aclose(self) -> None:
         """Close the connections; the client cannot be used afterwards."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.definition import ApiKey, Bearer, Definition, RateLimitReset
+from ._runtime.definition import ApiKey, Bearer, Definition, RateLimitReset, joined
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from types import TracebackType
     from typing import Self, Unpack
 
@@ -81,6 +82,8 @@ class Persona:
         privacy_pass: A privacy pass that was paid for with an API key and cannot be traced
             to it: `PrivateToken token=` and the pass. Falls back to the environment
             variable PERSONA_PRIVACY_PASS.
+        webhook_secret: What signatures of webhooks are checked with; several while one is
+            being replaced. Falls back to the environment variable PERSONA_WEBHOOK_SECRET.
         base_url: Replaces the server's whole URL; falls back to the environment variable
             PERSONA_BASE_URL.
         settings: timeout and deadline in seconds, max_retries, headers, strict, on_drift,
@@ -95,6 +98,7 @@ class Persona:
         *,
         api_key: str | None = None,
         privacy_pass: str | None = None,
+        webhook_secret: str | Sequence[str] | None = None,
         base_url: str | None = None,
         **settings: Unpack[Settings],
     ) -> None:
@@ -102,7 +106,11 @@ class Persona:
 
         self._transport = SyncTransport(
             _DEFINITION,
-            {"api_key": api_key, "privacy_pass": privacy_pass},
+            {
+                "api_key": api_key,
+                "privacy_pass": privacy_pass,
+                "webhook_secret": joined(webhook_secret),
+            },
             "production",
             base_url,
             settings,
@@ -369,6 +377,7 @@ class AsyncPersona:
         *,
         api_key: str | None = None,
         privacy_pass: str | None = None,
+        webhook_secret: str | Sequence[str] | None = None,
         base_url: str | None = None,
         **settings: Unpack[AsyncSettings],
     ) -> None:
@@ -376,7 +385,11 @@ class AsyncPersona:
 
         self._transport = AsyncTransport(
             _DEFINITION,
-            {"api_key": api_key, "privacy_pass": privacy_pass},
+            {
+                "api_key": api_key,
+                "privacy_pass": privacy_pass,
+                "webhook_secret": joined(webhook_secret),
+            },
             "production",
             base_url,
             settings,

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from .resources.workbench import AsyncWorkbench, Workbench
     from .resources.tags import AsyncTags, Tags
     from .resources.ai_usage import AsyncAiUsageResource, AiUsageResource
+    from .resources.webhooks import AsyncWebhooks, Webhooks
 
 _DEFINITION = Definition(
     name="Tines",
@@ -280,6 +281,13 @@ class Tines:
 
         return AiUsageResource(self._transport)
 
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """What the vendor sends by itself."""
+        from .resources.webhooks import Webhooks
+
+        return Webhooks(self._transport)
+
     def close(self) -> None:
         """Close the connections; the client cannot be used afterwards."""
         self._transport.close()
@@ -498,6 +506,13 @@ class AsyncTines:
         from .resources.ai_usage import AsyncAiUsageResource
 
         return AsyncAiUsageResource(self._transport)
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooks:
+        """What the vendor sends by itself."""
+        from .resources.webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(self._transport)
 
     async def aclose(self) -> None:
         """Close the connections; the client cannot be used afterwards."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal, TYPE_CHECKING
 
-from ._runtime.definition import ApiKey, Definition, ErrorCodes
+from ._runtime.definition import ApiKey, Definition, ErrorCodes, joined
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from types import TracebackType
     from typing import Self, Unpack
 
@@ -53,6 +54,8 @@ class Zenoo:
         api_key: Key of one project; production and staging have different keys. The
             vendor's support changes it, and the old one is dead at once. Falls back to the
             environment variable ZENOO_API_KEY.
+        webhook_secret: What signatures of webhooks are checked with; several while one is
+            being replaced. Falls back to the environment variable ZENOO_WEBHOOK_SECRET.
         environment: Which of the vendor's servers: production, staging.
         base_url: Replaces the server's whole URL; falls back to the environment variable
             ZENOO_BASE_URL.
@@ -67,6 +70,7 @@ class Zenoo:
         self,
         *,
         api_key: str | None = None,
+        webhook_secret: str | Sequence[str] | None = None,
         environment: Environment = "production",
         base_url: str | None = None,
         **settings: Unpack[Settings],
@@ -74,7 +78,11 @@ class Zenoo:
         from ._runtime.sync_transport import SyncTransport
 
         self._transport = SyncTransport(
-            _DEFINITION, {"api_key": api_key}, environment, base_url, settings
+            _DEFINITION,
+            {"api_key": api_key, "webhook_secret": joined(webhook_secret)},
+            environment,
+            base_url,
+            settings,
         )
 
     @cached_property
@@ -162,6 +170,7 @@ class AsyncZenoo:
         self,
         *,
         api_key: str | None = None,
+        webhook_secret: str | Sequence[str] | None = None,
         environment: Environment = "production",
         base_url: str | None = None,
         **settings: Unpack[AsyncSettings],
@@ -169,7 +178,11 @@ class AsyncZenoo:
         from ._runtime.async_transport import AsyncTransport
 
         self._transport = AsyncTransport(
-            _DEFINITION, {"api_key": api_key}, environment, base_url, settings
+            _DEFINITION,
+            {"api_key": api_key, "webhook_secret": joined(webhook_secret)},
+            environment,
+            base_url,
+            settings,
         )
 
     @cached_property

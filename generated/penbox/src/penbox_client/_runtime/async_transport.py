@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Mapping
 from types import TracebackType
-from typing import Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self, cast
 
 import httpx2
 
@@ -18,6 +18,9 @@ from .request import Position
 from .session import Session, Steps, check_names, closed, is_raw
 from .streams import AsyncStream
 from .types import AsyncSettings, Options
+
+if TYPE_CHECKING:
+    from .webhooks import EventT, Receiver, WebhookDefinition
 
 
 class AsyncTransport:
@@ -49,6 +52,10 @@ class AsyncTransport:
         if is_raw(options):
             return cast("T", self._session.raw(operation, plan, reply))
         return self._session.finish(operation, plan, reply)
+
+    def receiver(self, definition: "WebhookDefinition[EventT]") -> "Receiver[EventT]":
+        """What reads webhooks with the client's secret and settings."""
+        return self._session.receiver(definition)
 
     def pages(
         self, operation: Operation[PageT], arguments: Mapping[str, object], options: Options

@@ -118,6 +118,18 @@ class DriftError(ClientError):
         self.findings = tuple(findings)
 
 
+class WebhookSignatureError(ClientError):
+    """What was received is not signed by the vendor, or is not as it was sent. Do not handle it.
+
+    Says what is wrong with the signature; never the secret, and nothing of the body.
+    """
+
+
+class WebhookExpiredError(WebhookSignatureError):
+    """The signature fits, and was made too long ago, or is not valid yet. It may have been recorded
+    and sent again."""
+
+
 class ApiError(ClientError):
     """The vendor answered with an error.
 

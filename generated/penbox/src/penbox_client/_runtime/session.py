@@ -7,7 +7,7 @@ import uuid
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from .answers import (
     Reply,
@@ -50,6 +50,9 @@ from .servers import operation_url, resolve_base_url
 from .streams import Reading
 from .tokens import TokenStore, read_token, token_call
 from .types import Options, SharedSettings
+
+if TYPE_CHECKING:
+    from .webhooks import EventT, Receiver, WebhookDefinition
 
 _TIMEOUT = 30.0
 _MAX_RETRIES = 2
@@ -240,6 +243,12 @@ class Session:
         if findings and is_strict:
             raise DriftError(operation.name, findings)
         return value
+
+    def receiver(self, definition: "WebhookDefinition[EventT]") -> "Receiver[EventT]":
+        """What reads webhooks with the client's secret and settings."""
+        from .webhooks import Receiver
+
+        return Receiver(definition, self._values.get(definition.argument), self._settings)
 
     def raw(self, operation: Operation[T], plan: Plan, reply: Reply) -> RawResponse[T]:
         """The answer with its decoding put off."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .flows import Flow as Flow
     from .form_templates import FormTemplate as FormTemplate, FormTemplateList as FormTemplateList
     from .forms import FormCount as FormCount, FormList as FormList
+    from .received_form_event import EventSubject as EventSubject, FormEvent as FormEvent
     from .responses import (
         FormResponseAnswer as FormResponseAnswer,
         FormResponseAttributes as FormResponseAttributes,
@@ -85,10 +86,12 @@ __all__: tuple[str, ...] = (
     "ErrorEntry",
     "Errors",
     "EventName",
+    "EventSubject",
     "Flow",
     "FlowReference",
     "Form",
     "FormCount",
+    "FormEvent",
     "FormLinks",
     "FormList",
     "FormNotification",
@@ -143,6 +146,7 @@ if not TYPE_CHECKING:
             ".flows": ("Flow",),
             ".form_templates": ("FormTemplate", "FormTemplateList"),
             ".forms": ("FormCount", "FormList"),
+            ".received_form_event": ("EventSubject", "FormEvent"),
             ".responses": (
                 "FormResponseAnswer",
                 "FormResponseAttributes",

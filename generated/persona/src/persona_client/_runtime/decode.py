@@ -24,10 +24,9 @@ def decode(
     Raises:
         DecodeError: The content is not JSON, or is nested too deeply.
     """
-    if content.startswith(codecs.BOM_UTF8):
-        content = content[len(codecs.BOM_UTF8) :]
+    content = content.removeprefix(codecs.BOM_UTF8)
     if b"NaN" in content or b"Infinity" in content:  # pydantic would read them as numbers
-        _plain(content)
+        plain(content)
     known, findings = ref(annotation), list[Finding]()
     value = _validated(known, content, findings)
     if not want_findings:
@@ -56,13 +55,18 @@ def _validated(known: Ref, content: bytes, findings: list[Finding]) -> object:
 
 def _misfit(known: Ref, content: bytes, findings: list[Finding]) -> object:
     try:
-        return build(known, _plain(content), "", findings)
+        return build(known, plain(content), "", findings)
     except RecursionError:
         raise DecodeError("the answer is nested too deeply") from None
 
 
-def _plain(content: bytes) -> object:
+def plain(content: bytes) -> object:
+    """What JSON says, as plain data.
+
+    Raises:
+        DecodeError: The content is not JSON.
+    """
     try:
-        return from_json(content, allow_inf_nan=False)
+        return from_json(content.removeprefix(codecs.BOM_UTF8), allow_inf_nan=False)
     except ValueError as error:  # its text names a place, never what stands there
         raise DecodeError(f"the answer is not JSON: {error}") from None

@@ -4,7 +4,7 @@ import threading
 import time
 from collections.abc import Iterator, Mapping
 from types import TracebackType
-from typing import Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self, cast
 
 import httpx2
 
@@ -19,6 +19,9 @@ from .request import Position
 from .session import Session, Steps, check_names, closed, is_raw
 from .streams import Stream
 from .types import Options, Settings
+
+if TYPE_CHECKING:
+    from .webhooks import EventT, Receiver, WebhookDefinition
 
 
 class SyncTransport:
@@ -54,6 +57,10 @@ class SyncTransport:
         if is_raw(options):
             return cast("T", self._session.raw(operation, plan, reply))
         return self._session.finish(operation, plan, reply)
+
+    def receiver(self, definition: "WebhookDefinition[EventT]") -> "Receiver[EventT]":
+        """What reads webhooks with the client's secret and settings."""
+        return self._session.receiver(definition)
 
     def pages(
         self, operation: Operation[PageT], arguments: Mapping[str, object], options: Options

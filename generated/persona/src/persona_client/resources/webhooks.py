@@ -12,6 +12,7 @@ from ..inputs.shared import Page
 from ..inputs.webhooks import WebhookCreate, WebhookSecretRotation, WebhookUpdate
 from ..models.shared import Error
 from ..models.webhooks import WebhookAnswer, WebhookList, WebhookWithSecretAnswer
+from ..webhooks import WEBHOOKS, WebhookReceiver
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -268,11 +269,12 @@ _CLONE: Operation[WebhookWithSecretAnswer] = Operation(
 )
 
 
-class Webhooks:
+class Webhooks(WebhookReceiver):
     """Where events are sent to."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
+        self._receiver = self._transport.receiver(WEBHOOKS)
 
     @cached_property
     def with_raw_response(self) -> RawWebhooks:
@@ -627,11 +629,12 @@ class Webhooks:
         )
 
 
-class AsyncWebhooks:
+class AsyncWebhooks(WebhookReceiver):
     """Where events are sent to."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
+        self._receiver = self._transport.receiver(WEBHOOKS)
 
     @cached_property
     def with_raw_response(self) -> AsyncRawWebhooks:

@@ -1,5 +1,6 @@
 """What a generated client hands over once: servers, credentials, pinned headers."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -93,3 +94,8 @@ class Definition:
     error_codes: ErrorCodes | None = None
     reset: RateLimitReset | None = None
     request_id: tuple[str, ...] = ()
+
+
+def joined(values: str | Sequence[str] | None) -> str | None:
+    """One or several values of an argument as one text, one a line; None for none."""
+    return values if isinstance(values, str) or values is None else "\n".join(values)

@@ -206,6 +206,15 @@ if TYPE_CHECKING:
         WebStatistics as WebStatistics,
         WorkerStatistics as WorkerStatistics,
     )
+    from .received import NotifiedCase as NotifiedCase
+    from .received_case_action_call import (
+        CaseActionCall as CaseActionCall,
+        PressedButton as PressedButton,
+    )
+    from .received_case_notification import (
+        CaseNotification as CaseNotification,
+        NotifiedActivity as NotifiedActivity,
+    )
     from .record_types import (
         RecordField as RecordField,
         RecordFieldType as RecordFieldType,
@@ -365,6 +374,7 @@ __all__: tuple[str, ...] = (
     "CaseAction",
     "CaseActionAnswer",
     "CaseActionBatch",
+    "CaseActionCall",
     "CaseActionList",
     "CaseActionType",
     "CaseActivity",
@@ -406,6 +416,7 @@ __all__: tuple[str, ...] = (
     "CaseNote",
     "CaseNoteAnswer",
     "CaseNoteList",
+    "CaseNotification",
     "CaseNotificationType",
     "CasePriority",
     "CasePriorityChoiceAnswer",
@@ -494,6 +505,9 @@ __all__: tuple[str, ...] = (
     "NextPage",
     "NoteColorAnswer",
     "NoteTypeAnswer",
+    "NotifiedActivity",
+    "NotifiedCase",
+    "PressedButton",
     "QueuedJobList",
     "Reactant",
     "Reaction",
@@ -717,6 +731,9 @@ if not TYPE_CHECKING:
             ".folders": ("Folder", "FolderContentType", "FolderList"),
             ".groups_runs": ("GroupRun", "GroupRunEvent", "GroupRunEventList", "GroupRunList"),
             ".info": ("TenantInfo", "TenantStack", "WebStatistics", "WorkerStatistics"),
+            ".received": ("NotifiedCase",),
+            ".received_case_action_call": ("CaseActionCall", "PressedButton"),
+            ".received_case_notification": ("CaseNotification", "NotifiedActivity"),
             ".record_types": (
                 "RecordField",
                 "RecordFieldType",

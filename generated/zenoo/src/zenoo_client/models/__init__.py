@@ -78,6 +78,8 @@ if TYPE_CHECKING:
         VerifiedDocument as VerifiedDocument,
         VerifiedIdentity as VerifiedIdentity,
     )
+    from .received_event import Event as Event, EventType as EventType
+    from .received_flow_event import FlowEvent as FlowEvent, FlowEventType as FlowEventType
     from .shared import (
         Address as Address,
         Alert as Alert,
@@ -185,6 +187,10 @@ __all__: tuple[str, ...] = (
     "EntityType",
     "Error",
     "ErrorCode",
+    "Event",
+    "EventType",
+    "FlowEvent",
+    "FlowEventType",
     "FlowTokens",
     "HitStatus",
     "InvalidTransition",
@@ -295,6 +301,8 @@ if not TYPE_CHECKING:
                 "VerifiedDocument",
                 "VerifiedIdentity",
             ),
+            ".received_event": ("Event", "EventType"),
+            ".received_flow_event": ("FlowEvent", "FlowEventType"),
             ".shared": (
                 "Address",
                 "Alert",

@@ -10,6 +10,7 @@ from .._runtime.response import async_raw, raw
 from ..inputs.webhooks import WebhookCreate
 from ..models.shared import Error
 from ..models.webhooks import WebhookAnswer
+from ..webhooks import WEBHOOKS, WebhookReceiver
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,11 +50,12 @@ _CREATE: Operation[WebhookAnswer] = Operation(
 )
 
 
-class Webhooks:
+class Webhooks(WebhookReceiver):
     """Events that the vendor sends."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
+        self._receiver = self._transport.receiver(WEBHOOKS)
 
     @cached_property
     def with_raw_response(self) -> RawWebhooks:
@@ -91,11 +93,12 @@ class Webhooks:
         return self._transport.send(_CREATE, {"url": url, "events": events}, options)
 
 
-class AsyncWebhooks:
+class AsyncWebhooks(WebhookReceiver):
     """Events that the vendor sends."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
+        self._receiver = self._transport.receiver(WEBHOOKS)
 
     @cached_property
     def with_raw_response(self) -> AsyncRawWebhooks:

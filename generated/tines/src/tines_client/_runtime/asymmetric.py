@@ -1,0 +1,99 @@
+"""Signatures by RSA and elliptic curves (RFC 7518), by way of `cryptography`, an optional package.
+
+Imported only when such a signature is checked or made.
+"""
+
+from typing import Final
+
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa, utils
+from cryptography.hazmat.primitives.serialization import load_pem_private_key, load_pem_public_key
+from cryptography.x509 import load_pem_x509_certificate
+
+from .errors import ConfigurationError
+
+_SMALLEST_RSA: Final = 2048
+_CURVES: Final = {"ES256": "secp256r1", "ES384": "secp384r1", "ES512": "secp521r1"}
+_HASHES: Final[dict[str, hashes.HashAlgorithm]] = {
+    "256": hashes.SHA256(),
+    "384": hashes.SHA384(),
+    "512": hashes.SHA512(),
+}
+
+
+def fits(algorithm: str, key: str, message: bytes, signature: bytes) -> bool:
+    """Whether a public key, or the key of a certificate, in PEM has signed the message.
+
+    A key of another kind than the algorithm needs has not.
+
+    Raises:
+        ConfigurationError: The text is no such key, or the key is too short.
+    """
+    public = _public_key(key)
+    try:
+        if isinstance(public, rsa.RSAPublicKey) and algorithm[:2] in ("RS", "PS"):
+            _check_size(public)
+            public.verify(signature, message, _padding(algorithm), _hash(algorithm))
+            return True
+        if isinstance(public, ec.EllipticCurvePublicKey) and _is_curve(algorithm, public.curve):
+            size = (public.curve.key_size + 7) // 8
+            if len(signature) != 2 * size:
+                return False
+            pair = (
+                int.from_bytes(signature[:size], "big"),
+                int.from_bytes(signature[size:], "big"),
+            )
+            public.verify(utils.encode_dss_signature(*pair), message, ec.ECDSA(_hash(algorithm)))
+            return True
+    except InvalidSignature:
+        pass
+    return False
+
+
+def made(algorithm: str, key: str, message: bytes) -> bytes | None:
+    """The signature of a private key in PEM; None where the algorithm needs a key of another kind.
+
+    Raises:
+        ConfigurationError: The text is no private key, or the key is too short.
+    """
+    try:
+        private = load_pem_private_key(key.encode(), password=None)
+    except (ValueError, TypeError, UnsupportedAlgorithm):
+        raise ConfigurationError("the text is no private key in PEM") from None
+    if isinstance(private, rsa.RSAPrivateKey) and algorithm[:2] in ("RS", "PS"):
+        _check_size(private)
+        return private.sign(message, _padding(algorithm), _hash(algorithm))
+    if isinstance(private, ec.EllipticCurvePrivateKey) and _is_curve(algorithm, private.curve):
+        size = (private.curve.key_size + 7) // 8
+        pair = utils.decode_dss_signature(private.sign(message, ec.ECDSA(_hash(algorithm))))
+        return b"".join(number.to_bytes(size, "big") for number in pair)
+    return None
+
+
+def _public_key(key: str) -> object:
+    try:
+        if "BEGIN CERTIFICATE" in key:
+            return load_pem_x509_certificate(key.encode()).public_key()
+        return load_pem_public_key(key.encode())
+    except (ValueError, UnsupportedAlgorithm):
+        raise ConfigurationError("the webhook key is no public key or certificate in PEM") from None
+
+
+def _check_size(key: rsa.RSAPublicKey | rsa.RSAPrivateKey) -> None:
+    if key.key_size < _SMALLEST_RSA:
+        raise ConfigurationError(f"the RSA key is shorter than {_SMALLEST_RSA} bits")
+
+
+def _is_curve(algorithm: str, curve: ec.EllipticCurve) -> bool:
+    return _CURVES.get(algorithm) == curve.name
+
+
+def _hash(algorithm: str) -> hashes.HashAlgorithm:
+    return _HASHES[algorithm[2:]]
+
+
+def _padding(algorithm: str) -> padding.AsymmetricPadding:
+    if algorithm.startswith("RS"):
+        return padding.PKCS1v15()
+    return padding.PSS(padding.MGF1(_hash(algorithm)), padding.PSS.DIGEST_LENGTH)

@@ -1,0 +1,135 @@
+"""Typed client for the Acme API. Start with `WebhooksToken` or `AsyncWebhooksToken`."""
+
+from typing import TYPE_CHECKING
+
+from ._runtime.lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from ._client import AsyncWebhooksToken as AsyncWebhooksToken, WebhooksToken as WebhooksToken
+    from ._runtime.drift import Drift as Drift, Finding as Finding
+    from ._runtime.errors import (
+        ApiError as ApiError,
+        ArgumentError as ArgumentError,
+        AuthenticationError as AuthenticationError,
+        BadRequestError as BadRequestError,
+        ClientError as ClientError,
+        ConfigurationError as ConfigurationError,
+        ConflictError as ConflictError,
+        ConnectionFailedError as ConnectionFailedError,
+        DeadlineExceededError as DeadlineExceededError,
+        DecodeError as DecodeError,
+        DriftError as DriftError,
+        GoneError as GoneError,
+        NotFoundError as NotFoundError,
+        NotReadyError as NotReadyError,
+        NotYetAvailableError as NotYetAvailableError,
+        PaginationError as PaginationError,
+        PermissionDeniedError as PermissionDeniedError,
+        RateLimitError as RateLimitError,
+        RequestTimeoutError as RequestTimeoutError,
+        ServerError as ServerError,
+        TransportError as TransportError,
+        UnexpectedStatusError as UnexpectedStatusError,
+        UnprocessableEntityError as UnprocessableEntityError,
+        WebhookExpiredError as WebhookExpiredError,
+        WebhookSignatureError as WebhookSignatureError,
+    )
+    from ._runtime.events import Event as Event
+    from ._runtime.pagination import AsyncPages as AsyncPages, Pages as Pages
+    from ._runtime.response import RawResponse as RawResponse
+    from ._runtime.streams import AsyncStream as AsyncStream, Stream as Stream
+    from ._runtime.types import (
+        AsyncSettings as AsyncSettings,
+        OMIT as OMIT,
+        Omit as Omit,
+        Options as Options,
+        Settings as Settings,
+    )
+    from ._version import __version__ as __version__
+
+__all__: tuple[str, ...] = (
+    "ApiError",
+    "ArgumentError",
+    "AsyncPages",
+    "AsyncSettings",
+    "AsyncStream",
+    "AsyncWebhooksToken",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientError",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectionFailedError",
+    "DeadlineExceededError",
+    "DecodeError",
+    "Drift",
+    "DriftError",
+    "Event",
+    "Finding",
+    "GoneError",
+    "NotFoundError",
+    "NotReadyError",
+    "NotYetAvailableError",
+    "OMIT",
+    "Omit",
+    "Options",
+    "Pages",
+    "PaginationError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RawResponse",
+    "RequestTimeoutError",
+    "ServerError",
+    "Settings",
+    "Stream",
+    "TransportError",
+    "UnexpectedStatusError",
+    "UnprocessableEntityError",
+    "WebhookExpiredError",
+    "WebhookSignatureError",
+    "WebhooksToken",
+    "__version__",
+)
+
+# A type checker must still refuse names that do not exist.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "._client": ("AsyncWebhooksToken", "WebhooksToken"),
+            "._runtime.drift": ("Drift", "Finding"),
+            "._runtime.errors": (
+                "ApiError",
+                "ArgumentError",
+                "AuthenticationError",
+                "BadRequestError",
+                "ClientError",
+                "ConfigurationError",
+                "ConflictError",
+                "ConnectionFailedError",
+                "DeadlineExceededError",
+                "DecodeError",
+                "DriftError",
+                "GoneError",
+                "NotFoundError",
+                "NotReadyError",
+                "NotYetAvailableError",
+                "PaginationError",
+                "PermissionDeniedError",
+                "RateLimitError",
+                "RequestTimeoutError",
+                "ServerError",
+                "TransportError",
+                "UnexpectedStatusError",
+                "UnprocessableEntityError",
+                "WebhookExpiredError",
+                "WebhookSignatureError",
+            ),
+            "._runtime.events": ("Event",),
+            "._runtime.pagination": ("AsyncPages", "Pages"),
+            "._runtime.response": ("RawResponse",),
+            "._runtime.streams": ("AsyncStream", "Stream"),
+            "._runtime.types": ("AsyncSettings", "OMIT", "Omit", "Options", "Settings"),
+            "._version": ("__version__",),
+        },
+    )

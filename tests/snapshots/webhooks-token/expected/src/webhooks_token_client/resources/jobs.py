@@ -1,0 +1,69 @@
+"""Jobs."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Answer, Operation
+from .._runtime.response import async_raw, raw
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.async_transport import AsyncTransport
+    from .._runtime.sync_transport import SyncTransport
+    from .._runtime.types import Options
+
+_CREATE: Operation[None] = Operation(
+    name="jobs.create",
+    method="POST",
+    path="/jobs",
+    answers=(Answer(status="202", media_type=None),),
+)
+
+
+class Jobs:
+    """Jobs."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RawJobs:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return RawJobs(self)
+
+    def create(self, **options: Unpack[Options]) -> None:
+        """POST /jobs."""
+        return self._transport.send(_CREATE, {}, options)
+
+
+class AsyncJobs:
+    """Jobs."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawJobs:
+        """The same methods, answering status, headers and bytes beside the model."""
+        return AsyncRawJobs(self)
+
+    async def create(self, **options: Unpack[Options]) -> None:
+        """See `Jobs.create`."""
+        return await self._transport.send(_CREATE, {}, options)
+
+
+class RawJobs:
+    """The methods of `Jobs`, answering `RawResponse`."""
+
+    def __init__(self, resource: Jobs) -> None:
+        self.create = raw(resource.create)
+
+
+class AsyncRawJobs:
+    """The methods of `AsyncJobs`, answering `RawResponse`."""
+
+    def __init__(self, resource: AsyncJobs) -> None:
+        self.create = async_raw(resource.create)
