@@ -229,5 +229,7 @@ class Classes:
         if text.startswith("TypeAliasType("):
             call = ast.parse(text, mode="eval").body
             assert isinstance(call, ast.Call)
-            text = ast.unparse(call.args[1])
+            value = call.args[1]
+            is_quoted = isinstance(value, ast.Constant) and isinstance(value.value, str)
+            text = ast.literal_eval(value) if is_quoted else ast.unparse(value)
         return _plain(text)

@@ -71,7 +71,7 @@ class Side:
             if home.startswith(":"):  # `builtins.list` and `collections.abc.Sequence` say no more
                 outside = f"{home[1:]}.{rest}" if rest else home[1:]
                 return outside.rpartition(".")[2]
-            return self.symbol(home)
+            return self.symbol(f"{home}.{rest}" if rest else home)
 
         return name
 
