@@ -24,6 +24,7 @@ from tests.support.server import RecordingServer, json_reply, running_server
 
 VENDORS = tuple(sorted(folder.name for folder in (ROOT / "specs").iterdir() if folder.is_dir()))
 _SNIPPET = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_RECEIVES = "def receive("
 # What is written beside the modules, and must come along in a source distribution.
 _DOCUMENTS = {
     "CHANGELOG.md",
@@ -137,7 +138,9 @@ def test_metadata_bounds_the_dependencies_and_forbids_a_public_index(built: Buil
     name = built.package.home.name.replace("_", "-")
     assert (metadata["Name"], metadata["Requires-Python"]) == (name, ">=3.11")
     required = {re.split(r"[<>=]", line)[0]: line for line in metadata.get_all("Requires-Dist", [])}
-    assert required.keys() == {"httpx2", "pydantic", "typing-extensions"}
+    extras = {name: line for name, line in required.items() if "; extra == " in line}
+    assert extras.keys() == ({"cryptography"} if built.package.vendor == "penbox" else set())
+    assert required.keys() - extras.keys() == {"httpx2", "pydantic", "typing-extensions"}
     assert all(">=" in line and "<" in line for line in required.values())
     assert "Private :: Do Not Upload" in metadata.get_all("Classifier", [])
     assert name in str(metadata.get_payload())
@@ -198,7 +201,7 @@ def test_the_readme_runs(package: Package, server: RecordingServer) -> None:
     """The snippet does what it says, only that the environment leads it to another server."""
     text = (package.folder / "README.md").read_text("utf-8")
     is_draft = "NotYetAvailableError" in text
-    snippets = _SNIPPET.findall(text)
+    snippets = [found for found in _SNIPPET.findall(text) if _RECEIVES not in found]
     assert snippets
     environment = {
         "PYTHONPATH": str(package.home.parent),
@@ -213,6 +216,25 @@ def test_the_readme_runs(package: Package, server: RecordingServer) -> None:
         assert done.returncode == 0 and done.stdout.strip(), done.stderr
         assert server.only.method in ("PATCH", "POST", "PUT")
         assert any("..." in value for _, value in server.only.headers)
+
+
+def test_a_snippet_that_receives(package: Package) -> None:
+    """It refuses what nobody has signed, and takes what the package signs itself."""
+    snippets = _SNIPPET.findall((package.folder / "README.md").read_text("utf-8"))
+    receiving = [found for found in snippets if _RECEIVES in found]
+    assert bool(receiving) == (package.vendor in ("penbox", "persona", "zenoo"))
+    prefix = package.vendor.upper()
+    environment = {
+        "PYTHONPATH": str(package.home.parent),
+        f"{prefix}_WEBHOOK_SECRET": "s",
+        f"{prefix}_WEBHOOK_KEY": "k",
+    }
+    for snippet in receiving:
+        code = f"{snippet}\nprint(receive(b'{{}}', {{}}))\n"
+        if package.vendor != "penbox":  # whose private key nobody has
+            code += f"from {package.home.name}.webhooks import sign\n"
+            code += "print(receive(b'{}', sign(b'{}')))\n"
+        assert _python("-c", code, **environment).split() in (["400", "204"], ["400"])
 
 
 def test_black_has_nothing_to_change(package: Package) -> None:

@@ -152,7 +152,7 @@ LIBRARIES = {
 }
 # Of what a generated package depends on. `types` names httpx2 in annotations only.
 RUNTIME_LIBRARIES = {
-    # Optional: imported with the module when a webhook's token is checked.
+    # Optional: imported when the first token of a webhook is checked.
     "cryptography": {"asymmetric"},
     "httpx2": {"async_transport", "connection", "sync_transport", "types"},
     "pydantic": {"body", "decode", "lenient", "models", "parameters", "scan", "shapes"},

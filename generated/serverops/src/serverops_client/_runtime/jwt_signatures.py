@@ -1,7 +1,7 @@
 """Signatures that are JSON Web Tokens (RFC 7515, 7519). No I/O, no clock.
 
-What needs no more than a keyed hash is done here; for RSA and elliptic curves `asymmetric` is imported
-when the first such token is checked, and with it the package `cryptography`.
+What needs no more than a keyed hash is done here; RSA and elliptic curves are done in `asymmetric`, by
+way of the optional package `cryptography`.
 """
 
 import base64
@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from typing import Final, Literal, cast
 
+from . import asymmetric
 from .errors import ConfigurationError, WebhookExpiredError, WebhookSignatureError
 from .signatures import Encoding, Find, filled
 
@@ -177,9 +178,7 @@ def _is_made(
     if _is_secret(key):
         return hmac.compare_digest(_hashed(algorithm, key, message), made)
     _need_asymmetric(signature)
-    from .asymmetric import fits
-
-    return fits(algorithm, key, message, made)
+    return asymmetric.fits(algorithm, key, message, made)
 
 
 def _made(signature: JwtSignature, algorithm: str, key: str, message: bytes) -> bytes | None:
@@ -189,9 +188,7 @@ def _made(signature: JwtSignature, algorithm: str, key: str, message: bytes) -> 
     if _is_secret(key):
         return _hashed(algorithm, key, message)
     _need_asymmetric(signature)
-    from .asymmetric import made
-
-    return made(algorithm, key, message)
+    return asymmetric.made(algorithm, key, message)
 
 
 def _is_secret(key: str) -> bool:
