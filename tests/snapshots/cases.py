@@ -32,7 +32,15 @@ _ALIKE = (
 )
 _CASES_WITH_ALL = ("hostile-text", "package-files", "webhooks-token")
 # The client's module shows servers, credentials and what holds for all requests.
-_CASES_WITH_CLIENT = ("headers-*", "hostile-*", "package-*", "retries", "security-*", "servers-*", "webhooks-*")
+_CASES_WITH_CLIENT = (
+    "headers-*",
+    "hostile-*",
+    "package-*",
+    "retries",
+    "security-*",
+    "servers-*",
+    "webhooks-*",
+)
 
 
 @dataclass(frozen=True, slots=True)
