@@ -26,7 +26,8 @@ RESERVED_CLASSES = frozenset(
     " Optional Options Pages AsyncPages Parameter Part RootModel Self Sequence Settings TypeAlias"
     " TypeAliasType TypedDict Union Unpack Required RawResponse UUID MISSING OMIT FileArgument"
     " FileContent AsyncTransport SyncTransport CursorPages HeaderLinkPages LinkPages NumberPages"
-    " OffsetPages AcceptChoice Polling Stream AsyncStream WEBHOOKS WebhookReceiver".split()
+    " OffsetPages AcceptChoice Polling Stream AsyncStream WEBHOOKS WebhookReceiver"
+    " StreamedResponse AsyncStreamedResponse".split()
 ) | frozenset({"None", "True", "False"})
 
 # Attributes of pydantic's BaseModel, and the types that annotations of a model name: a field called
@@ -36,7 +37,7 @@ RESERVED_FIELDS = frozenset(
     " model_copy model_dump model_dump_json model_extra model_fields model_fields_set"
     " model_json_schema model_parametrized_name model_post_init model_rebuild model_validate"
     " model_validate_json model_validate_strings parse_file parse_obj parse_raw schema schema_json"
-    " update_forward_refs validate open_"
+    " to_dict to_json update_forward_refs validate open_"
     " bool bytes date datetime float int list object set str time timedelta tuple".split()
 )
 

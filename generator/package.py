@@ -99,6 +99,8 @@ class Resource:
     async_class_name: Identifier
     raw_class_name: Identifier
     async_raw_class_name: Identifier
+    streamed_class_name: Identifier
+    async_streamed_class_name: Identifier
     docstring: Docstring
     imports: tuple[Import, ...]
     typing_imports: tuple[Import, ...]

@@ -44,7 +44,7 @@ def _oddities(path: str, text: str) -> Iterator[tuple[int, str]]:
         yield getattr(error, "lineno", None) or 1, f"is not Python: {error.args[0]}"
         return
     nodes = _nodes(module)
-    callable_names = _BUILTINS | _names_of(nodes)
+    callable_names, runtime_modules = _BUILTINS | _names_of(nodes), _runtime_modules(nodes)
     for node in nodes:
         line = getattr(node, "lineno", 1)
         if type(node) not in _NODES:
@@ -53,7 +53,9 @@ def _oddities(path: str, text: str) -> Iterator[tuple[int, str]]:
             yield line, "imports a module as a whole"
         elif isinstance(node, ast.ImportFrom) and not node.level and node.module not in _MODULES:
             yield line, f"imports from {node.module}"
-        elif isinstance(node, ast.Call) and not _is_expected(node.func, callable_names):
+        elif isinstance(node, ast.Call) and not _is_expected(
+            node.func, callable_names, runtime_modules
+        ):
             yield line, f"calls {ast.unparse(node.func)}"
 
 
@@ -83,12 +85,24 @@ def _names_of(nodes: Iterable[ast.AST]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _is_expected(function: ast.expr, names: frozenset[str]) -> bool:
-    """A call of a name of the module, or of something that `self`, or what such a call makes, holds."""
+def _runtime_modules(nodes: Iterable[ast.AST]) -> frozenset[str]:
+    """Modules of the run time that are imported as such."""
+    return frozenset(
+        one.name
+        for node in nodes
+        if isinstance(node, ast.ImportFrom) and node.level == 1 and node.module == "_runtime"
+        for one in node.names
+        if one.asname is None
+    )
+
+
+def _is_expected(function: ast.expr, names: frozenset[str], modules: frozenset[str]) -> bool:
+    """A call of a name of the module, of something that `self`, what such a call makes, or a module of the run
+    time holds."""
     if isinstance(function, ast.Name):
         return function.id in names
     while isinstance(function, ast.Attribute):
         function = function.value
     if isinstance(function, ast.Call):
         return isinstance(function.func, ast.Name) and function.func.id in names
-    return isinstance(function, ast.Name) and function.id == "self"
+    return isinstance(function, ast.Name) and (function.id == "self" or function.id in modules)

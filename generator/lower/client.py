@@ -1,5 +1,6 @@
 """The client classes: where requests go, which credentials they carry, and the resources."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -55,10 +56,8 @@ def client(api: Api, config: Config, resources: Sequence[Child]) -> Client:
     environments = servers(api, config)
     arguments = client_arguments(api, config)
     has_choice = len(environments) > 1
-    used: set[str] = {"Definition"}
-    definition = _definition(api, config, environments, used)
+    definition = _definition(api, config, environments)
     has_several = any(one.is_several for one in arguments)
-    used |= {"joined"} if has_several else set()
     return Client(
         class_name=Identifier(name),
         async_class_name=Identifier(f"Async{name}"),
@@ -71,7 +70,8 @@ def client(api: Api, config: Config, resources: Sequence[Child]) -> Client:
             {
                 "functools": {"cached_property"},
                 "typing": {"TYPE_CHECKING", "Literal"} if has_choice else {"TYPE_CHECKING"},
-                "._runtime.definition": used,
+                # Modules, because the client may be called like one of their classes.
+                "._runtime": {"client", "definition"},
             }
         ),
         environment=_environment(environments) if has_choice else None,
@@ -87,7 +87,9 @@ def client(api: Api, config: Config, resources: Sequence[Child]) -> Client:
         ),
         values=mapping(
             {
-                one.name: Expression(f"joined({one.name})" if one.is_several else one.name)
+                one.name: Expression(
+                    f"definition.joined({one.name})" if one.is_several else one.name
+                )
                 for one in arguments
             }
         ),
@@ -138,45 +140,61 @@ def _credentials(
             yield "Client secret", client_secret
 
 
-def _definition(
-    api: Api, config: Config, environments: Sequence[tuple[str, str]], used: set[str]
-) -> Expression:
+def _definition(api: Api, config: Config, environments: Sequence[tuple[str, str]]) -> Expression:
     parts: dict[str, Expression] = {
         "name": literal(config.package.class_name),
         "servers": literal(tuple(environments)),
         "base_url_variable": literal(f"{config.prefix}_BASE_URL"),
     }
     if api.variables:
-        used.add("ServerVariable")
         parts["variables"] = sequence([_variable(v, config) for v in api.variables])
     if api.schemes:
         parts["schemes"] = sequence(
-            [sequence([literal(s.name), _scheme(s, config, used)]) for s in api.schemes]
+            [sequence([literal(s.name), _scheme(s, config)]) for s in api.schemes]
         )
     if config.headers:
         parts["headers"] = literal(tuple(config.headers.items()))
     if config.retries.codes is not None:
-        used.add("ErrorCodes")
         codes = config.retries.codes
         parts["error_codes"] = call(
-            "ErrorCodes",
+            "definition.ErrorCodes",
             pointer=literal(codes.pointer), retry=literal(codes.retry), final=literal(codes.final),
         )  # fmt: skip
     headers = config.rate_limit_headers
     if headers is not None and headers.reset is not None:
-        used.add("RateLimitReset")
         parts["reset"] = call(
-            "RateLimitReset", header=literal(headers.reset), unit=literal(headers.reset_unit)
+            "definition.RateLimitReset",
+            header=literal(headers.reset),
+            unit=literal(headers.reset_unit),
         )
     if config.request_id:
         parts["request_id"] = literal(config.request_id)
-    return call("Definition", **parts)
+    security = _usual_security(api)
+    if security:
+        parts["security"] = literal(security)
+    if config.idempotency is not None:
+        parts["idempotency"] = call(
+            "definition.Idempotency",
+            header=literal(config.idempotency.header),
+            window=literal(float(config.idempotency.window)),
+        )
+    return call("definition.Definition", **parts)
+
+
+def _usual_security(api: Api) -> tuple[tuple[tuple[str, tuple[str, ...]], ...], ...]:
+    """The alternatives of schemes that most operations need; which scopes is not known."""
+    counts = Counter(
+        tuple(tuple((name, ()) for name, _ in alternative) for alternative in operation.security)
+        for operation in api.methods
+        if operation.security
+    )
+    return counts.most_common(1)[0][0] if counts else ()
 
 
 def _variable(variable: ServerVariable, config: Config) -> Expression:
     rule = config.server_variables[variable.name]
     return call(
-        "ServerVariable",
+        "definition.ServerVariable",
         wire_name=literal(variable.name),
         argument=literal(rule.argument),
         variable=literal(rule.variable),
@@ -186,32 +204,28 @@ def _variable(variable: ServerVariable, config: Config) -> Expression:
     )
 
 
-def _scheme(scheme: SecurityScheme, config: Config, used: set[str]) -> Expression:
+def _scheme(scheme: SecurityScheme, config: Config) -> Expression:
     credentials = [credential for _, credential in _credentials(scheme, config)]
     first = {
         "argument": literal(credentials[0].argument),
         "variable": literal(credentials[0].variable),
     }
     if scheme.kind == "apiKey":
-        used.add("ApiKey")
         return call(
-            "ApiKey", location=literal(scheme.location), wire_name=literal(scheme.wire_name),
+            "definition.ApiKey", location=literal(scheme.location), wire_name=literal(scheme.wire_name),
             **first,
         )  # fmt: skip
     if scheme.kind == "bearer":
-        used.add("Bearer")
-        return call("Bearer", **first)
+        return call("definition.Bearer", **first)
     names = ("username", "password") if scheme.kind == "basic" else ("client_id", "client_secret")
     parts: dict[str, Expression] = {}
     for name, credential in zip(names, credentials, strict=True):
         parts[f"{name}_argument"] = literal(credential.argument)
         parts[f"{name}_variable"] = literal(credential.variable)
     if scheme.kind == "basic":
-        used.add("Basic")
-        return call("Basic", **parts)
-    used.add("ClientCredentials")
+        return call("definition.Basic", **parts)
     return call(
-        "ClientCredentials",
+        "definition.ClientCredentials",
         token_url=literal(scheme.token_url), scopes=literal(scheme.scopes), **parts,
     )  # fmt: skip
 

@@ -36,6 +36,7 @@ _RUNTIME = {
     "._runtime.pagination": ("AsyncPages", "Pages"),
     "._runtime.events": ("Event",),
     "._runtime.response": ("RawResponse",),
+    "._runtime.streamed": ("AsyncStreamedResponse", "StreamedResponse"),
     "._runtime.streams": ("AsyncStream", "Stream"),
     "._runtime.types": ("OMIT", "Omit", "Options", "Settings", "AsyncSettings"),
 }

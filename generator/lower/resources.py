@@ -1,4 +1,4 @@
-"""Operations -> resources: a tree by dotted name, one module and four classes each."""
+"""Operations -> resources: a tree by dotted name, one module and six classes each."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -17,11 +17,11 @@ from .operations import RUNTIME_NAMES
 from .polling import polling_constant, pollings
 from .webhooks import RESOURCE, has_webhooks
 
-_PREFIXES = ("", "Async", "Raw", "AsyncRaw")
+_PREFIXES = ("", "Async", "Raw", "AsyncRaw", "Streamed", "AsyncStreamed")
 # What the module of the client defines or imports beside its own classes and those of resources.
 _IN_CLIENT = frozenset(
-    "ApiKey AsyncSettings Basic Bearer ClientCredentials Environment ErrorCodes RateLimitReset ServerVariable"
-    " TracebackType".split()
+    "ApiKey AsyncSettings Basic Bearer ClientCredentials Environment ErrorCodes RateLimitReset"
+    " ServerVariable".split()
 )
 _ADDED = "What the vendor sends by itself."
 _RESOURCES = "/x-resources/"  # where names.lock keeps the classes of resources
@@ -58,7 +58,7 @@ def grouped(context: Context) -> dict[str, list[Operation]]:
 
 
 def _class_names(names: Iterable[str], context: Context) -> dict[str, str]:
-    """Resource -> class name, such that none of its four classes is called like a model, or like
+    """Resource -> class name, such that none of its classes is called like a model, or like
     anything else in the modules where it stands."""
     client = context.config.package.class_name
     used = {*context.api.schemas, *RESERVED_CLASSES, *_IN_CLIENT, client, f"Async{client}"}
@@ -152,6 +152,8 @@ def _resource(
         async_class_name=own.async_class_name,
         raw_class_name=Identifier(f"Raw{own.class_name}"),
         async_raw_class_name=Identifier(f"AsyncRaw{own.class_name}"),
+        streamed_class_name=Identifier(f"Streamed{own.class_name}"),
+        async_streamed_class_name=Identifier(f"AsyncStreamed{own.class_name}"),
         docstring=own.docstring,
         imports=evaluated,
         typing_imports=annotated,
@@ -192,9 +194,10 @@ def _imports(methods: Sequence[Method], children: Sequence[Child], needed: Neede
     needed.name_for_types("typing", "Unpack")
     needed.name_for_types(".._runtime.types", "Options")
     paged = [one.is_paged for one in methods if one.has_raw]
-    raw = {"raw_page", "async_raw_page"} if any(paged) else set()
-    raw |= {"raw", "async_raw"} if not all(paged) else set()
-    needed.name(".._runtime.response", *raw)
+    for module, name in ((".._runtime.response", "raw"), (".._runtime.streamed", "streamed")):
+        wrappers = {f"{name}_page", f"async_{name}_page"} if any(paged) else set()
+        wrappers |= {name, f"async_{name}"} if not all(paged) else set()
+        needed.name(module, *wrappers)
     if any(one.overloads for one in methods):
         needed.name("typing", "overload")
     if any(one.is_deprecated for one in methods):

@@ -38,6 +38,16 @@ class Caller(Protocol):
         """The events of a stream."""
         ...
 
+    def request(self, method: str, path: str, **options: Any) -> Any:
+        """One call of what no operation describes; `inside` are the path's parameters."""
+        ...
+
+    def received(
+        self, operation: Operation[Any], arguments: Arguments, use: str, *values: Any
+    ) -> tuple[Any, Any]:
+        """An answer that is read as it comes, and what a method of it returns."""
+        ...
+
 
 @dataclass(frozen=True)
 class Watch:
@@ -50,6 +60,7 @@ class Watch:
 
 
 _ALL = Watch()
+STREAMED: Any = {"streamed_response_": True}
 
 
 class SyncCaller:
@@ -87,6 +98,21 @@ class SyncCaller:
                 if len(found) == watch.most:
                     break
         return found
+
+    def request(
+        self, method: str, path: str, inside: Any = None, answer: Any = None, **options: Any
+    ) -> Any:
+        with self._transport() as transport:
+            return transport.request(method, path, inside or {}, answer, options)  # type: ignore[arg-type]
+
+    def received(
+        self, operation: Operation[Any], arguments: Arguments, use: str, *values: Any
+    ) -> tuple[Any, Any]:
+        with self._transport() as transport:
+            response: Any = transport.send(operation, arguments, STREAMED)
+            with response:
+                found = getattr(response, use)(*values)
+                return response, list(found) if use == "iter_bytes" else found
 
     def _transport(self) -> SyncTransport:
         settings: Any = self._settings
@@ -139,6 +165,28 @@ class AsyncCaller:
 
         events: list[Any] = asyncio.run(self._call(call))
         return events
+
+    def request(
+        self, method: str, path: str, inside: Any = None, answer: Any = None, **options: Any
+    ) -> Any:
+        async def call(transport: AsyncTransport) -> Any:
+            return await transport.request(method, path, inside or {}, answer, options)  # type: ignore[arg-type]
+
+        return asyncio.run(self._call(call))
+
+    def received(
+        self, operation: Operation[Any], arguments: Arguments, use: str, *values: Any
+    ) -> tuple[Any, Any]:
+        async def call(transport: AsyncTransport) -> Any:
+            response: Any = await transport.send(operation, arguments, STREAMED)
+            async with response:
+                found = getattr(response, use)(*values)
+                if use == "iter_bytes":
+                    return response, [chunk async for chunk in found]
+                return response, await found
+
+        received: tuple[Any, Any] = asyncio.run(self._call(call))
+        return received
 
     async def _call(self, call: Callable[[AsyncTransport], Coroutine[Any, Any, Any]]) -> Any:
         settings: Any = self._settings

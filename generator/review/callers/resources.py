@@ -11,6 +11,8 @@ from .side import Side
 from .signatures import Comparison, Signature, signatures
 
 _RAW = "with_raw_response"
+# Other ways to call the same methods.
+_WRAPPED = frozenset({_RAW, "with_streaming_response"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ def _walk(found: Reached, place: str, sync: str, asynchronous: str) -> None:
                 found.methods[inside] = Method(
                     inside, module, functions[0], functions[1], name in raw
                 )
-        elif name != _RAW and (child := _class_of(side, module, pair[0] or pair[1])):
+        elif name not in _WRAPPED and (child := _class_of(side, module, pair[0] or pair[1])):
             found.attributes[inside] = child
             _walk(found, inside, child, _class_of(side, module, pair[1]))
 

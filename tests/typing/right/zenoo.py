@@ -1,12 +1,13 @@
 """Uses of the Zenoo package that both type checkers accept."""
 
 from datetime import datetime
-from typing import assert_type
+from typing import Any, assert_type
 
 from zenoo_client import (
     OMIT,
     ApiError,
     AsyncPages,
+    AsyncStreamedResponse,
     AsyncZenoo,
     Drift,
     NotFoundError,
@@ -14,6 +15,7 @@ from zenoo_client import (
     Pages,
     RateLimitError,
     RawResponse,
+    StreamedResponse,
     Zenoo,
 )
 from zenoo_client.inputs import EntityCreate
@@ -115,6 +117,22 @@ def settings(seen: list[Drift]) -> None:
     Zenoo(base_url="http://127.0.0.1:1", on_drift=seen.append, headers={"X-Team": "a"}).close()
 
 
+def undescribed(zenoo: Zenoo) -> None:
+    """What no operation of the package describes, other settings, and open answers."""
+    assert_type(zenoo.request("GET", "/v2/x", answer=CaseAnswer), CaseAnswer)
+    assert_type(zenoo.request("POST", "/v2/x", json={"a": 1}, answer=list[int]), list[int])
+    assert_type(zenoo.request("GET", "/v2/x"), Any)
+    zenoo.request("GET", "/v2/{id}", path_parameters={"id": 1}, query={"a": [1]}, timeout=2.0)
+    assert_type(zenoo.with_options(timeout=1.0, headers={"X-Team": "a"}), Zenoo)
+    with zenoo.cases.with_streaming_response.get("cas_1") as response:
+        assert_type(response, StreamedResponse[CaseAnswer])
+        assert_type(response.save("case.json"), int)
+        assert_type(response.parse(), CaseAnswer)
+    with zenoo.cases.with_streaming_response.list() as page:
+        assert_type(page, StreamedResponse[CaseList])
+    assert_type(zenoo.cases.get("cas_1").to_dict(), dict[str, Any])
+
+
 async def asynchronous() -> None:
     """The same, awaited."""
     async with AsyncZenoo(api_key="K", timeout=3.5) as zenoo:
@@ -127,6 +145,11 @@ async def asynchronous() -> None:
             assert_type(page, CaseList)
         response = await zenoo.cases.with_raw_response.get("cas_1")
         assert_type(response, RawResponse[CaseAnswer])
+        assert_type(await zenoo.request("GET", "/v2/x", answer=CaseAnswer), CaseAnswer)
+        assert_type(zenoo.with_options(timeout=1.0), AsyncZenoo)
+        async with await zenoo.cases.with_streaming_response.get("cas_1") as opened:
+            assert_type(opened, AsyncStreamedResponse[CaseAnswer])
+            assert_type(await opened.save("case.json"), int)
 
 
 def events(zenoo: Zenoo, body: bytes, headers: dict[str, str]) -> None:

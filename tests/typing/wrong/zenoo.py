@@ -5,6 +5,7 @@
 
 import zenoo_client
 from zenoo_client import AsyncZenoo, Zenoo
+from zenoo_client.models import CaseAnswer
 
 zenoo = Zenoo(api_key="K")
 Zenoo("K")  # refused: call-arg / reportCallIssue
@@ -33,6 +34,11 @@ zenoo.alerts.resolve("alt_1", action="Approve")  # refused: call-arg / reportCal
 zenoo.checks.waive("chk_1", reason="Too dear")  # refused: arg-type / reportArgumentType
 zenoo.flow.results.get("p").tokens  # refused: union-attr / reportOptionalMemberAccess
 zenoo.cases.with_raw_response.get()  # refused: call-arg / reportCallIssue
+zenoo.cases.with_streaming_response.get()  # refused: call-arg / reportCallIssue
+zenoo.with_options(api_key="K")  # refused: call-arg / reportCallIssue
+zenoo.with_options(timeout="1")  # refused: arg-type / reportArgumentType
+zenoo.request("GET")  # refused: call-overload / reportCallIssue
+zenoo.request("", "", answer=CaseAnswer).x  # refused: attr-defined / reportAttributeAccessIssue
 
 
 async def asynchronous(client: AsyncZenoo) -> None:

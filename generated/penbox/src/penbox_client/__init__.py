@@ -37,6 +37,10 @@ if TYPE_CHECKING:
     from ._runtime.events import Event as Event
     from ._runtime.pagination import AsyncPages as AsyncPages, Pages as Pages
     from ._runtime.response import RawResponse as RawResponse
+    from ._runtime.streamed import (
+        AsyncStreamedResponse as AsyncStreamedResponse,
+        StreamedResponse as StreamedResponse,
+    )
     from ._runtime.streams import AsyncStream as AsyncStream, Stream as Stream
     from ._runtime.types import (
         AsyncSettings as AsyncSettings,
@@ -54,6 +58,7 @@ __all__: tuple[str, ...] = (
     "AsyncPenbox",
     "AsyncSettings",
     "AsyncStream",
+    "AsyncStreamedResponse",
     "AuthenticationError",
     "BadRequestError",
     "ClientError",
@@ -83,6 +88,7 @@ __all__: tuple[str, ...] = (
     "ServerError",
     "Settings",
     "Stream",
+    "StreamedResponse",
     "TransportError",
     "UnexpectedStatusError",
     "UnprocessableEntityError",
@@ -128,6 +134,7 @@ if not TYPE_CHECKING:
             "._runtime.events": ("Event",),
             "._runtime.pagination": ("AsyncPages", "Pages"),
             "._runtime.response": ("RawResponse",),
+            "._runtime.streamed": ("AsyncStreamedResponse", "StreamedResponse"),
             "._runtime.streams": ("AsyncStream", "Stream"),
             "._runtime.types": ("AsyncSettings", "OMIT", "Omit", "Options", "Settings"),
             "._version": ("__version__",),

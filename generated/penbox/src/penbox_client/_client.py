@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.definition import Bearer, Definition, joined
+from ._runtime import client, definition
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from types import TracebackType
-    from typing import Self, Unpack
+    from typing import Unpack
 
     from ._runtime.types import AsyncSettings, Settings
     from .resources.cases import AsyncCases, Cases
@@ -27,15 +26,16 @@ if TYPE_CHECKING:
     from .resources.companies import AsyncCompanies, Companies
     from .resources.webhooks import AsyncWebhooks, Webhooks
 
-_DEFINITION = Definition(
+_DEFINITION = definition.Definition(
     name="Penbox",
     servers=(("production", "https://connect.penbox.io/v1"),),
     base_url_variable="PENBOX_BASE_URL",
-    schemes=(("bearerAuth", Bearer(argument="api_key", variable="PENBOX_API_KEY")),),
+    schemes=(("bearerAuth", definition.Bearer(argument="api_key", variable="PENBOX_API_KEY")),),
+    security=((("bearerAuth", ()),),),
 )
 
 
-class Penbox:
+class Penbox(client.ClientBase):
     """Client for the Penbox API.
 
     Args:
@@ -64,7 +64,7 @@ class Penbox:
 
         self._transport = SyncTransport(
             _DEFINITION,
-            {"api_key": api_key, "webhook_key": joined(webhook_key)},
+            {"api_key": api_key, "webhook_key": definition.joined(webhook_key)},
             "production",
             base_url,
             settings,
@@ -161,26 +161,8 @@ class Penbox:
 
         return Webhooks(self._transport)
 
-    def close(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        self._transport.close()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def __repr__(self) -> str:
-        return repr(self._transport)
-
-
-class AsyncPenbox:
+class AsyncPenbox(client.AsyncClientBase):
     """Asynchronous client for the Penbox API.
 
     Arguments are those of `Penbox`.
@@ -198,7 +180,7 @@ class AsyncPenbox:
 
         self._transport = AsyncTransport(
             _DEFINITION,
-            {"api_key": api_key, "webhook_key": joined(webhook_key)},
+            {"api_key": api_key, "webhook_key": definition.joined(webhook_key)},
             "production",
             base_url,
             settings,
@@ -294,21 +276,3 @@ class AsyncPenbox:
         from .resources.webhooks import AsyncWebhooks
 
         return AsyncWebhooks(self._transport)
-
-    async def aclose(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        await self._transport.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.aclose()
-
-    def __repr__(self) -> str:
-        return repr(self._transport)

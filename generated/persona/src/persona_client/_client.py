@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.definition import ApiKey, Bearer, Definition, RateLimitReset, joined
+from ._runtime import client, definition
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from types import TracebackType
-    from typing import Self, Unpack
+    from typing import Unpack
 
     from ._runtime.types import AsyncSettings, Settings
     from .resources.cases import AsyncCases, Cases
@@ -50,15 +49,15 @@ if TYPE_CHECKING:
     from .resources.privacy_passes import AsyncPrivacyPasses, PrivacyPasses
     from .resources.relays import AsyncRelays, Relays
 
-_DEFINITION = Definition(
+_DEFINITION = definition.Definition(
     name="Persona",
     servers=(("production", "https://api.withpersona.com/api/v1"),),
     base_url_variable="PERSONA_BASE_URL",
     schemes=(
-        ("bearerAuth", Bearer(argument="api_key", variable="PERSONA_API_KEY")),
+        ("bearerAuth", definition.Bearer(argument="api_key", variable="PERSONA_API_KEY")),
         (
             "privacyPass",
-            ApiKey(
+            definition.ApiKey(
                 location="header",
                 wire_name="Authorization",
                 argument="privacy_pass",
@@ -67,12 +66,14 @@ _DEFINITION = Definition(
         ),
     ),
     headers=(("Persona-Version", "2025-12-08"), ("Key-Inflection", "kebab")),
-    reset=RateLimitReset(header="RateLimit-Reset", unit="seconds"),
+    reset=definition.RateLimitReset(header="RateLimit-Reset", unit="seconds"),
     request_id=("Request-Id",),
+    security=((("bearerAuth", ()),),),
+    idempotency=definition.Idempotency(header="Idempotency-Key", window=86400.0),
 )
 
 
-class Persona:
+class Persona(client.ClientBase):
     """Client for the Persona API.
 
     Args:
@@ -109,7 +110,7 @@ class Persona:
             {
                 "api_key": api_key,
                 "privacy_pass": privacy_pass,
-                "webhook_secret": joined(webhook_secret),
+                "webhook_secret": definition.joined(webhook_secret),
             },
             "production",
             base_url,
@@ -347,26 +348,8 @@ class Persona:
 
         return Relays(self._transport)
 
-    def close(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        self._transport.close()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def __repr__(self) -> str:
-        return repr(self._transport)
-
-
-class AsyncPersona:
+class AsyncPersona(client.AsyncClientBase):
     """Asynchronous client for the Persona API.
 
     Arguments are those of `Persona`.
@@ -388,7 +371,7 @@ class AsyncPersona:
             {
                 "api_key": api_key,
                 "privacy_pass": privacy_pass,
-                "webhook_secret": joined(webhook_secret),
+                "webhook_secret": definition.joined(webhook_secret),
             },
             "production",
             base_url,
@@ -625,21 +608,3 @@ class AsyncPersona:
         from .resources.relays import AsyncRelays
 
         return AsyncRelays(self._transport)
-
-    async def aclose(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        await self._transport.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.aclose()
-
-    def __repr__(self) -> str:
-        return repr(self._transport)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.definition import Bearer, Definition, ErrorCodes, RateLimitReset
+from ._runtime import client, definition
 
 if TYPE_CHECKING:
-    from types import TracebackType
-    from typing import Self, Unpack
+    from typing import Unpack
 
     from ._runtime.types import AsyncSettings, Settings
     from .resources.media import AsyncMedia, Media
@@ -19,21 +18,22 @@ if TYPE_CHECKING:
     from .resources.usage import AsyncUsageResource, UsageResource
     from .resources.members import AsyncMembers, Members
 
-_DEFINITION = Definition(
+_DEFINITION = definition.Definition(
     name="ServerOps",
     servers=(("production", "https://api.serverops.gg/v1"),),
     base_url_variable="SERVEROPS_BASE_URL",
-    schemes=(("bearerAuth", Bearer(argument="api_key", variable="SERVEROPS_API_KEY")),),
-    error_codes=ErrorCodes(
+    schemes=(("bearerAuth", definition.Bearer(argument="api_key", variable="SERVEROPS_API_KEY")),),
+    error_codes=definition.ErrorCodes(
         pointer="/error/code",
         retry=("rate_limited",),
         final=("quota_exceeded", "tail_session_limit_exceeded"),
     ),
-    reset=RateLimitReset(header="X-RateLimit-Reset", unit="unix"),
+    reset=definition.RateLimitReset(header="X-RateLimit-Reset", unit="unix"),
+    security=((("bearerAuth", ()),),),
 )
 
 
-class ServerOps:
+class ServerOps(client.ClientBase):
     """Client for the ServerOps API.
 
     Args:
@@ -110,26 +110,8 @@ class ServerOps:
 
         return Members(self._transport)
 
-    def close(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        self._transport.close()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def __repr__(self) -> str:
-        return repr(self._transport)
-
-
-class AsyncServerOps:
+class AsyncServerOps(client.AsyncClientBase):
     """Asynchronous client for the ServerOps API.
 
     Arguments are those of `ServerOps`.
@@ -189,21 +171,3 @@ class AsyncServerOps:
         from .resources.members import AsyncMembers
 
         return AsyncMembers(self._transport)
-
-    async def aclose(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        await self._transport.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.aclose()
-
-    def __repr__(self) -> str:
-        return repr(self._transport)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.definition import ApiKey, Bearer, Definition, ServerVariable
+from ._runtime import client, definition
 
 if TYPE_CHECKING:
-    from types import TracebackType
-    from typing import Self, Unpack
+    from typing import Unpack
 
     from ._runtime.types import AsyncSettings, Settings
     from .resources.cases import AsyncCases, Cases
@@ -39,12 +38,12 @@ if TYPE_CHECKING:
     from .resources.ai_usage import AsyncAiUsageResource, AiUsageResource
     from .resources.webhooks import AsyncWebhooks, Webhooks
 
-_DEFINITION = Definition(
+_DEFINITION = definition.Definition(
     name="Tines",
     servers=(("production", "https://{tenantDomain}"),),
     base_url_variable="TINES_BASE_URL",
     variables=(
-        ServerVariable(
+        definition.ServerVariable(
             wire_name="tenantDomain",
             argument="tenant",
             variable="TINES_TENANT",
@@ -54,10 +53,10 @@ _DEFINITION = Definition(
         ),
     ),
     schemes=(
-        ("bearerAuth", Bearer(argument="api_key", variable="TINES_API_KEY")),
+        ("bearerAuth", definition.Bearer(argument="api_key", variable="TINES_API_KEY")),
         (
             "userToken",
-            ApiKey(
+            definition.ApiKey(
                 location="header",
                 wire_name="x-user-token",
                 argument="user_token",
@@ -65,10 +64,11 @@ _DEFINITION = Definition(
             ),
         ),
     ),
+    security=((("bearerAuth", ()),), (("userToken", ()),)),
 )
 
 
-class Tines:
+class Tines(client.ClientBase):
     """Client for the Tines API.
 
     Args:
@@ -288,26 +288,8 @@ class Tines:
 
         return Webhooks(self._transport)
 
-    def close(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        self._transport.close()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def __repr__(self) -> str:
-        return repr(self._transport)
-
-
-class AsyncTines:
+class AsyncTines(client.AsyncClientBase):
     """Asynchronous client for the Tines API.
 
     Arguments are those of `Tines`.
@@ -513,21 +495,3 @@ class AsyncTines:
         from .resources.webhooks import AsyncWebhooks
 
         return AsyncWebhooks(self._transport)
-
-    async def aclose(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        await self._transport.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.aclose()
-
-    def __repr__(self) -> str:
-        return repr(self._transport)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal, TYPE_CHECKING
 
-from ._runtime.definition import ApiKey, Definition, ErrorCodes, joined
+from ._runtime import client, definition
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from types import TracebackType
-    from typing import Self, Unpack
+    from typing import Unpack
 
     from ._runtime.types import AsyncSettings, Settings
     from .resources.cases import AsyncCases, Cases
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from .resources.webhooks import AsyncWebhooks, Webhooks
     from .resources.flow import AsyncFlow, Flow
 
-_DEFINITION = Definition(
+_DEFINITION = definition.Definition(
     name="Zenoo",
     servers=(
         ("production", "https://instance.prod.onboardapp.io"),
@@ -32,7 +31,7 @@ _DEFINITION = Definition(
     schemes=(
         (
             "apiKey",
-            ApiKey(
+            definition.ApiKey(
                 location="header",
                 wire_name="X-API-KEY",
                 argument="api_key",
@@ -40,14 +39,16 @@ _DEFINITION = Definition(
             ),
         ),
     ),
-    error_codes=ErrorCodes(pointer="/error", retry=("RATE_LIMITED",), final=()),
+    error_codes=definition.ErrorCodes(pointer="/error", retry=("RATE_LIMITED",), final=()),
     request_id=("/meta/request_id", "/request_id"),
+    security=((("apiKey", ()),),),
+    idempotency=definition.Idempotency(header="Idempotency-Key", window=86400.0),
 )
 
 Environment = Literal["production", "staging"]
 
 
-class Zenoo:
+class Zenoo(client.ClientBase):
     """Client for the Zenoo API.
 
     Args:
@@ -79,7 +80,7 @@ class Zenoo:
 
         self._transport = SyncTransport(
             _DEFINITION,
-            {"api_key": api_key, "webhook_secret": joined(webhook_secret)},
+            {"api_key": api_key, "webhook_secret": definition.joined(webhook_secret)},
             environment,
             base_url,
             settings,
@@ -141,26 +142,8 @@ class Zenoo:
 
         return Flow(self._transport)
 
-    def close(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        self._transport.close()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def __repr__(self) -> str:
-        return repr(self._transport)
-
-
-class AsyncZenoo:
+class AsyncZenoo(client.AsyncClientBase):
     """Asynchronous client for the Zenoo API.
 
     Arguments are those of `Zenoo`.
@@ -179,7 +162,7 @@ class AsyncZenoo:
 
         self._transport = AsyncTransport(
             _DEFINITION,
-            {"api_key": api_key, "webhook_secret": joined(webhook_secret)},
+            {"api_key": api_key, "webhook_secret": definition.joined(webhook_secret)},
             environment,
             base_url,
             settings,
@@ -240,21 +223,3 @@ class AsyncZenoo:
         from .resources.flow import AsyncFlow
 
         return AsyncFlow(self._transport)
-
-    async def aclose(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        await self._transport.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.aclose()
-
-    def __repr__(self) -> str:
-        return repr(self._transport)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import AcceptChoice, Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.attachments import AttachmentForm, AttachmentUpload
 from ..models.shared import Attachment, Errors
@@ -130,6 +131,11 @@ class Attachments:
     def with_raw_response(self) -> RawAttachments:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawAttachments(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedAttachments:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedAttachments(self)
 
     @overload
     def get(
@@ -329,6 +335,11 @@ class AsyncAttachments:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawAttachments(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedAttachments:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedAttachments(self)
+
     @overload
     async def get(
         self,
@@ -413,3 +424,23 @@ class AsyncRawAttachments:
         self.download_merged = async_raw(resource.download_merged)
         self.upload = async_raw(resource.upload)
         self.upload_multipart = async_raw(resource.upload_multipart)
+
+
+class StreamedAttachments:
+    """The methods of `Attachments`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Attachments) -> None:
+        self.get = streamed(resource.get)
+        self.download_merged = streamed(resource.download_merged)
+        self.upload = streamed(resource.upload)
+        self.upload_multipart = streamed(resource.upload_multipart)
+
+
+class AsyncStreamedAttachments:
+    """The methods of `AsyncAttachments`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncAttachments) -> None:
+        self.get = async_streamed(resource.get)
+        self.download_merged = async_streamed(resource.download_merged)
+        self.upload = async_streamed(resource.upload)
+        self.upload_multipart = async_streamed(resource.upload_multipart)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.shared import OwnerFilter, PageSelection, WorkspaceFilter
 from ..models.shared import Case, CaseList, Errors
@@ -99,6 +100,11 @@ class CaseTemplates:
     def with_raw_response(self) -> RawCaseTemplates:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCaseTemplates(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedCaseTemplates:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCaseTemplates(self)
 
     def list(
         self,
@@ -198,6 +204,11 @@ class AsyncCaseTemplates:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCaseTemplates(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCaseTemplates:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCaseTemplates(self)
+
     def list(
         self,
         *,
@@ -242,3 +253,19 @@ class AsyncRawCaseTemplates:
     def __init__(self, resource: AsyncCaseTemplates) -> None:
         self.list = async_raw_page(resource.list)
         self.get = async_raw(resource.get)
+
+
+class StreamedCaseTemplates:
+    """The methods of `CaseTemplates`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: CaseTemplates) -> None:
+        self.list = streamed_page(resource.list)
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedCaseTemplates:
+    """The methods of `AsyncCaseTemplates`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCaseTemplates) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.get = async_streamed(resource.get)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.cases import (
     CaseContactsUpdate,
@@ -311,6 +312,11 @@ class Cases:
     def with_raw_response(self) -> RawCases:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCases(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedCases:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCases(self)
 
     def list(
         self,
@@ -678,6 +684,11 @@ class AsyncCases:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCases(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCases:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCases(self)
+
     def list(
         self,
         *,
@@ -837,3 +848,29 @@ class AsyncRawCases:
         self.update_data = async_raw(resource.update_data)
         self.update_contacts = async_raw(resource.update_contacts)
         self.start_step = async_raw(resource.start_step)
+
+
+class StreamedCases:
+    """The methods of `Cases`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Cases) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.count = streamed(resource.count)
+        self.get = streamed(resource.get)
+        self.update_data = streamed(resource.update_data)
+        self.update_contacts = streamed(resource.update_contacts)
+        self.start_step = streamed(resource.start_step)
+
+
+class AsyncStreamedCases:
+    """The methods of `AsyncCases`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCases) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.count = async_streamed(resource.count)
+        self.get = async_streamed(resource.get)
+        self.update_data = async_streamed(resource.update_data)
+        self.update_contacts = async_streamed(resource.update_contacts)
+        self.start_step = async_streamed(resource.start_step)

@@ -11,6 +11,7 @@ from typing_extensions import deprecated
 
 from .._runtime.operation import Answer, Operation
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from ..models.shared import Errors, Workspace
 
 if TYPE_CHECKING:
@@ -56,6 +57,11 @@ class Companies:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCompanies(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedCompanies:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCompanies(self)
+
     @deprecated("Deprecated by the vendor.")
     def list(self, **options: Unpack[Options]) -> builtins.list[Workspace]:
         """List companies.
@@ -97,6 +103,11 @@ class AsyncCompanies:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCompanies(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCompanies:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCompanies(self)
+
     @deprecated("Deprecated by the vendor.")
     async def list(self, **options: Unpack[Options]) -> builtins.list[Workspace]:
         """See `Companies.list`."""
@@ -115,3 +126,17 @@ class AsyncRawCompanies:
 
     def __init__(self, resource: AsyncCompanies) -> None:
         self.list = async_raw(resource.list)
+
+
+class StreamedCompanies:
+    """The methods of `Companies`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Companies) -> None:
+        self.list = streamed(resource.list)
+
+
+class AsyncStreamedCompanies:
+    """The methods of `AsyncCompanies`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCompanies) -> None:
+        self.list = async_streamed(resource.list)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter, Polling
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.document_intelligence import DocumentIntelligenceCreate
 from ..models.document_intelligence import DocumentIntelligenceJob
@@ -106,6 +107,11 @@ class DocumentIntelligence:
     def with_raw_response(self) -> RawDocumentIntelligence:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawDocumentIntelligence(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedDocumentIntelligence:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedDocumentIntelligence(self)
 
     def create(
         self,
@@ -237,6 +243,11 @@ class AsyncDocumentIntelligence:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawDocumentIntelligence(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedDocumentIntelligence:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedDocumentIntelligence(self)
+
     async def create(
         self,
         *,
@@ -285,3 +296,19 @@ class AsyncRawDocumentIntelligence:
     def __init__(self, resource: AsyncDocumentIntelligence) -> None:
         self.create = async_raw(resource.create)
         self.get = async_raw(resource.get)
+
+
+class StreamedDocumentIntelligence:
+    """The methods of `DocumentIntelligence`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: DocumentIntelligence) -> None:
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedDocumentIntelligence:
+    """The methods of `AsyncDocumentIntelligence`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncDocumentIntelligence) -> None:
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)

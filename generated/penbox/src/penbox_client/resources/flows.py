@@ -11,6 +11,7 @@ from typing_extensions import deprecated
 
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..models.flows import Flow
 from ..models.shared import Errors, FormTemplateOptions, FormTemplateStep
@@ -82,6 +83,11 @@ class Flows:
     def with_raw_response(self) -> RawFlows:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawFlows(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedFlows:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedFlows(self)
 
     @deprecated("Deprecated by the vendor.")
     def list(
@@ -195,6 +201,11 @@ class AsyncFlows:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawFlows(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedFlows:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedFlows(self)
+
     @deprecated("Deprecated by the vendor.")
     async def list(
         self, *, archived: bool | Omit = OMIT, **options: Unpack[Options]
@@ -231,3 +242,21 @@ class AsyncRawFlows:
         self.list = async_raw(resource.list)
         self.get_steps = async_raw(resource.get_steps)
         self.get_options = async_raw(resource.get_options)
+
+
+class StreamedFlows:
+    """The methods of `Flows`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Flows) -> None:
+        self.list = streamed(resource.list)
+        self.get_steps = streamed(resource.get_steps)
+        self.get_options = streamed(resource.get_options)
+
+
+class AsyncStreamedFlows:
+    """The methods of `AsyncFlows`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncFlows) -> None:
+        self.list = async_streamed(resource.list)
+        self.get_steps = async_streamed(resource.get_steps)
+        self.get_options = async_streamed(resource.get_options)

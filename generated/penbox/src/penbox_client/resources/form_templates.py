@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.shared import PageSelection
 from ..models.form_templates import FormTemplateList
@@ -91,6 +92,11 @@ class FormTemplates:
     def with_raw_response(self) -> RawFormTemplates:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawFormTemplates(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedFormTemplates:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedFormTemplates(self)
 
     def list(
         self,
@@ -208,6 +214,11 @@ class AsyncFormTemplates:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawFormTemplates(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedFormTemplates:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedFormTemplates(self)
+
     def list(
         self,
         *,
@@ -248,3 +259,21 @@ class AsyncRawFormTemplates:
         self.list = async_raw_page(resource.list)
         self.get_options = async_raw(resource.get_options)
         self.get_steps = async_raw(resource.get_steps)
+
+
+class StreamedFormTemplates:
+    """The methods of `FormTemplates`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: FormTemplates) -> None:
+        self.list = streamed_page(resource.list)
+        self.get_options = streamed(resource.get_options)
+        self.get_steps = streamed(resource.get_steps)
+
+
+class AsyncStreamedFormTemplates:
+    """The methods of `AsyncFormTemplates`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncFormTemplates) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.get_options = async_streamed(resource.get_options)
+        self.get_steps = async_streamed(resource.get_steps)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.forms import FormFlowFilter, FormOwnerFilter, FormUserFilter, FormWorkspaceFilter
 from ..inputs.shared import FormCreate, FormUpdate, PageSelection
@@ -272,6 +273,11 @@ class Forms:
     def with_raw_response(self) -> RawForms:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawForms(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedForms:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedForms(self)
 
     def list(
         self,
@@ -591,6 +597,11 @@ class AsyncForms:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawForms(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedForms:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedForms(self)
+
     def list(
         self,
         *,
@@ -746,3 +757,25 @@ class AsyncRawForms:
         self.count = async_raw(resource.count)
         self.get = async_raw(resource.get)
         self.update = async_raw(resource.update)
+
+
+class StreamedForms:
+    """The methods of `Forms`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Forms) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.count = streamed(resource.count)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+
+
+class AsyncStreamedForms:
+    """The methods of `AsyncForms`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncForms) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.count = async_streamed(resource.count)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)

@@ -11,6 +11,7 @@ from typing_extensions import deprecated
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.shared import FormCreate, FormUpdate, PageSelection
 from ..models.shared import Errors, Form
@@ -150,6 +151,11 @@ class Requests:
     def with_raw_response(self) -> RawRequests:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawRequests(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedRequests:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedRequests(self)
 
     @deprecated("Deprecated by the vendor.")
     def list(
@@ -374,6 +380,11 @@ class AsyncRequests:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawRequests(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedRequests:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedRequests(self)
+
     @deprecated("Deprecated by the vendor.")
     async def list(
         self,
@@ -473,3 +484,23 @@ class AsyncRawRequests:
         self.create = async_raw(resource.create)
         self.get = async_raw(resource.get)
         self.update = async_raw(resource.update)
+
+
+class StreamedRequests:
+    """The methods of `Requests`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Requests) -> None:
+        self.list = streamed(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+
+
+class AsyncStreamedRequests:
+    """The methods of `AsyncRequests`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncRequests) -> None:
+        self.list = async_streamed(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)

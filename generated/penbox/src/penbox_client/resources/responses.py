@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import AcceptChoice, Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from ..models.responses import FormResponseAnswer
 from ..models.shared import Errors
 
@@ -56,6 +57,11 @@ class Responses:
     def with_raw_response(self) -> RawResponses:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawResponses(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedResponses:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedResponses(self)
 
     @overload
     def get(
@@ -121,6 +127,11 @@ class AsyncResponses:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawResponses(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedResponses:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedResponses(self)
+
     @overload
     async def get(
         self,
@@ -158,3 +169,17 @@ class AsyncRawResponses:
 
     def __init__(self, resource: AsyncResponses) -> None:
         self.get = async_raw(resource.get)
+
+
+class StreamedResponses:
+    """The methods of `Responses`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Responses) -> None:
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedResponses:
+    """The methods of `AsyncResponses`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncResponses) -> None:
+        self.get = async_streamed(resource.get)

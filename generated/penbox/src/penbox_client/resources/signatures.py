@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import AcceptChoice, Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from ..models.shared import Errors
 from ..models.signatures import Signature
 
@@ -58,6 +59,11 @@ class Signatures:
     def with_raw_response(self) -> RawSignatures:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawSignatures(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedSignatures:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedSignatures(self)
 
     @overload
     def get(
@@ -123,6 +129,11 @@ class AsyncSignatures:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawSignatures(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedSignatures:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedSignatures(self)
+
     @overload
     async def get(
         self,
@@ -160,3 +171,17 @@ class AsyncRawSignatures:
 
     def __init__(self, resource: AsyncSignatures) -> None:
         self.get = async_raw(resource.get)
+
+
+class StreamedSignatures:
+    """The methods of `Signatures`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Signatures) -> None:
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedSignatures:
+    """The methods of `AsyncSignatures`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncSignatures) -> None:
+        self.get = async_streamed(resource.get)

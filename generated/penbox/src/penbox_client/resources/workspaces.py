@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
+from .._runtime.streamed import async_streamed_page, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.shared import PageSelection
 from ..models.shared import Errors
@@ -70,6 +71,11 @@ class Workspaces:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawWorkspaces(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedWorkspaces:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedWorkspaces(self)
+
     def list(
         self,
         *,
@@ -118,6 +124,11 @@ class AsyncWorkspaces:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawWorkspaces(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedWorkspaces:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedWorkspaces(self)
+
     def list(
         self,
         *,
@@ -141,3 +152,17 @@ class AsyncRawWorkspaces:
 
     def __init__(self, resource: AsyncWorkspaces) -> None:
         self.list = async_raw_page(resource.list)
+
+
+class StreamedWorkspaces:
+    """The methods of `Workspaces`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Workspaces) -> None:
+        self.list = streamed_page(resource.list)
+
+
+class AsyncStreamedWorkspaces:
+    """The methods of `AsyncWorkspaces`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncWorkspaces) -> None:
+        self.list = async_streamed_page(resource.list)

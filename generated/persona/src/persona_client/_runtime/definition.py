@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from .operation import Security
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApiKey:
@@ -78,11 +80,20 @@ class RateLimitReset:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Idempotency:
+    """The header of an idempotency key, and for how many seconds the vendor remembers one."""
+
+    header: str
+    window: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Definition:
     """A vendor's API as a client sees it.
 
     `servers` are pairs of environment name and URL template. `request_id` names the headers, and the
-    JSON Pointers into the body, that may hold what the vendor calls a request.
+    JSON Pointers into the body, that may hold what the vendor calls a request. `security` and
+    `idempotency` are for requests that the vendor's document does not describe.
     """
 
     name: str
@@ -94,6 +105,8 @@ class Definition:
     error_codes: ErrorCodes | None = None
     reset: RateLimitReset | None = None
     request_id: tuple[str, ...] = ()
+    security: Security | None = None
+    idempotency: Idempotency | None = None
 
 
 def joined(values: str | Sequence[str] | None) -> str | None:

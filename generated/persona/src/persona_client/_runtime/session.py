@@ -1,5 +1,6 @@
 """What a sync and an async client have in common: all of a call that is not I/O."""
 
+import copy
 import os
 import random
 import time
@@ -7,24 +8,14 @@ import uuid
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Self, cast
 
-from .answers import (
-    Reply,
-    is_documented,
-    is_success,
-    read_answer,
-    read_error,
-    read_event,
-    request_id,
-    stream_of,
-    verdict,
-)
+from .answers import Reply, is_success, read_answer, read_event, request_id, stream_of
+from .api_errors import api_error, misread
 from .auth import Credentials
 from .definition import Definition
 from .drift import Drift, Finding
 from .errors import (
-    ApiError,
     ArgumentError,
     ClientError,
     ConfigurationError,
@@ -32,32 +23,30 @@ from .errors import (
     DecodeError,
     DriftError,
     NotYetAvailableError,
-    PermissionDeniedError,
-    RateLimitError,
     TransportError,
-    error_class,
-    excerpt,
 )
 from .events import Event, StreamCutOff, StreamTooLarge, decoder
 from .exchange import Fault, Fetch, Opening, Outcome, Plan, Step, Surroundings, exchange, failure
+from .free_request import free_operation, free_position
 from .operation import Operation, Polling, T
 from .parameters import checked_header
 from .polling import Waiting
 from .request import Around, Position, build, chosen_media_type
 from .response import RawResponse
-from .retry import RetryPolicy, retry_after
+from .retry import RetryPolicy
 from .servers import operation_url, resolve_base_url
+from .streamed import Opened
 from .streams import Reading
 from .tokens import TokenStore, read_token, token_call
-from .types import Options, SharedSettings
+from .types import Options, RequestOptions, SharedSettings
 
 if TYPE_CHECKING:
     from .webhooks import EventT, Receiver, WebhookDefinition
 
 _TIMEOUT = 30.0
 _MAX_RETRIES = 2
-_RAW = "raw_response_"
-_OPTIONS = Options.__optional_keys__ | {_RAW}
+_RAW, _STREAMED = "raw_response_", "streamed_response_"
+_OPTIONS = Options.__optional_keys__ | {_RAW, _STREAMED}
 _TOKEN = Operation[None](name="(token)", method="POST", path="")
 
 Steps = Generator[Step, Outcome, Reply]
@@ -93,6 +82,18 @@ class Session:
             definition.reset,
         )
         self._requests = Around(self.base_url, self._headers())
+
+    def derived(self, settings: SharedSettings) -> Self:
+        """This session with other settings; headers are added to those that there are."""
+        made = copy.copy(self)
+        headers = {**(self._settings.get("headers") or {}), **(settings.get("headers") or {})}
+        made._settings = {**self._settings, **settings, "headers": headers}
+        made.clock = settings.get("clock") or self.clock
+        made._around = replace(
+            self._around, clock=made.clock, random=settings.get("random") or self._around.random
+        )
+        made._requests = Around(self.base_url, made._headers())
+        return made
 
     def check(self, operation: Operation[Any], options: Options) -> None:
         """What is wrong whatever the arguments are.
@@ -136,10 +137,29 @@ class Session:
             error_codes=self._definition.error_codes,
             is_answer=partial(is_success, operation),
             asked=chosen_media_type(operation, position.arguments),
-            opening=(
-                Opening(partial(_is_stream, operation), timeout) if operation.is_stream else None
-            ),
+            opening=_opening(operation, options, timeout),
         )
+
+    def free(
+        self,
+        method: str,
+        path: str,
+        path_parameters: Mapping[str, object],
+        answer: type[Any] | None,
+        options: RequestOptions,
+    ) -> tuple[Operation[Any], Position, Options]:
+        """A request that no operation describes: what stands for one, its place and its options.
+
+        Raises:
+            ArgumentError: It cannot be sent.
+            TypeError: There is no such option.
+        """
+        if options:
+            check_names("request()", options, RequestOptions.__optional_keys__)
+        operation = free_operation(self._definition, method, answer, options)
+        position = free_position(self.base_url, path, path_parameters, options)
+        rest = {name: value for name, value in options.items() if name in _OPTIONS}
+        return operation, position, cast("Options", rest)
 
     def steps(self, plan: Plan) -> Steps:
         """The steps of a call; see `exchange`."""
@@ -169,7 +189,7 @@ class Session:
             DriftError: In strict mode, the answer does not fit the document.
         """
         if not is_success(operation, reply.status):
-            raise self._error(operation, plan, reply)
+            raise api_error(operation, plan, reply, self._definition, self._around)
         read = partial(read_answer, operation, reply, asked=plan.asked)
         return cast("T", self._decoded(operation, reply, read))
 
@@ -186,11 +206,14 @@ class Session:
             DecodeError: The answer is no stream.
         """
         if not is_success(operation, reply.status):
-            raise self._error(operation, plan, reply)
+            raise api_error(operation, plan, reply, self._definition, self._around)
         if reply.source is None and reply.content:
             came = reply.media_type or "no media type"
-            raise self._misread(
-                operation, reply, f"HTTP {reply.status} with {came}, where a stream was expected"
+            raise misread(
+                self._definition,
+                operation,
+                reply,
+                f"HTTP {reply.status} with {came}, where a stream was expected",
             )
         media_type = reply.headers.get("content-type", "")
 
@@ -201,7 +224,7 @@ class Session:
         def failed(error: StreamCutOff | StreamTooLarge) -> ClientError:
             if isinstance(error, StreamCutOff):
                 return ConnectionFailedError(f"{operation.name}: {error}")
-            return self._misread(operation, reply, str(error))
+            return misread(self._definition, operation, reply, str(error))
 
         return Reading(
             status=reply.status,
@@ -215,15 +238,6 @@ class Session:
     def broken(self, operation: Operation[Any], fault: Fault) -> TransportError:
         """The error of a stream that broke while it was read."""
         return failure(operation.name, fault, self._around.credentials)
-
-    def _misread(self, operation: Operation[Any], reply: Reply, text: str) -> DecodeError:
-        return DecodeError(
-            f"{operation.name}: {text}",
-            operation=operation.name,
-            status=reply.status,
-            content=reply.content,
-            request_id=request_id(self._definition.request_id, reply),
-        )
 
     def _decoded(
         self,
@@ -260,6 +274,22 @@ class Session:
             parser=lambda: self.finish(operation, plan, reply),
         )
 
+    def opened(self, operation: Operation[T], plan: Plan, reply: Reply) -> Opened[T]:
+        """An answer whose content is still to come.
+
+        Raises:
+            ApiError: The vendor answered with an error, or with an undocumented status.
+        """
+        if not is_success(operation, reply.status):
+            raise api_error(operation, plan, reply, self._definition, self._around)
+        return Opened(
+            status=reply.status,
+            headers=reply.headers,
+            request_id=request_id(self._definition.request_id, reply),
+            parse=lambda content: self.finish(operation, plan, replace(reply, content=content)),
+            failed=lambda text: ConnectionFailedError(f"{operation.name}: {text}"),
+        )
+
     def _headers(self) -> dict[str, tuple[str, str]]:
         """The headers of every request: the document's, and over them the caller's."""
         given = (self._settings.get("headers") or {}).items()
@@ -278,45 +308,35 @@ class Session:
     def _keep_token(self, scheme: str, plan: Plan) -> Steps:
         reply = yield from self.steps(plan)
         if reply.status != 200:
-            raise self._error(_TOKEN, plan, reply)
+            raise api_error(_TOKEN, plan, reply, self._definition, self._around)
         self._around.tokens.put(scheme, read_token(reply.content, self.clock.monotonic()))
         return reply
-
-    def _redacted(self, text: str) -> str:
-        return self._around.credentials.redact(text, self._around.tokens.values())
-
-    def _error(self, operation: Operation[Any], plan: Plan, reply: Reply) -> ApiError:
-        kind = error_class(reply.status, is_documented=is_documented(operation, reply.status))
-        error = kind(
-            status=reply.status,
-            operation=operation.name,
-            method=plan.call.method,
-            url=plan.call.address,
-            headers=reply.headers,
-            content=reply.content,
-            body=read_error(operation, reply),
-            request_id=request_id(self._definition.request_id, reply),
-            message=excerpt(reply.content, self._redacted),
-        )
-        error.retry_after = retry_after(
-            reply.status, reply.headers, self.clock.time(), self._around.reset
-        )
-        if isinstance(error, PermissionDeniedError):
-            error.required_scopes = tuple(
-                dict.fromkeys(scope for _, scopes in plan.alternative for scope in scopes)
-            )
-        if isinstance(error, RateLimitError):
-            error.is_quota = verdict(self._definition.error_codes, reply) == "final"
-        return error
 
 
 def _is_stream(operation: Operation[Any], status: int, media_type: str) -> bool:
     return stream_of(operation, status, media_type) is not None
 
 
+def _opening(operation: Operation[Any], options: Options, timeout: float) -> Opening | None:
+    """Which answers are left open: those that the caller reads, and events."""
+    if is_streamed(options):
+        return Opening(lambda status, _: is_success(operation, status), timeout)
+    return Opening(partial(_is_stream, operation), timeout) if operation.is_stream else None
+
+
 def is_raw(options: Options) -> bool:
     """Whether the caller wants the raw response; set by the wrappers of `response`, not public."""
     return cast("Mapping[str, object]", options).get(_RAW) is True
+
+
+def is_streamed(options: Options) -> bool:
+    """Whether the caller reads the answer as it comes; set by the wrappers of `streamed`."""
+    return cast("Mapping[str, object]", options).get(_STREAMED) is True
+
+
+def is_wrapped(options: Options) -> bool:
+    """Whether the caller wants anything but the decoded answer."""
+    return is_raw(options) or is_streamed(options)
 
 
 def check_names(what: str, given: Mapping[str, object], known: frozenset[str]) -> None:

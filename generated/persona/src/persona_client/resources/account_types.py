@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..models.account_types import AccountTypeAnswer
 from ..models.shared import Error
@@ -61,6 +62,11 @@ class AccountTypes:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawAccountTypes(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedAccountTypes:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedAccountTypes(self)
+
     def get(
         self,
         account_type_id: str,
@@ -111,6 +117,11 @@ class AsyncAccountTypes:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawAccountTypes(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedAccountTypes:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedAccountTypes(self)
+
     async def get(
         self,
         account_type_id: str,
@@ -139,3 +150,17 @@ class AsyncRawAccountTypes:
 
     def __init__(self, resource: AsyncAccountTypes) -> None:
         self.get = async_raw(resource.get)
+
+
+class StreamedAccountTypes:
+    """The methods of `AccountTypes`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: AccountTypes) -> None:
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedAccountTypes:
+    """The methods of `AsyncAccountTypes`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncAccountTypes) -> None:
+        self.get = async_streamed(resource.get)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.accounts import (
     AccountAction,
@@ -483,6 +484,11 @@ class Accounts:
     def with_raw_response(self) -> RawAccounts:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawAccounts(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedAccounts:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedAccounts(self)
 
     def list(
         self,
@@ -1092,6 +1098,11 @@ class AsyncAccounts:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawAccounts(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedAccounts:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedAccounts(self)
+
     def list(
         self,
         *,
@@ -1351,3 +1362,43 @@ class AsyncRawAccounts:
         self.run_action = async_raw(resource.run_action)
         self.search = async_raw_page(resource.search)
         self.add_objects = async_raw(resource.add_objects)
+
+
+class StreamedAccounts:
+    """The methods of `Accounts`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Accounts) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.redact = streamed(resource.redact)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.add_relation = streamed(resource.add_relation)
+        self.add_tag = streamed(resource.add_tag)
+        self.consolidate = streamed(resource.consolidate)
+        self.remove_relation = streamed(resource.remove_relation)
+        self.remove_tag = streamed(resource.remove_tag)
+        self.set_tags = streamed(resource.set_tags)
+        self.run_action = streamed(resource.run_action)
+        self.search = streamed_page(resource.search)
+        self.add_objects = streamed(resource.add_objects)
+
+
+class AsyncStreamedAccounts:
+    """The methods of `AsyncAccounts`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncAccounts) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.redact = async_streamed(resource.redact)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.add_relation = async_streamed(resource.add_relation)
+        self.add_tag = async_streamed(resource.add_tag)
+        self.consolidate = async_streamed(resource.consolidate)
+        self.remove_relation = async_streamed(resource.remove_relation)
+        self.remove_tag = async_streamed(resource.remove_tag)
+        self.set_tags = async_streamed(resource.set_tags)
+        self.run_action = async_streamed(resource.run_action)
+        self.search = async_streamed_page(resource.search)
+        self.add_objects = async_streamed(resource.add_objects)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
+from .._runtime.streamed import async_streamed_page, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.accounts_relations import AccountRelationFilter
 from ..models.accounts_relations import AccountRelationList
@@ -74,6 +75,11 @@ class AccountsRelations:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawAccountsRelations(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedAccountsRelations:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedAccountsRelations(self)
+
     def list(
         self,
         account_id: str,
@@ -129,6 +135,11 @@ class AsyncAccountsRelations:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawAccountsRelations(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedAccountsRelations:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedAccountsRelations(self)
+
     def list(
         self,
         account_id: str,
@@ -158,3 +169,17 @@ class AsyncRawAccountsRelations:
 
     def __init__(self, resource: AsyncAccountsRelations) -> None:
         self.list = async_raw_page(resource.list)
+
+
+class StreamedAccountsRelations:
+    """The methods of `AccountsRelations`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: AccountsRelations) -> None:
+        self.list = streamed_page(resource.list)
+
+
+class AsyncStreamedAccountsRelations:
+    """The methods of `AsyncAccountsRelations`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncAccountsRelations) -> None:
+        self.list = async_streamed_page(resource.list)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.api_keys import ApiKeyCreate, ApiKeyExpire, ApiKeyFilter, ApiKeyUpdate
 from ..inputs.shared import Page
@@ -222,6 +223,11 @@ class ApiKeys:
     def with_raw_response(self) -> RawApiKeys:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawApiKeys(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedApiKeys:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedApiKeys(self)
 
     def list(
         self,
@@ -472,6 +478,11 @@ class AsyncApiKeys:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawApiKeys(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedApiKeys:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedApiKeys(self)
+
     def list(
         self,
         *,
@@ -579,3 +590,27 @@ class AsyncRawApiKeys:
         self.update = async_raw(resource.update)
         self.expire = async_raw(resource.expire)
         self.clone = async_raw(resource.clone)
+
+
+class StreamedApiKeys:
+    """The methods of `ApiKeys`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: ApiKeys) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.expire = streamed(resource.expire)
+        self.clone = streamed(resource.clone)
+
+
+class AsyncStreamedApiKeys:
+    """The methods of `AsyncApiKeys`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncApiKeys) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.expire = async_streamed(resource.expire)
+        self.clone = async_streamed(resource.clone)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.shared import Page
 from ..models.api_logs import ApiLogAnswer, ApiLogList
@@ -88,6 +89,11 @@ class ApiLogs:
     def with_raw_response(self) -> RawApiLogs:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawApiLogs(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedApiLogs:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedApiLogs(self)
 
     def list(
         self,
@@ -171,6 +177,11 @@ class AsyncApiLogs:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawApiLogs(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedApiLogs:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedApiLogs(self)
+
     def list(
         self,
         *,
@@ -209,3 +220,19 @@ class AsyncRawApiLogs:
     def __init__(self, resource: AsyncApiLogs) -> None:
         self.list = async_raw_page(resource.list)
         self.get = async_raw(resource.get)
+
+
+class StreamedApiLogs:
+    """The methods of `ApiLogs`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: ApiLogs) -> None:
+        self.list = streamed_page(resource.list)
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedApiLogs:
+    """The methods of `AsyncApiLogs`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncApiLogs) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.get = async_streamed(resource.get)

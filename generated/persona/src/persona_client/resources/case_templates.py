@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..models.case_templates import CaseTemplateAnswer
 from ..models.shared import Error
@@ -64,6 +65,11 @@ class CaseTemplates:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCaseTemplates(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedCaseTemplates:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCaseTemplates(self)
+
     def get(
         self,
         case_template_id: str,
@@ -114,6 +120,11 @@ class AsyncCaseTemplates:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCaseTemplates(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCaseTemplates:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCaseTemplates(self)
+
     async def get(
         self,
         case_template_id: str,
@@ -142,3 +153,17 @@ class AsyncRawCaseTemplates:
 
     def __init__(self, resource: AsyncCaseTemplates) -> None:
         self.get = async_raw(resource.get)
+
+
+class StreamedCaseTemplates:
+    """The methods of `CaseTemplates`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: CaseTemplates) -> None:
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedCaseTemplates:
+    """The methods of `AsyncCaseTemplates`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCaseTemplates) -> None:
+        self.get = async_streamed(resource.get)

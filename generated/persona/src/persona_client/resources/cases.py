@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.cases import (
     CaseAssignment,
@@ -439,6 +440,11 @@ class Cases:
     def with_raw_response(self) -> RawCases:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCases(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedCases:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCases(self)
 
     def list(
         self,
@@ -1003,6 +1009,11 @@ class AsyncCases:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCases(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCases:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCases(self)
+
     def list(
         self,
         *,
@@ -1249,3 +1260,41 @@ class AsyncRawCases:
         self.remove_tag = async_raw(resource.remove_tag)
         self.set_tags = async_raw(resource.set_tags)
         self.search = async_raw_page(resource.search)
+
+
+class StreamedCases:
+    """The methods of `Cases`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Cases) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.redact = streamed(resource.redact)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.add_objects = streamed(resource.add_objects)
+        self.remove_objects = streamed(resource.remove_objects)
+        self.assign = streamed(resource.assign)
+        self.set_status = streamed(resource.set_status)
+        self.add_tag = streamed(resource.add_tag)
+        self.remove_tag = streamed(resource.remove_tag)
+        self.set_tags = streamed(resource.set_tags)
+        self.search = streamed_page(resource.search)
+
+
+class AsyncStreamedCases:
+    """The methods of `AsyncCases`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCases) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.redact = async_streamed(resource.redact)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.add_objects = async_streamed(resource.add_objects)
+        self.remove_objects = async_streamed(resource.remove_objects)
+        self.assign = async_streamed(resource.assign)
+        self.set_status = async_streamed(resource.set_status)
+        self.add_tag = async_streamed(resource.add_tag)
+        self.remove_tag = async_streamed(resource.remove_tag)
+        self.set_tags = async_streamed(resource.set_tags)
+        self.search = async_streamed_page(resource.search)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.connect_connections import ConnectionCreate, ConnectionFilter
 from ..inputs.shared import Page
@@ -171,6 +172,11 @@ class ConnectConnections:
     def with_raw_response(self) -> RawConnectConnections:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawConnectConnections(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedConnectConnections:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedConnectConnections(self)
 
     def list(
         self,
@@ -345,6 +351,11 @@ class AsyncConnectConnections:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawConnectConnections(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedConnectConnections:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedConnectConnections(self)
+
     def list(
         self,
         *,
@@ -409,3 +420,25 @@ class AsyncRawConnectConnections:
         self.get = async_raw(resource.get)
         self.deactivate = async_raw(resource.deactivate)
         self.reactivate = async_raw(resource.reactivate)
+
+
+class StreamedConnectConnections:
+    """The methods of `ConnectConnections`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: ConnectConnections) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.deactivate = streamed(resource.deactivate)
+        self.reactivate = streamed(resource.reactivate)
+
+
+class AsyncStreamedConnectConnections:
+    """The methods of `AsyncConnectConnections`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncConnectConnections) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.deactivate = async_streamed(resource.deactivate)
+        self.reactivate = async_streamed(resource.reactivate)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.connect_share_tokens import ShareTokenCreate, ShareTokenFilter, ShareTokenRedemption
 from ..inputs.shared import Page
@@ -220,6 +221,11 @@ class ConnectShareTokens:
     def with_raw_response(self) -> RawConnectShareTokens:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawConnectShareTokens(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedConnectShareTokens:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedConnectShareTokens(self)
 
     def list(
         self,
@@ -452,6 +458,11 @@ class AsyncConnectShareTokens:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawConnectShareTokens(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedConnectShareTokens:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedConnectShareTokens(self)
+
     def list(
         self,
         *,
@@ -558,3 +569,25 @@ class AsyncRawConnectShareTokens:
         self.get = async_raw(resource.get)
         self.expire = async_raw(resource.expire)
         self.redeem = async_raw(resource.redeem)
+
+
+class StreamedConnectShareTokens:
+    """The methods of `ConnectShareTokens`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: ConnectShareTokens) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.expire = streamed(resource.expire)
+        self.redeem = streamed(resource.redeem)
+
+
+class AsyncStreamedConnectShareTokens:
+    """The methods of `AsyncConnectShareTokens`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncConnectShareTokens) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.expire = async_streamed(resource.expire)
+        self.redeem = async_streamed(resource.redeem)

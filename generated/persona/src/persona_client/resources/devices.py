@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.devices import DeviceFilter
 from ..models.devices import DeviceAnswer, DeviceList
@@ -90,6 +91,11 @@ class Devices:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawDevices(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedDevices:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedDevices(self)
+
     def list(
         self, *, filter: DeviceFilter | DeviceFilterDict, **options: Unpack[Options]
     ) -> Pages[Device, DeviceList]:
@@ -165,6 +171,11 @@ class AsyncDevices:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawDevices(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedDevices:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedDevices(self)
+
     def list(
         self, *, filter: DeviceFilter | DeviceFilterDict, **options: Unpack[Options]
     ) -> AsyncPages[Device, DeviceList]:
@@ -199,3 +210,19 @@ class AsyncRawDevices:
     def __init__(self, resource: AsyncDevices) -> None:
         self.list = async_raw_page(resource.list)
         self.get = async_raw(resource.get)
+
+
+class StreamedDevices:
+    """The methods of `Devices`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Devices) -> None:
+        self.list = streamed_page(resource.list)
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedDevices:
+    """The methods of `AsyncDevices`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncDevices) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.get = async_streamed(resource.get)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..models.documents import DocumentAnswer
 from ..models.shared import Error
@@ -75,6 +76,11 @@ class Documents:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawDocuments(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedDocuments:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedDocuments(self)
+
     def get(
         self,
         document_id: str,
@@ -139,6 +145,11 @@ class AsyncDocuments:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawDocuments(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedDocuments:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedDocuments(self)
+
     async def get(
         self,
         document_id: str,
@@ -165,3 +176,17 @@ class AsyncRawDocuments:
 
     def __init__(self, resource: AsyncDocuments) -> None:
         self.get = async_raw(resource.get)
+
+
+class StreamedDocuments:
+    """The methods of `Documents`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Documents) -> None:
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedDocuments:
+    """The methods of `AsyncDocuments`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncDocuments) -> None:
+        self.get = async_streamed(resource.get)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.documents_generic import GenericDocumentCreate, GenericDocumentUpdate
 from ..models.documents_generic import GenericDocumentAnswer
@@ -144,6 +145,11 @@ class DocumentsGeneric:
     def with_raw_response(self) -> RawDocumentsGeneric:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawDocumentsGeneric(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedDocumentsGeneric:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedDocumentsGeneric(self)
 
     def get(
         self,
@@ -320,6 +326,11 @@ class AsyncDocumentsGeneric:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawDocumentsGeneric(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedDocumentsGeneric:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedDocumentsGeneric(self)
+
     async def get(
         self,
         document_id: str,
@@ -394,3 +405,23 @@ class AsyncRawDocumentsGeneric:
         self.update = async_raw(resource.update)
         self.create = async_raw(resource.create)
         self.submit = async_raw(resource.submit)
+
+
+class StreamedDocumentsGeneric:
+    """The methods of `DocumentsGeneric`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: DocumentsGeneric) -> None:
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.create = streamed(resource.create)
+        self.submit = streamed(resource.submit)
+
+
+class AsyncStreamedDocumentsGeneric:
+    """The methods of `AsyncDocumentsGeneric`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncDocumentsGeneric) -> None:
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.create = async_streamed(resource.create)
+        self.submit = async_streamed(resource.submit)

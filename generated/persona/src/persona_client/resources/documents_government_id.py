@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.documents_government_id import GovernmentIdDocumentCreate, GovernmentIdDocumentUpdate
 from ..models.documents_government_id import GovernmentIdDocumentAnswer
@@ -150,6 +151,11 @@ class DocumentsGovernmentId:
     def with_raw_response(self) -> RawDocumentsGovernmentId:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawDocumentsGovernmentId(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedDocumentsGovernmentId:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedDocumentsGovernmentId(self)
 
     def get(
         self,
@@ -325,6 +331,11 @@ class AsyncDocumentsGovernmentId:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawDocumentsGovernmentId(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedDocumentsGovernmentId:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedDocumentsGovernmentId(self)
+
     async def get(
         self,
         document_id: str,
@@ -399,3 +410,23 @@ class AsyncRawDocumentsGovernmentId:
         self.update = async_raw(resource.update)
         self.create = async_raw(resource.create)
         self.submit = async_raw(resource.submit)
+
+
+class StreamedDocumentsGovernmentId:
+    """The methods of `DocumentsGovernmentId`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: DocumentsGovernmentId) -> None:
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.create = streamed(resource.create)
+        self.submit = streamed(resource.submit)
+
+
+class AsyncStreamedDocumentsGovernmentId:
+    """The methods of `AsyncDocumentsGovernmentId`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncDocumentsGovernmentId) -> None:
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.create = async_streamed(resource.create)
+        self.submit = async_streamed(resource.submit)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.events import EventFilter
 from ..inputs.shared import Page
@@ -104,6 +105,11 @@ class Events:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawEvents(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedEvents:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedEvents(self)
+
     def list(
         self,
         *,
@@ -187,6 +193,11 @@ class AsyncEvents:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawEvents(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedEvents:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedEvents(self)
+
     def list(
         self,
         *,
@@ -228,3 +239,19 @@ class AsyncRawEvents:
     def __init__(self, resource: AsyncEvents) -> None:
         self.list = async_raw_page(resource.list)
         self.get = async_raw(resource.get)
+
+
+class StreamedEvents:
+    """The methods of `Events`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Events) -> None:
+        self.list = streamed_page(resource.list)
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedEvents:
+    """The methods of `AsyncEvents`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncEvents) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.get = async_streamed(resource.get)

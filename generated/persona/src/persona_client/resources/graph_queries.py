@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.graph_queries import GraphQueryCreate
 from ..models.graph_queries import GraphQueryAnswer
@@ -97,6 +98,11 @@ class GraphQueries:
     def with_raw_response(self) -> RawGraphQueries:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawGraphQueries(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedGraphQueries:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedGraphQueries(self)
 
     def create(
         self,
@@ -190,6 +196,11 @@ class AsyncGraphQueries:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawGraphQueries(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedGraphQueries:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedGraphQueries(self)
+
     async def create(
         self,
         *,
@@ -232,3 +243,19 @@ class AsyncRawGraphQueries:
     def __init__(self, resource: AsyncGraphQueries) -> None:
         self.create = async_raw(resource.create)
         self.get = async_raw(resource.get)
+
+
+class StreamedGraphQueries:
+    """The methods of `GraphQueries`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: GraphQueries) -> None:
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedGraphQueries:
+    """The methods of `AsyncGraphQueries`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncGraphQueries) -> None:
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.importers import AccountImport, FaceListImport, ListItemImport
 from ..inputs.shared import Page
@@ -310,6 +311,11 @@ class Importers:
     def with_raw_response(self) -> RawImporters:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawImporters(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedImporters:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedImporters(self)
 
     def list(
         self,
@@ -694,6 +700,11 @@ class AsyncImporters:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawImporters(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedImporters:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedImporters(self)
+
     def list(
         self,
         *,
@@ -850,3 +861,35 @@ class AsyncRawImporters:
         self.import_names = async_raw(resource.import_names)
         self.import_phone_numbers = async_raw(resource.import_phone_numbers)
         self.import_faces = async_raw(resource.import_faces)
+
+
+class StreamedImporters:
+    """The methods of `Importers`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Importers) -> None:
+        self.list = streamed_page(resource.list)
+        self.get = streamed(resource.get)
+        self.import_accounts = streamed(resource.import_accounts)
+        self.import_email_addresses = streamed(resource.import_email_addresses)
+        self.import_geolocations = streamed(resource.import_geolocations)
+        self.import_government_id_numbers = streamed(resource.import_government_id_numbers)
+        self.import_ip_addresses = streamed(resource.import_ip_addresses)
+        self.import_names = streamed(resource.import_names)
+        self.import_phone_numbers = streamed(resource.import_phone_numbers)
+        self.import_faces = streamed(resource.import_faces)
+
+
+class AsyncStreamedImporters:
+    """The methods of `AsyncImporters`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncImporters) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.get = async_streamed(resource.get)
+        self.import_accounts = async_streamed(resource.import_accounts)
+        self.import_email_addresses = async_streamed(resource.import_email_addresses)
+        self.import_geolocations = async_streamed(resource.import_geolocations)
+        self.import_government_id_numbers = async_streamed(resource.import_government_id_numbers)
+        self.import_ip_addresses = async_streamed(resource.import_ip_addresses)
+        self.import_names = async_streamed(resource.import_names)
+        self.import_phone_numbers = async_streamed(resource.import_phone_numbers)
+        self.import_faces = async_streamed(resource.import_faces)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.inquiries import (
     InquiryCreate,
@@ -516,6 +517,11 @@ class Inquiries:
     def with_raw_response(self) -> RawInquiries:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawInquiries(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedInquiries:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedInquiries(self)
 
     def list(
         self,
@@ -1228,6 +1234,11 @@ class AsyncInquiries:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawInquiries(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedInquiries:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedInquiries(self)
+
     def list(
         self,
         *,
@@ -1526,3 +1537,49 @@ class AsyncRawInquiries:
         self.set_tags = async_raw(resource.set_tags)
         self.simulate = async_raw(resource.simulate)
         self.search = async_raw_page(resource.search)
+
+
+class StreamedInquiries:
+    """The methods of `Inquiries`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Inquiries) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.redact = streamed(resource.redact)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.add_tag = streamed(resource.add_tag)
+        self.approve = streamed(resource.approve)
+        self.decline = streamed(resource.decline)
+        self.mark_for_review = streamed(resource.mark_for_review)
+        self.expire = streamed(resource.expire)
+        self.generate_one_time_link = streamed(resource.generate_one_time_link)
+        self.print = streamed(resource.print)
+        self.remove_tag = streamed(resource.remove_tag)
+        self.resume = streamed(resource.resume)
+        self.set_tags = streamed(resource.set_tags)
+        self.simulate = streamed(resource.simulate)
+        self.search = streamed_page(resource.search)
+
+
+class AsyncStreamedInquiries:
+    """The methods of `AsyncInquiries`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncInquiries) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.redact = async_streamed(resource.redact)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.add_tag = async_streamed(resource.add_tag)
+        self.approve = async_streamed(resource.approve)
+        self.decline = async_streamed(resource.decline)
+        self.mark_for_review = async_streamed(resource.mark_for_review)
+        self.expire = async_streamed(resource.expire)
+        self.generate_one_time_link = async_streamed(resource.generate_one_time_link)
+        self.print = async_streamed(resource.print)
+        self.remove_tag = async_streamed(resource.remove_tag)
+        self.resume = async_streamed(resource.resume)
+        self.set_tags = async_streamed(resource.set_tags)
+        self.simulate = async_streamed(resource.simulate)
+        self.search = async_streamed_page(resource.search)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.inquiry_sessions import (
     InquirySessionCreate,
@@ -227,6 +228,11 @@ class InquirySessions:
     def with_raw_response(self) -> RawInquirySessions:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawInquirySessions(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedInquirySessions:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedInquirySessions(self)
 
     def list(
         self,
@@ -466,6 +472,11 @@ class AsyncInquirySessions:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawInquirySessions(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedInquirySessions:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedInquirySessions(self)
+
     def list(
         self,
         *,
@@ -569,3 +580,27 @@ class AsyncRawInquirySessions:
         self.get = async_raw(resource.get)
         self.expire = async_raw(resource.expire)
         self.generate_one_time_link = async_raw(resource.generate_one_time_link)
+
+
+class StreamedInquirySessions:
+    """The methods of `InquirySessions`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: InquirySessions) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.expire_all = streamed(resource.expire_all)
+        self.get = streamed(resource.get)
+        self.expire = streamed(resource.expire)
+        self.generate_one_time_link = streamed(resource.generate_one_time_link)
+
+
+class AsyncStreamedInquirySessions:
+    """The methods of `AsyncInquirySessions`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncInquirySessions) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.expire_all = async_streamed(resource.expire_all)
+        self.get = async_streamed(resource.get)
+        self.expire = async_streamed(resource.expire)
+        self.generate_one_time_link = async_streamed(resource.generate_one_time_link)

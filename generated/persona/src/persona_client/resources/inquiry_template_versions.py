@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
+from .._runtime.streamed import async_streamed_page, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.inquiry_template_versions import InquiryTemplateVersionFilter
 from ..inputs.shared import Page
@@ -79,6 +80,11 @@ class InquiryTemplateVersions:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawInquiryTemplateVersions(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedInquiryTemplateVersions:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedInquiryTemplateVersions(self)
+
     def list(
         self,
         *,
@@ -127,6 +133,11 @@ class AsyncInquiryTemplateVersions:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawInquiryTemplateVersions(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedInquiryTemplateVersions:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedInquiryTemplateVersions(self)
+
     def list(
         self,
         *,
@@ -153,3 +164,17 @@ class AsyncRawInquiryTemplateVersions:
 
     def __init__(self, resource: AsyncInquiryTemplateVersions) -> None:
         self.list = async_raw_page(resource.list)
+
+
+class StreamedInquiryTemplateVersions:
+    """The methods of `InquiryTemplateVersions`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: InquiryTemplateVersions) -> None:
+        self.list = streamed_page(resource.list)
+
+
+class AsyncStreamedInquiryTemplateVersions:
+    """The methods of `AsyncInquiryTemplateVersions`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncInquiryTemplateVersions) -> None:
+        self.list = async_streamed_page(resource.list)

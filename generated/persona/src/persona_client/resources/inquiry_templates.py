@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.shared import Page
 from ..models.inquiry_templates import InquiryTemplateAnswer, InquiryTemplateList
@@ -111,6 +112,11 @@ class InquiryTemplates:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawInquiryTemplates(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedInquiryTemplates:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedInquiryTemplates(self)
+
     def list(
         self,
         *,
@@ -200,6 +206,11 @@ class AsyncInquiryTemplates:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawInquiryTemplates(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedInquiryTemplates:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedInquiryTemplates(self)
+
     def list(
         self,
         *,
@@ -240,3 +251,19 @@ class AsyncRawInquiryTemplates:
     def __init__(self, resource: AsyncInquiryTemplates) -> None:
         self.list = async_raw_page(resource.list)
         self.get = async_raw(resource.get)
+
+
+class StreamedInquiryTemplates:
+    """The methods of `InquiryTemplates`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: InquiryTemplates) -> None:
+        self.list = streamed_page(resource.list)
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedInquiryTemplates:
+    """The methods of `AsyncInquiryTemplates`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncInquiryTemplates) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.get = async_streamed(resource.get)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.inquiry_templates_translations import TranslationsImport
 from ..models.inquiry_templates_translations import (
@@ -116,6 +117,11 @@ class InquiryTemplatesTranslations:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawInquiryTemplatesTranslations(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedInquiryTemplatesTranslations:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedInquiryTemplatesTranslations(self)
+
     def get(
         self,
         inquiry_template_id: str,
@@ -220,6 +226,11 @@ class AsyncInquiryTemplatesTranslations:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawInquiryTemplatesTranslations(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedInquiryTemplatesTranslations:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedInquiryTemplatesTranslations(self)
+
     async def get(
         self,
         inquiry_template_id: str,
@@ -271,3 +282,19 @@ class AsyncRawInquiryTemplatesTranslations:
     def __init__(self, resource: AsyncInquiryTemplatesTranslations) -> None:
         self.get = async_raw(resource.get)
         self.update = async_raw(resource.update)
+
+
+class StreamedInquiryTemplatesTranslations:
+    """The methods of `InquiryTemplatesTranslations`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: InquiryTemplatesTranslations) -> None:
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+
+
+class AsyncStreamedInquiryTemplatesTranslations:
+    """The methods of `AsyncInquiryTemplatesTranslations`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncInquiryTemplatesTranslations) -> None:
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.list_items import ValueListItemCreate
 from ..models.list_items_browser_fingerprints import BrowserFingerprintListItemAnswer
@@ -118,6 +119,11 @@ class ListItemsBrowserFingerprints:
     def with_raw_response(self) -> RawListItemsBrowserFingerprints:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawListItemsBrowserFingerprints(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedListItemsBrowserFingerprints:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedListItemsBrowserFingerprints(self)
 
     def create(
         self,
@@ -250,6 +256,11 @@ class AsyncListItemsBrowserFingerprints:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawListItemsBrowserFingerprints(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedListItemsBrowserFingerprints:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedListItemsBrowserFingerprints(self)
+
     async def create(
         self,
         *,
@@ -306,3 +317,21 @@ class AsyncRawListItemsBrowserFingerprints:
         self.create = async_raw(resource.create)
         self.archive = async_raw(resource.archive)
         self.get = async_raw(resource.get)
+
+
+class StreamedListItemsBrowserFingerprints:
+    """The methods of `ListItemsBrowserFingerprints`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: ListItemsBrowserFingerprints) -> None:
+        self.create = streamed(resource.create)
+        self.archive = streamed(resource.archive)
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedListItemsBrowserFingerprints:
+    """The methods of `AsyncListItemsBrowserFingerprints`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncListItemsBrowserFingerprints) -> None:
+        self.create = async_streamed(resource.create)
+        self.archive = async_streamed(resource.archive)
+        self.get = async_streamed(resource.get)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.list_items_countries import CountryListItemCreate
 from ..models.list_items_countries import CountryListItemAnswer
@@ -112,6 +113,11 @@ class ListItemsCountries:
     def with_raw_response(self) -> RawListItemsCountries:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawListItemsCountries(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedListItemsCountries:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedListItemsCountries(self)
 
     def create(
         self,
@@ -241,6 +247,11 @@ class AsyncListItemsCountries:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawListItemsCountries(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedListItemsCountries:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedListItemsCountries(self)
+
     async def create(
         self,
         *,
@@ -297,3 +308,21 @@ class AsyncRawListItemsCountries:
         self.create = async_raw(resource.create)
         self.archive = async_raw(resource.archive)
         self.get = async_raw(resource.get)
+
+
+class StreamedListItemsCountries:
+    """The methods of `ListItemsCountries`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: ListItemsCountries) -> None:
+        self.create = streamed(resource.create)
+        self.archive = streamed(resource.archive)
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedListItemsCountries:
+    """The methods of `AsyncListItemsCountries`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncListItemsCountries) -> None:
+        self.create = async_streamed(resource.create)
+        self.archive = async_streamed(resource.archive)
+        self.get = async_streamed(resource.get)

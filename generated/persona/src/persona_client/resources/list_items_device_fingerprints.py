@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.list_items import ValueListItemCreate
 from ..models.list_items_device_fingerprints import DeviceFingerprintListItemAnswer
@@ -118,6 +119,11 @@ class ListItemsDeviceFingerprints:
     def with_raw_response(self) -> RawListItemsDeviceFingerprints:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawListItemsDeviceFingerprints(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedListItemsDeviceFingerprints:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedListItemsDeviceFingerprints(self)
 
     def create(
         self,
@@ -250,6 +256,11 @@ class AsyncListItemsDeviceFingerprints:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawListItemsDeviceFingerprints(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedListItemsDeviceFingerprints:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedListItemsDeviceFingerprints(self)
+
     async def create(
         self,
         *,
@@ -306,3 +317,21 @@ class AsyncRawListItemsDeviceFingerprints:
         self.create = async_raw(resource.create)
         self.archive = async_raw(resource.archive)
         self.get = async_raw(resource.get)
+
+
+class StreamedListItemsDeviceFingerprints:
+    """The methods of `ListItemsDeviceFingerprints`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: ListItemsDeviceFingerprints) -> None:
+        self.create = streamed(resource.create)
+        self.archive = streamed(resource.archive)
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedListItemsDeviceFingerprints:
+    """The methods of `AsyncListItemsDeviceFingerprints`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncListItemsDeviceFingerprints) -> None:
+        self.create = async_streamed(resource.create)
+        self.archive = async_streamed(resource.archive)
+        self.get = async_streamed(resource.get)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.list_items_email_addresses import EmailAddressListItemCreate
 from ..models.list_items_email_addresses import EmailAddressListItemAnswer
@@ -112,6 +113,11 @@ class ListItemsEmailAddresses:
     def with_raw_response(self) -> RawListItemsEmailAddresses:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawListItemsEmailAddresses(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedListItemsEmailAddresses:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedListItemsEmailAddresses(self)
 
     def create(
         self,
@@ -244,6 +250,11 @@ class AsyncListItemsEmailAddresses:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawListItemsEmailAddresses(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedListItemsEmailAddresses:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedListItemsEmailAddresses(self)
+
     async def create(
         self,
         *,
@@ -300,3 +311,21 @@ class AsyncRawListItemsEmailAddresses:
         self.create = async_raw(resource.create)
         self.archive = async_raw(resource.archive)
         self.get = async_raw(resource.get)
+
+
+class StreamedListItemsEmailAddresses:
+    """The methods of `ListItemsEmailAddresses`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: ListItemsEmailAddresses) -> None:
+        self.create = streamed(resource.create)
+        self.archive = streamed(resource.archive)
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedListItemsEmailAddresses:
+    """The methods of `AsyncListItemsEmailAddresses`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncListItemsEmailAddresses) -> None:
+        self.create = async_streamed(resource.create)
+        self.archive = async_streamed(resource.archive)
+        self.get = async_streamed(resource.get)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.list_items_faces import FaceListItemCreate
 from ..models.list_items_faces import FaceListItemAnswer
@@ -64,6 +65,11 @@ class ListItemsFaces:
     def with_raw_response(self) -> RawListItemsFaces:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawListItemsFaces(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedListItemsFaces:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedListItemsFaces(self)
 
     def create(
         self,
@@ -126,6 +132,11 @@ class AsyncListItemsFaces:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawListItemsFaces(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedListItemsFaces:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedListItemsFaces(self)
+
     async def create(
         self,
         *,
@@ -154,3 +165,19 @@ class AsyncRawListItemsFaces:
     def __init__(self, resource: AsyncListItemsFaces) -> None:
         self.create = async_raw(resource.create)
         self.archive = async_raw(resource.archive)
+
+
+class StreamedListItemsFaces:
+    """The methods of `ListItemsFaces`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: ListItemsFaces) -> None:
+        self.create = streamed(resource.create)
+        self.archive = streamed(resource.archive)
+
+
+class AsyncStreamedListItemsFaces:
+    """The methods of `AsyncListItemsFaces`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncListItemsFaces) -> None:
+        self.create = async_streamed(resource.create)
+        self.archive = async_streamed(resource.archive)

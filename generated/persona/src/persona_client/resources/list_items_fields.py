@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.list_items_fields import FieldListItemCreate
 from ..models.list_items_fields import FieldListItemAnswer
@@ -112,6 +113,11 @@ class ListItemsFields:
     def with_raw_response(self) -> RawListItemsFields:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawListItemsFields(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedListItemsFields:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedListItemsFields(self)
 
     def create(
         self,
@@ -244,6 +250,11 @@ class AsyncListItemsFields:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawListItemsFields(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedListItemsFields:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedListItemsFields(self)
+
     async def create(
         self,
         *,
@@ -300,3 +311,21 @@ class AsyncRawListItemsFields:
         self.create = async_raw(resource.create)
         self.archive = async_raw(resource.archive)
         self.get = async_raw(resource.get)
+
+
+class StreamedListItemsFields:
+    """The methods of `ListItemsFields`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: ListItemsFields) -> None:
+        self.create = streamed(resource.create)
+        self.archive = streamed(resource.archive)
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedListItemsFields:
+    """The methods of `AsyncListItemsFields`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncListItemsFields) -> None:
+        self.create = async_streamed(resource.create)
+        self.archive = async_streamed(resource.archive)
+        self.get = async_streamed(resource.get)

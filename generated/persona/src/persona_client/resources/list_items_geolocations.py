@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.list_items_geolocations import GeolocationListItemCreate
 from ..models.list_items_geolocations import GeolocationListItemAnswer
@@ -112,6 +113,11 @@ class ListItemsGeolocations:
     def with_raw_response(self) -> RawListItemsGeolocations:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawListItemsGeolocations(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedListItemsGeolocations:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedListItemsGeolocations(self)
 
     def create(
         self,
@@ -242,6 +248,11 @@ class AsyncListItemsGeolocations:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawListItemsGeolocations(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedListItemsGeolocations:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedListItemsGeolocations(self)
+
     async def create(
         self,
         *,
@@ -298,3 +309,21 @@ class AsyncRawListItemsGeolocations:
         self.create = async_raw(resource.create)
         self.archive = async_raw(resource.archive)
         self.get = async_raw(resource.get)
+
+
+class StreamedListItemsGeolocations:
+    """The methods of `ListItemsGeolocations`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: ListItemsGeolocations) -> None:
+        self.create = streamed(resource.create)
+        self.archive = streamed(resource.archive)
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedListItemsGeolocations:
+    """The methods of `AsyncListItemsGeolocations`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncListItemsGeolocations) -> None:
+        self.create = async_streamed(resource.create)
+        self.archive = async_streamed(resource.archive)
+        self.get = async_streamed(resource.get)

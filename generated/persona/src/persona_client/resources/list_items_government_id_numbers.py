@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.list_items_government_id_numbers import GovernmentIdNumberListItemCreate
 from ..models.list_items_government_id_numbers import GovernmentIdNumberListItemAnswer
@@ -118,6 +119,11 @@ class ListItemsGovernmentIdNumbers:
     def with_raw_response(self) -> RawListItemsGovernmentIdNumbers:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawListItemsGovernmentIdNumbers(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedListItemsGovernmentIdNumbers:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedListItemsGovernmentIdNumbers(self)
 
     def create(
         self,
@@ -252,6 +258,11 @@ class AsyncListItemsGovernmentIdNumbers:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawListItemsGovernmentIdNumbers(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedListItemsGovernmentIdNumbers:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedListItemsGovernmentIdNumbers(self)
+
     async def create(
         self,
         *,
@@ -310,3 +321,21 @@ class AsyncRawListItemsGovernmentIdNumbers:
         self.create = async_raw(resource.create)
         self.archive = async_raw(resource.archive)
         self.get = async_raw(resource.get)
+
+
+class StreamedListItemsGovernmentIdNumbers:
+    """The methods of `ListItemsGovernmentIdNumbers`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: ListItemsGovernmentIdNumbers) -> None:
+        self.create = streamed(resource.create)
+        self.archive = streamed(resource.archive)
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedListItemsGovernmentIdNumbers:
+    """The methods of `AsyncListItemsGovernmentIdNumbers`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncListItemsGovernmentIdNumbers) -> None:
+        self.create = async_streamed(resource.create)
+        self.archive = async_streamed(resource.archive)
+        self.get = async_streamed(resource.get)

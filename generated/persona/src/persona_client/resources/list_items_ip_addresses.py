@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.list_items import ValueListItemCreate
 from ..models.list_items_ip_addresses import IpAddressListItemAnswer
@@ -112,6 +113,11 @@ class ListItemsIpAddresses:
     def with_raw_response(self) -> RawListItemsIpAddresses:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawListItemsIpAddresses(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedListItemsIpAddresses:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedListItemsIpAddresses(self)
 
     def create(
         self,
@@ -243,6 +249,11 @@ class AsyncListItemsIpAddresses:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawListItemsIpAddresses(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedListItemsIpAddresses:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedListItemsIpAddresses(self)
+
     async def create(
         self,
         *,
@@ -299,3 +310,21 @@ class AsyncRawListItemsIpAddresses:
         self.create = async_raw(resource.create)
         self.archive = async_raw(resource.archive)
         self.get = async_raw(resource.get)
+
+
+class StreamedListItemsIpAddresses:
+    """The methods of `ListItemsIpAddresses`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: ListItemsIpAddresses) -> None:
+        self.create = streamed(resource.create)
+        self.archive = streamed(resource.archive)
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedListItemsIpAddresses:
+    """The methods of `AsyncListItemsIpAddresses`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncListItemsIpAddresses) -> None:
+        self.create = async_streamed(resource.create)
+        self.archive = async_streamed(resource.archive)
+        self.get = async_streamed(resource.get)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.list_items_names import NameListItemCreate
 from ..models.list_items_names import NameListItemAnswer
@@ -112,6 +113,11 @@ class ListItemsNames:
     def with_raw_response(self) -> RawListItemsNames:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawListItemsNames(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedListItemsNames:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedListItemsNames(self)
 
     def create(
         self,
@@ -244,6 +250,11 @@ class AsyncListItemsNames:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawListItemsNames(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedListItemsNames:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedListItemsNames(self)
+
     async def create(
         self,
         *,
@@ -300,3 +311,21 @@ class AsyncRawListItemsNames:
         self.create = async_raw(resource.create)
         self.archive = async_raw(resource.archive)
         self.get = async_raw(resource.get)
+
+
+class StreamedListItemsNames:
+    """The methods of `ListItemsNames`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: ListItemsNames) -> None:
+        self.create = streamed(resource.create)
+        self.archive = streamed(resource.archive)
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedListItemsNames:
+    """The methods of `AsyncListItemsNames`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncListItemsNames) -> None:
+        self.create = async_streamed(resource.create)
+        self.archive = async_streamed(resource.archive)
+        self.get = async_streamed(resource.get)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.list_items import ValueListItemCreate
 from ..models.list_items_phone_numbers import PhoneNumberListItemAnswer
@@ -112,6 +113,11 @@ class ListItemsPhoneNumbers:
     def with_raw_response(self) -> RawListItemsPhoneNumbers:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawListItemsPhoneNumbers(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedListItemsPhoneNumbers:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedListItemsPhoneNumbers(self)
 
     def create(
         self,
@@ -243,6 +249,11 @@ class AsyncListItemsPhoneNumbers:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawListItemsPhoneNumbers(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedListItemsPhoneNumbers:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedListItemsPhoneNumbers(self)
+
     async def create(
         self,
         *,
@@ -299,3 +310,21 @@ class AsyncRawListItemsPhoneNumbers:
         self.create = async_raw(resource.create)
         self.archive = async_raw(resource.archive)
         self.get = async_raw(resource.get)
+
+
+class StreamedListItemsPhoneNumbers:
+    """The methods of `ListItemsPhoneNumbers`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: ListItemsPhoneNumbers) -> None:
+        self.create = streamed(resource.create)
+        self.archive = streamed(resource.archive)
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedListItemsPhoneNumbers:
+    """The methods of `AsyncListItemsPhoneNumbers`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncListItemsPhoneNumbers) -> None:
+        self.create = async_streamed(resource.create)
+        self.archive = async_streamed(resource.archive)
+        self.get = async_streamed(resource.get)

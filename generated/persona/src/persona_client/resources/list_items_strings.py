@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.list_items import ValueListItemCreate
 from ..models.list_items_strings import StringListItemAnswer
@@ -112,6 +113,11 @@ class ListItemsStrings:
     def with_raw_response(self) -> RawListItemsStrings:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawListItemsStrings(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedListItemsStrings:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedListItemsStrings(self)
 
     def create(
         self,
@@ -241,6 +247,11 @@ class AsyncListItemsStrings:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawListItemsStrings(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedListItemsStrings:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedListItemsStrings(self)
+
     async def create(
         self,
         *,
@@ -297,3 +308,21 @@ class AsyncRawListItemsStrings:
         self.create = async_raw(resource.create)
         self.archive = async_raw(resource.archive)
         self.get = async_raw(resource.get)
+
+
+class StreamedListItemsStrings:
+    """The methods of `ListItemsStrings`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: ListItemsStrings) -> None:
+        self.create = streamed(resource.create)
+        self.archive = streamed(resource.archive)
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedListItemsStrings:
+    """The methods of `AsyncListItemsStrings`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncListItemsStrings) -> None:
+        self.create = async_streamed(resource.create)
+        self.archive = async_streamed(resource.archive)
+        self.get = async_streamed(resource.get)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.lists import ListFilter
 from ..inputs.shared import Page
@@ -206,6 +207,11 @@ class Lists:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawLists(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedLists:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedLists(self)
+
     def list(
         self,
         *,
@@ -399,6 +405,11 @@ class AsyncLists:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawLists(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedLists:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedLists(self)
+
     def list(
         self,
         *,
@@ -455,3 +466,21 @@ class AsyncRawLists:
         self.list = async_raw_page(resource.list)
         self.archive = async_raw(resource.archive)
         self.get = async_raw(resource.get)
+
+
+class StreamedLists:
+    """The methods of `Lists`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Lists) -> None:
+        self.list = streamed_page(resource.list)
+        self.archive = streamed(resource.archive)
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedLists:
+    """The methods of `AsyncLists`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncLists) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.archive = async_streamed(resource.archive)
+        self.get = async_streamed(resource.get)

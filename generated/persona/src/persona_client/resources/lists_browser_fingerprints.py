@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.lists import ListCreate
 from ..models.lists import PersonaListAnswer
@@ -67,6 +68,11 @@ class ListsBrowserFingerprints:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawListsBrowserFingerprints(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedListsBrowserFingerprints:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedListsBrowserFingerprints(self)
+
     def create(
         self,
         *,
@@ -117,6 +123,11 @@ class AsyncListsBrowserFingerprints:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawListsBrowserFingerprints(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedListsBrowserFingerprints:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedListsBrowserFingerprints(self)
+
     async def create(
         self,
         *,
@@ -143,3 +154,17 @@ class AsyncRawListsBrowserFingerprints:
 
     def __init__(self, resource: AsyncListsBrowserFingerprints) -> None:
         self.create = async_raw(resource.create)
+
+
+class StreamedListsBrowserFingerprints:
+    """The methods of `ListsBrowserFingerprints`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: ListsBrowserFingerprints) -> None:
+        self.create = streamed(resource.create)
+
+
+class AsyncStreamedListsBrowserFingerprints:
+    """The methods of `AsyncListsBrowserFingerprints`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncListsBrowserFingerprints) -> None:
+        self.create = async_streamed(resource.create)

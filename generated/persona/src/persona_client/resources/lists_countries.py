@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.lists import ListCreate
 from ..models.lists import PersonaListAnswer
@@ -67,6 +68,11 @@ class ListsCountries:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawListsCountries(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedListsCountries:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedListsCountries(self)
+
     def create(
         self,
         *,
@@ -116,6 +122,11 @@ class AsyncListsCountries:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawListsCountries(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedListsCountries:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedListsCountries(self)
+
     async def create(
         self,
         *,
@@ -142,3 +153,17 @@ class AsyncRawListsCountries:
 
     def __init__(self, resource: AsyncListsCountries) -> None:
         self.create = async_raw(resource.create)
+
+
+class StreamedListsCountries:
+    """The methods of `ListsCountries`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: ListsCountries) -> None:
+        self.create = streamed(resource.create)
+
+
+class AsyncStreamedListsCountries:
+    """The methods of `AsyncListsCountries`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncListsCountries) -> None:
+        self.create = async_streamed(resource.create)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.lists import ListCreate
 from ..models.lists import PersonaListAnswer
@@ -67,6 +68,11 @@ class ListsEmailAddresses:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawListsEmailAddresses(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedListsEmailAddresses:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedListsEmailAddresses(self)
+
     def create(
         self,
         *,
@@ -117,6 +123,11 @@ class AsyncListsEmailAddresses:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawListsEmailAddresses(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedListsEmailAddresses:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedListsEmailAddresses(self)
+
     async def create(
         self,
         *,
@@ -143,3 +154,17 @@ class AsyncRawListsEmailAddresses:
 
     def __init__(self, resource: AsyncListsEmailAddresses) -> None:
         self.create = async_raw(resource.create)
+
+
+class StreamedListsEmailAddresses:
+    """The methods of `ListsEmailAddresses`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: ListsEmailAddresses) -> None:
+        self.create = streamed(resource.create)
+
+
+class AsyncStreamedListsEmailAddresses:
+    """The methods of `AsyncListsEmailAddresses`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncListsEmailAddresses) -> None:
+        self.create = async_streamed(resource.create)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.lists import ListCreate
 from ..models.lists import PersonaListAnswer
@@ -49,6 +50,11 @@ class ListsFaces:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawListsFaces(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedListsFaces:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedListsFaces(self)
+
     def create(
         self, *, data: ListCreateData | ListCreateDataDict | Omit = OMIT, **options: Unpack[Options]
     ) -> PersonaListAnswer:
@@ -87,6 +93,11 @@ class AsyncListsFaces:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawListsFaces(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedListsFaces:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedListsFaces(self)
+
     async def create(
         self, *, data: ListCreateData | ListCreateDataDict | Omit = OMIT, **options: Unpack[Options]
     ) -> PersonaListAnswer:
@@ -106,3 +117,17 @@ class AsyncRawListsFaces:
 
     def __init__(self, resource: AsyncListsFaces) -> None:
         self.create = async_raw(resource.create)
+
+
+class StreamedListsFaces:
+    """The methods of `ListsFaces`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: ListsFaces) -> None:
+        self.create = streamed(resource.create)
+
+
+class AsyncStreamedListsFaces:
+    """The methods of `AsyncListsFaces`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncListsFaces) -> None:
+        self.create = async_streamed(resource.create)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.lists import ListCreate
 from ..models.lists import PersonaListAnswer
@@ -67,6 +68,11 @@ class ListsGeolocations:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawListsGeolocations(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedListsGeolocations:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedListsGeolocations(self)
+
     def create(
         self,
         *,
@@ -117,6 +123,11 @@ class AsyncListsGeolocations:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawListsGeolocations(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedListsGeolocations:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedListsGeolocations(self)
+
     async def create(
         self,
         *,
@@ -143,3 +154,17 @@ class AsyncRawListsGeolocations:
 
     def __init__(self, resource: AsyncListsGeolocations) -> None:
         self.create = async_raw(resource.create)
+
+
+class StreamedListsGeolocations:
+    """The methods of `ListsGeolocations`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: ListsGeolocations) -> None:
+        self.create = streamed(resource.create)
+
+
+class AsyncStreamedListsGeolocations:
+    """The methods of `AsyncListsGeolocations`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncListsGeolocations) -> None:
+        self.create = async_streamed(resource.create)

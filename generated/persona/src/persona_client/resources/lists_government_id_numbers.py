@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.lists import ListCreate
 from ..models.lists import PersonaListAnswer
@@ -67,6 +68,11 @@ class ListsGovernmentIdNumbers:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawListsGovernmentIdNumbers(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedListsGovernmentIdNumbers:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedListsGovernmentIdNumbers(self)
+
     def create(
         self,
         *,
@@ -117,6 +123,11 @@ class AsyncListsGovernmentIdNumbers:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawListsGovernmentIdNumbers(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedListsGovernmentIdNumbers:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedListsGovernmentIdNumbers(self)
+
     async def create(
         self,
         *,
@@ -143,3 +154,17 @@ class AsyncRawListsGovernmentIdNumbers:
 
     def __init__(self, resource: AsyncListsGovernmentIdNumbers) -> None:
         self.create = async_raw(resource.create)
+
+
+class StreamedListsGovernmentIdNumbers:
+    """The methods of `ListsGovernmentIdNumbers`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: ListsGovernmentIdNumbers) -> None:
+        self.create = streamed(resource.create)
+
+
+class AsyncStreamedListsGovernmentIdNumbers:
+    """The methods of `AsyncListsGovernmentIdNumbers`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncListsGovernmentIdNumbers) -> None:
+        self.create = async_streamed(resource.create)

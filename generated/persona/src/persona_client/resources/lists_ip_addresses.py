@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.lists import ListCreate
 from ..models.lists import PersonaListAnswer
@@ -67,6 +68,11 @@ class ListsIpAddresses:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawListsIpAddresses(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedListsIpAddresses:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedListsIpAddresses(self)
+
     def create(
         self,
         *,
@@ -117,6 +123,11 @@ class AsyncListsIpAddresses:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawListsIpAddresses(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedListsIpAddresses:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedListsIpAddresses(self)
+
     async def create(
         self,
         *,
@@ -143,3 +154,17 @@ class AsyncRawListsIpAddresses:
 
     def __init__(self, resource: AsyncListsIpAddresses) -> None:
         self.create = async_raw(resource.create)
+
+
+class StreamedListsIpAddresses:
+    """The methods of `ListsIpAddresses`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: ListsIpAddresses) -> None:
+        self.create = streamed(resource.create)
+
+
+class AsyncStreamedListsIpAddresses:
+    """The methods of `AsyncListsIpAddresses`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncListsIpAddresses) -> None:
+        self.create = async_streamed(resource.create)

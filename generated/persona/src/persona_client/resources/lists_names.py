@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.lists_names import NameListCreate
 from ..models.lists import PersonaListAnswer
@@ -67,6 +68,11 @@ class ListsNames:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawListsNames(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedListsNames:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedListsNames(self)
+
     def create(
         self,
         *,
@@ -118,6 +124,11 @@ class AsyncListsNames:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawListsNames(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedListsNames:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedListsNames(self)
+
     async def create(
         self,
         *,
@@ -144,3 +155,17 @@ class AsyncRawListsNames:
 
     def __init__(self, resource: AsyncListsNames) -> None:
         self.create = async_raw(resource.create)
+
+
+class StreamedListsNames:
+    """The methods of `ListsNames`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: ListsNames) -> None:
+        self.create = streamed(resource.create)
+
+
+class AsyncStreamedListsNames:
+    """The methods of `AsyncListsNames`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncListsNames) -> None:
+        self.create = async_streamed(resource.create)

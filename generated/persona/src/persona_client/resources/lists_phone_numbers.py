@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.lists import ListCreate
 from ..models.lists import PersonaListAnswer
@@ -67,6 +68,11 @@ class ListsPhoneNumbers:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawListsPhoneNumbers(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedListsPhoneNumbers:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedListsPhoneNumbers(self)
+
     def create(
         self,
         *,
@@ -117,6 +123,11 @@ class AsyncListsPhoneNumbers:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawListsPhoneNumbers(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedListsPhoneNumbers:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedListsPhoneNumbers(self)
+
     async def create(
         self,
         *,
@@ -143,3 +154,17 @@ class AsyncRawListsPhoneNumbers:
 
     def __init__(self, resource: AsyncListsPhoneNumbers) -> None:
         self.create = async_raw(resource.create)
+
+
+class StreamedListsPhoneNumbers:
+    """The methods of `ListsPhoneNumbers`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: ListsPhoneNumbers) -> None:
+        self.create = streamed(resource.create)
+
+
+class AsyncStreamedListsPhoneNumbers:
+    """The methods of `AsyncListsPhoneNumbers`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncListsPhoneNumbers) -> None:
+        self.create = async_streamed(resource.create)

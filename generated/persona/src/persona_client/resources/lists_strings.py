@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.lists import ListCreate
 from ..models.lists import PersonaListAnswer
@@ -67,6 +68,11 @@ class ListsStrings:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawListsStrings(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedListsStrings:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedListsStrings(self)
+
     def create(
         self,
         *,
@@ -116,6 +122,11 @@ class AsyncListsStrings:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawListsStrings(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedListsStrings:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedListsStrings(self)
+
     async def create(
         self,
         *,
@@ -142,3 +153,17 @@ class AsyncRawListsStrings:
 
     def __init__(self, resource: AsyncListsStrings) -> None:
         self.create = async_raw(resource.create)
+
+
+class StreamedListsStrings:
+    """The methods of `ListsStrings`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: ListsStrings) -> None:
+        self.create = streamed(resource.create)
+
+
+class AsyncStreamedListsStrings:
+    """The methods of `AsyncListsStrings`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncListsStrings) -> None:
+        self.create = async_streamed(resource.create)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.oauth import AccessTokenRequest, Authorization
 from ..models.oauth import AccessToken, AuthorizationCode
@@ -76,6 +77,11 @@ class Oauth:
     def with_raw_response(self) -> RawOauth:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawOauth(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedOauth:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedOauth(self)
 
     def authorize(
         self, *, client_id: str, response_type: str, scope: str, **options: Unpack[Options]
@@ -163,6 +169,11 @@ class AsyncOauth:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawOauth(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedOauth:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedOauth(self)
+
     async def authorize(
         self, *, client_id: str, response_type: str, scope: str, **options: Unpack[Options]
     ) -> AuthorizationCode:
@@ -203,3 +214,19 @@ class AsyncRawOauth:
     def __init__(self, resource: AsyncOauth) -> None:
         self.authorize = async_raw(resource.authorize)
         self.create_token = async_raw(resource.create_token)
+
+
+class StreamedOauth:
+    """The methods of `Oauth`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Oauth) -> None:
+        self.authorize = streamed(resource.authorize)
+        self.create_token = streamed(resource.create_token)
+
+
+class AsyncStreamedOauth:
+    """The methods of `AsyncOauth`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncOauth) -> None:
+        self.authorize = async_streamed(resource.authorize)
+        self.create_token = async_streamed(resource.create_token)

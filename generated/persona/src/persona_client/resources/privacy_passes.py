@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from ..inputs.privacy_passes import PrivacyPassCreate
 from ..models.privacy_passes import PrivacyPass
 from ..models.shared import Error
@@ -58,6 +59,11 @@ class PrivacyPasses:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawPrivacyPasses(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedPrivacyPasses:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedPrivacyPasses(self)
+
     def create(self, *, blinded_token: str, key_id: str, **options: Unpack[Options]) -> PrivacyPass:
         """Create a privacy pass.
 
@@ -101,6 +107,11 @@ class AsyncPrivacyPasses:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawPrivacyPasses(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedPrivacyPasses:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedPrivacyPasses(self)
+
     async def create(
         self, *, blinded_token: str, key_id: str, **options: Unpack[Options]
     ) -> PrivacyPass:
@@ -122,3 +133,17 @@ class AsyncRawPrivacyPasses:
 
     def __init__(self, resource: AsyncPrivacyPasses) -> None:
         self.create = async_raw(resource.create)
+
+
+class StreamedPrivacyPasses:
+    """The methods of `PrivacyPasses`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: PrivacyPasses) -> None:
+        self.create = streamed(resource.create)
+
+
+class AsyncStreamedPrivacyPasses:
+    """The methods of `AsyncPrivacyPasses`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncPrivacyPasses) -> None:
+        self.create = async_streamed(resource.create)

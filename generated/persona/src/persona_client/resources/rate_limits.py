@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from ..models.rate_limits import RateLimitList
 from ..models.shared import Error
 
@@ -45,6 +46,11 @@ class RateLimits:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawRateLimits(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedRateLimits:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedRateLimits(self)
+
     def list(self, **options: Unpack[Options]) -> RateLimitList:
         """List rate limits.
 
@@ -77,6 +83,11 @@ class AsyncRateLimits:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawRateLimits(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedRateLimits:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedRateLimits(self)
+
     async def list(self, **options: Unpack[Options]) -> RateLimitList:
         """See `RateLimits.list`."""
         return await self._transport.send(_LIST, {}, options)
@@ -94,3 +105,17 @@ class AsyncRawRateLimits:
 
     def __init__(self, resource: AsyncRateLimits) -> None:
         self.list = async_raw(resource.list)
+
+
+class StreamedRateLimits:
+    """The methods of `RateLimits`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: RateLimits) -> None:
+        self.list = streamed(resource.list)
+
+
+class AsyncStreamedRateLimits:
+    """The methods of `AsyncRateLimits`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncRateLimits) -> None:
+        self.list = async_streamed(resource.list)

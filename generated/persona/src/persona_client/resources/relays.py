@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.relays import RelayChallengeRequest, RelayCreate
 from ..models.relays import Relay, RelayChallenge, RelayClaim
@@ -103,6 +104,11 @@ class Relays:
     def with_raw_response(self) -> RawRelays:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawRelays(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedRelays:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedRelays(self)
 
     def create(
         self,
@@ -259,6 +265,11 @@ class AsyncRelays:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawRelays(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedRelays:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedRelays(self)
+
     async def create(
         self,
         *,
@@ -345,3 +356,21 @@ class AsyncRawRelays:
         self.create = async_raw(resource.create)
         self.challenge = async_raw(resource.challenge)
         self.generate_claim = async_raw(resource.generate_claim)
+
+
+class StreamedRelays:
+    """The methods of `Relays`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Relays) -> None:
+        self.create = streamed(resource.create)
+        self.challenge = streamed(resource.challenge)
+        self.generate_claim = streamed(resource.generate_claim)
+
+
+class AsyncStreamedRelays:
+    """The methods of `AsyncRelays`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncRelays) -> None:
+        self.create = async_streamed(resource.create)
+        self.challenge = async_streamed(resource.challenge)
+        self.generate_claim = async_streamed(resource.generate_claim)

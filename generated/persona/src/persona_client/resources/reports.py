@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.reports import ReportCreate, ReportDismissal, ReportFilter
 from ..inputs.shared import Page, TagChange, TagReplacement
@@ -410,6 +411,11 @@ class Reports:
     def with_raw_response(self) -> RawReports:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawReports(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedReports:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedReports(self)
 
     def list(
         self,
@@ -947,6 +953,11 @@ class AsyncReports:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawReports(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedReports:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedReports(self)
+
     def list(
         self,
         *,
@@ -1180,3 +1191,41 @@ class AsyncRawReports:
         self.resume = async_raw(resource.resume)
         self.run = async_raw(resource.run)
         self.set_tags = async_raw(resource.set_tags)
+
+
+class StreamedReports:
+    """The methods of `Reports`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Reports) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.redact = streamed(resource.redact)
+        self.get = streamed(resource.get)
+        self.add_tag = streamed(resource.add_tag)
+        self.dismiss = streamed(resource.dismiss)
+        self.history = streamed_page(resource.history)
+        self.pause = streamed(resource.pause)
+        self.print = streamed(resource.print)
+        self.remove_tag = streamed(resource.remove_tag)
+        self.resume = streamed(resource.resume)
+        self.run = streamed(resource.run)
+        self.set_tags = streamed(resource.set_tags)
+
+
+class AsyncStreamedReports:
+    """The methods of `AsyncReports`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncReports) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.redact = async_streamed(resource.redact)
+        self.get = async_streamed(resource.get)
+        self.add_tag = async_streamed(resource.add_tag)
+        self.dismiss = async_streamed(resource.dismiss)
+        self.history = async_streamed_page(resource.history)
+        self.pause = async_streamed(resource.pause)
+        self.print = async_streamed(resource.print)
+        self.remove_tag = async_streamed(resource.remove_tag)
+        self.resume = async_streamed(resource.resume)
+        self.run = async_streamed(resource.run)
+        self.set_tags = async_streamed(resource.set_tags)

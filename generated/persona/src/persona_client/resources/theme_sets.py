@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.shared import Page
 from ..inputs.theme_sets import ThemeSetCreate, ThemeSetUpdate
@@ -194,6 +195,11 @@ class ThemeSets:
     def with_raw_response(self) -> RawThemeSets:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawThemeSets(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedThemeSets:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedThemeSets(self)
 
     def list(
         self,
@@ -385,6 +391,11 @@ class AsyncThemeSets:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawThemeSets(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedThemeSets:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedThemeSets(self)
+
     def list(
         self,
         *,
@@ -466,3 +477,25 @@ class AsyncRawThemeSets:
         self.archive = async_raw(resource.archive)
         self.get = async_raw(resource.get)
         self.update = async_raw(resource.update)
+
+
+class StreamedThemeSets:
+    """The methods of `ThemeSets`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: ThemeSets) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.archive = streamed(resource.archive)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+
+
+class AsyncStreamedThemeSets:
+    """The methods of `AsyncThemeSets`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncThemeSets) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.archive = async_streamed(resource.archive)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)

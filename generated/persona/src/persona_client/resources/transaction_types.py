@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..models.shared import Error
 from ..models.transaction_types import TransactionTypeAnswer
@@ -64,6 +65,11 @@ class TransactionTypes:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawTransactionTypes(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedTransactionTypes:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedTransactionTypes(self)
+
     def get(
         self,
         transaction_type_id: str,
@@ -114,6 +120,11 @@ class AsyncTransactionTypes:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawTransactionTypes(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedTransactionTypes:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedTransactionTypes(self)
+
     async def get(
         self,
         transaction_type_id: str,
@@ -142,3 +153,17 @@ class AsyncRawTransactionTypes:
 
     def __init__(self, resource: AsyncTransactionTypes) -> None:
         self.get = async_raw(resource.get)
+
+
+class StreamedTransactionTypes:
+    """The methods of `TransactionTypes`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: TransactionTypes) -> None:
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedTransactionTypes:
+    """The methods of `AsyncTransactionTypes`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncTransactionTypes) -> None:
+        self.get = async_streamed(resource.get)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.shared import Page, RelationChange, TagChange, TagReplacement
 from ..inputs.transactions import (
@@ -395,6 +396,11 @@ class Transactions:
     def with_raw_response(self) -> RawTransactions:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawTransactions(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedTransactions:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedTransactions(self)
 
     def list(
         self,
@@ -907,6 +913,11 @@ class AsyncTransactions:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawTransactions(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedTransactions:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedTransactions(self)
+
     def list(
         self,
         *,
@@ -1124,3 +1135,39 @@ class AsyncRawTransactions:
         self.remove_tag = async_raw(resource.remove_tag)
         self.set_tags = async_raw(resource.set_tags)
         self.redact_biometrics = async_raw(resource.redact_biometrics)
+
+
+class StreamedTransactions:
+    """The methods of `Transactions`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Transactions) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.redact = streamed(resource.redact)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.add_relation = streamed(resource.add_relation)
+        self.add_tag = streamed(resource.add_tag)
+        self.label = streamed(resource.label)
+        self.remove_relation = streamed(resource.remove_relation)
+        self.remove_tag = streamed(resource.remove_tag)
+        self.set_tags = streamed(resource.set_tags)
+        self.redact_biometrics = streamed(resource.redact_biometrics)
+
+
+class AsyncStreamedTransactions:
+    """The methods of `AsyncTransactions`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncTransactions) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.redact = async_streamed(resource.redact)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.add_relation = async_streamed(resource.add_relation)
+        self.add_tag = async_streamed(resource.add_tag)
+        self.label = async_streamed(resource.label)
+        self.remove_relation = async_streamed(resource.remove_relation)
+        self.remove_tag = async_streamed(resource.remove_tag)
+        self.set_tags = async_streamed(resource.set_tags)
+        self.redact_biometrics = async_streamed(resource.redact_biometrics)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.shared import Page
 from ..models.shared import Error
@@ -94,6 +95,11 @@ class UserAuditLogs:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawUserAuditLogs(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedUserAuditLogs:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedUserAuditLogs(self)
+
     def list(
         self,
         *,
@@ -177,6 +183,11 @@ class AsyncUserAuditLogs:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawUserAuditLogs(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedUserAuditLogs:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedUserAuditLogs(self)
+
     def list(
         self,
         *,
@@ -217,3 +228,19 @@ class AsyncRawUserAuditLogs:
     def __init__(self, resource: AsyncUserAuditLogs) -> None:
         self.list = async_raw_page(resource.list)
         self.get = async_raw(resource.get)
+
+
+class StreamedUserAuditLogs:
+    """The methods of `UserAuditLogs`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: UserAuditLogs) -> None:
+        self.list = streamed_page(resource.list)
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedUserAuditLogs:
+    """The methods of `AsyncUserAuditLogs`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncUserAuditLogs) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.get = async_streamed(resource.get)

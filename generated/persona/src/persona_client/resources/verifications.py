@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..models.shared import Error
 from ..models.verifications import VerificationAnswer
@@ -266,6 +267,11 @@ class Verifications:
     def with_raw_response(self) -> RawVerifications:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawVerifications(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedVerifications:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedVerifications(self)
 
     def redact(self, verification_id: str, **options: Unpack[Options]) -> VerificationAnswer:
         """Redact a verification.
@@ -540,6 +546,11 @@ class AsyncVerifications:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawVerifications(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedVerifications:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedVerifications(self)
+
     async def redact(self, verification_id: str, **options: Unpack[Options]) -> VerificationAnswer:
         """See `Verifications.redact`."""
         return await self._transport.send(_REDACT, {"verification_id": verification_id}, options)
@@ -614,3 +625,25 @@ class AsyncRawVerifications:
         self.print = async_raw(resource.print)
         self.lock = async_raw(resource.lock)
         self.unlock = async_raw(resource.unlock)
+
+
+class StreamedVerifications:
+    """The methods of `Verifications`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Verifications) -> None:
+        self.redact = streamed(resource.redact)
+        self.get = streamed(resource.get)
+        self.print = streamed(resource.print)
+        self.lock = streamed(resource.lock)
+        self.unlock = streamed(resource.unlock)
+
+
+class AsyncStreamedVerifications:
+    """The methods of `AsyncVerifications`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncVerifications) -> None:
+        self.redact = async_streamed(resource.redact)
+        self.get = async_streamed(resource.get)
+        self.print = async_streamed(resource.print)
+        self.lock = async_streamed(resource.lock)
+        self.unlock = async_streamed(resource.unlock)

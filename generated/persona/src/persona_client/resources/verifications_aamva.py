@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..models.shared import Error
 from ..models.verifications_aamva import AamvaVerificationAnswer
@@ -61,6 +62,11 @@ class VerificationsAamva:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawVerificationsAamva(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedVerificationsAamva:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedVerificationsAamva(self)
+
     def get(
         self,
         verification_id: str,
@@ -111,6 +117,11 @@ class AsyncVerificationsAamva:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawVerificationsAamva(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedVerificationsAamva:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedVerificationsAamva(self)
+
     async def get(
         self,
         verification_id: str,
@@ -139,3 +150,17 @@ class AsyncRawVerificationsAamva:
 
     def __init__(self, resource: AsyncVerificationsAamva) -> None:
         self.get = async_raw(resource.get)
+
+
+class StreamedVerificationsAamva:
+    """The methods of `VerificationsAamva`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: VerificationsAamva) -> None:
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedVerificationsAamva:
+    """The methods of `AsyncVerificationsAamva`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncVerificationsAamva) -> None:
+        self.get = async_streamed(resource.get)

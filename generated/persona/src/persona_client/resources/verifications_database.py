@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.verifications_database import DatabaseVerificationCreate
 from ..models.shared import Error
@@ -87,6 +88,11 @@ class VerificationsDatabase:
     def with_raw_response(self) -> RawVerificationsDatabase:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawVerificationsDatabase(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedVerificationsDatabase:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedVerificationsDatabase(self)
 
     def get(
         self,
@@ -182,6 +188,11 @@ class AsyncVerificationsDatabase:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawVerificationsDatabase(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedVerificationsDatabase:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedVerificationsDatabase(self)
+
     async def get(
         self,
         verification_id: str,
@@ -226,3 +237,21 @@ class AsyncRawVerificationsDatabase:
         self.get = async_raw(resource.get)
         self.create = async_raw(resource.create)
         self.submit = async_raw(resource.submit)
+
+
+class StreamedVerificationsDatabase:
+    """The methods of `VerificationsDatabase`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: VerificationsDatabase) -> None:
+        self.get = streamed(resource.get)
+        self.create = streamed(resource.create)
+        self.submit = streamed(resource.submit)
+
+
+class AsyncStreamedVerificationsDatabase:
+    """The methods of `AsyncVerificationsDatabase`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncVerificationsDatabase) -> None:
+        self.get = async_streamed(resource.get)
+        self.create = async_streamed(resource.create)
+        self.submit = async_streamed(resource.submit)

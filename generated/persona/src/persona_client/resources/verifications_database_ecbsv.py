@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..models.shared import Error
 from ..models.verifications_database_ecbsv import EcbsvVerificationAnswer
@@ -61,6 +62,11 @@ class VerificationsDatabaseEcbsv:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawVerificationsDatabaseEcbsv(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedVerificationsDatabaseEcbsv:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedVerificationsDatabaseEcbsv(self)
+
     def get(
         self,
         verification_id: str,
@@ -111,6 +117,11 @@ class AsyncVerificationsDatabaseEcbsv:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawVerificationsDatabaseEcbsv(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedVerificationsDatabaseEcbsv:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedVerificationsDatabaseEcbsv(self)
+
     async def get(
         self,
         verification_id: str,
@@ -139,3 +150,17 @@ class AsyncRawVerificationsDatabaseEcbsv:
 
     def __init__(self, resource: AsyncVerificationsDatabaseEcbsv) -> None:
         self.get = async_raw(resource.get)
+
+
+class StreamedVerificationsDatabaseEcbsv:
+    """The methods of `VerificationsDatabaseEcbsv`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: VerificationsDatabaseEcbsv) -> None:
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedVerificationsDatabaseEcbsv:
+    """The methods of `AsyncVerificationsDatabaseEcbsv`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncVerificationsDatabaseEcbsv) -> None:
+        self.get = async_streamed(resource.get)

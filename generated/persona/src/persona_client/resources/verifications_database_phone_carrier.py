@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.verifications_database_phone_carrier import PhoneCarrierDatabaseVerificationCreate
 from ..models.shared import Error
@@ -107,6 +108,11 @@ class VerificationsDatabasePhoneCarrier:
     def with_raw_response(self) -> RawVerificationsDatabasePhoneCarrier:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawVerificationsDatabasePhoneCarrier(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedVerificationsDatabasePhoneCarrier:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedVerificationsDatabasePhoneCarrier(self)
 
     def get(
         self,
@@ -217,6 +223,11 @@ class AsyncVerificationsDatabasePhoneCarrier:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawVerificationsDatabasePhoneCarrier(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedVerificationsDatabasePhoneCarrier:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedVerificationsDatabasePhoneCarrier(self)
+
     async def get(
         self,
         verification_id: str,
@@ -268,3 +279,21 @@ class AsyncRawVerificationsDatabasePhoneCarrier:
         self.get = async_raw(resource.get)
         self.submit = async_raw(resource.submit)
         self.create = async_raw(resource.create)
+
+
+class StreamedVerificationsDatabasePhoneCarrier:
+    """The methods of `VerificationsDatabasePhoneCarrier`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: VerificationsDatabasePhoneCarrier) -> None:
+        self.get = streamed(resource.get)
+        self.submit = streamed(resource.submit)
+        self.create = streamed(resource.create)
+
+
+class AsyncStreamedVerificationsDatabasePhoneCarrier:
+    """The methods of `AsyncVerificationsDatabasePhoneCarrier`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncVerificationsDatabasePhoneCarrier) -> None:
+        self.get = async_streamed(resource.get)
+        self.submit = async_streamed(resource.submit)
+        self.create = async_streamed(resource.create)

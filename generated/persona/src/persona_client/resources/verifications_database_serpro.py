@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.verifications_database_serpro import SerproDatabaseVerificationCreate
 from ..models.shared import Error
@@ -97,6 +98,11 @@ class VerificationsDatabaseSerpro:
     def with_raw_response(self) -> RawVerificationsDatabaseSerpro:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawVerificationsDatabaseSerpro(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedVerificationsDatabaseSerpro:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedVerificationsDatabaseSerpro(self)
 
     def get(
         self,
@@ -201,6 +207,11 @@ class AsyncVerificationsDatabaseSerpro:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawVerificationsDatabaseSerpro(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedVerificationsDatabaseSerpro:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedVerificationsDatabaseSerpro(self)
+
     async def get(
         self,
         verification_id: str,
@@ -245,3 +256,21 @@ class AsyncRawVerificationsDatabaseSerpro:
         self.get = async_raw(resource.get)
         self.create = async_raw(resource.create)
         self.submit = async_raw(resource.submit)
+
+
+class StreamedVerificationsDatabaseSerpro:
+    """The methods of `VerificationsDatabaseSerpro`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: VerificationsDatabaseSerpro) -> None:
+        self.get = streamed(resource.get)
+        self.create = streamed(resource.create)
+        self.submit = streamed(resource.submit)
+
+
+class AsyncStreamedVerificationsDatabaseSerpro:
+    """The methods of `AsyncVerificationsDatabaseSerpro`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncVerificationsDatabaseSerpro) -> None:
+        self.get = async_streamed(resource.get)
+        self.create = async_streamed(resource.create)
+        self.submit = async_streamed(resource.submit)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..models.shared import Error
 from ..models.verifications_database_standard import DatabaseStandardVerificationAnswer
@@ -65,6 +66,11 @@ class VerificationsDatabaseStandard:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawVerificationsDatabaseStandard(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedVerificationsDatabaseStandard:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedVerificationsDatabaseStandard(self)
+
     def get(
         self,
         verification_id: str,
@@ -115,6 +121,11 @@ class AsyncVerificationsDatabaseStandard:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawVerificationsDatabaseStandard(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedVerificationsDatabaseStandard:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedVerificationsDatabaseStandard(self)
+
     async def get(
         self,
         verification_id: str,
@@ -143,3 +154,17 @@ class AsyncRawVerificationsDatabaseStandard:
 
     def __init__(self, resource: AsyncVerificationsDatabaseStandard) -> None:
         self.get = async_raw(resource.get)
+
+
+class StreamedVerificationsDatabaseStandard:
+    """The methods of `VerificationsDatabaseStandard`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: VerificationsDatabaseStandard) -> None:
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedVerificationsDatabaseStandard:
+    """The methods of `AsyncVerificationsDatabaseStandard`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncVerificationsDatabaseStandard) -> None:
+        self.get = async_streamed(resource.get)

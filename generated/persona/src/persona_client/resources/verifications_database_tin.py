@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.verifications_database_tin import TinDatabaseVerificationCreate
 from ..models.shared import Error
@@ -101,6 +102,11 @@ class VerificationsDatabaseTin:
     def with_raw_response(self) -> RawVerificationsDatabaseTin:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawVerificationsDatabaseTin(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedVerificationsDatabaseTin:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedVerificationsDatabaseTin(self)
 
     def get(
         self,
@@ -208,6 +214,11 @@ class AsyncVerificationsDatabaseTin:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawVerificationsDatabaseTin(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedVerificationsDatabaseTin:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedVerificationsDatabaseTin(self)
+
     async def get(
         self,
         verification_id: str,
@@ -257,3 +268,21 @@ class AsyncRawVerificationsDatabaseTin:
         self.get = async_raw(resource.get)
         self.create = async_raw(resource.create)
         self.submit = async_raw(resource.submit)
+
+
+class StreamedVerificationsDatabaseTin:
+    """The methods of `VerificationsDatabaseTin`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: VerificationsDatabaseTin) -> None:
+        self.get = streamed(resource.get)
+        self.create = streamed(resource.create)
+        self.submit = streamed(resource.submit)
+
+
+class AsyncStreamedVerificationsDatabaseTin:
+    """The methods of `AsyncVerificationsDatabaseTin`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncVerificationsDatabaseTin) -> None:
+        self.get = async_streamed(resource.get)
+        self.create = async_streamed(resource.create)
+        self.submit = async_streamed(resource.submit)

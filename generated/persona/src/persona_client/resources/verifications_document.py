@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.verifications_document import DocumentVerificationCreate
 from ..models.shared import Error
@@ -95,6 +96,11 @@ class VerificationsDocument:
     def with_raw_response(self) -> RawVerificationsDocument:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawVerificationsDocument(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedVerificationsDocument:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedVerificationsDocument(self)
 
     def get(
         self,
@@ -198,6 +204,11 @@ class AsyncVerificationsDocument:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawVerificationsDocument(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedVerificationsDocument:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedVerificationsDocument(self)
+
     async def get(
         self,
         verification_id: str,
@@ -245,3 +256,21 @@ class AsyncRawVerificationsDocument:
         self.get = async_raw(resource.get)
         self.create = async_raw(resource.create)
         self.submit = async_raw(resource.submit)
+
+
+class StreamedVerificationsDocument:
+    """The methods of `VerificationsDocument`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: VerificationsDocument) -> None:
+        self.get = streamed(resource.get)
+        self.create = streamed(resource.create)
+        self.submit = streamed(resource.submit)
+
+
+class AsyncStreamedVerificationsDocument:
+    """The methods of `AsyncVerificationsDocument`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncVerificationsDocument) -> None:
+        self.get = async_streamed(resource.get)
+        self.create = async_streamed(resource.create)
+        self.submit = async_streamed(resource.submit)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.verifications_email_address import (
     EmailAddressVerificationConfirm,
@@ -139,6 +140,11 @@ class VerificationsEmailAddress:
     def with_raw_response(self) -> RawVerificationsEmailAddress:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawVerificationsEmailAddress(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedVerificationsEmailAddress:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedVerificationsEmailAddress(self)
 
     def get(
         self,
@@ -283,6 +289,11 @@ class AsyncVerificationsEmailAddress:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawVerificationsEmailAddress(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedVerificationsEmailAddress:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedVerificationsEmailAddress(self)
+
     async def get(
         self,
         verification_id: str,
@@ -350,3 +361,23 @@ class AsyncRawVerificationsEmailAddress:
         self.create = async_raw(resource.create)
         self.send_confirmation_code = async_raw(resource.send_confirmation_code)
         self.confirm = async_raw(resource.confirm)
+
+
+class StreamedVerificationsEmailAddress:
+    """The methods of `VerificationsEmailAddress`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: VerificationsEmailAddress) -> None:
+        self.get = streamed(resource.get)
+        self.create = streamed(resource.create)
+        self.send_confirmation_code = streamed(resource.send_confirmation_code)
+        self.confirm = streamed(resource.confirm)
+
+
+class AsyncStreamedVerificationsEmailAddress:
+    """The methods of `AsyncVerificationsEmailAddress`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncVerificationsEmailAddress) -> None:
+        self.get = async_streamed(resource.get)
+        self.create = async_streamed(resource.create)
+        self.send_confirmation_code = async_streamed(resource.send_confirmation_code)
+        self.confirm = async_streamed(resource.confirm)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.verifications_government_id import (
     GovernmentIdVerificationCreate,
@@ -132,6 +133,11 @@ class VerificationsGovernmentId:
     def with_raw_response(self) -> RawVerificationsGovernmentId:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawVerificationsGovernmentId(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedVerificationsGovernmentId:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedVerificationsGovernmentId(self)
 
     def get(
         self,
@@ -268,6 +274,11 @@ class AsyncVerificationsGovernmentId:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawVerificationsGovernmentId(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedVerificationsGovernmentId:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedVerificationsGovernmentId(self)
+
     async def get(
         self,
         verification_id: str,
@@ -329,3 +340,23 @@ class AsyncRawVerificationsGovernmentId:
         self.create = async_raw(resource.create)
         self.submit = async_raw(resource.submit)
         self.update = async_raw(resource.update)
+
+
+class StreamedVerificationsGovernmentId:
+    """The methods of `VerificationsGovernmentId`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: VerificationsGovernmentId) -> None:
+        self.get = streamed(resource.get)
+        self.create = streamed(resource.create)
+        self.submit = streamed(resource.submit)
+        self.update = streamed(resource.update)
+
+
+class AsyncStreamedVerificationsGovernmentId:
+    """The methods of `AsyncVerificationsGovernmentId`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncVerificationsGovernmentId) -> None:
+        self.get = async_streamed(resource.get)
+        self.create = async_streamed(resource.create)
+        self.submit = async_streamed(resource.submit)
+        self.update = async_streamed(resource.update)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..models.shared import Error
 from ..models.verifications_government_id_nfc import GovernmentIdNfcVerificationAnswer
@@ -63,6 +64,11 @@ class VerificationsGovernmentIdNfc:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawVerificationsGovernmentIdNfc(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedVerificationsGovernmentIdNfc:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedVerificationsGovernmentIdNfc(self)
+
     def get(
         self,
         verification_id: str,
@@ -113,6 +119,11 @@ class AsyncVerificationsGovernmentIdNfc:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawVerificationsGovernmentIdNfc(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedVerificationsGovernmentIdNfc:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedVerificationsGovernmentIdNfc(self)
+
     async def get(
         self,
         verification_id: str,
@@ -141,3 +152,17 @@ class AsyncRawVerificationsGovernmentIdNfc:
 
     def __init__(self, resource: AsyncVerificationsGovernmentIdNfc) -> None:
         self.get = async_raw(resource.get)
+
+
+class StreamedVerificationsGovernmentIdNfc:
+    """The methods of `VerificationsGovernmentIdNfc`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: VerificationsGovernmentIdNfc) -> None:
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedVerificationsGovernmentIdNfc:
+    """The methods of `AsyncVerificationsGovernmentIdNfc`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncVerificationsGovernmentIdNfc) -> None:
+        self.get = async_streamed(resource.get)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.verifications_phone_number import (
     PhoneConfirmationSend,
@@ -139,6 +140,11 @@ class VerificationsPhoneNumber:
     def with_raw_response(self) -> RawVerificationsPhoneNumber:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawVerificationsPhoneNumber(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedVerificationsPhoneNumber:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedVerificationsPhoneNumber(self)
 
     def get(
         self,
@@ -282,6 +288,11 @@ class AsyncVerificationsPhoneNumber:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawVerificationsPhoneNumber(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedVerificationsPhoneNumber:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedVerificationsPhoneNumber(self)
+
     async def get(
         self,
         verification_id: str,
@@ -349,3 +360,23 @@ class AsyncRawVerificationsPhoneNumber:
         self.create = async_raw(resource.create)
         self.confirm = async_raw(resource.confirm)
         self.send_confirmation_code = async_raw(resource.send_confirmation_code)
+
+
+class StreamedVerificationsPhoneNumber:
+    """The methods of `VerificationsPhoneNumber`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: VerificationsPhoneNumber) -> None:
+        self.get = streamed(resource.get)
+        self.create = streamed(resource.create)
+        self.confirm = streamed(resource.confirm)
+        self.send_confirmation_code = streamed(resource.send_confirmation_code)
+
+
+class AsyncStreamedVerificationsPhoneNumber:
+    """The methods of `AsyncVerificationsPhoneNumber`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncVerificationsPhoneNumber) -> None:
+        self.get = async_streamed(resource.get)
+        self.create = async_streamed(resource.create)
+        self.confirm = async_streamed(resource.confirm)
+        self.send_confirmation_code = async_streamed(resource.send_confirmation_code)

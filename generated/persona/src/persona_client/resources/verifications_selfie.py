@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.verifications_selfie import SelfieVerificationCreate
 from ..models.shared import Error
@@ -96,6 +97,11 @@ class VerificationsSelfie:
     def with_raw_response(self) -> RawVerificationsSelfie:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawVerificationsSelfie(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedVerificationsSelfie:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedVerificationsSelfie(self)
 
     def get(
         self,
@@ -198,6 +204,11 @@ class AsyncVerificationsSelfie:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawVerificationsSelfie(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedVerificationsSelfie:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedVerificationsSelfie(self)
+
     async def get(
         self,
         verification_id: str,
@@ -245,3 +256,21 @@ class AsyncRawVerificationsSelfie:
         self.get = async_raw(resource.get)
         self.create = async_raw(resource.create)
         self.submit = async_raw(resource.submit)
+
+
+class StreamedVerificationsSelfie:
+    """The methods of `VerificationsSelfie`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: VerificationsSelfie) -> None:
+        self.get = streamed(resource.get)
+        self.create = streamed(resource.create)
+        self.submit = streamed(resource.submit)
+
+
+class AsyncStreamedVerificationsSelfie:
+    """The methods of `AsyncVerificationsSelfie`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncVerificationsSelfie) -> None:
+        self.get = async_streamed(resource.get)
+        self.create = async_streamed(resource.create)
+        self.submit = async_streamed(resource.submit)

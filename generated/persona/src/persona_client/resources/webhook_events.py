@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
+from .._runtime.streamed import async_streamed_page, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.shared import Page, SearchRequest
 from ..models.shared import Error
@@ -86,6 +87,11 @@ class WebhookEvents:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawWebhookEvents(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedWebhookEvents:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedWebhookEvents(self)
+
     def search(
         self,
         *,
@@ -153,6 +159,11 @@ class AsyncWebhookEvents:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawWebhookEvents(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedWebhookEvents:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedWebhookEvents(self)
+
     def search(
         self,
         *,
@@ -193,3 +204,17 @@ class AsyncRawWebhookEvents:
 
     def __init__(self, resource: AsyncWebhookEvents) -> None:
         self.search = async_raw_page(resource.search)
+
+
+class StreamedWebhookEvents:
+    """The methods of `WebhookEvents`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: WebhookEvents) -> None:
+        self.search = streamed_page(resource.search)
+
+
+class AsyncStreamedWebhookEvents:
+    """The methods of `AsyncWebhookEvents`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncWebhookEvents) -> None:
+        self.search = async_streamed_page(resource.search)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.shared import Page
 from ..inputs.webhooks import WebhookCreate, WebhookSecretRotation, WebhookUpdate
@@ -280,6 +281,11 @@ class Webhooks(WebhookReceiver):
     def with_raw_response(self) -> RawWebhooks:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawWebhooks(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedWebhooks:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedWebhooks(self)
 
     def list(
         self,
@@ -641,6 +647,11 @@ class AsyncWebhooks(WebhookReceiver):
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawWebhooks(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedWebhooks:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedWebhooks(self)
+
     def list(
         self,
         *,
@@ -790,3 +801,33 @@ class AsyncRawWebhooks:
         self.disable = async_raw(resource.disable)
         self.rotate_secret = async_raw(resource.rotate_secret)
         self.clone = async_raw(resource.clone)
+
+
+class StreamedWebhooks:
+    """The methods of `Webhooks`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Webhooks) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.archive = streamed(resource.archive)
+        self.enable = streamed(resource.enable)
+        self.disable = streamed(resource.disable)
+        self.rotate_secret = streamed(resource.rotate_secret)
+        self.clone = streamed(resource.clone)
+
+
+class AsyncStreamedWebhooks:
+    """The methods of `AsyncWebhooks`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncWebhooks) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.archive = async_streamed(resource.archive)
+        self.enable = async_streamed(resource.enable)
+        self.disable = async_streamed(resource.disable)
+        self.rotate_secret = async_streamed(resource.rotate_secret)
+        self.clone = async_streamed(resource.clone)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.shared import Page
 from ..inputs.workflow_runs import WorkflowRunFilter
@@ -106,6 +107,11 @@ class WorkflowRuns:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawWorkflowRuns(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedWorkflowRuns:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedWorkflowRuns(self)
+
     def get(
         self,
         workflow_run_id: str,
@@ -190,6 +196,11 @@ class AsyncWorkflowRuns:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawWorkflowRuns(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedWorkflowRuns:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedWorkflowRuns(self)
+
     async def get(
         self,
         workflow_run_id: str,
@@ -233,3 +244,19 @@ class AsyncRawWorkflowRuns:
     def __init__(self, resource: AsyncWorkflowRuns) -> None:
         self.get = async_raw(resource.get)
         self.list = async_raw_page(resource.list)
+
+
+class StreamedWorkflowRuns:
+    """The methods of `WorkflowRuns`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: WorkflowRuns) -> None:
+        self.get = streamed(resource.get)
+        self.list = streamed_page(resource.list)
+
+
+class AsyncStreamedWorkflowRuns:
+    """The methods of `AsyncWorkflowRuns`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncWorkflowRuns) -> None:
+        self.get = async_streamed(resource.get)
+        self.list = async_streamed_page(resource.list)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
+from .._runtime.streamed import async_streamed_page, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.shared import Page
 from ..inputs.workflow_versions import WorkflowVersionFilter
@@ -79,6 +80,11 @@ class WorkflowVersions:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawWorkflowVersions(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedWorkflowVersions:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedWorkflowVersions(self)
+
     def list(
         self,
         *,
@@ -129,6 +135,11 @@ class AsyncWorkflowVersions:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawWorkflowVersions(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedWorkflowVersions:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedWorkflowVersions(self)
+
     def list(
         self,
         *,
@@ -155,3 +166,17 @@ class AsyncRawWorkflowVersions:
 
     def __init__(self, resource: AsyncWorkflowVersions) -> None:
         self.list = async_raw_page(resource.list)
+
+
+class StreamedWorkflowVersions:
+    """The methods of `WorkflowVersions`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: WorkflowVersions) -> None:
+        self.list = streamed_page(resource.list)
+
+
+class AsyncStreamedWorkflowVersions:
+    """The methods of `AsyncWorkflowVersions`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncWorkflowVersions) -> None:
+        self.list = async_streamed_page(resource.list)

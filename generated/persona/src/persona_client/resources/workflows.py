@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.workflows import WorkflowTrigger
 from ..models.shared import Error, WorkflowRunAnswer
@@ -72,6 +73,11 @@ class Workflows:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawWorkflows(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedWorkflows:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedWorkflows(self)
+
     def trigger(
         self,
         workflow_id: str,
@@ -127,6 +133,11 @@ class AsyncWorkflows:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawWorkflows(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedWorkflows:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedWorkflows(self)
+
     async def trigger(
         self,
         workflow_id: str,
@@ -156,3 +167,17 @@ class AsyncRawWorkflows:
 
     def __init__(self, resource: AsyncWorkflows) -> None:
         self.trigger = async_raw(resource.trigger)
+
+
+class StreamedWorkflows:
+    """The methods of `Workflows`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Workflows) -> None:
+        self.trigger = streamed(resource.trigger)
+
+
+class AsyncStreamedWorkflows:
+    """The methods of `AsyncWorkflows`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncWorkflows) -> None:
+        self.trigger = async_streamed(resource.trigger)

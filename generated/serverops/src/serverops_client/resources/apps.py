@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, CursorPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.apps import AppSubmission
 from ..models.apps import App, AppList
@@ -81,6 +82,11 @@ class Apps:
     def with_raw_response(self) -> RawApps:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawApps(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedApps:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedApps(self)
 
     def list(
         self, *, limit: int | Omit = OMIT, cursor: str | Omit = OMIT, **options: Unpack[Options]
@@ -168,6 +174,11 @@ class AsyncApps:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawApps(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedApps:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedApps(self)
+
     def list(
         self, *, limit: int | Omit = OMIT, cursor: str | Omit = OMIT, **options: Unpack[Options]
     ) -> AsyncPages[App, AppList]:
@@ -197,3 +208,19 @@ class AsyncRawApps:
     def __init__(self, resource: AsyncApps) -> None:
         self.list = async_raw_page(resource.list)
         self.submit = async_raw(resource.submit)
+
+
+class StreamedApps:
+    """The methods of `Apps`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Apps) -> None:
+        self.list = streamed_page(resource.list)
+        self.submit = streamed(resource.submit)
+
+
+class AsyncStreamedApps:
+    """The methods of `AsyncApps`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncApps) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.submit = async_streamed(resource.submit)

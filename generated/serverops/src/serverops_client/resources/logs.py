@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, CursorPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.logs import LogIngest, LogQuery
 from ..models.logs import LogEntry, LogEntryList, QueryResult, TailEvent
@@ -152,6 +153,11 @@ class Logs:
     def with_raw_response(self) -> RawLogs:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawLogs(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedLogs:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedLogs(self)
 
     def ingest(
         self,
@@ -394,6 +400,11 @@ class AsyncLogs:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawLogs(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedLogs:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedLogs(self)
+
     async def ingest(
         self,
         *,
@@ -475,3 +486,23 @@ class AsyncRawLogs:
         self.list = async_raw_page(resource.list)
         self.get = async_raw(resource.get)
         self.query = async_raw(resource.query)
+
+
+class StreamedLogs:
+    """The methods of `Logs`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Logs) -> None:
+        self.ingest = streamed(resource.ingest)
+        self.list = streamed_page(resource.list)
+        self.get = streamed(resource.get)
+        self.query = streamed(resource.query)
+
+
+class AsyncStreamedLogs:
+    """The methods of `AsyncLogs`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncLogs) -> None:
+        self.ingest = async_streamed(resource.ingest)
+        self.list = async_streamed_page(resource.list)
+        self.get = async_streamed(resource.get)
+        self.query = async_streamed(resource.query)

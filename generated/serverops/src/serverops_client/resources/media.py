@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, CursorPages, Operation, Parameter, Part
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.media import MediaBase64Upload, MediaUpload
 from ..models.media import FileList
@@ -117,6 +118,11 @@ class Media:
     def with_raw_response(self) -> RawMedia:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawMedia(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedMedia:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedMedia(self)
 
     def upload(self, *, file: FileArgument, **options: Unpack[Options]) -> File:
         """Upload a file.
@@ -270,6 +276,11 @@ class AsyncMedia:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawMedia(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedMedia:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedMedia(self)
+
     async def upload(self, *, file: FileArgument, **options: Unpack[Options]) -> File:
         """See `Media.upload`."""
         return await self._transport.send(_UPLOAD, {"file": file}, options)
@@ -318,3 +329,23 @@ class AsyncRawMedia:
         self.list = async_raw_page(resource.list)
         self.upload_base64 = async_raw(resource.upload_base64)
         self.get = async_raw(resource.get)
+
+
+class StreamedMedia:
+    """The methods of `Media`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Media) -> None:
+        self.upload = streamed(resource.upload)
+        self.list = streamed_page(resource.list)
+        self.upload_base64 = streamed(resource.upload_base64)
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedMedia:
+    """The methods of `AsyncMedia`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncMedia) -> None:
+        self.upload = async_streamed(resource.upload)
+        self.list = async_streamed_page(resource.list)
+        self.upload_base64 = async_streamed(resource.upload_base64)
+        self.get = async_streamed(resource.get)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from ..inputs.members import MemberInvitation
 from ..models.members import Invitation, MemberRemoval
 from ..models.shared import Error, LimitError
@@ -74,6 +75,11 @@ class Members:
     def with_raw_response(self) -> RawMembers:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawMembers(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedMembers:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedMembers(self)
 
     def invite(
         self, org_id: str, *, email: str, role_id: str, **options: Unpack[Options]
@@ -158,6 +164,11 @@ class AsyncMembers:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawMembers(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedMembers:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedMembers(self)
+
     async def invite(
         self, org_id: str, *, email: str, role_id: str, **options: Unpack[Options]
     ) -> Invitation:
@@ -185,3 +196,19 @@ class AsyncRawMembers:
     def __init__(self, resource: AsyncMembers) -> None:
         self.invite = async_raw(resource.invite)
         self.remove = async_raw(resource.remove)
+
+
+class StreamedMembers:
+    """The methods of `Members`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Members) -> None:
+        self.invite = streamed(resource.invite)
+        self.remove = streamed(resource.remove)
+
+
+class AsyncStreamedMembers:
+    """The methods of `AsyncMembers`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncMembers) -> None:
+        self.invite = async_streamed(resource.invite)
+        self.remove = async_streamed(resource.remove)

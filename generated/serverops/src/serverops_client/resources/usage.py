@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from ..models.shared import Error, LimitError
 from ..models.usage import Usage
 
@@ -45,6 +46,11 @@ class UsageResource:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawUsageResource(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedUsageResource:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedUsageResource(self)
+
     def get(self, **options: Unpack[Options]) -> Usage:
         """Get the usage.
 
@@ -81,6 +87,11 @@ class AsyncUsageResource:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawUsageResource(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedUsageResource:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedUsageResource(self)
+
     async def get(self, **options: Unpack[Options]) -> Usage:
         """See `UsageResource.get`."""
         return await self._transport.send(_GET, {}, options)
@@ -98,3 +109,17 @@ class AsyncRawUsageResource:
 
     def __init__(self, resource: AsyncUsageResource) -> None:
         self.get = async_raw(resource.get)
+
+
+class StreamedUsageResource:
+    """The methods of `UsageResource`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: UsageResource) -> None:
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedUsageResource:
+    """The methods of `AsyncUsageResource`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncUsageResource) -> None:
+        self.get = async_streamed(resource.get)

@@ -42,6 +42,14 @@ class Answer(BaseModel):
         def model_dump_json(self, **options: Any) -> str:
             return super().model_dump_json(**{"warnings": False, **options})
 
+    def to_dict(self) -> dict[str, Any]:
+        """Plain JSON data in wire names: the fields that came, the unknown ones with them."""
+        return self.model_dump(mode="json", by_alias=True, exclude_unset=True)
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """The same as text, in one line or indented by a number of spaces."""
+        return self.model_dump_json(by_alias=True, exclude_unset=True, indent=indent)
+
 
 class Input(BaseModel):
     """What we send: unknown fields are refused."""
@@ -54,6 +62,14 @@ class Input(BaseModel):
         protected_namespaces=(),
         ser_json_inf_nan="constants",
     )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain JSON data in wire names: what would be sent."""
+        return self.model_dump(mode="json", by_alias=True, exclude_unset=True)
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """The same as text, in one line or indented by a number of spaces."""
+        return self.model_dump_json(by_alias=True, exclude_unset=True, indent=indent)
 
 
 def dump(annotation: Any, value: object) -> object:

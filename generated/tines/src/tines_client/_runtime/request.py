@@ -175,9 +175,23 @@ def _path(template: str, known: _Known, arguments: Mapping[str, object]) -> str:
         if value is OMIT:
             raise ArgumentError(f"{parameter.argument} must be passed")
         texts[parameter.wire_name] = path_value(parameter, value)
+    return joined_path(template, texts)
+
+
+def joined_path(template: str, texts: Mapping[str, str]) -> str:
+    """A path with its parameters, which are encoded already, in their places.
+
+    Raises:
+        ArgumentError: One of them is missing.
+    """
+
+    def text(place: re.Match[str]) -> str:
+        if place[1] not in texts:
+            raise ArgumentError(f"{place[1]} must be passed")
+        return texts[place[1]]
+
     segments = [
-        _PLACE.sub(lambda place: texts[place[1]], segment) if "{" in segment else segment
-        for segment in template.split("/")
+        _PLACE.sub(text, segment) if "{" in segment else segment for segment in template.split("/")
     ]
     # Left as they are, these two would shorten the URL.
     return "/".join([_DOTS.get(segment, segment) for segment in segments])

@@ -1,5 +1,6 @@
 """Sends operations with a synchronous client."""
 
+import copy
 import threading
 import time
 from collections.abc import Iterator, Mapping
@@ -12,13 +13,45 @@ from .answers import Reply
 from .connection import FAULTS, make_fault, make_reply, make_request, opened, too_slow
 from .definition import Definition
 from .errors import DeadlineExceededError
-from .exchange import Fault, Fetch, Outcome, Send
+from .exchange import Fault, Fetch, Outcome, Plan, Send
 from .operation import Operation, Polling, T
 from .pagination import Page, Pages, PageT
 from .request import Position
-from .session import Session, Steps, check_names, closed, is_raw
+from .response import RawResponse
+from .session import Session, Steps, check_names, closed, is_raw, is_streamed, is_wrapped
+from .streamed import StreamedResponse
 from .streams import Stream
-from .types import Options, Settings
+from .types import Options, RequestOptions, Settings, SharedSettings
+
+
+class _Connections:
+    """The httpx2 client that a client and all made from it share; it is made when first needed."""
+
+    def __init__(self, name: str, given: httpx2.Client | None) -> None:
+        self._name, self._given = name, given
+        self._own: httpx2.Client | None = None
+        self._is_closed = False
+        self._opening = threading.Lock()
+
+    def client(self) -> httpx2.Client:
+        """The client that sends; raises ConfigurationError when it is closed."""
+        with self._opening:
+            if self._is_closed or (self._given is not None and self._given.is_closed):
+                raise closed(self._name)
+            if self._given is not None:
+                return self._given
+            if self._own is None:
+                self._own = httpx2.Client()
+            return self._own
+
+    def close(self) -> None:
+        """Close what is ours; nothing can be sent afterwards."""
+        with self._opening:
+            self._is_closed = True
+            own, self._own = self._own, None
+        if own is not None:
+            own.close()
+
 
 if TYPE_CHECKING:
     from .webhooks import EventT, Receiver, WebhookDefinition
@@ -43,11 +76,16 @@ class SyncTransport:
     ) -> None:
         check_names(f"{definition.name}", settings, Settings.__optional_keys__)
         self._session = Session(definition, values, environment, base_url, settings)
-        self._given = settings.get("http_client")
-        self._own: httpx2.Client | None = None
-        self._is_closed = False
+        self._connections = _Connections(self._session.name, settings.get("http_client"))
         self._sleep = settings.get("sleep") or time.sleep
-        self._opening, self._fetching = threading.Lock(), threading.Lock()
+        self._fetching = threading.Lock()
+
+    def derived(self, settings: SharedSettings) -> Self:
+        """A transport with other settings, over the same connections, credentials and tokens."""
+        check_names("with_options()", settings, SharedSettings.__optional_keys__)
+        made = copy.copy(self)
+        made._session = self._session.derived(settings)
+        return made
 
     def send(self, operation: Operation[T], arguments: Mapping[str, object], options: Options) -> T:
         """Send an operation and return its decoded answer; raises below `ClientError`."""
@@ -56,18 +94,37 @@ class SyncTransport:
         reply = self._run(self._session.steps(plan))
         if is_raw(options):
             return cast("T", self._session.raw(operation, plan, reply))
+        if is_streamed(options):
+            return cast("T", self._streamed(operation, plan, reply))
         return self._session.finish(operation, plan, reply)
 
     def receiver(self, definition: "WebhookDefinition[EventT]") -> "Receiver[EventT]":
         """What reads webhooks with the client's secret and settings."""
         return self._session.receiver(definition)
 
+    def request(
+        self,
+        method: str,
+        path: str,
+        path_parameters: Mapping[str, object],
+        answer: type[Any] | None,
+        options: RequestOptions,
+    ) -> Any:
+        """Send what no operation describes; see `request` of the client."""
+        session = self._session
+        operation, position, rest = session.free(method, path, path_parameters, answer, options)
+        plan = session.plan(operation, position, rest)
+        reply = self._run(session.steps(plan))
+        if answer is RawResponse:
+            return session.raw(operation, plan, reply)
+        return session.finish(operation, plan, reply)
+
     def pages(
         self, operation: Operation[PageT], arguments: Mapping[str, object], options: Options
     ) -> Pages[Any, PageT]:
         """The pages of an operation; nothing is sent before the first one is needed."""
         self._session.check(operation, options)
-        if is_raw(options):
+        if is_wrapped(options):
             return cast("Pages[Any, PageT]", self.send(operation, arguments, options))
 
         def fetch(position: Position) -> Page[PageT]:
@@ -105,12 +162,8 @@ class SyncTransport:
         return Stream(reading, self._chunks(operation, response), response.close)
 
     def close(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        with self._opening:
-            self._is_closed = True
-            own, self._own = self._own, None
-        if own is not None:
-            own.close()
+        """Close the connections; the client cannot be used afterwards, nor can those made from it."""
+        self._connections.close()
 
     def __enter__(self) -> Self:
         return self
@@ -142,7 +195,7 @@ class SyncTransport:
                 self._sleep(step.seconds)
 
     def _attempt(self, step: Send) -> Reply | Fault:
-        client = self._client()
+        client = self._connections.client()
         request = make_request(client, step)
         try:
             response = client.send(request, stream=True, follow_redirects=False)
@@ -162,6 +215,14 @@ class SyncTransport:
             return make_fault(error)
         return make_reply(response, step, b"".join(chunks))
 
+    def _streamed(self, operation: Operation[T], plan: Plan, reply: Reply) -> StreamedResponse[T]:
+        opened = self._session.opened(operation, plan, reply)
+        if reply.source is None:  # an answer without content
+            response = httpx2.Response(reply.status, content=b"")
+        else:
+            response = cast("httpx2.Response", reply.source)
+        return StreamedResponse(opened, self._chunks(operation, response), response.close)
+
     def _chunks(self, operation: Operation[Any], response: httpx2.Response) -> Iterator[bytes]:
         try:
             yield from response.iter_bytes()
@@ -173,13 +234,3 @@ class SyncTransport:
             steps = self._session.token_steps(step)
             if steps is not None:
                 self._run(steps)
-
-    def _client(self) -> httpx2.Client:
-        with self._opening:
-            if self._is_closed or (self._given is not None and self._given.is_closed):
-                raise closed(self._session.name)
-            if self._given is not None:
-                return self._given
-            if self._own is None:
-                self._own = httpx2.Client()
-            return self._own

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.actions import ActionCreate, ActionUpdate
 from ..models.actions import Action, ActionList
@@ -230,6 +231,11 @@ class Actions:
     def with_raw_response(self) -> RawActions:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawActions(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedActions:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedActions(self)
 
     def list(
         self,
@@ -557,6 +563,11 @@ class AsyncActions:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawActions(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedActions:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedActions(self)
+
     def list(
         self,
         *,
@@ -721,3 +732,27 @@ class AsyncRawActions:
         self.update = async_raw(resource.update)
         self.delete = async_raw(resource.delete)
         self.clear_memory = async_raw(resource.clear_memory)
+
+
+class StreamedActions:
+    """The methods of `Actions`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Actions) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.delete = streamed(resource.delete)
+        self.clear_memory = streamed(resource.clear_memory)
+
+
+class AsyncStreamedActions:
+    """The methods of `AsyncActions`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncActions) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.delete = async_streamed(resource.delete)
+        self.clear_memory = async_streamed(resource.clear_memory)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.actions_events import ActionEventsDelete
 from ..models.actions import Action
@@ -87,6 +88,11 @@ class ActionsEvents:
     def with_raw_response(self) -> RawActionsEvents:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawActionsEvents(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedActionsEvents:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedActionsEvents(self)
 
     def list(
         self,
@@ -181,6 +187,11 @@ class AsyncActionsEvents:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawActionsEvents(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedActionsEvents:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedActionsEvents(self)
+
     def list(
         self,
         action_id: int,
@@ -229,3 +240,19 @@ class AsyncRawActionsEvents:
     def __init__(self, resource: AsyncActionsEvents) -> None:
         self.list = async_raw_page(resource.list)
         self.delete = async_raw(resource.delete)
+
+
+class StreamedActionsEvents:
+    """The methods of `ActionsEvents`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: ActionsEvents) -> None:
+        self.list = streamed_page(resource.list)
+        self.delete = streamed(resource.delete)
+
+
+class AsyncStreamedActionsEvents:
+    """The methods of `AsyncActionsEvents`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncActionsEvents) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.delete = async_streamed(resource.delete)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..models.actions import Action
 from ..models.actions_logs import ActionLogList
@@ -78,6 +79,11 @@ class ActionsLogs:
     def with_raw_response(self) -> RawActionsLogs:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawActionsLogs(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedActionsLogs:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedActionsLogs(self)
 
     def list(
         self,
@@ -154,6 +160,11 @@ class AsyncActionsLogs:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawActionsLogs(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedActionsLogs:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedActionsLogs(self)
+
     def list(
         self,
         action_id: int,
@@ -189,3 +200,19 @@ class AsyncRawActionsLogs:
     def __init__(self, resource: AsyncActionsLogs) -> None:
         self.list = async_raw_page(resource.list)
         self.delete = async_raw(resource.delete)
+
+
+class StreamedActionsLogs:
+    """The methods of `ActionsLogs`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: ActionsLogs) -> None:
+        self.list = streamed_page(resource.list)
+        self.delete = streamed(resource.delete)
+
+
+class AsyncStreamedActionsLogs:
+    """The methods of `AsyncActionsLogs`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncActionsLogs) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.delete = async_streamed(resource.delete)

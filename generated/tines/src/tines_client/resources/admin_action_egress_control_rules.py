@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.admin_action_egress_control_rules import (
     EgressControlRuleCreate,
@@ -159,6 +160,11 @@ class AdminActionEgressControlRules:
     def with_raw_response(self) -> RawAdminActionEgressControlRules:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawAdminActionEgressControlRules(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedAdminActionEgressControlRules:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedAdminActionEgressControlRules(self)
 
     def list(
         self, *, per_page: int | Omit = OMIT, page: int | Omit = OMIT, **options: Unpack[Options]
@@ -378,6 +384,11 @@ class AsyncAdminActionEgressControlRules:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawAdminActionEgressControlRules(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedAdminActionEgressControlRules:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedAdminActionEgressControlRules(self)
+
     def list(
         self, *, per_page: int | Omit = OMIT, page: int | Omit = OMIT, **options: Unpack[Options]
     ) -> AsyncPages[EgressControlRule, EgressControlRuleList]:
@@ -482,3 +493,27 @@ class AsyncRawAdminActionEgressControlRules:
         self.update = async_raw(resource.update)
         self.patch = async_raw(resource.patch)
         self.delete = async_raw(resource.delete)
+
+
+class StreamedAdminActionEgressControlRules:
+    """The methods of `AdminActionEgressControlRules`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: AdminActionEgressControlRules) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.patch = streamed(resource.patch)
+        self.delete = streamed(resource.delete)
+
+
+class AsyncStreamedAdminActionEgressControlRules:
+    """The methods of `AsyncAdminActionEgressControlRules`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncAdminActionEgressControlRules) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.patch = async_streamed(resource.patch)
+        self.delete = async_streamed(resource.delete)

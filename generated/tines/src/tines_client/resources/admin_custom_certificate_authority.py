@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.admin_custom_certificate_authority import CustomCertificateAuthority
 from ..models.shared import Error
@@ -53,6 +54,11 @@ class AdminCustomCertificateAuthority:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawAdminCustomCertificateAuthority(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedAdminCustomCertificateAuthority:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedAdminCustomCertificateAuthority(self)
+
     def set(self, *, certificate: str, name: str | Omit = OMIT, **options: Unpack[Options]) -> None:
         """Set the custom certificate authority.
 
@@ -86,6 +92,11 @@ class AsyncAdminCustomCertificateAuthority:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawAdminCustomCertificateAuthority(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedAdminCustomCertificateAuthority:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedAdminCustomCertificateAuthority(self)
+
     async def set(
         self, *, certificate: str, name: str | Omit = OMIT, **options: Unpack[Options]
     ) -> None:
@@ -105,3 +116,17 @@ class AsyncRawAdminCustomCertificateAuthority:
 
     def __init__(self, resource: AsyncAdminCustomCertificateAuthority) -> None:
         self.set = async_raw(resource.set)
+
+
+class StreamedAdminCustomCertificateAuthority:
+    """The methods of `AdminCustomCertificateAuthority`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: AdminCustomCertificateAuthority) -> None:
+        self.set = streamed(resource.set)
+
+
+class AsyncStreamedAdminCustomCertificateAuthority:
+    """The methods of `AsyncAdminCustomCertificateAuthority`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncAdminCustomCertificateAuthority) -> None:
+        self.set = async_streamed(resource.set)

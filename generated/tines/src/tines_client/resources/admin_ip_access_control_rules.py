@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.admin_ip_access_control_rules import (
     IpAccessControlRuleCreate,
@@ -128,6 +129,11 @@ class AdminIpAccessControlRules:
     def with_raw_response(self) -> RawAdminIpAccessControlRules:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawAdminIpAccessControlRules(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedAdminIpAccessControlRules:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedAdminIpAccessControlRules(self)
 
     def list(
         self,
@@ -275,6 +281,11 @@ class AsyncAdminIpAccessControlRules:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawAdminIpAccessControlRules(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedAdminIpAccessControlRules:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedAdminIpAccessControlRules(self)
+
     def list(
         self,
         *,
@@ -331,3 +342,25 @@ class AsyncRawAdminIpAccessControlRules:
         self.get = async_raw(resource.get)
         self.update = async_raw(resource.update)
         self.delete = async_raw(resource.delete)
+
+
+class StreamedAdminIpAccessControlRules:
+    """The methods of `AdminIpAccessControlRules`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: AdminIpAccessControlRules) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.delete = streamed(resource.delete)
+
+
+class AsyncStreamedAdminIpAccessControlRules:
+    """The methods of `AsyncAdminIpAccessControlRules`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncAdminIpAccessControlRules) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.delete = async_streamed(resource.delete)

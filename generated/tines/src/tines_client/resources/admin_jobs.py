@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..models.admin_jobs import DeadJobList, InProgressJobList, QueuedJobList, RetryJobList
 from ..models.shared import Error
@@ -169,6 +170,11 @@ class AdminJobs:
     def with_raw_response(self) -> RawAdminJobs:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawAdminJobs(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedAdminJobs:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedAdminJobs(self)
 
     def list_dead(
         self, *, per_page: int | Omit = OMIT, page: int | Omit = OMIT, **options: Unpack[Options]
@@ -388,6 +394,11 @@ class AsyncAdminJobs:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawAdminJobs(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedAdminJobs:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedAdminJobs(self)
+
     def list_dead(
         self, *, per_page: int | Omit = OMIT, page: int | Omit = OMIT, **options: Unpack[Options]
     ) -> AsyncPages[AdminJob, DeadJobList]:
@@ -473,3 +484,35 @@ class AsyncRawAdminJobs:
         self.delete_dead_of_action = async_raw(resource.delete_dead_of_action)
         self.delete_queued_of_action = async_raw(resource.delete_queued_of_action)
         self.delete_retry_of_action = async_raw(resource.delete_retry_of_action)
+
+
+class StreamedAdminJobs:
+    """The methods of `AdminJobs`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: AdminJobs) -> None:
+        self.list_dead = streamed_page(resource.list_dead)
+        self.list_in_progress = streamed_page(resource.list_in_progress)
+        self.list_queued = streamed_page(resource.list_queued)
+        self.list_retry = streamed_page(resource.list_retry)
+        self.delete_dead = streamed(resource.delete_dead)
+        self.delete_queued = streamed(resource.delete_queued)
+        self.delete_retry = streamed(resource.delete_retry)
+        self.delete_dead_of_action = streamed(resource.delete_dead_of_action)
+        self.delete_queued_of_action = streamed(resource.delete_queued_of_action)
+        self.delete_retry_of_action = streamed(resource.delete_retry_of_action)
+
+
+class AsyncStreamedAdminJobs:
+    """The methods of `AsyncAdminJobs`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncAdminJobs) -> None:
+        self.list_dead = async_streamed_page(resource.list_dead)
+        self.list_in_progress = async_streamed_page(resource.list_in_progress)
+        self.list_queued = async_streamed_page(resource.list_queued)
+        self.list_retry = async_streamed_page(resource.list_retry)
+        self.delete_dead = async_streamed(resource.delete_dead)
+        self.delete_queued = async_streamed(resource.delete_queued)
+        self.delete_retry = async_streamed(resource.delete_retry)
+        self.delete_dead_of_action = async_streamed(resource.delete_dead_of_action)
+        self.delete_queued_of_action = async_streamed(resource.delete_queued_of_action)
+        self.delete_retry_of_action = async_streamed(resource.delete_retry_of_action)

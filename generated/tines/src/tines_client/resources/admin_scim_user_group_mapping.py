@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from ..inputs.admin_scim_user_group_mapping import ScimGroupMappingUpdate
 from ..models.admin_scim_user_group_mapping import ScimGroupMappingAnswer
 from ..models.shared import Error
@@ -70,6 +71,11 @@ class AdminScimUserGroupMapping:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawAdminScimUserGroupMapping(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedAdminScimUserGroupMapping:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedAdminScimUserGroupMapping(self)
+
     def get(self, **options: Unpack[Options]) -> ScimGroupMappingAnswer:
         """Get the SCIM group mapping.
 
@@ -130,6 +136,11 @@ class AsyncAdminScimUserGroupMapping:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawAdminScimUserGroupMapping(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedAdminScimUserGroupMapping:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedAdminScimUserGroupMapping(self)
+
     async def get(self, **options: Unpack[Options]) -> ScimGroupMappingAnswer:
         """See `AdminScimUserGroupMapping.get`."""
         return await self._transport.send(_GET, {}, options)
@@ -158,3 +169,19 @@ class AsyncRawAdminScimUserGroupMapping:
     def __init__(self, resource: AsyncAdminScimUserGroupMapping) -> None:
         self.get = async_raw(resource.get)
         self.update = async_raw(resource.update)
+
+
+class StreamedAdminScimUserGroupMapping:
+    """The methods of `AdminScimUserGroupMapping`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: AdminScimUserGroupMapping) -> None:
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+
+
+class AsyncStreamedAdminScimUserGroupMapping:
+    """The methods of `AsyncAdminScimUserGroupMapping`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncAdminScimUserGroupMapping) -> None:
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.admin_sync_destinations import (
     SyncDestinationCreate,
@@ -178,6 +179,11 @@ class AdminSyncDestinations:
     def with_raw_response(self) -> RawAdminSyncDestinations:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawAdminSyncDestinations(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedAdminSyncDestinations:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedAdminSyncDestinations(self)
 
     def list(
         self, *, per_page: int | Omit = OMIT, page: int | Omit = OMIT, **options: Unpack[Options]
@@ -425,6 +431,11 @@ class AsyncAdminSyncDestinations:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawAdminSyncDestinations(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedAdminSyncDestinations:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedAdminSyncDestinations(self)
+
     def list(
         self, *, per_page: int | Omit = OMIT, page: int | Omit = OMIT, **options: Unpack[Options]
     ) -> AsyncPages[SyncDestination, SyncDestinationList]:
@@ -539,3 +550,29 @@ class AsyncRawAdminSyncDestinations:
         self.patch = async_raw(resource.patch)
         self.delete = async_raw(resource.delete)
         self.manual_sync = async_raw(resource.manual_sync)
+
+
+class StreamedAdminSyncDestinations:
+    """The methods of `AdminSyncDestinations`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: AdminSyncDestinations) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.patch = streamed(resource.patch)
+        self.delete = streamed(resource.delete)
+        self.manual_sync = streamed(resource.manual_sync)
+
+
+class AsyncStreamedAdminSyncDestinations:
+    """The methods of `AsyncAdminSyncDestinations`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncAdminSyncDestinations) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.patch = async_streamed(resource.patch)
+        self.delete = async_streamed(resource.delete)
+        self.manual_sync = async_streamed(resource.manual_sync)

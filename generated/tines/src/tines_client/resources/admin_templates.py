@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.admin_templates import ActionTemplateCreate, ActionTemplateUpdate
 from ..models.admin_templates import ActionTemplate, ActionTemplateList
@@ -145,6 +146,11 @@ class AdminTemplates:
     def with_raw_response(self) -> RawAdminTemplates:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawAdminTemplates(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedAdminTemplates:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedAdminTemplates(self)
 
     def list(
         self, *, per_page: int | Omit = OMIT, page: int | Omit = OMIT, **options: Unpack[Options]
@@ -333,6 +339,11 @@ class AsyncAdminTemplates:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawAdminTemplates(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedAdminTemplates:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedAdminTemplates(self)
+
     def list(
         self, *, per_page: int | Omit = OMIT, page: int | Omit = OMIT, **options: Unpack[Options]
     ) -> AsyncPages[ActionTemplate, ActionTemplateList]:
@@ -424,3 +435,25 @@ class AsyncRawAdminTemplates:
         self.get = async_raw(resource.get)
         self.update = async_raw(resource.update)
         self.delete = async_raw(resource.delete)
+
+
+class StreamedAdminTemplates:
+    """The methods of `AdminTemplates`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: AdminTemplates) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.delete = streamed(resource.delete)
+
+
+class AsyncStreamedAdminTemplates:
+    """The methods of `AsyncAdminTemplates`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncAdminTemplates) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.delete = async_streamed(resource.delete)

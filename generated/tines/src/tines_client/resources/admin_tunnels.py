@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..models.admin_tunnels import TunnelHealth
 from ..models.shared import Error
@@ -53,6 +54,11 @@ class AdminTunnels:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawAdminTunnels(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedAdminTunnels:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedAdminTunnels(self)
+
     def health(
         self,
         tunnel_name: str,
@@ -98,6 +104,11 @@ class AsyncAdminTunnels:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawAdminTunnels(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedAdminTunnels:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedAdminTunnels(self)
+
     async def health(
         self,
         tunnel_name: str,
@@ -124,3 +135,17 @@ class AsyncRawAdminTunnels:
 
     def __init__(self, resource: AsyncAdminTunnels) -> None:
         self.health = async_raw(resource.health)
+
+
+class StreamedAdminTunnels:
+    """The methods of `AdminTunnels`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: AdminTunnels) -> None:
+        self.health = streamed(resource.health)
+
+
+class AsyncStreamedAdminTunnels:
+    """The methods of `AsyncAdminTunnels`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncAdminTunnels) -> None:
+        self.health = async_streamed(resource.health)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.admin_users import AdminUserCreate, AdminUserUpdate
 from ..models.admin_users import AdminUser, AdminUserList, InvitationRefusal
@@ -179,6 +180,11 @@ class AdminUsers:
     def with_raw_response(self) -> RawAdminUsers:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawAdminUsers(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedAdminUsers:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedAdminUsers(self)
 
     def list(
         self,
@@ -431,6 +437,11 @@ class AsyncAdminUsers:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawAdminUsers(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedAdminUsers:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedAdminUsers(self)
+
     def list(
         self,
         *,
@@ -542,3 +553,29 @@ class AsyncRawAdminUsers:
         self.delete = async_raw(resource.delete)
         self.resend_invitation = async_raw(resource.resend_invitation)
         self.expire_session = async_raw(resource.expire_session)
+
+
+class StreamedAdminUsers:
+    """The methods of `AdminUsers`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: AdminUsers) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.delete = streamed(resource.delete)
+        self.resend_invitation = streamed(resource.resend_invitation)
+        self.expire_session = streamed(resource.expire_session)
+
+
+class AsyncStreamedAdminUsers:
+    """The methods of `AsyncAdminUsers`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncAdminUsers) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.delete = async_streamed(resource.delete)
+        self.resend_invitation = async_streamed(resource.resend_invitation)
+        self.expire_session = async_streamed(resource.expire_session)

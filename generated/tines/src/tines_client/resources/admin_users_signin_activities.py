@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
+from .._runtime.streamed import async_streamed_page, streamed_page
 from .._runtime.types import OMIT
 from ..models.admin_users_signin_activities import SigninActivityList
 from ..models.shared import Error
@@ -66,6 +67,11 @@ class AdminUsersSigninActivities:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawAdminUsersSigninActivities(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedAdminUsersSigninActivities:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedAdminUsersSigninActivities(self)
+
     def list(
         self,
         user_id: int,
@@ -124,6 +130,11 @@ class AsyncAdminUsersSigninActivities:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawAdminUsersSigninActivities(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedAdminUsersSigninActivities:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedAdminUsersSigninActivities(self)
+
     def list(
         self,
         user_id: int,
@@ -160,3 +171,17 @@ class AsyncRawAdminUsersSigninActivities:
 
     def __init__(self, resource: AsyncAdminUsersSigninActivities) -> None:
         self.list = async_raw_page(resource.list)
+
+
+class StreamedAdminUsersSigninActivities:
+    """The methods of `AdminUsersSigninActivities`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: AdminUsersSigninActivities) -> None:
+        self.list = streamed_page(resource.list)
+
+
+class AsyncStreamedAdminUsersSigninActivities:
+    """The methods of `AsyncAdminUsersSigninActivities`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncAdminUsersSigninActivities) -> None:
+        self.list = async_streamed_page(resource.list)

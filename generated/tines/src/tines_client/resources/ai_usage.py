@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..models.ai_usage import AiUsage
 from ..models.shared import Error
@@ -99,6 +100,11 @@ class AiUsageResource:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawAiUsageResource(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedAiUsageResource:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedAiUsageResource(self)
+
     def get(
         self,
         *,
@@ -177,6 +183,11 @@ class AsyncAiUsageResource:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawAiUsageResource(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedAiUsageResource:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedAiUsageResource(self)
+
     async def get(
         self,
         *,
@@ -225,3 +236,17 @@ class AsyncRawAiUsageResource:
 
     def __init__(self, resource: AsyncAiUsageResource) -> None:
         self.get = async_raw(resource.get)
+
+
+class StreamedAiUsageResource:
+    """The methods of `AiUsageResource`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: AiUsageResource) -> None:
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedAiUsageResource:
+    """The methods of `AsyncAiUsageResource`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncAiUsageResource) -> None:
+        self.get = async_streamed(resource.get)

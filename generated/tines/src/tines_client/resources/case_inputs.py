@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.case_inputs import CaseInputCreate
 from ..models.case_inputs import CaseInputAnswer, CaseInputCreated, CaseInputList
@@ -130,6 +131,11 @@ class CaseInputs:
     def with_raw_response(self) -> RawCaseInputs:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCaseInputs(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedCaseInputs:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCaseInputs(self)
 
     def list(
         self,
@@ -276,6 +282,11 @@ class AsyncCaseInputs:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCaseInputs(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCaseInputs:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCaseInputs(self)
+
     def list(
         self,
         *,
@@ -343,3 +354,23 @@ class AsyncRawCaseInputs:
         self.create = async_raw(resource.create)
         self.get = async_raw(resource.get)
         self.delete = async_raw(resource.delete)
+
+
+class StreamedCaseInputs:
+    """The methods of `CaseInputs`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: CaseInputs) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.delete = streamed(resource.delete)
+
+
+class AsyncStreamedCaseInputs:
+    """The methods of `AsyncCaseInputs`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCaseInputs) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.delete = async_streamed(resource.delete)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
+from .._runtime.streamed import async_streamed_page, streamed_page
 from .._runtime.types import OMIT
 from ..models.case_inputs_fields import CaseInputFieldList
 from ..models.shared import Error
@@ -58,6 +59,11 @@ class CaseInputsFields:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCaseInputsFields(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedCaseInputsFields:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCaseInputsFields(self)
+
     def list(
         self,
         case_input_id: int,
@@ -103,6 +109,11 @@ class AsyncCaseInputsFields:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCaseInputsFields(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCaseInputsFields:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCaseInputsFields(self)
+
     def list(
         self,
         case_input_id: int,
@@ -129,3 +140,17 @@ class AsyncRawCaseInputsFields:
 
     def __init__(self, resource: AsyncCaseInputsFields) -> None:
         self.list = async_raw_page(resource.list)
+
+
+class StreamedCaseInputsFields:
+    """The methods of `CaseInputsFields`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: CaseInputsFields) -> None:
+        self.list = streamed_page(resource.list)
+
+
+class AsyncStreamedCaseInputsFields:
+    """The methods of `AsyncCaseInputsFields`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCaseInputsFields) -> None:
+        self.list = async_streamed_page(resource.list)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.case_sub_statuses import CaseSubStatusCreate, CaseSubStatusUpdate
 from ..models.case_sub_statuses import CaseSubStatus, CaseSubStatusList
@@ -163,6 +164,11 @@ class CaseSubStatuses:
     def with_raw_response(self) -> RawCaseSubStatuses:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCaseSubStatuses(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedCaseSubStatuses:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCaseSubStatuses(self)
 
     def list(
         self,
@@ -351,6 +357,11 @@ class AsyncCaseSubStatuses:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCaseSubStatuses(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCaseSubStatuses:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCaseSubStatuses(self)
+
     def list(
         self,
         *,
@@ -445,3 +456,25 @@ class AsyncRawCaseSubStatuses:
         self.get = async_raw(resource.get)
         self.update = async_raw(resource.update)
         self.delete = async_raw(resource.delete)
+
+
+class StreamedCaseSubStatuses:
+    """The methods of `CaseSubStatuses`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: CaseSubStatuses) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.delete = streamed(resource.delete)
+
+
+class AsyncStreamedCaseSubStatuses:
+    """The methods of `AsyncCaseSubStatuses`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCaseSubStatuses) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.delete = async_streamed(resource.delete)

@@ -7,6 +7,7 @@ from typing import Any, TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.case_templates import CaseTemplateCreate, CaseTemplateImport, CaseTemplateUpdate
 from ..models.case_templates import (
@@ -167,6 +168,11 @@ class CaseTemplates:
     def with_raw_response(self) -> RawCaseTemplates:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCaseTemplates(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedCaseTemplates:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCaseTemplates(self)
 
     def list(
         self,
@@ -415,6 +421,11 @@ class AsyncCaseTemplates:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCaseTemplates(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCaseTemplates:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCaseTemplates(self)
+
     def list(
         self,
         *,
@@ -514,3 +525,31 @@ class AsyncRawCaseTemplates:
         self.delete = async_raw(resource.delete)
         self.preview = async_raw(resource.preview)
         self.export = async_raw(resource.export)
+
+
+class StreamedCaseTemplates:
+    """The methods of `CaseTemplates`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: CaseTemplates) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.import_ = streamed(resource.import_)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.delete = streamed(resource.delete)
+        self.preview = streamed(resource.preview)
+        self.export = streamed(resource.export)
+
+
+class AsyncStreamedCaseTemplates:
+    """The methods of `AsyncCaseTemplates`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCaseTemplates) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.import_ = async_streamed(resource.import_)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.delete = async_streamed(resource.delete)
+        self.preview = async_streamed(resource.preview)
+        self.export = async_streamed(resource.export)

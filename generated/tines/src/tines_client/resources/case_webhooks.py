@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.case_webhooks import CaseWebhookCreate, CaseWebhookUpdate
 from ..models.case_webhooks import CaseWebhookAnswer, CaseWebhookList
@@ -132,6 +133,11 @@ class CaseWebhooks:
     def with_raw_response(self) -> RawCaseWebhooks:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCaseWebhooks(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedCaseWebhooks:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCaseWebhooks(self)
 
     def list(
         self,
@@ -297,6 +303,11 @@ class AsyncCaseWebhooks:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCaseWebhooks(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCaseWebhooks:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCaseWebhooks(self)
+
     def list(
         self,
         *,
@@ -369,3 +380,25 @@ class AsyncRawCaseWebhooks:
         self.get = async_raw(resource.get)
         self.update = async_raw(resource.update)
         self.delete = async_raw(resource.delete)
+
+
+class StreamedCaseWebhooks:
+    """The methods of `CaseWebhooks`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: CaseWebhooks) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.delete = streamed(resource.delete)
+
+
+class AsyncStreamedCaseWebhooks:
+    """The methods of `AsyncCaseWebhooks`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCaseWebhooks) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.delete = async_streamed(resource.delete)

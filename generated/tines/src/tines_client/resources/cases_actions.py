@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.cases_actions import CaseActionBatchReplace, CaseActionCreate, CaseActionUpdate
 from ..models.cases_actions import CaseActionAnswer, CaseActionBatch, CaseActionList
@@ -155,6 +156,11 @@ class CasesActions:
     def with_raw_response(self) -> RawCasesActions:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCasesActions(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedCasesActions:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCasesActions(self)
 
     def list(
         self,
@@ -375,6 +381,11 @@ class AsyncCasesActions:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCasesActions(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCasesActions:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCasesActions(self)
+
     def list(
         self,
         case_id: int,
@@ -485,3 +496,27 @@ class AsyncRawCasesActions:
         self.get = async_raw(resource.get)
         self.update = async_raw(resource.update)
         self.delete = async_raw(resource.delete)
+
+
+class StreamedCasesActions:
+    """The methods of `CasesActions`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: CasesActions) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.replace_all = streamed(resource.replace_all)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.delete = streamed(resource.delete)
+
+
+class AsyncStreamedCasesActions:
+    """The methods of `AsyncCasesActions`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCasesActions) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.replace_all = async_streamed(resource.replace_all)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.delete = async_streamed(resource.delete)

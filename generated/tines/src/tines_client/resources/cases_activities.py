@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..models.cases_activities import CaseActivityAnswer, CaseActivityList
 from ..models.shared import Error
@@ -91,6 +92,11 @@ class CasesActivities:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCasesActivities(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedCasesActivities:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCasesActivities(self)
+
     def list(
         self,
         case_id: int,
@@ -173,6 +179,11 @@ class AsyncCasesActivities:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCasesActivities(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCasesActivities:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCasesActivities(self)
+
     def list(
         self,
         case_id: int,
@@ -219,3 +230,19 @@ class AsyncRawCasesActivities:
     def __init__(self, resource: AsyncCasesActivities) -> None:
         self.list = async_raw_page(resource.list)
         self.get = async_raw(resource.get)
+
+
+class StreamedCasesActivities:
+    """The methods of `CasesActivities`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: CasesActivities) -> None:
+        self.list = streamed_page(resource.list)
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedCasesActivities:
+    """The methods of `AsyncCasesActivities`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCasesActivities) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.get = async_streamed(resource.get)

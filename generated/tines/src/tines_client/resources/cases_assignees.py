@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
+from .._runtime.streamed import async_streamed_page, streamed_page
 from .._runtime.types import OMIT
 from ..models.shared import CaseAssigneeList, Error
 
@@ -55,6 +56,11 @@ class CasesAssignees:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCasesAssignees(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedCasesAssignees:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCasesAssignees(self)
+
     def list(
         self,
         case_id: int,
@@ -101,6 +107,11 @@ class AsyncCasesAssignees:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCasesAssignees(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCasesAssignees:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCasesAssignees(self)
+
     def list(
         self,
         case_id: int,
@@ -127,3 +138,17 @@ class AsyncRawCasesAssignees:
 
     def __init__(self, resource: AsyncCasesAssignees) -> None:
         self.list = async_raw_page(resource.list)
+
+
+class StreamedCasesAssignees:
+    """The methods of `CasesAssignees`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: CasesAssignees) -> None:
+        self.list = streamed_page(resource.list)
+
+
+class AsyncStreamedCasesAssignees:
+    """The methods of `AsyncCasesAssignees`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCasesAssignees) -> None:
+        self.list = async_streamed_page(resource.list)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.cases_blocks import CaseBlockAdd, CaseBlockUpdate
 from ..models.cases_blocks import CaseBlockAnswer, CaseBlockList
@@ -156,6 +157,11 @@ class CasesBlocks:
     def with_raw_response(self) -> RawCasesBlocks:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCasesBlocks(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedCasesBlocks:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCasesBlocks(self)
 
     def list(
         self,
@@ -378,6 +384,11 @@ class AsyncCasesBlocks:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCasesBlocks(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCasesBlocks:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCasesBlocks(self)
+
     def list(
         self,
         case_id: int,
@@ -489,3 +500,25 @@ class AsyncRawCasesBlocks:
         self.get = async_raw(resource.get)
         self.update = async_raw(resource.update)
         self.delete = async_raw(resource.delete)
+
+
+class StreamedCasesBlocks:
+    """The methods of `CasesBlocks`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: CasesBlocks) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.delete = streamed(resource.delete)
+
+
+class AsyncStreamedCasesBlocks:
+    """The methods of `AsyncCasesBlocks`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCasesBlocks) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.delete = async_streamed(resource.delete)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.cases import ContentAppend
 from ..inputs.cases_blocks_elements import CaseBlockElementUpdate
@@ -106,6 +107,11 @@ class CasesBlocksElements:
     def with_raw_response(self) -> RawCasesBlocksElements:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCasesBlocksElements(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedCasesBlocksElements:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCasesBlocksElements(self)
 
     def get(
         self, case_id: int, block_id: int | str, element_id: int, **options: Unpack[Options]
@@ -252,6 +258,11 @@ class AsyncCasesBlocksElements:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCasesBlocksElements(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCasesBlocksElements:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCasesBlocksElements(self)
+
     async def get(
         self, case_id: int, block_id: int | str, element_id: int, **options: Unpack[Options]
     ) -> CaseBlockElement:
@@ -327,3 +338,21 @@ class AsyncRawCasesBlocksElements:
         self.get = async_raw(resource.get)
         self.update = async_raw(resource.update)
         self.append = async_raw(resource.append)
+
+
+class StreamedCasesBlocksElements:
+    """The methods of `CasesBlocksElements`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: CasesBlocksElements) -> None:
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.append = streamed(resource.append)
+
+
+class AsyncStreamedCasesBlocksElements:
+    """The methods of `AsyncCasesBlocksElements`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCasesBlocksElements) -> None:
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.append = async_streamed(resource.append)

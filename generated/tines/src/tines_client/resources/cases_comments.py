@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.cases_comments import CaseCommentUpdate
 from ..inputs.shared import CaseCommentCreate, ReactionChange
@@ -164,6 +165,11 @@ class CasesComments:
     def with_raw_response(self) -> RawCasesComments:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCasesComments(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedCasesComments:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCasesComments(self)
 
     def list(
         self,
@@ -382,6 +388,11 @@ class AsyncCasesComments:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCasesComments(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCasesComments:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCasesComments(self)
+
     def list(
         self,
         case_id: int,
@@ -473,3 +484,29 @@ class AsyncRawCasesComments:
         self.delete = async_raw(resource.delete)
         self.add_reaction = async_raw(resource.add_reaction)
         self.remove_reaction = async_raw(resource.remove_reaction)
+
+
+class StreamedCasesComments:
+    """The methods of `CasesComments`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: CasesComments) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.delete = streamed(resource.delete)
+        self.add_reaction = streamed(resource.add_reaction)
+        self.remove_reaction = streamed(resource.remove_reaction)
+
+
+class AsyncStreamedCasesComments:
+    """The methods of `AsyncCasesComments`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCasesComments) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.delete = async_streamed(resource.delete)
+        self.add_reaction = async_streamed(resource.add_reaction)
+        self.remove_reaction = async_streamed(resource.remove_reaction)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.cases_fields import CaseFieldCreate, CaseFieldUpdate
 from ..models.cases_fields import CaseFieldAnswer, CaseFieldList
@@ -124,6 +125,11 @@ class CasesFields:
     def with_raw_response(self) -> RawCasesFields:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCasesFields(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedCasesFields:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCasesFields(self)
 
     def list(
         self,
@@ -271,6 +277,11 @@ class AsyncCasesFields:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCasesFields(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCasesFields:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCasesFields(self)
+
     def list(
         self,
         case_id: int,
@@ -331,3 +342,25 @@ class AsyncRawCasesFields:
         self.get = async_raw(resource.get)
         self.update = async_raw(resource.update)
         self.delete = async_raw(resource.delete)
+
+
+class StreamedCasesFields:
+    """The methods of `CasesFields`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: CasesFields) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.delete = streamed(resource.delete)
+
+
+class AsyncStreamedCasesFields:
+    """The methods of `AsyncCasesFields`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCasesFields) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.delete = async_streamed(resource.delete)

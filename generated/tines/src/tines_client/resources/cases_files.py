@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.cases_files import CaseFileCreate
 from ..models.cases_files import CaseFileAnswer, CaseFileInfo, CaseFileList
@@ -135,6 +136,11 @@ class CasesFiles:
     def with_raw_response(self) -> RawCasesFiles:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCasesFiles(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedCasesFiles:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCasesFiles(self)
 
     def list(
         self,
@@ -322,6 +328,11 @@ class AsyncCasesFiles:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCasesFiles(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCasesFiles:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCasesFiles(self)
+
     def list(
         self,
         case_id: int,
@@ -403,3 +414,27 @@ class AsyncRawCasesFiles:
         self.delete = async_raw(resource.delete)
         self.download = async_raw(resource.download)
         self.info = async_raw(resource.info)
+
+
+class StreamedCasesFiles:
+    """The methods of `CasesFiles`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: CasesFiles) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.delete = streamed(resource.delete)
+        self.download = streamed(resource.download)
+        self.info = streamed(resource.info)
+
+
+class AsyncStreamedCasesFiles:
+    """The methods of `AsyncCasesFiles`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCasesFiles) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.delete = async_streamed(resource.delete)
+        self.download = async_streamed(resource.download)
+        self.info = async_streamed(resource.info)

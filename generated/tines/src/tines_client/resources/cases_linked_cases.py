@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.cases_linked_cases import LinkedCaseBatchCreate, LinkedCaseCreate
 from ..models.cases_linked_cases import LinkedCaseAnswer, LinkedCaseBatch, LinkedCaseList
@@ -114,6 +115,11 @@ class CasesLinkedCases:
     def with_raw_response(self) -> RawCasesLinkedCases:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCasesLinkedCases(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedCasesLinkedCases:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCasesLinkedCases(self)
 
     def list(
         self,
@@ -232,6 +238,11 @@ class AsyncCasesLinkedCases:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCasesLinkedCases(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCasesLinkedCases:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCasesLinkedCases(self)
+
     def list(
         self,
         case_id: int,
@@ -282,3 +293,23 @@ class AsyncRawCasesLinkedCases:
         self.create = async_raw(resource.create)
         self.create_batch = async_raw(resource.create_batch)
         self.delete = async_raw(resource.delete)
+
+
+class StreamedCasesLinkedCases:
+    """The methods of `CasesLinkedCases`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: CasesLinkedCases) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.create_batch = streamed(resource.create_batch)
+        self.delete = streamed(resource.delete)
+
+
+class AsyncStreamedCasesLinkedCases:
+    """The methods of `AsyncCasesLinkedCases`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCasesLinkedCases) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.create_batch = async_streamed(resource.create_batch)
+        self.delete = async_streamed(resource.delete)

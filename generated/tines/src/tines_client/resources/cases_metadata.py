@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from ..inputs.cases_metadata import CaseMetadataDelete
 from ..inputs.shared import CaseMetadataCreate, CaseMetadataUpdate
 from ..models.shared import CaseMetadataAnswer, Error
@@ -122,6 +123,11 @@ class CasesMetadata:
     def with_raw_response(self) -> RawCasesMetadata:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCasesMetadata(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedCasesMetadata:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCasesMetadata(self)
 
     def list(self, case_id: int, **options: Unpack[Options]) -> CaseMetadataAnswer:
         """List the metadata of a case.
@@ -253,6 +259,11 @@ class AsyncCasesMetadata:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCasesMetadata(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCasesMetadata:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCasesMetadata(self)
+
     async def list(self, case_id: int, **options: Unpack[Options]) -> CaseMetadataAnswer:
         """See `CasesMetadata.list`."""
         return await self._transport.send(_LIST, {"case_id": case_id}, options)
@@ -306,3 +317,25 @@ class AsyncRawCasesMetadata:
         self.update = async_raw(resource.update)
         self.delete = async_raw(resource.delete)
         self.get = async_raw(resource.get)
+
+
+class StreamedCasesMetadata:
+    """The methods of `CasesMetadata`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: CasesMetadata) -> None:
+        self.list = streamed(resource.list)
+        self.create = streamed(resource.create)
+        self.update = streamed(resource.update)
+        self.delete = streamed(resource.delete)
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedCasesMetadata:
+    """The methods of `AsyncCasesMetadata`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCasesMetadata) -> None:
+        self.list = async_streamed(resource.list)
+        self.create = async_streamed(resource.create)
+        self.update = async_streamed(resource.update)
+        self.delete = async_streamed(resource.delete)
+        self.get = async_streamed(resource.get)

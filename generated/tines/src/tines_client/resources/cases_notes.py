@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.cases import ContentAppend
 from ..inputs.cases_notes import CaseNoteCreate, CaseNoteUpdate
@@ -160,6 +161,11 @@ class CasesNotes:
     def with_raw_response(self) -> RawCasesNotes:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCasesNotes(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedCasesNotes:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCasesNotes(self)
 
     def list(
         self,
@@ -402,6 +408,11 @@ class AsyncCasesNotes:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCasesNotes(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCasesNotes:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCasesNotes(self)
+
     def list(
         self,
         case_id: int,
@@ -525,3 +536,27 @@ class AsyncRawCasesNotes:
         self.update = async_raw(resource.update)
         self.delete = async_raw(resource.delete)
         self.append = async_raw(resource.append)
+
+
+class StreamedCasesNotes:
+    """The methods of `CasesNotes`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: CasesNotes) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.delete = streamed(resource.delete)
+        self.append = streamed(resource.append)
+
+
+class AsyncStreamedCasesNotes:
+    """The methods of `AsyncCasesNotes`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCasesNotes) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.delete = async_streamed(resource.delete)
+        self.append = async_streamed(resource.append)

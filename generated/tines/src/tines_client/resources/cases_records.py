@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.cases_records import CaseRecordAdd
 from ..models.cases_records import CaseRecordAnswer, CaseRecordList
@@ -105,6 +106,11 @@ class CasesRecords:
     def with_raw_response(self) -> RawCasesRecords:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCasesRecords(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedCasesRecords:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCasesRecords(self)
 
     def list(
         self,
@@ -218,6 +224,11 @@ class AsyncCasesRecords:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCasesRecords(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCasesRecords:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCasesRecords(self)
+
     def list(
         self,
         case_id: int,
@@ -272,3 +283,23 @@ class AsyncRawCasesRecords:
         self.add = async_raw(resource.add)
         self.get = async_raw(resource.get)
         self.remove = async_raw(resource.remove)
+
+
+class StreamedCasesRecords:
+    """The methods of `CasesRecords`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: CasesRecords) -> None:
+        self.list = streamed_page(resource.list)
+        self.add = streamed(resource.add)
+        self.get = streamed(resource.get)
+        self.remove = streamed(resource.remove)
+
+
+class AsyncStreamedCasesRecords:
+    """The methods of `AsyncCasesRecords`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCasesRecords) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.add = async_streamed(resource.add)
+        self.get = async_streamed(resource.get)
+        self.remove = async_streamed(resource.remove)

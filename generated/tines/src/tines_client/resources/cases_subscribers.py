@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.cases_subscribers import CaseSubscriberBatchCreate
 from ..inputs.shared import CaseSubscriberCreate
@@ -119,6 +120,11 @@ class CasesSubscribers:
     def with_raw_response(self) -> RawCasesSubscribers:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCasesSubscribers(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedCasesSubscribers:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCasesSubscribers(self)
 
     def list(
         self,
@@ -243,6 +249,11 @@ class AsyncCasesSubscribers:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCasesSubscribers(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCasesSubscribers:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCasesSubscribers(self)
+
     def list(
         self,
         case_id: int,
@@ -297,3 +308,23 @@ class AsyncRawCasesSubscribers:
         self.create = async_raw(resource.create)
         self.create_batch = async_raw(resource.create_batch)
         self.delete = async_raw(resource.delete)
+
+
+class StreamedCasesSubscribers:
+    """The methods of `CasesSubscribers`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: CasesSubscribers) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.create_batch = streamed(resource.create_batch)
+        self.delete = streamed(resource.delete)
+
+
+class AsyncStreamedCasesSubscribers:
+    """The methods of `AsyncCasesSubscribers`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCasesSubscribers) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.create_batch = async_streamed(resource.create_batch)
+        self.delete = async_streamed(resource.delete)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.cases_tasks import CaseTaskBatchCreate, CaseTaskCreate, CaseTaskUpdate
 from ..models.cases_tasks import CaseTaskAnswer, CaseTaskBatch, CaseTaskDestroyed, CaseTaskList
@@ -148,6 +149,11 @@ class CasesTasks:
     def with_raw_response(self) -> RawCasesTasks:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCasesTasks(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedCasesTasks:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCasesTasks(self)
 
     def list(
         self,
@@ -355,6 +361,11 @@ class AsyncCasesTasks:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCasesTasks(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCasesTasks:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCasesTasks(self)
+
     def list(
         self,
         case_id: int,
@@ -453,3 +464,27 @@ class AsyncRawCasesTasks:
         self.get = async_raw(resource.get)
         self.update = async_raw(resource.update)
         self.delete = async_raw(resource.delete)
+
+
+class StreamedCasesTasks:
+    """The methods of `CasesTasks`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: CasesTasks) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.create_batch = streamed(resource.create_batch)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.delete = streamed(resource.delete)
+
+
+class AsyncStreamedCasesTasks:
+    """The methods of `AsyncCasesTasks`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCasesTasks) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.create_batch = async_streamed(resource.create_batch)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.delete = async_streamed(resource.delete)

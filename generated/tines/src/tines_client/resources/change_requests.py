@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..models.change_requests import ChangeRequest, ChangeRequestList
 from ..models.shared import Error
@@ -84,6 +85,11 @@ class ChangeRequests:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawChangeRequests(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedChangeRequests:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedChangeRequests(self)
+
     def list(
         self,
         *,
@@ -159,6 +165,11 @@ class AsyncChangeRequests:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawChangeRequests(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedChangeRequests:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedChangeRequests(self)
+
     def list(
         self,
         *,
@@ -194,3 +205,19 @@ class AsyncRawChangeRequests:
     def __init__(self, resource: AsyncChangeRequests) -> None:
         self.list = async_raw_page(resource.list)
         self.get = async_raw(resource.get)
+
+
+class StreamedChangeRequests:
+    """The methods of `ChangeRequests`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: ChangeRequests) -> None:
+        self.list = streamed_page(resource.list)
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedChangeRequests:
+    """The methods of `AsyncChangeRequests`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncChangeRequests) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.get = async_streamed(resource.get)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.credentials import CredentialCreate, CredentialUpdate
 from ..models.credentials import Credential, CredentialCreated, CredentialList
@@ -205,6 +206,11 @@ class Credentials:
     def with_raw_response(self) -> RawCredentials:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCredentials(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedCredentials:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCredentials(self)
 
     def list(
         self,
@@ -501,6 +507,11 @@ class AsyncCredentials:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCredentials(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCredentials:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCredentials(self)
+
     def list(
         self,
         *,
@@ -664,3 +675,25 @@ class AsyncRawCredentials:
         self.get = async_raw(resource.get)
         self.update = async_raw(resource.update)
         self.delete = async_raw(resource.delete)
+
+
+class StreamedCredentials:
+    """The methods of `Credentials`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Credentials) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.delete = streamed(resource.delete)
+
+
+class AsyncStreamedCredentials:
+    """The methods of `AsyncCredentials`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCredentials) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.delete = async_streamed(resource.delete)

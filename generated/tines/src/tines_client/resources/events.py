@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..models.shared import Error, Event, EventList
 
@@ -121,6 +122,11 @@ class Events:
     def with_raw_response(self) -> RawEvents:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawEvents(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedEvents:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedEvents(self)
 
     def list(
         self,
@@ -238,6 +244,11 @@ class AsyncEvents:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawEvents(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedEvents:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedEvents(self)
+
     def list(
         self,
         *,
@@ -296,3 +307,21 @@ class AsyncRawEvents:
         self.list = async_raw_page(resource.list)
         self.get = async_raw(resource.get)
         self.reemit = async_raw(resource.reemit)
+
+
+class StreamedEvents:
+    """The methods of `Events`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Events) -> None:
+        self.list = streamed_page(resource.list)
+        self.get = streamed(resource.get)
+        self.reemit = streamed(resource.reemit)
+
+
+class AsyncStreamedEvents:
+    """The methods of `AsyncEvents`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncEvents) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.get = async_streamed(resource.get)
+        self.reemit = async_streamed(resource.reemit)

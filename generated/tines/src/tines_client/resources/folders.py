@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.folders import FolderCreate, FolderUpdate
 from ..models.folders import Folder, FolderList
@@ -133,6 +134,11 @@ class Folders:
     def with_raw_response(self) -> RawFolders:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawFolders(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedFolders:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedFolders(self)
 
     def list(
         self,
@@ -289,6 +295,11 @@ class AsyncFolders:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawFolders(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedFolders:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedFolders(self)
+
     def list(
         self,
         *,
@@ -351,3 +362,25 @@ class AsyncRawFolders:
         self.get = async_raw(resource.get)
         self.update = async_raw(resource.update)
         self.delete = async_raw(resource.delete)
+
+
+class StreamedFolders:
+    """The methods of `Folders`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Folders) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.delete = streamed(resource.delete)
+
+
+class AsyncStreamedFolders:
+    """The methods of `AsyncFolders`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncFolders) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.delete = async_streamed(resource.delete)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
+from .._runtime.streamed import async_streamed_page, streamed_page
 from .._runtime.types import OMIT
 from ..models.groups_runs import GroupRunEventList, GroupRunList
 from ..models.shared import Error
@@ -74,6 +75,11 @@ class GroupsRuns:
     def with_raw_response(self) -> RawGroupsRuns:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawGroupsRuns(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedGroupsRuns:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedGroupsRuns(self)
 
     def list(
         self,
@@ -162,6 +168,11 @@ class AsyncGroupsRuns:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawGroupsRuns(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedGroupsRuns:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedGroupsRuns(self)
+
     def list(
         self,
         group_id: int,
@@ -211,3 +222,19 @@ class AsyncRawGroupsRuns:
     def __init__(self, resource: AsyncGroupsRuns) -> None:
         self.list = async_raw_page(resource.list)
         self.list_events = async_raw_page(resource.list_events)
+
+
+class StreamedGroupsRuns:
+    """The methods of `GroupsRuns`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: GroupsRuns) -> None:
+        self.list = streamed_page(resource.list)
+        self.list_events = streamed_page(resource.list_events)
+
+
+class AsyncStreamedGroupsRuns:
+    """The methods of `AsyncGroupsRuns`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncGroupsRuns) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.list_events = async_streamed_page(resource.list_events)

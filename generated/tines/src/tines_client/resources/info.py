@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from ..models.info import TenantInfo, WebStatistics, WorkerStatistics
 from ..models.shared import Error
 
@@ -59,6 +60,11 @@ class Info:
     def with_raw_response(self) -> RawInfo:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawInfo(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedInfo:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedInfo(self)
 
     def get(self, **options: Unpack[Options]) -> TenantInfo:
         """Get what the tenant runs on.
@@ -132,6 +138,11 @@ class AsyncInfo:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawInfo(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedInfo:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedInfo(self)
+
     async def get(self, **options: Unpack[Options]) -> TenantInfo:
         """See `Info.get`."""
         return await self._transport.send(_GET, {}, options)
@@ -161,3 +172,21 @@ class AsyncRawInfo:
         self.get = async_raw(resource.get)
         self.web_stats = async_raw(resource.web_stats)
         self.worker_stats = async_raw(resource.worker_stats)
+
+
+class StreamedInfo:
+    """The methods of `Info`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Info) -> None:
+        self.get = streamed(resource.get)
+        self.web_stats = streamed(resource.web_stats)
+        self.worker_stats = streamed(resource.worker_stats)
+
+
+class AsyncStreamedInfo:
+    """The methods of `AsyncInfo`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncInfo) -> None:
+        self.get = async_streamed(resource.get)
+        self.web_stats = async_streamed(resource.web_stats)
+        self.worker_stats = async_streamed(resource.worker_stats)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.record_types import RecordTypeCreate, RecordTypeUpdate
 from ..models.record_types import RecordType, RecordTypeList
@@ -160,6 +161,11 @@ class RecordTypes:
     def with_raw_response(self) -> RawRecordTypes:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawRecordTypes(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedRecordTypes:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedRecordTypes(self)
 
     def list(
         self,
@@ -373,6 +379,11 @@ class AsyncRecordTypes:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawRecordTypes(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedRecordTypes:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedRecordTypes(self)
+
     def list(
         self,
         *,
@@ -479,3 +490,25 @@ class AsyncRawRecordTypes:
         self.get = async_raw(resource.get)
         self.update = async_raw(resource.update)
         self.delete = async_raw(resource.delete)
+
+
+class StreamedRecordTypes:
+    """The methods of `RecordTypes`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: RecordTypes) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.delete = streamed(resource.delete)
+
+
+class AsyncStreamedRecordTypes:
+    """The methods of `AsyncRecordTypes`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncRecordTypes) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.delete = async_streamed(resource.delete)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.record_views import RecordViewImport
 from ..models.record_views import RecordView, RecordViewExport, RecordViewList
@@ -120,6 +121,11 @@ class RecordViews:
     def with_raw_response(self) -> RawRecordViews:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawRecordViews(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedRecordViews:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedRecordViews(self)
 
     def list(
         self,
@@ -255,6 +261,11 @@ class AsyncRecordViews:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawRecordViews(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedRecordViews:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedRecordViews(self)
+
     def list(
         self,
         *,
@@ -319,3 +330,23 @@ class AsyncRawRecordViews:
         self.import_ = async_raw(resource.import_)
         self.delete = async_raw(resource.delete)
         self.export = async_raw(resource.export)
+
+
+class StreamedRecordViews:
+    """The methods of `RecordViews`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: RecordViews) -> None:
+        self.list = streamed_page(resource.list)
+        self.import_ = streamed(resource.import_)
+        self.delete = streamed(resource.delete)
+        self.export = streamed(resource.export)
+
+
+class AsyncStreamedRecordViews:
+    """The methods of `AsyncRecordViews`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncRecordViews) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.import_ = async_streamed(resource.import_)
+        self.delete = async_streamed(resource.delete)
+        self.export = async_streamed(resource.export)

@@ -7,6 +7,7 @@ from typing import Any, TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.records import RecordCreate, RecordFilter, RecordQuery, RecordUpdate
 from ..models.records import Record, RecordList
@@ -294,6 +295,11 @@ class Records:
     def with_raw_response(self) -> RawRecords:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawRecords(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedRecords:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedRecords(self)
 
     def list(
         self,
@@ -598,6 +604,11 @@ class AsyncRecords:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawRecords(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedRecords:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedRecords(self)
+
     def list(
         self,
         *,
@@ -745,3 +756,27 @@ class AsyncRawRecords:
         self.get = async_raw(resource.get)
         self.update = async_raw(resource.update)
         self.delete = async_raw(resource.delete)
+
+
+class StreamedRecords:
+    """The methods of `Records`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Records) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.query = streamed(resource.query)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.delete = streamed(resource.delete)
+
+
+class AsyncStreamedRecords:
+    """The methods of `AsyncRecords`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncRecords) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.query = async_streamed(resource.query)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.delete = async_streamed(resource.delete)

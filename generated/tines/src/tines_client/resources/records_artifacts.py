@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from ..models.records_artifacts import RecordArtifact
 from ..models.shared import Error
 
@@ -49,6 +50,11 @@ class RecordsArtifacts:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawRecordsArtifacts(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedRecordsArtifacts:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedRecordsArtifacts(self)
+
     def get(self, record_id: int, artifact_id: int, **options: Unpack[Options]) -> RecordArtifact:
         """Get an artifact of a record.
 
@@ -86,6 +92,11 @@ class AsyncRecordsArtifacts:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawRecordsArtifacts(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedRecordsArtifacts:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedRecordsArtifacts(self)
+
     async def get(
         self, record_id: int, artifact_id: int, **options: Unpack[Options]
     ) -> RecordArtifact:
@@ -107,3 +118,17 @@ class AsyncRawRecordsArtifacts:
 
     def __init__(self, resource: AsyncRecordsArtifacts) -> None:
         self.get = async_raw(resource.get)
+
+
+class StreamedRecordsArtifacts:
+    """The methods of `RecordsArtifacts`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: RecordsArtifacts) -> None:
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedRecordsArtifacts:
+    """The methods of `AsyncRecordsArtifacts`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncRecordsArtifacts) -> None:
+        self.get = async_streamed(resource.get)

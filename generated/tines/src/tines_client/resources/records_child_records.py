@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, CursorPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
+from .._runtime.streamed import async_streamed_page, streamed_page
 from .._runtime.types import OMIT
 from ..models.records_child_records import ChildRecordPage
 from ..models.shared import Error
@@ -62,6 +63,11 @@ class RecordsChildRecords:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawRecordsChildRecords(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedRecordsChildRecords:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedRecordsChildRecords(self)
+
     def list(
         self,
         record_id: int,
@@ -113,6 +119,11 @@ class AsyncRecordsChildRecords:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawRecordsChildRecords(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedRecordsChildRecords:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedRecordsChildRecords(self)
+
     def list(
         self,
         record_id: int,
@@ -142,3 +153,17 @@ class AsyncRawRecordsChildRecords:
 
     def __init__(self, resource: AsyncRecordsChildRecords) -> None:
         self.list = async_raw_page(resource.list)
+
+
+class StreamedRecordsChildRecords:
+    """The methods of `RecordsChildRecords`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: RecordsChildRecords) -> None:
+        self.list = streamed_page(resource.list)
+
+
+class AsyncStreamedRecordsChildRecords:
+    """The methods of `AsyncRecordsChildRecords`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncRecordsChildRecords) -> None:
+        self.list = async_streamed_page(resource.list)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
+from .._runtime.streamed import async_streamed_page, streamed_page
 from .._runtime.types import OMIT
 from ..models.reporting import ActionPerformanceList, TimeSavedList
 from ..models.shared import Error
@@ -132,6 +133,11 @@ class Reporting:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawReporting(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedReporting:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedReporting(self)
+
     def time_saved(
         self,
         *,
@@ -251,6 +257,11 @@ class AsyncReporting:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawReporting(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedReporting:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedReporting(self)
+
     def time_saved(
         self,
         *,
@@ -322,3 +333,19 @@ class AsyncRawReporting:
     def __init__(self, resource: AsyncReporting) -> None:
         self.time_saved = async_raw_page(resource.time_saved)
         self.action_performance = async_raw_page(resource.action_performance)
+
+
+class StreamedReporting:
+    """The methods of `Reporting`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Reporting) -> None:
+        self.time_saved = streamed_page(resource.time_saved)
+        self.action_performance = streamed_page(resource.action_performance)
+
+
+class AsyncStreamedReporting:
+    """The methods of `AsyncReporting`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncReporting) -> None:
+        self.time_saved = async_streamed_page(resource.time_saved)
+        self.action_performance = async_streamed_page(resource.action_performance)

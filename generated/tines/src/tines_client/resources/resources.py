@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.resources import (
     ResourceCreate,
@@ -274,6 +275,11 @@ class Resources:
     def with_raw_response(self) -> RawResources:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawResources(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedResources:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedResources(self)
 
     def list(
         self,
@@ -661,6 +667,11 @@ class AsyncResources:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawResources(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedResources:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedResources(self)
+
     def list(
         self,
         *,
@@ -863,3 +874,31 @@ class AsyncRawResources:
         self.append = async_raw(resource.append)
         self.remove = async_raw(resource.remove)
         self.replace = async_raw(resource.replace)
+
+
+class StreamedResources:
+    """The methods of `Resources`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Resources) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.delete = streamed(resource.delete)
+        self.append = streamed(resource.append)
+        self.remove = streamed(resource.remove)
+        self.replace = streamed(resource.replace)
+
+
+class AsyncStreamedResources:
+    """The methods of `AsyncResources`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncResources) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.delete = async_streamed(resource.delete)
+        self.append = async_streamed(resource.append)
+        self.remove = async_streamed(resource.remove)
+        self.replace = async_streamed(resource.replace)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.stories import StoryBatchDelete, StoryCreate, StoryDisable, StoryImport, StoryUpdate
 from ..models.shared import Error
@@ -355,6 +356,11 @@ class Stories:
     def with_raw_response(self) -> RawStories:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawStories(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedStories:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedStories(self)
 
     def list(
         self,
@@ -841,6 +847,11 @@ class AsyncStories:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawStories(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedStories:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedStories(self)
+
     def list(
         self,
         *,
@@ -1068,3 +1079,33 @@ class AsyncRawStories:
         self.export = async_raw(resource.export)
         self.import_ = async_raw(resource.import_)
         self.disable = async_raw(resource.disable)
+
+
+class StreamedStories:
+    """The methods of `Stories`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Stories) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.delete = streamed(resource.delete)
+        self.delete_batch = streamed(resource.delete_batch)
+        self.export = streamed(resource.export)
+        self.import_ = streamed(resource.import_)
+        self.disable = streamed(resource.disable)
+
+
+class AsyncStreamedStories:
+    """The methods of `AsyncStories`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncStories) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.delete = async_streamed(resource.delete)
+        self.delete_batch = async_streamed(resource.delete_batch)
+        self.export = async_streamed(resource.export)
+        self.import_ = async_streamed(resource.import_)
+        self.disable = async_streamed(resource.disable)

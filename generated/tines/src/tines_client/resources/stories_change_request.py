@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.stories_change_request import ChangeRequestChoice, ChangeRequestCreate
 from ..models.shared import Error
@@ -168,6 +169,11 @@ class StoriesChangeRequest:
     def with_raw_response(self) -> RawStoriesChangeRequest:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawStoriesChangeRequest(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedStoriesChangeRequest:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedStoriesChangeRequest(self)
 
     def create(
         self,
@@ -392,6 +398,11 @@ class AsyncStoriesChangeRequest:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawStoriesChangeRequest(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedStoriesChangeRequest:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedStoriesChangeRequest(self)
+
     async def create(
         self,
         story_id: int,
@@ -486,3 +497,29 @@ class AsyncRawStoriesChangeRequest:
         self.promote = async_raw(resource.promote)
         self.reject = async_raw(resource.reject)
         self.get = async_raw(resource.get)
+
+
+class StreamedStoriesChangeRequest:
+    """The methods of `StoriesChangeRequest`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: StoriesChangeRequest) -> None:
+        self.create = streamed(resource.create)
+        self.describe = streamed(resource.describe)
+        self.approve = streamed(resource.approve)
+        self.cancel = streamed(resource.cancel)
+        self.promote = streamed(resource.promote)
+        self.reject = streamed(resource.reject)
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedStoriesChangeRequest:
+    """The methods of `AsyncStoriesChangeRequest`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncStoriesChangeRequest) -> None:
+        self.create = async_streamed(resource.create)
+        self.describe = async_streamed(resource.describe)
+        self.approve = async_streamed(resource.approve)
+        self.cancel = async_streamed(resource.cancel)
+        self.promote = async_streamed(resource.promote)
+        self.reject = async_streamed(resource.reject)
+        self.get = async_streamed(resource.get)

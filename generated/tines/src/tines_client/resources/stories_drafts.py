@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.stories_drafts import StoryDraftCreate
 from ..models.shared import Error
@@ -93,6 +94,11 @@ class StoriesDrafts:
     def with_raw_response(self) -> RawStoriesDrafts:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawStoriesDrafts(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedStoriesDrafts:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedStoriesDrafts(self)
 
     def list(
         self,
@@ -187,6 +193,11 @@ class AsyncStoriesDrafts:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawStoriesDrafts(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedStoriesDrafts:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedStoriesDrafts(self)
+
     def list(
         self,
         story_id: int,
@@ -227,3 +238,21 @@ class AsyncRawStoriesDrafts:
         self.list = async_raw_page(resource.list)
         self.create = async_raw(resource.create)
         self.delete = async_raw(resource.delete)
+
+
+class StreamedStoriesDrafts:
+    """The methods of `StoriesDrafts`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: StoriesDrafts) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.delete = streamed(resource.delete)
+
+
+class AsyncStreamedStoriesDrafts:
+    """The methods of `AsyncStoriesDrafts`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncStoriesDrafts) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.delete = async_streamed(resource.delete)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.stories_notes import StoryNoteCreate, StoryNoteUpdate
 from ..models.shared import Error
@@ -143,6 +144,11 @@ class StoriesNotes:
     def with_raw_response(self) -> RawStoriesNotes:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawStoriesNotes(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedStoriesNotes:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedStoriesNotes(self)
 
     def list(
         self,
@@ -336,6 +342,11 @@ class AsyncStoriesNotes:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawStoriesNotes(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedStoriesNotes:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedStoriesNotes(self)
+
     def list(
         self,
         *,
@@ -428,3 +439,25 @@ class AsyncRawStoriesNotes:
         self.get = async_raw(resource.get)
         self.update = async_raw(resource.update)
         self.delete = async_raw(resource.delete)
+
+
+class StreamedStoriesNotes:
+    """The methods of `StoriesNotes`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: StoriesNotes) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.delete = streamed(resource.delete)
+
+
+class AsyncStreamedStoriesNotes:
+    """The methods of `AsyncStoriesNotes`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncStoriesNotes) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.delete = async_streamed(resource.delete)

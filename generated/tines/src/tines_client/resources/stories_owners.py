@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from ..inputs.stories_owners import StoryOwner
 from ..models.shared import Error
 from ..models.stories import Story
@@ -75,6 +76,11 @@ class StoriesOwners:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawStoriesOwners(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedStoriesOwners:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedStoriesOwners(self)
+
     def add(self, story_id: int, *, user_id: int, **options: Unpack[Options]) -> Story:
         """Add an owner to a story.
 
@@ -132,6 +138,11 @@ class AsyncStoriesOwners:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawStoriesOwners(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedStoriesOwners:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedStoriesOwners(self)
+
     async def add(self, story_id: int, *, user_id: int, **options: Unpack[Options]) -> Story:
         """See `StoriesOwners.add`."""
         return await self._transport.send(_ADD, {"story_id": story_id, "user_id": user_id}, options)
@@ -157,3 +168,19 @@ class AsyncRawStoriesOwners:
     def __init__(self, resource: AsyncStoriesOwners) -> None:
         self.add = async_raw(resource.add)
         self.remove = async_raw(resource.remove)
+
+
+class StreamedStoriesOwners:
+    """The methods of `StoriesOwners`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: StoriesOwners) -> None:
+        self.add = streamed(resource.add)
+        self.remove = streamed(resource.remove)
+
+
+class AsyncStreamedStoriesOwners:
+    """The methods of `AsyncStoriesOwners`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncStoriesOwners) -> None:
+        self.add = async_streamed(resource.add)
+        self.remove = async_streamed(resource.remove)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
+from .._runtime.streamed import async_streamed_page, streamed_page
 from .._runtime.types import OMIT
 from ..models.shared import Error
 from ..models.stories_pending_actions import StoryPendingActionList
@@ -70,6 +71,11 @@ class StoriesPendingActions:
     def with_raw_response(self) -> RawStoriesPendingActions:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawStoriesPendingActions(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedStoriesPendingActions:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedStoriesPendingActions(self)
 
     def list(
         self,
@@ -136,6 +142,11 @@ class AsyncStoriesPendingActions:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawStoriesPendingActions(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedStoriesPendingActions:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedStoriesPendingActions(self)
+
     def list(
         self,
         story_id: int,
@@ -174,3 +185,17 @@ class AsyncRawStoriesPendingActions:
 
     def __init__(self, resource: AsyncStoriesPendingActions) -> None:
         self.list = async_raw_page(resource.list)
+
+
+class StreamedStoriesPendingActions:
+    """The methods of `StoriesPendingActions`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: StoriesPendingActions) -> None:
+        self.list = streamed_page(resource.list)
+
+
+class AsyncStreamedStoriesPendingActions:
+    """The methods of `AsyncStoriesPendingActions`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncStoriesPendingActions) -> None:
+        self.list = async_streamed_page(resource.list)

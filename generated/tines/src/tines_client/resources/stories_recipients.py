@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.stories_recipients import StoryRecipient
 from ..models.shared import Error
@@ -75,6 +76,11 @@ class StoriesRecipients:
     def with_raw_response(self) -> RawStoriesRecipients:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawStoriesRecipients(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedStoriesRecipients:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedStoriesRecipients(self)
 
     def add(
         self,
@@ -154,6 +160,11 @@ class AsyncStoriesRecipients:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawStoriesRecipients(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedStoriesRecipients:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedStoriesRecipients(self)
+
     async def add(
         self,
         story_id: int,
@@ -195,3 +206,19 @@ class AsyncRawStoriesRecipients:
     def __init__(self, resource: AsyncStoriesRecipients) -> None:
         self.add = async_raw(resource.add)
         self.remove = async_raw(resource.remove)
+
+
+class StreamedStoriesRecipients:
+    """The methods of `StoriesRecipients`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: StoriesRecipients) -> None:
+        self.add = streamed(resource.add)
+        self.remove = streamed(resource.remove)
+
+
+class AsyncStreamedStoriesRecipients:
+    """The methods of `AsyncStoriesRecipients`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncStoriesRecipients) -> None:
+        self.add = async_streamed(resource.add)
+        self.remove = async_streamed(resource.remove)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..models.shared import Error
 from ..models.stories_runs import StoryRunAnswer, StoryRunEventList, StoryRunList
@@ -127,6 +128,11 @@ class StoriesRuns:
     def with_raw_response(self) -> RawStoriesRuns:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawStoriesRuns(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedStoriesRuns:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedStoriesRuns(self)
 
     def list(
         self,
@@ -284,6 +290,11 @@ class AsyncStoriesRuns:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawStoriesRuns(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedStoriesRuns:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedStoriesRuns(self)
+
     def list(
         self,
         story_id: int,
@@ -374,3 +385,21 @@ class AsyncRawStoriesRuns:
         self.list = async_raw_page(resource.list)
         self.list_events = async_raw_page(resource.list_events)
         self.get = async_raw(resource.get)
+
+
+class StreamedStoriesRuns:
+    """The methods of `StoriesRuns`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: StoriesRuns) -> None:
+        self.list = streamed_page(resource.list)
+        self.list_events = streamed_page(resource.list_events)
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedStoriesRuns:
+    """The methods of `AsyncStoriesRuns`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncStoriesRuns) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.list_events = async_streamed_page(resource.list_events)
+        self.get = async_streamed(resource.get)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.stories_versions import StoryVersionCreate, StoryVersionUpdate
 from ..models.shared import Error
@@ -126,6 +127,11 @@ class StoriesVersions:
     def with_raw_response(self) -> RawStoriesVersions:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawStoriesVersions(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedStoriesVersions:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedStoriesVersions(self)
 
     def list(
         self,
@@ -291,6 +297,11 @@ class AsyncStoriesVersions:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawStoriesVersions(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedStoriesVersions:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedStoriesVersions(self)
+
     def list(
         self,
         story_id: int,
@@ -365,3 +376,25 @@ class AsyncRawStoriesVersions:
         self.get = async_raw(resource.get)
         self.update = async_raw(resource.update)
         self.delete = async_raw(resource.delete)
+
+
+class StreamedStoriesVersions:
+    """The methods of `StoriesVersions`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: StoriesVersions) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.delete = streamed(resource.delete)
+
+
+class AsyncStreamedStoriesVersions:
+    """The methods of `AsyncStoriesVersions`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncStoriesVersions) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.delete = async_streamed(resource.delete)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.tags import TagCreate, TagUpdate
 from ..models.shared import Error
@@ -120,6 +121,11 @@ class Tags:
     def with_raw_response(self) -> RawTags:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawTags(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedTags:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedTags(self)
 
     def list(
         self,
@@ -276,6 +282,11 @@ class AsyncTags:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawTags(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedTags:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedTags(self)
+
     def list(
         self,
         *,
@@ -339,3 +350,25 @@ class AsyncRawTags:
         self.get = async_raw(resource.get)
         self.update = async_raw(resource.update)
         self.delete = async_raw(resource.delete)
+
+
+class StreamedTags:
+    """The methods of `Tags`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Tags) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.delete = streamed(resource.delete)
+
+
+class AsyncStreamedTags:
+    """The methods of `AsyncTags`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncTags) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.delete = async_streamed(resource.delete)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.teams import TeamCreate, TeamUpdate
 from ..models.shared import Error, Team
@@ -152,6 +153,11 @@ class Teams:
     def with_raw_response(self) -> RawTeams:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawTeams(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedTeams:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedTeams(self)
 
     def list(
         self,
@@ -333,6 +339,11 @@ class AsyncTeams:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawTeams(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedTeams:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedTeams(self)
+
     def list(
         self,
         *,
@@ -399,3 +410,27 @@ class AsyncRawTeams:
         self.update = async_raw(resource.update)
         self.delete = async_raw(resource.delete)
         self.destroy_static_external_id = async_raw(resource.destroy_static_external_id)
+
+
+class StreamedTeams:
+    """The methods of `Teams`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Teams) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.delete = streamed(resource.delete)
+        self.destroy_static_external_id = streamed(resource.destroy_static_external_id)
+
+
+class AsyncStreamedTeams:
+    """The methods of `AsyncTeams`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncTeams) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.delete = async_streamed(resource.delete)
+        self.destroy_static_external_id = async_streamed(resource.destroy_static_external_id)

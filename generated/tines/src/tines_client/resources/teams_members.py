@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.teams_members import TeamInvitationResend, TeamMemberInvite, TeamMemberRemove
 from ..models.shared import Error
@@ -117,6 +118,11 @@ class TeamsMembers:
     def with_raw_response(self) -> RawTeamsMembers:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawTeamsMembers(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedTeamsMembers:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedTeamsMembers(self)
 
     def list(
         self,
@@ -257,6 +263,11 @@ class AsyncTeamsMembers:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawTeamsMembers(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedTeamsMembers:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedTeamsMembers(self)
+
     def list(
         self,
         team_id: int,
@@ -319,3 +330,23 @@ class AsyncRawTeamsMembers:
         self.remove = async_raw(resource.remove)
         self.invite = async_raw(resource.invite)
         self.resend_invitation = async_raw(resource.resend_invitation)
+
+
+class StreamedTeamsMembers:
+    """The methods of `TeamsMembers`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: TeamsMembers) -> None:
+        self.list = streamed_page(resource.list)
+        self.remove = streamed(resource.remove)
+        self.invite = streamed(resource.invite)
+        self.resend_invitation = streamed(resource.resend_invitation)
+
+
+class AsyncStreamedTeamsMembers:
+    """The methods of `AsyncTeamsMembers`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncTeamsMembers) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.remove = async_streamed(resource.remove)
+        self.invite = async_streamed(resource.invite)
+        self.resend_invitation = async_streamed(resource.resend_invitation)

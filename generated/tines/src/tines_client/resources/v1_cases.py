@@ -10,6 +10,7 @@ from typing_extensions import deprecated
 
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.v1_cases import CaseCreateV1, CaseUpdateV1
 from ..models.shared import Error
@@ -216,6 +217,11 @@ class V1Cases:
     def with_raw_response(self) -> RawV1Cases:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawV1Cases(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedV1Cases:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedV1Cases(self)
 
     @deprecated("Deprecated by the vendor, to be removed on 2026-12-01.")
     def list(
@@ -515,6 +521,11 @@ class AsyncV1Cases:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawV1Cases(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedV1Cases:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedV1Cases(self)
+
     @deprecated("Deprecated by the vendor, to be removed on 2026-12-01.")
     def list(
         self,
@@ -653,3 +664,25 @@ class AsyncRawV1Cases:
         self.get = async_raw(resource.get)
         self.update = async_raw(resource.update)
         self.delete = async_raw(resource.delete)
+
+
+class StreamedV1Cases:
+    """The methods of `V1Cases`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: V1Cases) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.delete = streamed(resource.delete)
+
+
+class AsyncStreamedV1Cases:
+    """The methods of `AsyncV1Cases`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncV1Cases) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.delete = async_streamed(resource.delete)

@@ -10,6 +10,7 @@ from typing_extensions import deprecated
 
 from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
+from .._runtime.streamed import async_streamed_page, streamed_page
 from .._runtime.types import OMIT
 from ..models.shared import CaseAssigneeList, Error
 
@@ -58,6 +59,11 @@ class V1CasesAssignees:
     def with_raw_response(self) -> RawV1CasesAssignees:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawV1CasesAssignees(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedV1CasesAssignees:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedV1CasesAssignees(self)
 
     @deprecated("Deprecated by the vendor, to be removed on 2026-12-01.")
     def list(
@@ -108,6 +114,11 @@ class AsyncV1CasesAssignees:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawV1CasesAssignees(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedV1CasesAssignees:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedV1CasesAssignees(self)
+
     @deprecated("Deprecated by the vendor, to be removed on 2026-12-01.")
     def list(
         self,
@@ -135,3 +146,17 @@ class AsyncRawV1CasesAssignees:
 
     def __init__(self, resource: AsyncV1CasesAssignees) -> None:
         self.list = async_raw_page(resource.list)
+
+
+class StreamedV1CasesAssignees:
+    """The methods of `V1CasesAssignees`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: V1CasesAssignees) -> None:
+        self.list = streamed_page(resource.list)
+
+
+class AsyncStreamedV1CasesAssignees:
+    """The methods of `AsyncV1CasesAssignees`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncV1CasesAssignees) -> None:
+        self.list = async_streamed_page(resource.list)

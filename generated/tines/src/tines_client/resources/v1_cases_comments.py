@@ -10,6 +10,7 @@ from typing_extensions import deprecated
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.shared import CaseCommentCreate, ReactionChange
 from ..models.shared import Error
@@ -82,6 +83,11 @@ class V1CasesComments:
     def with_raw_response(self) -> RawV1CasesComments:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawV1CasesComments(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedV1CasesComments:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedV1CasesComments(self)
 
     @deprecated("Deprecated by the vendor, to be removed on 2026-12-01.")
     def create(
@@ -166,6 +172,11 @@ class AsyncV1CasesComments:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawV1CasesComments(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedV1CasesComments:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedV1CasesComments(self)
+
     @deprecated("Deprecated by the vendor, to be removed on 2026-12-01.")
     async def create(
         self,
@@ -204,3 +215,19 @@ class AsyncRawV1CasesComments:
     def __init__(self, resource: AsyncV1CasesComments) -> None:
         self.create = async_raw(resource.create)
         self.add_reaction = async_raw(resource.add_reaction)
+
+
+class StreamedV1CasesComments:
+    """The methods of `V1CasesComments`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: V1CasesComments) -> None:
+        self.create = streamed(resource.create)
+        self.add_reaction = streamed(resource.add_reaction)
+
+
+class AsyncStreamedV1CasesComments:
+    """The methods of `AsyncV1CasesComments`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncV1CasesComments) -> None:
+        self.create = async_streamed(resource.create)
+        self.add_reaction = async_streamed(resource.add_reaction)

@@ -10,6 +10,7 @@ from typing_extensions import deprecated
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.v1_cases_files import CaseFileCreateV1
 from ..models.shared import Error
@@ -66,6 +67,11 @@ class V1CasesFiles:
     def with_raw_response(self) -> RawV1CasesFiles:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawV1CasesFiles(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedV1CasesFiles:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedV1CasesFiles(self)
 
     @deprecated("Deprecated by the vendor, to be removed on 2026-12-01.")
     def create(
@@ -129,6 +135,11 @@ class AsyncV1CasesFiles:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawV1CasesFiles(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedV1CasesFiles:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedV1CasesFiles(self)
+
     @deprecated("Deprecated by the vendor, to be removed on 2026-12-01.")
     async def create(
         self,
@@ -166,3 +177,17 @@ class AsyncRawV1CasesFiles:
 
     def __init__(self, resource: AsyncV1CasesFiles) -> None:
         self.create = async_raw(resource.create)
+
+
+class StreamedV1CasesFiles:
+    """The methods of `V1CasesFiles`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: V1CasesFiles) -> None:
+        self.create = streamed(resource.create)
+
+
+class AsyncStreamedV1CasesFiles:
+    """The methods of `AsyncV1CasesFiles`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncV1CasesFiles) -> None:
+        self.create = async_streamed(resource.create)

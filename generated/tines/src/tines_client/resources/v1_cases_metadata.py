@@ -10,6 +10,7 @@ from typing_extensions import deprecated
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from ..inputs.shared import CaseMetadataCreate, CaseMetadataUpdate
 from ..models.shared import CaseMetadataAnswer, Error
 
@@ -79,6 +80,11 @@ class V1CasesMetadata:
     def with_raw_response(self) -> RawV1CasesMetadata:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawV1CasesMetadata(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedV1CasesMetadata:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedV1CasesMetadata(self)
 
     @deprecated("Deprecated by the vendor, to be removed on 2026-12-01.")
     def create(
@@ -151,6 +157,11 @@ class AsyncV1CasesMetadata:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawV1CasesMetadata(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedV1CasesMetadata:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedV1CasesMetadata(self)
+
     @deprecated("Deprecated by the vendor, to be removed on 2026-12-01.")
     async def create(
         self, case_id: int, *, metadata: Mapping[str, object], **options: Unpack[Options]
@@ -184,3 +195,19 @@ class AsyncRawV1CasesMetadata:
     def __init__(self, resource: AsyncV1CasesMetadata) -> None:
         self.create = async_raw(resource.create)
         self.update = async_raw(resource.update)
+
+
+class StreamedV1CasesMetadata:
+    """The methods of `V1CasesMetadata`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: V1CasesMetadata) -> None:
+        self.create = streamed(resource.create)
+        self.update = streamed(resource.update)
+
+
+class AsyncStreamedV1CasesMetadata:
+    """The methods of `AsyncV1CasesMetadata`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncV1CasesMetadata) -> None:
+        self.create = async_streamed(resource.create)
+        self.update = async_streamed(resource.update)

@@ -10,6 +10,7 @@ from typing_extensions import deprecated
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from ..inputs.shared import CaseSubscriberCreate
 from ..models.shared import Error
 from ..models.v1_cases_subscribers import CaseSubscriptionV1
@@ -79,6 +80,11 @@ class V1CasesSubscribers:
     def with_raw_response(self) -> RawV1CasesSubscribers:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawV1CasesSubscribers(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedV1CasesSubscribers:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedV1CasesSubscribers(self)
 
     @deprecated("Deprecated by the vendor, to be removed on 2026-12-01.")
     def create(
@@ -151,6 +157,11 @@ class AsyncV1CasesSubscribers:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawV1CasesSubscribers(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedV1CasesSubscribers:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedV1CasesSubscribers(self)
+
     @deprecated("Deprecated by the vendor, to be removed on 2026-12-01.")
     async def create(
         self, case_id: int, *, user_email: str, **options: Unpack[Options]
@@ -182,3 +193,19 @@ class AsyncRawV1CasesSubscribers:
     def __init__(self, resource: AsyncV1CasesSubscribers) -> None:
         self.create = async_raw(resource.create)
         self.delete = async_raw(resource.delete)
+
+
+class StreamedV1CasesSubscribers:
+    """The methods of `V1CasesSubscribers`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: V1CasesSubscribers) -> None:
+        self.create = streamed(resource.create)
+        self.delete = streamed(resource.delete)
+
+
+class AsyncStreamedV1CasesSubscribers:
+    """The methods of `AsyncV1CasesSubscribers`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncV1CasesSubscribers) -> None:
+        self.create = async_streamed(resource.create)
+        self.delete = async_streamed(resource.delete)

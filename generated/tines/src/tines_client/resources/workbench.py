@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..models.shared import Error
 from ..models.workbench import WorkbenchConversation, WorkbenchConversationList
@@ -110,6 +111,11 @@ class Workbench:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawWorkbench(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedWorkbench:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedWorkbench(self)
+
     def list(
         self,
         *,
@@ -199,6 +205,11 @@ class AsyncWorkbench:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawWorkbench(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedWorkbench:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedWorkbench(self)
+
     def list(
         self,
         *,
@@ -247,3 +258,19 @@ class AsyncRawWorkbench:
     def __init__(self, resource: AsyncWorkbench) -> None:
         self.list = async_raw_page(resource.list)
         self.get = async_raw(resource.get)
+
+
+class StreamedWorkbench:
+    """The methods of `Workbench`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Workbench) -> None:
+        self.list = streamed_page(resource.list)
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedWorkbench:
+    """The methods of `AsyncWorkbench`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncWorkbench) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.get = async_streamed(resource.get)

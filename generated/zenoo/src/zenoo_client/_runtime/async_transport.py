@@ -1,6 +1,7 @@
 """Sends operations with an asynchronous client; the twin of `sync_transport`."""
 
 import asyncio
+import copy
 from collections.abc import AsyncIterator, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, cast
@@ -11,13 +12,42 @@ from .answers import Reply
 from .connection import FAULTS, make_fault, make_reply, make_request, opened, too_slow
 from .definition import Definition
 from .errors import DeadlineExceededError
-from .exchange import Fault, Fetch, Outcome, Send
+from .exchange import Fault, Fetch, Outcome, Plan, Send
 from .operation import Operation, Polling, T
 from .pagination import AsyncPages, Page, PageT
 from .request import Position
-from .session import Session, Steps, check_names, closed, is_raw
+from .response import RawResponse
+from .session import Session, Steps, check_names, closed, is_raw, is_streamed, is_wrapped
+from .streamed import AsyncStreamedResponse
 from .streams import AsyncStream
-from .types import AsyncSettings, Options
+from .types import AsyncSettings, Options, RequestOptions, SharedSettings
+
+
+class _Connections:
+    """The httpx2 client that a client and all made from it share; it is made when first needed."""
+
+    def __init__(self, name: str, given: httpx2.AsyncClient | None) -> None:
+        self._name, self._given = name, given
+        self._own: httpx2.AsyncClient | None = None
+        self._is_closed = False
+
+    def client(self) -> httpx2.AsyncClient:
+        """The client that sends; raises ConfigurationError when it is closed."""
+        if self._is_closed or (self._given is not None and self._given.is_closed):
+            raise closed(self._name)
+        if self._given is not None:
+            return self._given
+        if self._own is None:
+            self._own = httpx2.AsyncClient()
+        return self._own
+
+    async def aclose(self) -> None:
+        """Close what is ours; nothing can be sent afterwards."""
+        self._is_closed = True
+        own, self._own = self._own, None
+        if own is not None:
+            await own.aclose()
+
 
 if TYPE_CHECKING:
     from .webhooks import EventT, Receiver, WebhookDefinition
@@ -36,11 +66,16 @@ class AsyncTransport:
     ) -> None:
         check_names(f"Async{definition.name}", settings, AsyncSettings.__optional_keys__)
         self._session = Session(definition, values, environment, base_url, settings)
-        self._given = settings.get("http_client")
-        self._own: httpx2.AsyncClient | None = None
-        self._is_closed = False
+        self._connections = _Connections(self._session.name, settings.get("http_client"))
         self._sleep = settings.get("sleep") or asyncio.sleep
         self._fetching = asyncio.Lock()
+
+    def derived(self, settings: SharedSettings) -> Self:
+        """A transport with other settings, over the same connections, credentials and tokens."""
+        check_names("with_options()", settings, SharedSettings.__optional_keys__)
+        made = copy.copy(self)
+        made._session = self._session.derived(settings)
+        return made
 
     async def send(
         self, operation: Operation[T], arguments: Mapping[str, object], options: Options
@@ -51,18 +86,37 @@ class AsyncTransport:
         reply = await self._run(self._session.steps(plan))
         if is_raw(options):
             return cast("T", self._session.raw(operation, plan, reply))
+        if is_streamed(options):
+            return cast("T", self._streamed(operation, plan, reply))
         return self._session.finish(operation, plan, reply)
 
     def receiver(self, definition: "WebhookDefinition[EventT]") -> "Receiver[EventT]":
         """What reads webhooks with the client's secret and settings."""
         return self._session.receiver(definition)
 
+    async def request(
+        self,
+        method: str,
+        path: str,
+        path_parameters: Mapping[str, object],
+        answer: type[Any] | None,
+        options: RequestOptions,
+    ) -> Any:
+        """Send what no operation describes; see `request` of the client."""
+        session = self._session
+        operation, position, rest = session.free(method, path, path_parameters, answer, options)
+        plan = session.plan(operation, position, rest)
+        reply = await self._run(session.steps(plan))
+        if answer is RawResponse:
+            return session.raw(operation, plan, reply)
+        return session.finish(operation, plan, reply)
+
     def pages(
         self, operation: Operation[PageT], arguments: Mapping[str, object], options: Options
     ) -> AsyncPages[Any, PageT]:
         """The pages of an operation; nothing is sent before the first one is needed."""
         self._session.check(operation, options)
-        if is_raw(options):  # the wrapper awaits it
+        if is_wrapped(options):  # the wrapper awaits it
             return cast("AsyncPages[Any, PageT]", self.send(operation, arguments, options))
 
         async def fetch(position: Position) -> Page[PageT]:
@@ -102,11 +156,8 @@ class AsyncTransport:
         return AsyncStream(reading, self._chunks(operation, response), response.aclose)
 
     async def aclose(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        self._is_closed = True
-        own, self._own = self._own, None
-        if own is not None:
-            await own.aclose()
+        """Close the connections; the client cannot be used afterwards, nor can those made from it."""
+        await self._connections.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -138,7 +189,7 @@ class AsyncTransport:
                 await self._sleep(step.seconds)
 
     async def _attempt(self, step: Send) -> Reply | Fault:
-        client = self._client()
+        client = self._connections.client()
         request = make_request(client, step)
         try:
             response = await client.send(request, stream=True, follow_redirects=False)
@@ -158,6 +209,16 @@ class AsyncTransport:
             return make_fault(error)
         return make_reply(response, step, b"".join(chunks))
 
+    def _streamed(
+        self, operation: Operation[T], plan: Plan, reply: Reply
+    ) -> AsyncStreamedResponse[T]:
+        opened = self._session.opened(operation, plan, reply)
+        if reply.source is None:  # an answer without content
+            response = httpx2.Response(reply.status, content=b"")
+        else:
+            response = cast("httpx2.Response", reply.source)
+        return AsyncStreamedResponse(opened, self._chunks(operation, response), response.aclose)
+
     async def _chunks(
         self, operation: Operation[Any], response: httpx2.Response
     ) -> AsyncIterator[bytes]:
@@ -172,12 +233,3 @@ class AsyncTransport:
             steps = self._session.token_steps(step)
             if steps is not None:
                 await self._run(steps)
-
-    def _client(self) -> httpx2.AsyncClient:
-        if self._is_closed or (self._given is not None and self._given.is_closed):
-            raise closed(self._session.name)
-        if self._given is not None:
-            return self._given
-        if self._own is None:
-            self._own = httpx2.AsyncClient()
-        return self._own

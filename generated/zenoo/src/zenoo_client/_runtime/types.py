@@ -58,6 +58,24 @@ class Options(TypedDict, total=False):
     extra_body: Mapping[str, object]
 
 
+class RequestOptions(Options, total=False):
+    """What a request holds that the vendor's document does not describe, and its options.
+
+    query: Values by name; a list repeats its name, a mapping is sent as `name[key]`.
+    json: The body, as a model or plain data.
+    form, multipart: The fields of a form, by name; multipart takes files, too.
+    content: The body as bytes, text or an open binary file.
+    media_type: Of the body; the usual one where it is not given.
+    """
+
+    query: Mapping[str, object]
+    json: object
+    form: Mapping[str, object]
+    multipart: Mapping[str, object]
+    content: object
+    media_type: str
+
+
 class SharedSettings(TypedDict, total=False):
     """Settings of sync and async clients.
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, CursorPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.alerts import AlertEscalate, AlertResolve
 from ..models.alerts import AlertAnswer
@@ -155,6 +156,11 @@ class Alerts:
     def with_raw_response(self) -> RawAlerts:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawAlerts(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedAlerts:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedAlerts(self)
 
     def list(
         self,
@@ -336,6 +342,11 @@ class AsyncAlerts:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawAlerts(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedAlerts:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedAlerts(self)
+
     def list(
         self,
         *,
@@ -420,3 +431,21 @@ class AsyncRawAlerts:
         self.list = async_raw_page(resource.list)
         self.resolve = async_raw(resource.resolve)
         self.escalate = async_raw(resource.escalate)
+
+
+class StreamedAlerts:
+    """The methods of `Alerts`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Alerts) -> None:
+        self.list = streamed_page(resource.list)
+        self.resolve = streamed(resource.resolve)
+        self.escalate = streamed(resource.escalate)
+
+
+class AsyncStreamedAlerts:
+    """The methods of `AsyncAlerts`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncAlerts) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.resolve = async_streamed(resource.resolve)
+        self.escalate = async_streamed(resource.escalate)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter, Polling
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.alerts_ai_research import AiResearchStart
 from ..models.alerts_ai_research import AiResearchAnswer, AiResearchStartedAnswer
@@ -83,6 +84,11 @@ class AlertsAiResearch:
     def with_raw_response(self) -> RawAlertsAiResearch:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawAlertsAiResearch(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedAlertsAiResearch:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedAlertsAiResearch(self)
 
     def start(
         self,
@@ -188,6 +194,11 @@ class AsyncAlertsAiResearch:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawAlertsAiResearch(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedAlertsAiResearch:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedAlertsAiResearch(self)
+
     async def start(
         self,
         alert_token: str,
@@ -223,3 +234,19 @@ class AsyncRawAlertsAiResearch:
     def __init__(self, resource: AsyncAlertsAiResearch) -> None:
         self.start = async_raw(resource.start)
         self.get = async_raw(resource.get)
+
+
+class StreamedAlertsAiResearch:
+    """The methods of `AlertsAiResearch`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: AlertsAiResearch) -> None:
+        self.start = streamed(resource.start)
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedAlertsAiResearch:
+    """The methods of `AsyncAlertsAiResearch`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncAlertsAiResearch) -> None:
+        self.start = async_streamed(resource.start)
+        self.get = async_streamed(resource.get)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.alerts_bulk import AlertsAcknowledge, AlertsAssign, AlertsEscalate, AlertsResolve
 from ..models.alerts_bulk import (
@@ -124,6 +125,11 @@ class AlertsBulk:
     def with_raw_response(self) -> RawAlertsBulk:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawAlertsBulk(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedAlertsBulk:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedAlertsBulk(self)
 
     def resolve(
         self,
@@ -291,6 +297,11 @@ class AsyncAlertsBulk:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawAlertsBulk(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedAlertsBulk:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedAlertsBulk(self)
+
     async def resolve(
         self,
         *,
@@ -365,3 +376,23 @@ class AsyncRawAlertsBulk:
         self.acknowledge = async_raw(resource.acknowledge)
         self.assign = async_raw(resource.assign)
         self.escalate = async_raw(resource.escalate)
+
+
+class StreamedAlertsBulk:
+    """The methods of `AlertsBulk`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: AlertsBulk) -> None:
+        self.resolve = streamed(resource.resolve)
+        self.acknowledge = streamed(resource.acknowledge)
+        self.assign = streamed(resource.assign)
+        self.escalate = streamed(resource.escalate)
+
+
+class AsyncStreamedAlertsBulk:
+    """The methods of `AsyncAlertsBulk`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncAlertsBulk) -> None:
+        self.resolve = async_streamed(resource.resolve)
+        self.acknowledge = async_streamed(resource.acknowledge)
+        self.assign = async_streamed(resource.assign)
+        self.escalate = async_streamed(resource.escalate)

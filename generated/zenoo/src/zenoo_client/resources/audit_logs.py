@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, CursorPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
+from .._runtime.streamed import async_streamed_page, streamed_page
 from .._runtime.types import OMIT
 from ..models.shared import AuditLogEntryList, Error
 
@@ -90,6 +91,11 @@ class AuditLogs:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawAuditLogs(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedAuditLogs:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedAuditLogs(self)
+
     def list(
         self,
         *,
@@ -161,6 +167,11 @@ class AsyncAuditLogs:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawAuditLogs(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedAuditLogs:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedAuditLogs(self)
+
     def list(
         self,
         *,
@@ -203,3 +214,17 @@ class AsyncRawAuditLogs:
 
     def __init__(self, resource: AsyncAuditLogs) -> None:
         self.list = async_raw_page(resource.list)
+
+
+class StreamedAuditLogs:
+    """The methods of `AuditLogs`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: AuditLogs) -> None:
+        self.list = streamed_page(resource.list)
+
+
+class AsyncStreamedAuditLogs:
+    """The methods of `AsyncAuditLogs`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncAuditLogs) -> None:
+        self.list = async_streamed_page(resource.list)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, CursorPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.cases import CaseClose, CaseCreate, CaseEscalate, CaseUpdate
 from ..models.cases import CaseAnswer, CaseList, ComplianceReportAnswer, InvalidTransition
@@ -295,6 +296,11 @@ class Cases:
     def with_raw_response(self) -> RawCases:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCases(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedCases:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCases(self)
 
     def create(
         self,
@@ -685,6 +691,11 @@ class AsyncCases:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCases(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCases:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCases(self)
+
     async def create(
         self,
         *,
@@ -836,3 +847,31 @@ class AsyncRawCases:
         self.escalate = async_raw(resource.escalate)
         self.timeline = async_raw_page(resource.timeline)
         self.compliance_report = async_raw(resource.compliance_report)
+
+
+class StreamedCases:
+    """The methods of `Cases`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Cases) -> None:
+        self.create = streamed(resource.create)
+        self.list = streamed_page(resource.list)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+        self.close = streamed(resource.close)
+        self.escalate = streamed(resource.escalate)
+        self.timeline = streamed_page(resource.timeline)
+        self.compliance_report = streamed(resource.compliance_report)
+
+
+class AsyncStreamedCases:
+    """The methods of `AsyncCases`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCases) -> None:
+        self.create = async_streamed(resource.create)
+        self.list = async_streamed_page(resource.list)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)
+        self.close = async_streamed(resource.close)
+        self.escalate = async_streamed(resource.escalate)
+        self.timeline = async_streamed_page(resource.timeline)
+        self.compliance_report = async_streamed(resource.compliance_report)

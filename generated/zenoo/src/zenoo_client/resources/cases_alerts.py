@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, CursorPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
+from .._runtime.streamed import async_streamed_page, streamed_page
 from .._runtime.types import OMIT
 from ..models.shared import AlertList, Error
 
@@ -68,6 +69,11 @@ class CasesAlerts:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCasesAlerts(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedCasesAlerts:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCasesAlerts(self)
+
     def list(
         self,
         case_token: str,
@@ -127,6 +133,11 @@ class AsyncCasesAlerts:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCasesAlerts(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCasesAlerts:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCasesAlerts(self)
+
     def list(
         self,
         case_token: str,
@@ -156,3 +167,17 @@ class AsyncRawCasesAlerts:
 
     def __init__(self, resource: AsyncCasesAlerts) -> None:
         self.list = async_raw_page(resource.list)
+
+
+class StreamedCasesAlerts:
+    """The methods of `CasesAlerts`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: CasesAlerts) -> None:
+        self.list = streamed_page(resource.list)
+
+
+class AsyncStreamedCasesAlerts:
+    """The methods of `AsyncCasesAlerts`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCasesAlerts) -> None:
+        self.list = async_streamed_page(resource.list)

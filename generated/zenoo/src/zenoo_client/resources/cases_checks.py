@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, CursorPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
+from .._runtime.streamed import async_streamed_page, streamed_page
 from .._runtime.types import OMIT
 from ..models.shared import CheckList, Error
 
@@ -68,6 +69,11 @@ class CasesChecks:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCasesChecks(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedCasesChecks:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCasesChecks(self)
+
     def list(
         self,
         case_token: str,
@@ -122,6 +128,11 @@ class AsyncCasesChecks:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCasesChecks(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCasesChecks:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCasesChecks(self)
+
     def list(
         self,
         case_token: str,
@@ -151,3 +162,17 @@ class AsyncRawCasesChecks:
 
     def __init__(self, resource: AsyncCasesChecks) -> None:
         self.list = async_raw_page(resource.list)
+
+
+class StreamedCasesChecks:
+    """The methods of `CasesChecks`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: CasesChecks) -> None:
+        self.list = streamed_page(resource.list)
+
+
+class AsyncStreamedCasesChecks:
+    """The methods of `AsyncCasesChecks`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCasesChecks) -> None:
+        self.list = async_streamed_page(resource.list)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, CursorPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.cases_comments import CommentCreate
 from ..models.cases_comments import CommentAnswer, CommentList
@@ -88,6 +89,11 @@ class CasesComments:
     def with_raw_response(self) -> RawCasesComments:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCasesComments(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedCasesComments:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCasesComments(self)
 
     def list(
         self,
@@ -184,6 +190,11 @@ class AsyncCasesComments:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCasesComments(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCasesComments:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCasesComments(self)
+
     def list(
         self,
         case_token: str,
@@ -231,3 +242,19 @@ class AsyncRawCasesComments:
     def __init__(self, resource: AsyncCasesComments) -> None:
         self.list = async_raw_page(resource.list)
         self.create = async_raw(resource.create)
+
+
+class StreamedCasesComments:
+    """The methods of `CasesComments`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: CasesComments) -> None:
+        self.list = streamed_page(resource.list)
+        self.create = streamed(resource.create)
+
+
+class AsyncStreamedCasesComments:
+    """The methods of `AsyncCasesComments`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCasesComments) -> None:
+        self.list = async_streamed_page(resource.list)
+        self.create = async_streamed(resource.create)

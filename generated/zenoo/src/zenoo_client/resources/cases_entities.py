@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.cases_entities import CaseEntityAdd
 from ..models.shared import EntityAnswer, Error
@@ -65,6 +66,11 @@ class CasesEntities:
     def with_raw_response(self) -> RawCasesEntities:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCasesEntities(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedCasesEntities:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCasesEntities(self)
 
     def add(
         self,
@@ -127,6 +133,11 @@ class AsyncCasesEntities:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCasesEntities(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCasesEntities:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCasesEntities(self)
+
     async def add(
         self,
         case_token: str,
@@ -161,3 +172,17 @@ class AsyncRawCasesEntities:
 
     def __init__(self, resource: AsyncCasesEntities) -> None:
         self.add = async_raw(resource.add)
+
+
+class StreamedCasesEntities:
+    """The methods of `CasesEntities`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: CasesEntities) -> None:
+        self.add = streamed(resource.add)
+
+
+class AsyncStreamedCasesEntities:
+    """The methods of `AsyncCasesEntities`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCasesEntities) -> None:
+        self.add = async_streamed(resource.add)

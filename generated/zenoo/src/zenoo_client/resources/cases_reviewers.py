@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.cases_reviewers import ReviewerAdd
 from ..models.cases_reviewers import ReviewerAnswer
@@ -65,6 +66,11 @@ class CasesReviewers:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCasesReviewers(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedCasesReviewers:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCasesReviewers(self)
+
     def add(
         self,
         case_token: str,
@@ -114,6 +120,11 @@ class AsyncCasesReviewers:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCasesReviewers(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCasesReviewers:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCasesReviewers(self)
+
     async def add(
         self,
         case_token: str,
@@ -140,3 +151,17 @@ class AsyncRawCasesReviewers:
 
     def __init__(self, resource: AsyncCasesReviewers) -> None:
         self.add = async_raw(resource.add)
+
+
+class StreamedCasesReviewers:
+    """The methods of `CasesReviewers`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: CasesReviewers) -> None:
+        self.add = streamed(resource.add)
+
+
+class AsyncStreamedCasesReviewers:
+    """The methods of `AsyncCasesReviewers`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCasesReviewers) -> None:
+        self.add = async_streamed(resource.add)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.cases_risk_assessment import RiskAssessmentCreate
 from ..models.shared import Error, RiskAssessmentAnswer
@@ -74,6 +75,11 @@ class CasesRiskAssessment:
     def with_raw_response(self) -> RawCasesRiskAssessment:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCasesRiskAssessment(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedCasesRiskAssessment:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCasesRiskAssessment(self)
 
     def create(
         self,
@@ -159,6 +165,11 @@ class AsyncCasesRiskAssessment:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCasesRiskAssessment(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCasesRiskAssessment:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCasesRiskAssessment(self)
+
     async def create(
         self,
         case_token: str,
@@ -193,3 +204,19 @@ class AsyncRawCasesRiskAssessment:
     def __init__(self, resource: AsyncCasesRiskAssessment) -> None:
         self.create = async_raw(resource.create)
         self.get = async_raw(resource.get)
+
+
+class StreamedCasesRiskAssessment:
+    """The methods of `CasesRiskAssessment`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: CasesRiskAssessment) -> None:
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedCasesRiskAssessment:
+    """The methods of `AsyncCasesRiskAssessment`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCasesRiskAssessment) -> None:
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)

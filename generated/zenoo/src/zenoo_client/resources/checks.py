@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.checks import CheckWaive
 from ..models.checks import CheckAnswer
@@ -75,6 +76,11 @@ class Checks:
     def with_raw_response(self) -> RawChecks:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawChecks(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedChecks:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedChecks(self)
 
     def get(self, check_token: str, **options: Unpack[Options]) -> CheckAnswer:
         """Get a check.
@@ -151,6 +157,11 @@ class AsyncChecks:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawChecks(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedChecks:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedChecks(self)
+
     async def get(self, check_token: str, **options: Unpack[Options]) -> CheckAnswer:
         """See `Checks.get`."""
         return await self._transport.send(_GET, {"check_token": check_token}, options)
@@ -183,3 +194,19 @@ class AsyncRawChecks:
     def __init__(self, resource: AsyncChecks) -> None:
         self.get = async_raw(resource.get)
         self.waive = async_raw(resource.waive)
+
+
+class StreamedChecks:
+    """The methods of `Checks`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Checks) -> None:
+        self.get = streamed(resource.get)
+        self.waive = streamed(resource.waive)
+
+
+class AsyncStreamedChecks:
+    """The methods of `AsyncChecks`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncChecks) -> None:
+        self.get = async_streamed(resource.get)
+        self.waive = async_streamed(resource.waive)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, CursorPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
+from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
 from ..inputs.entities import EntityUpdate
 from ..inputs.shared import EntityCreate
@@ -185,6 +186,11 @@ class Entities:
     def with_raw_response(self) -> RawEntities:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawEntities(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedEntities:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedEntities(self)
 
     def create(
         self,
@@ -425,6 +431,11 @@ class AsyncEntities:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawEntities(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedEntities:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedEntities(self)
+
     async def create(
         self,
         *,
@@ -539,3 +550,23 @@ class AsyncRawEntities:
         self.list = async_raw_page(resource.list)
         self.get = async_raw(resource.get)
         self.update = async_raw(resource.update)
+
+
+class StreamedEntities:
+    """The methods of `Entities`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Entities) -> None:
+        self.create = streamed(resource.create)
+        self.list = streamed_page(resource.list)
+        self.get = streamed(resource.get)
+        self.update = streamed(resource.update)
+
+
+class AsyncStreamedEntities:
+    """The methods of `AsyncEntities`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncEntities) -> None:
+        self.create = async_streamed(resource.create)
+        self.list = async_streamed_page(resource.list)
+        self.get = async_streamed(resource.get)
+        self.update = async_streamed(resource.update)

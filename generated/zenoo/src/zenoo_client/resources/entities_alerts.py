@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, CursorPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
+from .._runtime.streamed import async_streamed_page, streamed_page
 from .._runtime.types import OMIT
 from ..models.shared import AlertList, Error
 
@@ -66,6 +67,11 @@ class EntitiesAlerts:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawEntitiesAlerts(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedEntitiesAlerts:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedEntitiesAlerts(self)
+
     def list(
         self,
         entity_token: str,
@@ -117,6 +123,11 @@ class AsyncEntitiesAlerts:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawEntitiesAlerts(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedEntitiesAlerts:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedEntitiesAlerts(self)
+
     def list(
         self,
         entity_token: str,
@@ -143,3 +154,17 @@ class AsyncRawEntitiesAlerts:
 
     def __init__(self, resource: AsyncEntitiesAlerts) -> None:
         self.list = async_raw_page(resource.list)
+
+
+class StreamedEntitiesAlerts:
+    """The methods of `EntitiesAlerts`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: EntitiesAlerts) -> None:
+        self.list = streamed_page(resource.list)
+
+
+class AsyncStreamedEntitiesAlerts:
+    """The methods of `AsyncEntitiesAlerts`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncEntitiesAlerts) -> None:
+        self.list = async_streamed_page(resource.list)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, CursorPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
+from .._runtime.streamed import async_streamed_page, streamed_page
 from .._runtime.types import OMIT
 from ..models.shared import CheckList, Error
 
@@ -74,6 +75,11 @@ class EntitiesChecks:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawEntitiesChecks(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedEntitiesChecks:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedEntitiesChecks(self)
+
     def list(
         self,
         entity_token: str,
@@ -136,6 +142,11 @@ class AsyncEntitiesChecks:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawEntitiesChecks(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedEntitiesChecks:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedEntitiesChecks(self)
+
     def list(
         self,
         entity_token: str,
@@ -172,3 +183,17 @@ class AsyncRawEntitiesChecks:
 
     def __init__(self, resource: AsyncEntitiesChecks) -> None:
         self.list = async_raw_page(resource.list)
+
+
+class StreamedEntitiesChecks:
+    """The methods of `EntitiesChecks`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: EntitiesChecks) -> None:
+        self.list = streamed_page(resource.list)
+
+
+class AsyncStreamedEntitiesChecks:
+    """The methods of `AsyncEntitiesChecks`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncEntitiesChecks) -> None:
+        self.list = async_streamed_page(resource.list)

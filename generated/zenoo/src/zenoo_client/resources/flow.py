@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.flow import ScreeningRequest
 from ..models.flow import ScreeningResult
@@ -104,6 +105,11 @@ class Flow:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawFlow(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedFlow:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedFlow(self)
+
     def screen(
         self,
         project_hash: str,
@@ -195,6 +201,11 @@ class AsyncFlow:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawFlow(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedFlow:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedFlow(self)
+
     async def screen(
         self,
         project_hash: str,
@@ -235,3 +246,17 @@ class AsyncRawFlow:
 
     def __init__(self, resource: AsyncFlow) -> None:
         self.screen = async_raw(resource.screen)
+
+
+class StreamedFlow:
+    """The methods of `Flow`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Flow) -> None:
+        self.screen = streamed(resource.screen)
+
+
+class AsyncStreamedFlow:
+    """The methods of `AsyncFlow`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncFlow) -> None:
+        self.screen = async_streamed(resource.screen)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.flow_companies import CompanyVerificationRequest
 from ..models.flow import VerificationResult, VerificationStarted
@@ -133,6 +134,11 @@ class FlowCompanies:
     def with_raw_response(self) -> RawFlowCompanies:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawFlowCompanies(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedFlowCompanies:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedFlowCompanies(self)
 
     def verify(
         self,
@@ -337,6 +343,11 @@ class AsyncFlowCompanies:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawFlowCompanies(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedFlowCompanies:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedFlowCompanies(self)
+
     async def verify(
         self,
         project_hash: str,
@@ -448,3 +459,19 @@ class AsyncRawFlowCompanies:
     def __init__(self, resource: AsyncFlowCompanies) -> None:
         self.verify = async_raw(resource.verify)
         self.initiate = async_raw(resource.initiate)
+
+
+class StreamedFlowCompanies:
+    """The methods of `FlowCompanies`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: FlowCompanies) -> None:
+        self.verify = streamed(resource.verify)
+        self.initiate = streamed(resource.initiate)
+
+
+class AsyncStreamedFlowCompanies:
+    """The methods of `AsyncFlowCompanies`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncFlowCompanies) -> None:
+        self.verify = async_streamed(resource.verify)
+        self.initiate = async_streamed(resource.initiate)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.flow_persons import PersonVerificationRequest
 from ..models.flow import VerificationResult, VerificationStarted
@@ -123,6 +124,11 @@ class FlowPersons:
     def with_raw_response(self) -> RawFlowPersons:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawFlowPersons(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedFlowPersons:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedFlowPersons(self)
 
     def verify(
         self,
@@ -299,6 +305,11 @@ class AsyncFlowPersons:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawFlowPersons(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedFlowPersons:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedFlowPersons(self)
+
     async def verify(
         self,
         project_hash: str,
@@ -394,3 +405,19 @@ class AsyncRawFlowPersons:
     def __init__(self, resource: AsyncFlowPersons) -> None:
         self.verify = async_raw(resource.verify)
         self.initiate = async_raw(resource.initiate)
+
+
+class StreamedFlowPersons:
+    """The methods of `FlowPersons`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: FlowPersons) -> None:
+        self.verify = streamed(resource.verify)
+        self.initiate = streamed(resource.initiate)
+
+
+class AsyncStreamedFlowPersons:
+    """The methods of `AsyncFlowPersons`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncFlowPersons) -> None:
+        self.verify = async_streamed(resource.verify)
+        self.initiate = async_streamed(resource.initiate)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation, Parameter, Polling
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from ..models.flow import VerificationResult
 from ..models.shared import Error
 
@@ -62,6 +63,11 @@ class FlowResults:
     def with_raw_response(self) -> RawFlowResults:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawFlowResults(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedFlowResults:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedFlowResults(self)
 
     def get(self, pull_token: str, **options: Unpack[Options]) -> VerificationResult | None:
         """Get the result of a verification.
@@ -132,6 +138,11 @@ class AsyncFlowResults:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawFlowResults(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedFlowResults:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedFlowResults(self)
+
     async def get(self, pull_token: str, **options: Unpack[Options]) -> VerificationResult | None:
         """See `FlowResults.get`."""
         return await self._transport.send(_GET, {"pull_token": pull_token}, options)
@@ -153,3 +164,17 @@ class AsyncRawFlowResults:
 
     def __init__(self, resource: AsyncFlowResults) -> None:
         self.get = async_raw(resource.get)
+
+
+class StreamedFlowResults:
+    """The methods of `FlowResults`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: FlowResults) -> None:
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedFlowResults:
+    """The methods of `AsyncFlowResults`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncFlowResults) -> None:
+        self.get = async_streamed(resource.get)

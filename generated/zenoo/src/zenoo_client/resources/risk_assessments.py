@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.risk_assessments import RiskTierOverride
 from ..models.shared import Error, RiskAssessmentAnswer
@@ -85,6 +86,11 @@ class RiskAssessments:
     def with_raw_response(self) -> RawRiskAssessments:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawRiskAssessments(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedRiskAssessments:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedRiskAssessments(self)
 
     def get(self, assessment_token: str, **options: Unpack[Options]) -> RiskAssessmentAnswer:
         """Get a risk assessment.
@@ -167,6 +173,11 @@ class AsyncRiskAssessments:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawRiskAssessments(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedRiskAssessments:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedRiskAssessments(self)
+
     async def get(self, assessment_token: str, **options: Unpack[Options]) -> RiskAssessmentAnswer:
         """See `RiskAssessments.get`."""
         return await self._transport.send(_GET, {"assessment_token": assessment_token}, options)
@@ -201,3 +212,19 @@ class AsyncRawRiskAssessments:
     def __init__(self, resource: AsyncRiskAssessments) -> None:
         self.get = async_raw(resource.get)
         self.override = async_raw(resource.override)
+
+
+class StreamedRiskAssessments:
+    """The methods of `RiskAssessments`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: RiskAssessments) -> None:
+        self.get = streamed(resource.get)
+        self.override = streamed(resource.override)
+
+
+class AsyncStreamedRiskAssessments:
+    """The methods of `AsyncRiskAssessments`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncRiskAssessments) -> None:
+        self.get = async_streamed(resource.get)
+        self.override = async_streamed(resource.override)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from ..inputs.webhooks import WebhookCreate
 from ..models.shared import Error
 from ..models.webhooks import WebhookAnswer
@@ -62,6 +63,11 @@ class Webhooks(WebhookReceiver):
         """The same methods, answering status, headers and bytes beside the model."""
         return RawWebhooks(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedWebhooks:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedWebhooks(self)
+
     def create(
         self, *, url: str, events: Sequence[str], **options: Unpack[Options]
     ) -> WebhookAnswer:
@@ -105,6 +111,11 @@ class AsyncWebhooks(WebhookReceiver):
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawWebhooks(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedWebhooks:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedWebhooks(self)
+
     async def create(
         self, *, url: str, events: Sequence[str], **options: Unpack[Options]
     ) -> WebhookAnswer:
@@ -124,3 +135,17 @@ class AsyncRawWebhooks:
 
     def __init__(self, resource: AsyncWebhooks) -> None:
         self.create = async_raw(resource.create)
+
+
+class StreamedWebhooks:
+    """The methods of `Webhooks`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Webhooks) -> None:
+        self.create = streamed(resource.create)
+
+
+class AsyncStreamedWebhooks:
+    """The methods of `AsyncWebhooks`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncWebhooks) -> None:
+        self.create = async_streamed(resource.create)

@@ -5,23 +5,22 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.definition import ApiKey, Definition
+from ._runtime import client, definition
 
 if TYPE_CHECKING:
-    from types import TracebackType
-    from typing import Self, Unpack
+    from typing import Unpack
 
     from ._runtime.types import AsyncSettings, Settings
     from .resources.it_s import AsyncItS, ItS
 
-_DEFINITION = Definition(
+_DEFINITION = definition.Definition(
     name="HostileText",
     servers=(("default", "https://api.example.com/\"'a"),),
     base_url_variable="HOSTILE_TEXT_BASE_URL",
     schemes=(
         (
             "k-ey",
-            ApiKey(
+            definition.ApiKey(
                 location="header",
                 wire_name="X-Key",
                 argument="api_key",
@@ -29,10 +28,11 @@ _DEFINITION = Definition(
             ),
         ),
     ),
+    security=((("k-ey", ()),),),
 )
 
 
-class HostileText:
+class HostileText(client.ClientBase):
     """Client for the Ca"ses\"\"\" {{ 7 * 7 }} \\ API.
 
     Args:
@@ -66,26 +66,8 @@ class HostileText:
 
         return ItS(self._transport)
 
-    def close(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        self._transport.close()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def __repr__(self) -> str:
-        return repr(self._transport)
-
-
-class AsyncHostileText:
+class AsyncHostileText(client.AsyncClientBase):
     """Asynchronous client for the Ca"ses\"\"\" {{ 7 * 7 }} \\ API.
 
     Arguments are those of `HostileText`.
@@ -110,21 +92,3 @@ class AsyncHostileText:
         from .resources.it_s import AsyncItS
 
         return AsyncItS(self._transport)
-
-    async def aclose(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        await self._transport.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.aclose()
-
-    def __repr__(self) -> str:
-        return repr(self._transport)

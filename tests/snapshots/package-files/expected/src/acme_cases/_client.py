@@ -5,23 +5,22 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.definition import ApiKey, Definition
+from ._runtime import client, definition
 
 if TYPE_CHECKING:
-    from types import TracebackType
-    from typing import Self, Unpack
+    from typing import Unpack
 
     from ._runtime.types import AsyncSettings, Settings
     from .resources.cases import AsyncCases, Cases
 
-_DEFINITION = Definition(
+_DEFINITION = definition.Definition(
     name="AcmeCases",
     servers=(("default", "https://api.example.com"),),
     base_url_variable="PACKAGE_FILES_BASE_URL",
     schemes=(
         (
             "key",
-            ApiKey(
+            definition.ApiKey(
                 location="header",
                 wire_name="X-Key",
                 argument="api_key",
@@ -29,10 +28,11 @@ _DEFINITION = Definition(
             ),
         ),
     ),
+    security=((("key", ()),),),
 )
 
 
-class AcmeCases:
+class AcmeCases(client.ClientBase):
     """Client for the Acme Cases API.
 
     Args:
@@ -67,26 +67,8 @@ class AcmeCases:
 
         return Cases(self._transport)
 
-    def close(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        self._transport.close()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def __repr__(self) -> str:
-        return repr(self._transport)
-
-
-class AsyncAcmeCases:
+class AsyncAcmeCases(client.AsyncClientBase):
     """Asynchronous client for the Acme Cases API.
 
     Arguments are those of `AcmeCases`.
@@ -111,21 +93,3 @@ class AsyncAcmeCases:
         from .resources.cases import AsyncCases
 
         return AsyncCases(self._transport)
-
-    async def aclose(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        await self._transport.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.aclose()
-
-    def __repr__(self) -> str:
-        return repr(self._transport)

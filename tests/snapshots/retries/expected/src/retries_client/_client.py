@@ -5,28 +5,27 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.definition import Definition, ErrorCodes, RateLimitReset
+from ._runtime import client, definition
 
 if TYPE_CHECKING:
-    from types import TracebackType
-    from typing import Self, Unpack
+    from typing import Unpack
 
     from ._runtime.types import AsyncSettings, Settings
     from .resources.cases import AsyncCases, Cases
 
-_DEFINITION = Definition(
+_DEFINITION = definition.Definition(
     name="Retries",
     servers=(("default", "https://api.example.com"),),
     base_url_variable="RETRIES_BASE_URL",
-    error_codes=ErrorCodes(
+    error_codes=definition.ErrorCodes(
         pointer="/error/code", retry=("rate_limited",), final=("quota_exceeded",)
     ),
-    reset=RateLimitReset(header="X-Limit-Ends", unit="unix"),
+    reset=definition.RateLimitReset(header="X-Limit-Ends", unit="unix"),
     request_id=("/meta/request_id",),
 )
 
 
-class Retries:
+class Retries(client.ClientBase):
     """Client for the Cases API.
 
     Args:
@@ -51,26 +50,8 @@ class Retries:
 
         return Cases(self._transport)
 
-    def close(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        self._transport.close()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def __repr__(self) -> str:
-        return repr(self._transport)
-
-
-class AsyncRetries:
+class AsyncRetries(client.AsyncClientBase):
     """Asynchronous client for the Cases API.
 
     Arguments are those of `Retries`.
@@ -87,21 +68,3 @@ class AsyncRetries:
         from .resources.cases import AsyncCases
 
         return AsyncCases(self._transport)
-
-    async def aclose(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        await self._transport.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.aclose()
-
-    def __repr__(self) -> str:
-        return repr(self._transport)

@@ -5,23 +5,22 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.definition import ApiKey, Bearer, Definition
+from ._runtime import client, definition
 
 if TYPE_CHECKING:
-    from types import TracebackType
-    from typing import Self, Unpack
+    from typing import Unpack
 
     from ._runtime.types import AsyncSettings, Settings
     from .resources.cases import AsyncCases, Cases
 
-_DEFINITION = Definition(
+_DEFINITION = definition.Definition(
     name="SecurityAlternatives",
     servers=(("default", "https://api.example.com"),),
     base_url_variable="SECURITY_ALTERNATIVES_BASE_URL",
     schemes=(
         (
             "key",
-            ApiKey(
+            definition.ApiKey(
                 location="header",
                 wire_name="X-Key",
                 argument="api_key",
@@ -30,19 +29,20 @@ _DEFINITION = Definition(
         ),
         (
             "account",
-            ApiKey(
+            definition.ApiKey(
                 location="header",
                 wire_name="X-Account",
                 argument="account",
                 variable="SECURITY_ALTERNATIVES_ACCOUNT",
             ),
         ),
-        ("token", Bearer(argument="token", variable="SECURITY_ALTERNATIVES_TOKEN")),
+        ("token", definition.Bearer(argument="token", variable="SECURITY_ALTERNATIVES_TOKEN")),
     ),
+    security=((("key", ()),),),
 )
 
 
-class SecurityAlternatives:
+class SecurityAlternatives(client.ClientBase):
     """Client for the Cases API.
 
     Args:
@@ -87,26 +87,8 @@ class SecurityAlternatives:
 
         return Cases(self._transport)
 
-    def close(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        self._transport.close()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def __repr__(self) -> str:
-        return repr(self._transport)
-
-
-class AsyncSecurityAlternatives:
+class AsyncSecurityAlternatives(client.AsyncClientBase):
     """Asynchronous client for the Cases API.
 
     Arguments are those of `SecurityAlternatives`.
@@ -137,21 +119,3 @@ class AsyncSecurityAlternatives:
         from .resources.cases import AsyncCases
 
         return AsyncCases(self._transport)
-
-    async def aclose(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        await self._transport.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.aclose()
-
-    def __repr__(self) -> str:
-        return repr(self._transport)

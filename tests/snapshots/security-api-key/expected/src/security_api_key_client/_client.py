@@ -5,23 +5,22 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.definition import ApiKey, Definition
+from ._runtime import client, definition
 
 if TYPE_CHECKING:
-    from types import TracebackType
-    from typing import Self, Unpack
+    from typing import Unpack
 
     from ._runtime.types import AsyncSettings, Settings
     from .resources.cases import AsyncCases, Cases
 
-_DEFINITION = Definition(
+_DEFINITION = definition.Definition(
     name="SecurityApiKey",
     servers=(("default", "https://api.example.com"),),
     base_url_variable="SECURITY_API_KEY_BASE_URL",
     schemes=(
         (
             "inHeader",
-            ApiKey(
+            definition.ApiKey(
                 location="header",
                 wire_name="X-API-Key",
                 argument="api_key",
@@ -30,7 +29,7 @@ _DEFINITION = Definition(
         ),
         (
             "inQuery",
-            ApiKey(
+            definition.ApiKey(
                 location="query",
                 wire_name="key",
                 argument="in_query",
@@ -39,7 +38,7 @@ _DEFINITION = Definition(
         ),
         (
             "inCookie",
-            ApiKey(
+            definition.ApiKey(
                 location="cookie",
                 wire_name="session",
                 argument="in_cookie",
@@ -47,10 +46,11 @@ _DEFINITION = Definition(
             ),
         ),
     ),
+    security=((("inHeader", ()),), (("inQuery", ()),), (("inCookie", ()),)),
 )
 
 
-class SecurityApiKey:
+class SecurityApiKey(client.ClientBase):
     """Client for the Cases API.
 
     Args:
@@ -95,26 +95,8 @@ class SecurityApiKey:
 
         return Cases(self._transport)
 
-    def close(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        self._transport.close()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def __repr__(self) -> str:
-        return repr(self._transport)
-
-
-class AsyncSecurityApiKey:
+class AsyncSecurityApiKey(client.AsyncClientBase):
     """Asynchronous client for the Cases API.
 
     Arguments are those of `SecurityApiKey`.
@@ -145,21 +127,3 @@ class AsyncSecurityApiKey:
         from .resources.cases import AsyncCases
 
         return AsyncCases(self._transport)
-
-    async def aclose(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        await self._transport.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.aclose()
-
-    def __repr__(self) -> str:
-        return repr(self._transport)

@@ -5,24 +5,23 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.definition import Basic, Bearer, Definition
+from ._runtime import client, definition
 
 if TYPE_CHECKING:
-    from types import TracebackType
-    from typing import Self, Unpack
+    from typing import Unpack
 
     from ._runtime.types import AsyncSettings, Settings
     from .resources.cases import AsyncCases, Cases
 
-_DEFINITION = Definition(
+_DEFINITION = definition.Definition(
     name="SecurityHttp",
     servers=(("default", "https://api.example.com"),),
     base_url_variable="SECURITY_HTTP_BASE_URL",
     schemes=(
-        ("token", Bearer(argument="token", variable="CASES_TOKEN")),
+        ("token", definition.Bearer(argument="token", variable="CASES_TOKEN")),
         (
             "login",
-            Basic(
+            definition.Basic(
                 username_argument="user",
                 username_variable="CASES_USER",
                 password_argument="secret",
@@ -30,10 +29,11 @@ _DEFINITION = Definition(
             ),
         ),
     ),
+    security=((("token", ()),), (("login", ()),)),
 )
 
 
-class SecurityHttp:
+class SecurityHttp(client.ClientBase):
     """Client for the Cases API.
 
     Args:
@@ -78,26 +78,8 @@ class SecurityHttp:
 
         return Cases(self._transport)
 
-    def close(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        self._transport.close()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def __repr__(self) -> str:
-        return repr(self._transport)
-
-
-class AsyncSecurityHttp:
+class AsyncSecurityHttp(client.AsyncClientBase):
     """Asynchronous client for the Cases API.
 
     Arguments are those of `SecurityHttp`.
@@ -128,21 +110,3 @@ class AsyncSecurityHttp:
         from .resources.cases import AsyncCases
 
         return AsyncCases(self._transport)
-
-    async def aclose(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        await self._transport.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.aclose()
-
-    def __repr__(self) -> str:
-        return repr(self._transport)

@@ -5,23 +5,22 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.definition import Bearer, ClientCredentials, Definition
+from ._runtime import client, definition
 
 if TYPE_CHECKING:
-    from types import TracebackType
-    from typing import Self, Unpack
+    from typing import Unpack
 
     from ._runtime.types import AsyncSettings, Settings
     from .resources.cases import AsyncCases, Cases
 
-_DEFINITION = Definition(
+_DEFINITION = definition.Definition(
     name="SecurityOauth2",
     servers=(("default", "https://api.example.com"),),
     base_url_variable="SECURITY_OAUTH2_BASE_URL",
     schemes=(
         (
             "machine",
-            ClientCredentials(
+            definition.ClientCredentials(
                 token_url="https://login.example.com/token",
                 scopes=("cases:read",),
                 client_id_argument="client_id",
@@ -30,13 +29,14 @@ _DEFINITION = Definition(
                 client_secret_variable="SECURITY_OAUTH2_CLIENT_SECRET",
             ),
         ),
-        ("person", Bearer(argument="person", variable="SECURITY_OAUTH2_PERSON")),
-        ("sso", Bearer(argument="sso", variable="SECURITY_OAUTH2_SSO")),
+        ("person", definition.Bearer(argument="person", variable="SECURITY_OAUTH2_PERSON")),
+        ("sso", definition.Bearer(argument="sso", variable="SECURITY_OAUTH2_SSO")),
     ),
+    security=((("machine", ()),), (("person", ()),), (("sso", ()),)),
 )
 
 
-class SecurityOauth2:
+class SecurityOauth2(client.ClientBase):
     """Client for the Cases API.
 
     Args:
@@ -84,26 +84,8 @@ class SecurityOauth2:
 
         return Cases(self._transport)
 
-    def close(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        self._transport.close()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def __repr__(self) -> str:
-        return repr(self._transport)
-
-
-class AsyncSecurityOauth2:
+class AsyncSecurityOauth2(client.AsyncClientBase):
     """Asynchronous client for the Cases API.
 
     Arguments are those of `SecurityOauth2`.
@@ -135,21 +117,3 @@ class AsyncSecurityOauth2:
         from .resources.cases import AsyncCases
 
         return AsyncCases(self._transport)
-
-    async def aclose(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        await self._transport.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.aclose()
-
-    def __repr__(self) -> str:
-        return repr(self._transport)

@@ -5,17 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal, TYPE_CHECKING
 
-from ._runtime.definition import Definition
+from ._runtime import client, definition
 
 if TYPE_CHECKING:
-    from types import TracebackType
-    from typing import Self, Unpack
+    from typing import Unpack
 
     from ._runtime.types import AsyncSettings, Settings
     from .resources.cases import AsyncCases, Cases
     from .resources.files import AsyncFiles, Files
 
-_DEFINITION = Definition(
+_DEFINITION = definition.Definition(
     name="ServersEnvironments",
     servers=(("sandbox", "https://sandbox.example.com"), ("production", "https://api.example.com")),
     base_url_variable="SERVERS_ENVIRONMENTS_BASE_URL",
@@ -24,7 +23,7 @@ _DEFINITION = Definition(
 Environment = Literal["sandbox", "production"]
 
 
-class ServersEnvironments:
+class ServersEnvironments(client.ClientBase):
     """Client for the Cases API.
 
     Args:
@@ -63,26 +62,8 @@ class ServersEnvironments:
 
         return Files(self._transport)
 
-    def close(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        self._transport.close()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def __repr__(self) -> str:
-        return repr(self._transport)
-
-
-class AsyncServersEnvironments:
+class AsyncServersEnvironments(client.AsyncClientBase):
     """Asynchronous client for the Cases API.
 
     Arguments are those of `ServersEnvironments`.
@@ -112,21 +93,3 @@ class AsyncServersEnvironments:
         from .resources.files import AsyncFiles
 
         return AsyncFiles(self._transport)
-
-    async def aclose(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        await self._transport.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.aclose()
-
-    def __repr__(self) -> str:
-        return repr(self._transport)

@@ -5,21 +5,20 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.definition import Definition, ServerVariable
+from ._runtime import client, definition
 
 if TYPE_CHECKING:
-    from types import TracebackType
-    from typing import Self, Unpack
+    from typing import Unpack
 
     from ._runtime.types import AsyncSettings, Settings
     from .resources.cases import AsyncCases, Cases
 
-_DEFINITION = Definition(
+_DEFINITION = definition.Definition(
     name="ServersVariables",
     servers=(("default", "https://{tenantDomain}/{version}"),),
     base_url_variable="SERVERS_VARIABLES_BASE_URL",
     variables=(
-        ServerVariable(
+        definition.ServerVariable(
             wire_name="tenantDomain",
             argument="tenant",
             variable="CASES_TENANT",
@@ -27,7 +26,7 @@ _DEFINITION = Definition(
             suffix=".example.com",
             values=(),
         ),
-        ServerVariable(
+        definition.ServerVariable(
             wire_name="version",
             argument="version",
             variable="SERVERS_VARIABLES_VERSION",
@@ -39,7 +38,7 @@ _DEFINITION = Definition(
 )
 
 
-class ServersVariables:
+class ServersVariables(client.ClientBase):
     """Client for the Cases API.
 
     Args:
@@ -77,26 +76,8 @@ class ServersVariables:
 
         return Cases(self._transport)
 
-    def close(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        self._transport.close()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def __repr__(self) -> str:
-        return repr(self._transport)
-
-
-class AsyncServersVariables:
+class AsyncServersVariables(client.AsyncClientBase):
     """Asynchronous client for the Cases API.
 
     Arguments are those of `ServersVariables`.
@@ -122,21 +103,3 @@ class AsyncServersVariables:
         from .resources.cases import AsyncCases
 
         return AsyncCases(self._transport)
-
-    async def aclose(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        await self._transport.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.aclose()
-
-    def __repr__(self) -> str:
-        return repr(self._transport)

@@ -5,24 +5,23 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.definition import Definition, joined
+from ._runtime import client, definition
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from types import TracebackType
-    from typing import Self, Unpack
+    from typing import Unpack
 
     from ._runtime.types import AsyncSettings, Settings
     from .resources.webhooks import AsyncWebhooks, Webhooks
 
-_DEFINITION = Definition(
+_DEFINITION = definition.Definition(
     name="WebhooksSigned",
     servers=(("default", "https://api.acme.example"),),
     base_url_variable="WEBHOOKS_SIGNED_BASE_URL",
 )
 
 
-class WebhooksSigned:
+class WebhooksSigned(client.ClientBase):
     """Client for the Acme API.
 
     Args:
@@ -48,7 +47,11 @@ class WebhooksSigned:
         from ._runtime.sync_transport import SyncTransport
 
         self._transport = SyncTransport(
-            _DEFINITION, {"webhook_secret": joined(webhook_secret)}, "default", base_url, settings
+            _DEFINITION,
+            {"webhook_secret": definition.joined(webhook_secret)},
+            "default",
+            base_url,
+            settings,
         )
 
     @cached_property
@@ -58,26 +61,8 @@ class WebhooksSigned:
 
         return Webhooks(self._transport)
 
-    def close(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        self._transport.close()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def __repr__(self) -> str:
-        return repr(self._transport)
-
-
-class AsyncWebhooksSigned:
+class AsyncWebhooksSigned(client.AsyncClientBase):
     """Asynchronous client for the Acme API.
 
     Arguments are those of `WebhooksSigned`.
@@ -93,7 +78,11 @@ class AsyncWebhooksSigned:
         from ._runtime.async_transport import AsyncTransport
 
         self._transport = AsyncTransport(
-            _DEFINITION, {"webhook_secret": joined(webhook_secret)}, "default", base_url, settings
+            _DEFINITION,
+            {"webhook_secret": definition.joined(webhook_secret)},
+            "default",
+            base_url,
+            settings,
         )
 
     @cached_property
@@ -102,21 +91,3 @@ class AsyncWebhooksSigned:
         from .resources.webhooks import AsyncWebhooks
 
         return AsyncWebhooks(self._transport)
-
-    async def aclose(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        await self._transport.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.aclose()
-
-    def __repr__(self) -> str:
-        return repr(self._transport)

@@ -5,21 +5,20 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.definition import Definition
+from ._runtime import client, definition
 
 if TYPE_CHECKING:
-    from types import TracebackType
-    from typing import Self, Unpack
+    from typing import Unpack
 
     from ._runtime.types import AsyncSettings, Settings
     from .resources.webhooks import AsyncWebhooks, Webhooks
 
-_DEFINITION = Definition(
+_DEFINITION = definition.Definition(
     name="WebhooksUnsigned", servers=(), base_url_variable="WEBHOOKS_UNSIGNED_BASE_URL"
 )
 
 
-class WebhooksUnsigned:
+class WebhooksUnsigned(client.ClientBase):
     """Client for the Acme API.
 
     Args:
@@ -44,26 +43,8 @@ class WebhooksUnsigned:
 
         return Webhooks(self._transport)
 
-    def close(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        self._transport.close()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def __repr__(self) -> str:
-        return repr(self._transport)
-
-
-class AsyncWebhooksUnsigned:
+class AsyncWebhooksUnsigned(client.AsyncClientBase):
     """Asynchronous client for the Acme API.
 
     Arguments are those of `WebhooksUnsigned`.
@@ -80,21 +61,3 @@ class AsyncWebhooksUnsigned:
         from .resources.webhooks import AsyncWebhooks
 
         return AsyncWebhooks(self._transport)
-
-    async def aclose(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        await self._transport.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.aclose()
-
-    def __repr__(self) -> str:
-        return repr(self._transport)

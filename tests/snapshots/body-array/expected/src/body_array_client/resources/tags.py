@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from ..inputs.tags import TagsCreateBodyItem
 
 if TYPE_CHECKING:
@@ -44,6 +45,11 @@ class Tags:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawTags(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedTags:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedTags(self)
+
     def create(
         self,
         *,
@@ -69,6 +75,11 @@ class AsyncTags:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawTags(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedTags:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedTags(self)
+
     async def create(
         self,
         *,
@@ -91,3 +102,17 @@ class AsyncRawTags:
 
     def __init__(self, resource: AsyncTags) -> None:
         self.create = async_raw(resource.create)
+
+
+class StreamedTags:
+    """The methods of `Tags`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Tags) -> None:
+        self.create = streamed(resource.create)
+
+
+class AsyncStreamedTags:
+    """The methods of `AsyncTags`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncTags) -> None:
+        self.create = async_streamed(resource.create)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -38,6 +39,11 @@ class Avatar:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawAvatar(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedAvatar:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedAvatar(self)
+
     def update(self, *, body: FileContent, **options: Unpack[Options]) -> None:
         """PUT /avatar.
 
@@ -58,6 +64,11 @@ class AsyncAvatar:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawAvatar(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedAvatar:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedAvatar(self)
+
     async def update(self, *, body: FileContent, **options: Unpack[Options]) -> None:
         """See `Avatar.update`."""
         return await self._transport.send(_UPDATE, {"body": body}, options)
@@ -75,3 +86,17 @@ class AsyncRawAvatar:
 
     def __init__(self, resource: AsyncAvatar) -> None:
         self.update = async_raw(resource.update)
+
+
+class StreamedAvatar:
+    """The methods of `Avatar`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Avatar) -> None:
+        self.update = streamed(resource.update)
+
+
+class AsyncStreamedAvatar:
+    """The methods of `AsyncAvatar`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncAvatar) -> None:
+        self.update = async_streamed(resource.update)

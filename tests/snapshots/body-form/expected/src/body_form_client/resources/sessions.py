@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.sessions import SessionsCreateBody
 
@@ -44,6 +45,11 @@ class Sessions:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawSessions(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedSessions:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedSessions(self)
+
     def create(
         self, *, user_name: str, roles: Sequence[str] | Omit = OMIT, **options: Unpack[Options]
     ) -> None:
@@ -67,6 +73,11 @@ class AsyncSessions:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawSessions(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedSessions:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedSessions(self)
+
     async def create(
         self, *, user_name: str, roles: Sequence[str] | Omit = OMIT, **options: Unpack[Options]
     ) -> None:
@@ -88,3 +99,17 @@ class AsyncRawSessions:
 
     def __init__(self, resource: AsyncSessions) -> None:
         self.create = async_raw(resource.create)
+
+
+class StreamedSessions:
+    """The methods of `Sessions`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Sessions) -> None:
+        self.create = streamed(resource.create)
+
+
+class AsyncStreamedSessions:
+    """The methods of `AsyncSessions`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncSessions) -> None:
+        self.create = async_streamed(resource.create)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,6 +43,11 @@ class Labels:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawLabels(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedLabels:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedLabels(self)
+
     def update(self, *, body: Mapping[str, str], **options: Unpack[Options]) -> None:
         """PUT /labels.
 
@@ -62,6 +68,11 @@ class AsyncLabels:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawLabels(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedLabels:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedLabels(self)
+
     async def update(self, *, body: Mapping[str, str], **options: Unpack[Options]) -> None:
         """See `Labels.update`."""
         return await self._transport.send(_UPDATE, {"body": body}, options)
@@ -79,3 +90,17 @@ class AsyncRawLabels:
 
     def __init__(self, resource: AsyncLabels) -> None:
         self.update = async_raw(resource.update)
+
+
+class StreamedLabels:
+    """The methods of `Labels`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Labels) -> None:
+        self.update = streamed(resource.update)
+
+
+class AsyncStreamedLabels:
+    """The methods of `AsyncLabels`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncLabels) -> None:
+        self.update = async_streamed(resource.update)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter, Part
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.cases_files import CasesFilesCreateBody
 
@@ -57,6 +58,11 @@ class CasesFiles:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCasesFiles(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedCasesFiles:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCasesFiles(self)
+
     def create(
         self,
         id: str,
@@ -94,6 +100,11 @@ class AsyncCasesFiles:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCasesFiles(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCasesFiles:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCasesFiles(self)
+
     async def create(
         self,
         id: str,
@@ -124,3 +135,17 @@ class AsyncRawCasesFiles:
 
     def __init__(self, resource: AsyncCasesFiles) -> None:
         self.create = async_raw(resource.create)
+
+
+class StreamedCasesFiles:
+    """The methods of `CasesFiles`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: CasesFiles) -> None:
+        self.create = streamed(resource.create)
+
+
+class AsyncStreamedCasesFiles:
+    """The methods of `AsyncCasesFiles`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCasesFiles) -> None:
+        self.create = async_streamed(resource.create)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.cases import CasesCloseBody
 
@@ -43,6 +44,11 @@ class Cases:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCases(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedCases:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCases(self)
+
     def close(
         self, id: str, *, reason: str, notify: bool | Omit = OMIT, **options: Unpack[Options]
     ) -> None:
@@ -67,6 +73,11 @@ class AsyncCases:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCases(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCases:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCases(self)
+
     async def close(
         self, id: str, *, reason: str, notify: bool | Omit = OMIT, **options: Unpack[Options]
     ) -> None:
@@ -88,3 +99,17 @@ class AsyncRawCases:
 
     def __init__(self, resource: AsyncCases) -> None:
         self.close = async_raw(resource.close)
+
+
+class StreamedCases:
+    """The methods of `Cases`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Cases) -> None:
+        self.close = streamed(resource.close)
+
+
+class AsyncStreamedCases:
+    """The methods of `AsyncCases`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCases) -> None:
+        self.close = async_streamed(resource.close)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -35,6 +36,11 @@ class Motto:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawMotto(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedMotto:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedMotto(self)
+
     def update(self, *, body: str, **options: Unpack[Options]) -> None:
         """PUT /motto.
 
@@ -55,6 +61,11 @@ class AsyncMotto:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawMotto(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedMotto:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedMotto(self)
+
     async def update(self, *, body: str, **options: Unpack[Options]) -> None:
         """See `Motto.update`."""
         return await self._transport.send(_UPDATE, {"body": body}, options)
@@ -72,3 +83,17 @@ class AsyncRawMotto:
 
     def __init__(self, resource: AsyncMotto) -> None:
         self.update = async_raw(resource.update)
+
+
+class StreamedMotto:
+    """The methods of `Motto`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Motto) -> None:
+        self.update = streamed(resource.update)
+
+
+class AsyncStreamedMotto:
+    """The methods of `AsyncMotto`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncMotto) -> None:
+        self.update = async_streamed(resource.update)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from ..inputs.events import EventsCreateBody
 
 if TYPE_CHECKING:
@@ -44,6 +45,11 @@ class Events:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawEvents(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedEvents:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedEvents(self)
+
     def create(
         self, *, body: Opened | OpenedDict | Closed | ClosedDict, **options: Unpack[Options]
     ) -> None:
@@ -66,6 +72,11 @@ class AsyncEvents:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawEvents(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedEvents:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedEvents(self)
+
     async def create(
         self, *, body: Opened | OpenedDict | Closed | ClosedDict, **options: Unpack[Options]
     ) -> None:
@@ -85,3 +96,17 @@ class AsyncRawEvents:
 
     def __init__(self, resource: AsyncEvents) -> None:
         self.create = async_raw(resource.create)
+
+
+class StreamedEvents:
+    """The methods of `Events`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Events) -> None:
+        self.create = streamed(resource.create)
+
+
+class AsyncStreamedEvents:
+    """The methods of `AsyncEvents`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncEvents) -> None:
+        self.create = async_streamed(resource.create)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.cases import CaseCreate
 from ..models.cases import Case, CasesListAnswer
@@ -66,6 +67,11 @@ class Cases:
     def with_raw_response(self) -> RawCases:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCases(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedCases:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCases(self)
 
     def list(
         self,
@@ -133,6 +139,11 @@ class AsyncCases:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCases(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCases:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCases(self)
+
     async def list(
         self,
         *,
@@ -175,3 +186,19 @@ class AsyncRawCases:
     def __init__(self, resource: AsyncCases) -> None:
         self.list = async_raw(resource.list)
         self.create = async_raw(resource.create)
+
+
+class StreamedCases:
+    """The methods of `Cases`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Cases) -> None:
+        self.list = streamed(resource.list)
+        self.create = streamed(resource.create)
+
+
+class AsyncStreamedCases:
+    """The methods of `AsyncCases`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCases) -> None:
+        self.list = async_streamed(resource.list)
+        self.create = async_streamed(resource.create)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 
 if TYPE_CHECKING:
@@ -38,6 +39,11 @@ class Cases:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCases(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedCases:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCases(self)
+
     def list(self, *, x_locale: str | Omit = OMIT, **options: Unpack[Options]) -> None:
         """GET /cases.
 
@@ -58,6 +64,11 @@ class AsyncCases:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCases(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCases:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCases(self)
+
     async def list(self, *, x_locale: str | Omit = OMIT, **options: Unpack[Options]) -> None:
         """See `Cases.list`."""
         return await self._transport.send(_LIST, {"x_locale": x_locale}, options)
@@ -75,3 +86,17 @@ class AsyncRawCases:
 
     def __init__(self, resource: AsyncCases) -> None:
         self.list = async_raw(resource.list)
+
+
+class StreamedCases:
+    """The methods of `Cases`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Cases) -> None:
+        self.list = streamed(resource.list)
+
+
+class AsyncStreamedCases:
+    """The methods of `AsyncCases`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCases) -> None:
+        self.list = async_streamed(resource.list)

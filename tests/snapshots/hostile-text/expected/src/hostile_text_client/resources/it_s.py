@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..models.it_s import ItSGetAnswer
 
@@ -49,6 +50,11 @@ class ItS:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawItS(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedItS:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedItS(self)
+
     def get(
         self, i_d: str, *, a_evil: ItSGetAEvil | Omit = OMIT, **options: Unpack[Options]
     ) -> ItSGetAnswer:
@@ -81,6 +87,11 @@ class AsyncItS:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawItS(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedItS:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedItS(self)
+
     async def get(
         self, i_d: str, *, a_evil: ItSGetAEvil | Omit = OMIT, **options: Unpack[Options]
     ) -> ItSGetAnswer:
@@ -100,3 +111,17 @@ class AsyncRawItS:
 
     def __init__(self, resource: AsyncItS) -> None:
         self.get = async_raw(resource.get)
+
+
+class StreamedItS:
+    """The methods of `ItS`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: ItS) -> None:
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedItS:
+    """The methods of `AsyncItS`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncItS) -> None:
+        self.get = async_streamed(resource.get)

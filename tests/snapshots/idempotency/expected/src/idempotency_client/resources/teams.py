@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -34,6 +35,11 @@ class Teams:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawTeams(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedTeams:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedTeams(self)
+
     def create(self, **options: Unpack[Options]) -> None:
         """POST /teams."""
         return self._transport.send(_CREATE, {}, options)
@@ -49,6 +55,11 @@ class AsyncTeams:
     def with_raw_response(self) -> AsyncRawTeams:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawTeams(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedTeams:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedTeams(self)
 
     async def create(self, **options: Unpack[Options]) -> None:
         """See `Teams.create`."""
@@ -67,3 +78,17 @@ class AsyncRawTeams:
 
     def __init__(self, resource: AsyncTeams) -> None:
         self.create = async_raw(resource.create)
+
+
+class StreamedTeams:
+    """The methods of `Teams`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Teams) -> None:
+        self.create = streamed(resource.create)
+
+
+class AsyncStreamedTeams:
+    """The methods of `AsyncTeams`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncTeams) -> None:
+        self.create = async_streamed(resource.create)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from ..models.files import Dossier
 
 if TYPE_CHECKING:
@@ -36,6 +37,11 @@ class Files:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawFiles(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedFiles:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedFiles(self)
+
     def fetch(self, id: str, **options: Unpack[Options]) -> Dossier:
         """GET /cases/{id}.
 
@@ -59,6 +65,11 @@ class AsyncFiles:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawFiles(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedFiles:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedFiles(self)
+
     async def fetch(self, id: str, **options: Unpack[Options]) -> Dossier:
         """See `Files.fetch`."""
         return await self._transport.send(_FETCH, {"id": id}, options)
@@ -76,3 +87,17 @@ class AsyncRawFiles:
 
     def __init__(self, resource: AsyncFiles) -> None:
         self.fetch = async_raw(resource.fetch)
+
+
+class StreamedFiles:
+    """The methods of `Files`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Files) -> None:
+        self.fetch = streamed(resource.fetch)
+
+
+class AsyncStreamedFiles:
+    """The methods of `AsyncFiles`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncFiles) -> None:
+        self.fetch = async_streamed(resource.fetch)

@@ -10,6 +10,7 @@ from typing_extensions import deprecated
 
 from .._runtime.operation import Answer, Operation
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -45,6 +46,11 @@ class Cases:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCases(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedCases:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCases(self)
+
     @deprecated("Deprecated by the vendor, to be removed on 2026-12-01.")
     def list(self, **options: Unpack[Options]) -> None:
         """List cases.
@@ -73,6 +79,11 @@ class AsyncCases:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCases(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCases:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCases(self)
+
     @deprecated("Deprecated by the vendor, to be removed on 2026-12-01.")
     async def list(self, **options: Unpack[Options]) -> None:
         """See `Cases.list`."""
@@ -98,3 +109,19 @@ class AsyncRawCases:
     def __init__(self, resource: AsyncCases) -> None:
         self.list = async_raw(resource.list)
         self.delete = async_raw(resource.delete)
+
+
+class StreamedCases:
+    """The methods of `Cases`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Cases) -> None:
+        self.list = streamed(resource.list)
+        self.delete = streamed(resource.delete)
+
+
+class AsyncStreamedCases:
+    """The methods of `AsyncCases`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCases) -> None:
+        self.list = async_streamed(resource.list)
+        self.delete = async_streamed(resource.delete)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from ..models.cases import Case
 
 if TYPE_CHECKING:
@@ -49,6 +50,11 @@ class Cases:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCases(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedCases:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCases(self)
+
     def get(self, id: str, **options: Unpack[Options]) -> Case:
         """Returns the case with its owner and its comments.
 
@@ -87,6 +93,11 @@ class AsyncCases:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCases(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCases:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCases(self)
+
     async def get(self, id: str, **options: Unpack[Options]) -> Case:
         """See `Cases.get`."""
         return await self._transport.send(_GET, {"id": id}, options)
@@ -110,3 +121,19 @@ class AsyncRawCases:
     def __init__(self, resource: AsyncCases) -> None:
         self.get = async_raw(resource.get)
         self.delete = async_raw(resource.delete)
+
+
+class StreamedCases:
+    """The methods of `Cases`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Cases) -> None:
+        self.get = streamed(resource.get)
+        self.delete = streamed(resource.delete)
+
+
+class AsyncStreamedCases:
+    """The methods of `AsyncCases`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCases) -> None:
+        self.get = async_streamed(resource.get)
+        self.delete = async_streamed(resource.delete)

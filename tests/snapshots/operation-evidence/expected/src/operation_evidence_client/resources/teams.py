@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -31,6 +32,11 @@ class Teams:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawTeams(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedTeams:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedTeams(self)
+
     def list(self, **options: Unpack[Options]) -> None:
         """List teams.
 
@@ -50,6 +56,11 @@ class AsyncTeams:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawTeams(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedTeams:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedTeams(self)
+
     async def list(self, **options: Unpack[Options]) -> None:
         """See `Teams.list`."""
         return await self._transport.send(_LIST, {}, options)
@@ -67,3 +78,17 @@ class AsyncRawTeams:
 
     def __init__(self, resource: AsyncTeams) -> None:
         self.list = async_raw(resource.list)
+
+
+class StreamedTeams:
+    """The methods of `Teams`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Teams) -> None:
+        self.list = streamed(resource.list)
+
+
+class AsyncStreamedTeams:
+    """The methods of `AsyncTeams`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncTeams) -> None:
+        self.list = async_streamed(resource.list)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -90,6 +91,11 @@ class Cases:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCases(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedCases:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCases(self)
+
     def list(self, **options: Unpack[Options]) -> None:
         """GET /api/cases."""
         return self._transport.send(_LIST, {}, options)
@@ -165,6 +171,11 @@ class AsyncCases:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCases(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCases:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCases(self)
+
     async def list(self, **options: Unpack[Options]) -> None:
         """See `Cases.list`."""
         return await self._transport.send(_LIST, {}, options)
@@ -224,3 +235,31 @@ class AsyncRawCases:
         self.delete = async_raw(resource.delete)
         self.assign = async_raw(resource.assign)
         self.finish = async_raw(resource.finish)
+
+
+class StreamedCases:
+    """The methods of `Cases`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Cases) -> None:
+        self.list = streamed(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.replace = streamed(resource.replace)
+        self.update = streamed(resource.update)
+        self.delete = streamed(resource.delete)
+        self.assign = streamed(resource.assign)
+        self.finish = streamed(resource.finish)
+
+
+class AsyncStreamedCases:
+    """The methods of `AsyncCases`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCases) -> None:
+        self.list = async_streamed(resource.list)
+        self.create = async_streamed(resource.create)
+        self.get = async_streamed(resource.get)
+        self.replace = async_streamed(resource.replace)
+        self.update = async_streamed(resource.update)
+        self.delete = async_streamed(resource.delete)
+        self.assign = async_streamed(resource.assign)
+        self.finish = async_streamed(resource.finish)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -35,6 +36,11 @@ class CasesComments:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCasesComments(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedCasesComments:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCasesComments(self)
+
     def list(self, id: str, **options: Unpack[Options]) -> None:
         """GET /api/cases/{id}/comments.
 
@@ -55,6 +61,11 @@ class AsyncCasesComments:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCasesComments(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCasesComments:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCasesComments(self)
+
     async def list(self, id: str, **options: Unpack[Options]) -> None:
         """See `CasesComments.list`."""
         return await self._transport.send(_LIST, {"id": id}, options)
@@ -72,3 +83,17 @@ class AsyncRawCasesComments:
 
     def __init__(self, resource: AsyncCasesComments) -> None:
         self.list = async_raw(resource.list)
+
+
+class StreamedCasesComments:
+    """The methods of `CasesComments`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: CasesComments) -> None:
+        self.list = streamed(resource.list)
+
+
+class AsyncStreamedCasesComments:
+    """The methods of `AsyncCasesComments`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCasesComments) -> None:
+        self.list = async_streamed(resource.list)

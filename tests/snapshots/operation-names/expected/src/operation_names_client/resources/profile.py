@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -34,6 +35,11 @@ class Profile:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawProfile(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedProfile:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedProfile(self)
+
     def get(self, **options: Unpack[Options]) -> None:
         """GET /api/profile."""
         return self._transport.send(_GET, {}, options)
@@ -49,6 +55,11 @@ class AsyncProfile:
     def with_raw_response(self) -> AsyncRawProfile:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawProfile(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedProfile:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedProfile(self)
 
     async def get(self, **options: Unpack[Options]) -> None:
         """See `Profile.get`."""
@@ -67,3 +78,17 @@ class AsyncRawProfile:
 
     def __init__(self, resource: AsyncProfile) -> None:
         self.get = async_raw(resource.get)
+
+
+class StreamedProfile:
+    """The methods of `Profile`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Profile) -> None:
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedProfile:
+    """The methods of `AsyncProfile`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncProfile) -> None:
+        self.get = async_streamed(resource.get)

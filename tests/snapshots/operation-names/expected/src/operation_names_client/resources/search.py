@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -34,6 +35,11 @@ class Search:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawSearch(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedSearch:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedSearch(self)
+
     def get(self, **options: Unpack[Options]) -> None:
         """GET /api/search."""
         return self._transport.send(_GET, {}, options)
@@ -49,6 +55,11 @@ class AsyncSearch:
     def with_raw_response(self) -> AsyncRawSearch:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawSearch(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedSearch:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedSearch(self)
 
     async def get(self, **options: Unpack[Options]) -> None:
         """See `Search.get`."""
@@ -67,3 +78,17 @@ class AsyncRawSearch:
 
     def __init__(self, resource: AsyncSearch) -> None:
         self.get = async_raw(resource.get)
+
+
+class StreamedSearch:
+    """The methods of `Search`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Search) -> None:
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedSearch:
+    """The methods of `AsyncSearch`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncSearch) -> None:
+        self.get = async_streamed(resource.get)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, OffsetPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
+from .._runtime.streamed import async_streamed_page, streamed_page
 from .._runtime.types import OMIT
 from ..models.cases import CasesListAnswer
 
@@ -46,6 +47,11 @@ class Cases:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCases(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedCases:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCases(self)
+
     def list(
         self, *, offset: int | Omit = OMIT, page_size: int | Omit = OMIT, **options: Unpack[Options]
     ) -> Pages[str, CasesListAnswer]:
@@ -72,6 +78,11 @@ class AsyncCases:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCases(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCases:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCases(self)
+
     def list(
         self, *, offset: int | Omit = OMIT, page_size: int | Omit = OMIT, **options: Unpack[Options]
     ) -> AsyncPages[str, CasesListAnswer]:
@@ -91,3 +102,17 @@ class AsyncRawCases:
 
     def __init__(self, resource: AsyncCases) -> None:
         self.list = async_raw_page(resource.list)
+
+
+class StreamedCases:
+    """The methods of `Cases`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Cases) -> None:
+        self.list = streamed_page(resource.list)
+
+
+class AsyncStreamedCases:
+    """The methods of `AsyncCases`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCases) -> None:
+        self.list = async_streamed_page(resource.list)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
+from .._runtime.streamed import async_streamed_page, streamed_page
 from .._runtime.types import OMIT
 from ..models.teams import TeamsListAnswer
 
@@ -42,6 +43,11 @@ class Teams:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawTeams(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedTeams:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedTeams(self)
+
     def list(
         self, *, page: int | Omit = OMIT, **options: Unpack[Options]
     ) -> Pages[CasesListAnswerCasesItem, TeamsListAnswer]:
@@ -67,6 +73,11 @@ class AsyncTeams:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawTeams(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedTeams:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedTeams(self)
+
     def list(
         self, *, page: int | Omit = OMIT, **options: Unpack[Options]
     ) -> AsyncPages[CasesListAnswerCasesItem, TeamsListAnswer]:
@@ -86,3 +97,17 @@ class AsyncRawTeams:
 
     def __init__(self, resource: AsyncTeams) -> None:
         self.list = async_raw_page(resource.list)
+
+
+class StreamedTeams:
+    """The methods of `Teams`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Teams) -> None:
+        self.list = streamed_page(resource.list)
+
+
+class AsyncStreamedTeams:
+    """The methods of `AsyncTeams`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncTeams) -> None:
+        self.list = async_streamed_page(resource.list)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from ..inputs.cases_shapes import CasesShapesGetShape
 
 if TYPE_CHECKING:
@@ -48,6 +49,11 @@ class CasesShapes:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCasesShapes(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedCasesShapes:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCasesShapes(self)
+
     def get(
         self,
         ids: Sequence[int],
@@ -74,6 +80,11 @@ class AsyncCasesShapes:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCasesShapes(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCasesShapes:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCasesShapes(self)
+
     async def get(
         self,
         ids: Sequence[int],
@@ -96,3 +107,17 @@ class AsyncRawCasesShapes:
 
     def __init__(self, resource: AsyncCasesShapes) -> None:
         self.get = async_raw(resource.get)
+
+
+class StreamedCasesShapes:
+    """The methods of `CasesShapes`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: CasesShapes) -> None:
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedCasesShapes:
+    """The methods of `AsyncCasesShapes`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCasesShapes) -> None:
+        self.get = async_streamed(resource.get)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 
 if TYPE_CHECKING:
@@ -53,6 +54,11 @@ class TeamsCases:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawTeamsCases(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedTeamsCases:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedTeamsCases(self)
+
     def list(self, team: str, *, locale: str, **options: Unpack[Options]) -> None:
         """GET /teams/{team}/cases.
 
@@ -83,6 +89,11 @@ class AsyncTeamsCases:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawTeamsCases(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedTeamsCases:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedTeamsCases(self)
+
     async def list(self, team: str, *, locale: str, **options: Unpack[Options]) -> None:
         """See `TeamsCases.list`."""
         return await self._transport.send(_LIST, {"team": team, "locale": locale}, options)
@@ -108,3 +119,19 @@ class AsyncRawTeamsCases:
     def __init__(self, resource: AsyncTeamsCases) -> None:
         self.list = async_raw(resource.list)
         self.delete = async_raw(resource.delete)
+
+
+class StreamedTeamsCases:
+    """The methods of `TeamsCases`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: TeamsCases) -> None:
+        self.list = streamed(resource.list)
+        self.delete = streamed(resource.delete)
+
+
+class AsyncStreamedTeamsCases:
+    """The methods of `AsyncTeamsCases`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncTeamsCases) -> None:
+        self.list = async_streamed(resource.list)
+        self.delete = async_streamed(resource.delete)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation, Parameter, Polling
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from ..models.documents import Document
 
 if TYPE_CHECKING:
@@ -43,6 +44,11 @@ class Documents:
     def with_raw_response(self) -> RawDocuments:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawDocuments(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedDocuments:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedDocuments(self)
 
     def get(self, id: str, **options: Unpack[Options]) -> Document:
         """Get a document.
@@ -86,6 +92,11 @@ class AsyncDocuments:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawDocuments(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedDocuments:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedDocuments(self)
+
     async def get(self, id: str, **options: Unpack[Options]) -> Document:
         """See `Documents.get`."""
         return await self._transport.send(_GET, {"id": id}, options)
@@ -107,3 +118,17 @@ class AsyncRawDocuments:
 
     def __init__(self, resource: AsyncDocuments) -> None:
         self.get = async_raw(resource.get)
+
+
+class StreamedDocuments:
+    """The methods of `Documents`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Documents) -> None:
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedDocuments:
+    """The methods of `AsyncDocuments`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncDocuments) -> None:
+        self.get = async_streamed(resource.get)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation, Parameter, Polling
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..models.results import Result
 
@@ -53,6 +54,11 @@ class Results:
     def with_raw_response(self) -> RawResults:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawResults(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedResults:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedResults(self)
 
     def get(
         self, token: str, *, fields: str | Omit = OMIT, **options: Unpack[Options]
@@ -103,6 +109,11 @@ class AsyncResults:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawResults(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedResults:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedResults(self)
+
     async def get(
         self, token: str, *, fields: str | Omit = OMIT, **options: Unpack[Options]
     ) -> Result | None:
@@ -128,3 +139,17 @@ class AsyncRawResults:
 
     def __init__(self, resource: AsyncResults) -> None:
         self.get = async_raw(resource.get)
+
+
+class StreamedResults:
+    """The methods of `Results`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Results) -> None:
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedResults:
+    """The methods of `AsyncResults`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncResults) -> None:
+        self.get = async_streamed(resource.get)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import AcceptChoice, Answer, Body, Operation, Parameter, Part
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.files import FileInText, FilesKeepBodyMultipart
 from ..models.files import File
@@ -95,6 +96,11 @@ class Files:
     def with_raw_response(self) -> RawFiles:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawFiles(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedFiles:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedFiles(self)
 
     @overload
     def keep(
@@ -274,6 +280,11 @@ class AsyncFiles:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawFiles(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedFiles:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedFiles(self)
+
     @overload
     async def keep(
         self,
@@ -407,3 +418,21 @@ class AsyncRawFiles:
         self.keep = async_raw(resource.keep)
         self.keep_bytes = async_raw(resource.keep_bytes)
         self.upload = async_raw(resource.upload)
+
+
+class StreamedFiles:
+    """The methods of `Files`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Files) -> None:
+        self.keep = streamed(resource.keep)
+        self.keep_bytes = streamed(resource.keep_bytes)
+        self.upload = streamed(resource.upload)
+
+
+class AsyncStreamedFiles:
+    """The methods of `AsyncFiles`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncFiles) -> None:
+        self.keep = async_streamed(resource.keep)
+        self.keep_bytes = async_streamed(resource.keep_bytes)
+        self.upload = async_streamed(resource.upload)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.notes import NotesUpdateBodyItem, NotesUpdateBodyMergePatch
 
@@ -61,6 +62,11 @@ class Notes:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawNotes(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedNotes:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedNotes(self)
+
     def update(
         self,
         id: str,
@@ -109,6 +115,11 @@ class AsyncNotes:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawNotes(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedNotes:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedNotes(self)
+
     async def update(
         self,
         id: str,
@@ -140,3 +151,19 @@ class AsyncRawNotes:
     def __init__(self, resource: AsyncNotes) -> None:
         self.update = async_raw(resource.update)
         self.update_merge_patch = async_raw(resource.update_merge_patch)
+
+
+class StreamedNotes:
+    """The methods of `Notes`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Notes) -> None:
+        self.update = streamed(resource.update)
+        self.update_merge_patch = streamed(resource.update_merge_patch)
+
+
+class AsyncStreamedNotes:
+    """The methods of `AsyncNotes`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncNotes) -> None:
+        self.update = async_streamed(resource.update)
+        self.update_merge_patch = async_streamed(resource.update_merge_patch)

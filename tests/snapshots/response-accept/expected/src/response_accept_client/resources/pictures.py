@@ -10,6 +10,7 @@ from typing_extensions import deprecated
 
 from .._runtime.operation import AcceptChoice, Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 
 if TYPE_CHECKING:
@@ -48,6 +49,11 @@ class Pictures:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawPictures(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedPictures:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedPictures(self)
+
     @deprecated("Deprecated by the vendor.")
     def list(
         self,
@@ -83,6 +89,11 @@ class AsyncPictures:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawPictures(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedPictures:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedPictures(self)
+
     @deprecated("Deprecated by the vendor.")
     async def list(
         self,
@@ -107,3 +118,17 @@ class AsyncRawPictures:
 
     def __init__(self, resource: AsyncPictures) -> None:
         self.list = async_raw(resource.list)
+
+
+class StreamedPictures:
+    """The methods of `Pictures`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Pictures) -> None:
+        self.list = streamed(resource.list)
+
+
+class AsyncStreamedPictures:
+    """The methods of `AsyncPictures`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncPictures) -> None:
+        self.list = async_streamed(resource.list)

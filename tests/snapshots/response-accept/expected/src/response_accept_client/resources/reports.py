@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import AcceptChoice, Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from ..models.reports import Problem, Report
 
 if TYPE_CHECKING:
@@ -49,6 +50,11 @@ class Reports:
     def with_raw_response(self) -> RawReports:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawReports(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedReports:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedReports(self)
 
     @overload
     def get(
@@ -110,6 +116,11 @@ class AsyncReports:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawReports(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedReports:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedReports(self)
+
     @overload
     async def get(
         self,
@@ -158,3 +169,17 @@ class AsyncRawReports:
 
     def __init__(self, resource: AsyncReports) -> None:
         self.get = async_raw(resource.get)
+
+
+class StreamedReports:
+    """The methods of `Reports`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Reports) -> None:
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedReports:
+    """The methods of `AsyncReports`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncReports) -> None:
+        self.get = async_streamed(resource.get)

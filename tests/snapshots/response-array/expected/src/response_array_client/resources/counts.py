@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -34,6 +35,11 @@ class Counts:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCounts(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedCounts:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCounts(self)
+
     def list(self, **options: Unpack[Options]) -> dict[str, int]:
         """GET /counts.
 
@@ -54,6 +60,11 @@ class AsyncCounts:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCounts(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCounts:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCounts(self)
+
     async def list(self, **options: Unpack[Options]) -> dict[str, int]:
         """See `Counts.list`."""
         return await self._transport.send(_LIST, {}, options)
@@ -71,3 +82,17 @@ class AsyncRawCounts:
 
     def __init__(self, resource: AsyncCounts) -> None:
         self.list = async_raw(resource.list)
+
+
+class StreamedCounts:
+    """The methods of `Counts`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Counts) -> None:
+        self.list = streamed(resource.list)
+
+
+class AsyncStreamedCounts:
+    """The methods of `AsyncCounts`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCounts) -> None:
+        self.list = async_streamed(resource.list)

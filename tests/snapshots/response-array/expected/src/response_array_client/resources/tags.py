@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -35,6 +36,11 @@ class Tags:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawTags(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedTags:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedTags(self)
+
     def list(self, **options: Unpack[Options]) -> builtins.list[str]:
         """GET /tags.
 
@@ -55,6 +61,11 @@ class AsyncTags:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawTags(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedTags:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedTags(self)
+
     async def list(self, **options: Unpack[Options]) -> builtins.list[str]:
         """See `Tags.list`."""
         return await self._transport.send(_LIST, {}, options)
@@ -72,3 +83,17 @@ class AsyncRawTags:
 
     def __init__(self, resource: AsyncTags) -> None:
         self.list = async_raw(resource.list)
+
+
+class StreamedTags:
+    """The methods of `Tags`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Tags) -> None:
+        self.list = streamed(resource.list)
+
+
+class AsyncStreamedTags:
+    """The methods of `AsyncTags`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncTags) -> None:
+        self.list = async_streamed(resource.list)

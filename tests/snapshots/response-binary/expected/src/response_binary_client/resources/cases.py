@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -35,6 +36,11 @@ class Cases:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCases(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedCases:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCases(self)
+
     def pdf(self, id: str, **options: Unpack[Options]) -> bytes:
         """GET /cases/{id}/pdf.
 
@@ -58,6 +64,11 @@ class AsyncCases:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCases(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCases:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCases(self)
+
     async def pdf(self, id: str, **options: Unpack[Options]) -> bytes:
         """See `Cases.pdf`."""
         return await self._transport.send(_PDF, {"id": id}, options)
@@ -75,3 +86,17 @@ class AsyncRawCases:
 
     def __init__(self, resource: AsyncCases) -> None:
         self.pdf = async_raw(resource.pdf)
+
+
+class StreamedCases:
+    """The methods of `Cases`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Cases) -> None:
+        self.pdf = streamed(resource.pdf)
+
+
+class AsyncStreamedCases:
+    """The methods of `AsyncCases`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCases) -> None:
+        self.pdf = async_streamed(resource.pdf)

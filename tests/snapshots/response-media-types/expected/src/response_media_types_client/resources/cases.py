@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import AcceptChoice, Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from ..models.cases import CasesReportAnswer
 
 if TYPE_CHECKING:
@@ -42,6 +43,11 @@ class Cases:
     def with_raw_response(self) -> RawCases:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCases(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamedCases:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCases(self)
 
     @overload
     def report(
@@ -93,6 +99,11 @@ class AsyncCases:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCases(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCases:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCases(self)
+
     @overload
     async def report(
         self,
@@ -135,3 +146,17 @@ class AsyncRawCases:
 
     def __init__(self, resource: AsyncCases) -> None:
         self.report = async_raw(resource.report)
+
+
+class StreamedCases:
+    """The methods of `Cases`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Cases) -> None:
+        self.report = streamed(resource.report)
+
+
+class AsyncStreamedCases:
+    """The methods of `AsyncCases`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCases) -> None:
+        self.report = async_streamed(resource.report)

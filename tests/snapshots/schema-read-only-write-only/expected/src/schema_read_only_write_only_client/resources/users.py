@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 from ..inputs.users import UserInput
 from ..models.users import User
@@ -46,6 +47,11 @@ class Users:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawUsers(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedUsers:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedUsers(self)
+
     def create(
         self,
         *,
@@ -80,6 +86,11 @@ class AsyncUsers:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawUsers(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedUsers:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedUsers(self)
+
     async def create(
         self,
         *,
@@ -106,3 +117,17 @@ class AsyncRawUsers:
 
     def __init__(self, resource: AsyncUsers) -> None:
         self.create = async_raw(resource.create)
+
+
+class StreamedUsers:
+    """The methods of `Users`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Users) -> None:
+        self.create = streamed(resource.create)
+
+
+class AsyncStreamedUsers:
+    """The methods of `AsyncUsers`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncUsers) -> None:
+        self.create = async_streamed(resource.create)

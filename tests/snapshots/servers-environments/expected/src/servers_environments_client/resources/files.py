@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -35,6 +36,11 @@ class Files:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawFiles(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedFiles:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedFiles(self)
+
     def list(self, **options: Unpack[Options]) -> None:
         """GET /files."""
         return self._transport.send(_LIST, {}, options)
@@ -50,6 +56,11 @@ class AsyncFiles:
     def with_raw_response(self) -> AsyncRawFiles:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawFiles(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedFiles:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedFiles(self)
 
     async def list(self, **options: Unpack[Options]) -> None:
         """See `Files.list`."""
@@ -68,3 +79,17 @@ class AsyncRawFiles:
 
     def __init__(self, resource: AsyncFiles) -> None:
         self.list = async_raw(resource.list)
+
+
+class StreamedFiles:
+    """The methods of `Files`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Files) -> None:
+        self.list = streamed(resource.list)
+
+
+class AsyncStreamedFiles:
+    """The methods of `AsyncFiles`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncFiles) -> None:
+        self.list = async_streamed(resource.list)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -34,6 +35,11 @@ class Audit:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawAudit(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedAudit:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedAudit(self)
+
     def get(self, **options: Unpack[Options]) -> None:
         """GET /api/v1/audit."""
         return self._transport.send(_GET, {}, options)
@@ -49,6 +55,11 @@ class AsyncAudit:
     def with_raw_response(self) -> AsyncRawAudit:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawAudit(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedAudit:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedAudit(self)
 
     async def get(self, **options: Unpack[Options]) -> None:
         """See `Audit.get`."""
@@ -67,3 +78,17 @@ class AsyncRawAudit:
 
     def __init__(self, resource: AsyncAudit) -> None:
         self.get = async_raw(resource.get)
+
+
+class StreamedAudit:
+    """The methods of `Audit`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Audit) -> None:
+        self.get = streamed(resource.get)
+
+
+class AsyncStreamedAudit:
+    """The methods of `AsyncAudit`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncAudit) -> None:
+        self.get = async_streamed(resource.get)

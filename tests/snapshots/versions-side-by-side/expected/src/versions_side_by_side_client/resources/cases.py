@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -41,6 +42,11 @@ class Cases:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawCases(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedCases:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedCases(self)
+
     def list(self, **options: Unpack[Options]) -> None:
         """GET /api/v2/cases."""
         return self._transport.send(_LIST, {}, options)
@@ -65,6 +71,11 @@ class AsyncCases:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawCases(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedCases:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedCases(self)
+
     async def list(self, **options: Unpack[Options]) -> None:
         """See `Cases.list`."""
         return await self._transport.send(_LIST, {}, options)
@@ -88,3 +99,19 @@ class AsyncRawCases:
     def __init__(self, resource: AsyncCases) -> None:
         self.list = async_raw(resource.list)
         self.update = async_raw(resource.update)
+
+
+class StreamedCases:
+    """The methods of `Cases`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Cases) -> None:
+        self.list = streamed(resource.list)
+        self.update = streamed(resource.update)
+
+
+class AsyncStreamedCases:
+    """The methods of `AsyncCases`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncCases) -> None:
+        self.list = async_streamed(resource.list)
+        self.update = async_streamed(resource.update)

@@ -10,6 +10,7 @@ from typing_extensions import deprecated
 
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -45,6 +46,11 @@ class V1Cases:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawV1Cases(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedV1Cases:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedV1Cases(self)
+
     @deprecated("Deprecated by the vendor.")
     def list(self, **options: Unpack[Options]) -> None:
         """GET /api/v1/cases.
@@ -73,6 +79,11 @@ class AsyncV1Cases:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawV1Cases(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedV1Cases:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedV1Cases(self)
+
     @deprecated("Deprecated by the vendor.")
     async def list(self, **options: Unpack[Options]) -> None:
         """See `V1Cases.list`."""
@@ -97,3 +108,19 @@ class AsyncRawV1Cases:
     def __init__(self, resource: AsyncV1Cases) -> None:
         self.list = async_raw(resource.list)
         self.update = async_raw(resource.update)
+
+
+class StreamedV1Cases:
+    """The methods of `V1Cases`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: V1Cases) -> None:
+        self.list = streamed(resource.list)
+        self.update = streamed(resource.update)
+
+
+class AsyncStreamedV1Cases:
+    """The methods of `AsyncV1Cases`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncV1Cases) -> None:
+        self.list = async_streamed(resource.list)
+        self.update = async_streamed(resource.update)

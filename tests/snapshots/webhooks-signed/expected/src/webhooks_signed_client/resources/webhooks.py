@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 from ..models.webhooks import Hook
 from ..webhooks import WEBHOOKS, WebhookReceiver
 
@@ -43,6 +44,11 @@ class Webhooks(WebhookReceiver):
         """The same methods, answering status, headers and bytes beside the model."""
         return RawWebhooks(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedWebhooks:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedWebhooks(self)
+
     def list(self, **options: Unpack[Options]) -> Hook:
         """GET /webhooks.
 
@@ -68,6 +74,11 @@ class AsyncWebhooks(WebhookReceiver):
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawWebhooks(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedWebhooks:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedWebhooks(self)
+
     async def list(self, **options: Unpack[Options]) -> Hook:
         """See `Webhooks.list`."""
         return await self._transport.send(_LIST, {}, options)
@@ -91,3 +102,19 @@ class AsyncRawWebhooks:
     def __init__(self, resource: AsyncWebhooks) -> None:
         self.list = async_raw(resource.list)
         self.sign_ = async_raw(resource.sign_)
+
+
+class StreamedWebhooks:
+    """The methods of `Webhooks`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Webhooks) -> None:
+        self.list = streamed(resource.list)
+        self.sign_ = streamed(resource.sign_)
+
+
+class AsyncStreamedWebhooks:
+    """The methods of `AsyncWebhooks`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncWebhooks) -> None:
+        self.list = async_streamed(resource.list)
+        self.sign_ = async_streamed(resource.sign_)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.operation import Answer, Operation
 from .._runtime.response import async_raw, raw
+from .._runtime.streamed import async_streamed, streamed
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -34,6 +35,11 @@ class Jobs:
         """The same methods, answering status, headers and bytes beside the model."""
         return RawJobs(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StreamedJobs:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return StreamedJobs(self)
+
     def create(self, **options: Unpack[Options]) -> None:
         """POST /jobs."""
         return self._transport.send(_CREATE, {}, options)
@@ -49,6 +55,11 @@ class AsyncJobs:
     def with_raw_response(self) -> AsyncRawJobs:
         """The same methods, answering status, headers and bytes beside the model."""
         return AsyncRawJobs(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamedJobs:
+        """The same methods, answering before the content has come: it is read in pieces or saved."""
+        return AsyncStreamedJobs(self)
 
     async def create(self, **options: Unpack[Options]) -> None:
         """See `Jobs.create`."""
@@ -67,3 +78,17 @@ class AsyncRawJobs:
 
     def __init__(self, resource: AsyncJobs) -> None:
         self.create = async_raw(resource.create)
+
+
+class StreamedJobs:
+    """The methods of `Jobs`, answering `StreamedResponse`."""
+
+    def __init__(self, resource: Jobs) -> None:
+        self.create = streamed(resource.create)
+
+
+class AsyncStreamedJobs:
+    """The methods of `AsyncJobs`, answering `AsyncStreamedResponse`."""
+
+    def __init__(self, resource: AsyncJobs) -> None:
+        self.create = async_streamed(resource.create)

@@ -1,0 +1,64 @@
+"""From an answer to the error that it stands for."""
+
+from typing import Any
+
+from .answers import Reply, is_documented, read_error, request_id, verdict
+from .definition import Definition
+from .errors import (
+    ApiError,
+    DecodeError,
+    PermissionDeniedError,
+    RateLimitError,
+    error_class,
+    excerpt,
+)
+from .exchange import Plan, Surroundings
+from .operation import Operation
+from .retry import retry_after
+
+
+def api_error(
+    operation: Operation[Any],
+    plan: Plan,
+    reply: Reply,
+    definition: Definition,
+    around: Surroundings,
+) -> ApiError:
+    """The error of a status that is no answer, without anything that the credentials hold."""
+
+    def redacted(text: str) -> str:
+        return around.credentials.redact(text, around.tokens.values())
+
+    kind = error_class(reply.status, is_documented=is_documented(operation, reply.status))
+    error = kind(
+        status=reply.status,
+        operation=operation.name,
+        method=plan.call.method,
+        url=plan.call.address,
+        headers=reply.headers,
+        content=reply.content,
+        body=read_error(operation, reply),
+        request_id=request_id(definition.request_id, reply),
+        message=excerpt(reply.content, redacted),
+    )
+    error.retry_after = retry_after(reply.status, reply.headers, around.clock.time(), around.reset)
+    if isinstance(error, PermissionDeniedError):
+        error.required_scopes = tuple(
+            dict.fromkeys(scope for _, scopes in plan.alternative for scope in scopes)
+        )
+    if isinstance(error, RateLimitError):
+        error.is_quota = verdict(definition.error_codes, reply) == "final"
+    return error
+
+
+def misread(
+    definition: Definition, operation: Operation[Any], reply: Reply, text: str
+) -> DecodeError:
+    """The error of an answer that is not what it is documented as."""
+    return DecodeError(
+        f"{operation.name}: {text}",
+        operation=operation.name,
+        status=reply.status,
+        content=reply.content,
+        request_id=request_id(definition.request_id, reply),
+    )
