@@ -1,8 +1,8 @@
 """YAML text -> plain data, by PyYAML's C parser.
 
 Nodes are turned into data here rather than by PyYAML's constructors: theirs follow YAML 1.1 (`no` is
-false, 2026-11-22 a date), keep the last of duplicate keys, and are slower. Line numbers are wanted only
-when something is wrong, so nodes are not kept but composed again on the first question for one.
+false, 2026-11-22 a date), keep the last of duplicate keys, and are slower. They are not kept: what is
+kept of them is where members stand.
 """
 
 import re
@@ -12,12 +12,12 @@ from typing import Any
 
 import yaml
 from yaml._yaml import CParser
-from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from yaml.nodes import Node
 
 from ..diagnostics import Collector, Location
-from ..document import split
-from .content import MAX_DEPTH, Parsed, many_objects, too_deep
-from .yaml_values import Converter, Pair, key_text, merged
+from .content import MAX_DEPTH, Parsed, too_deep
+from .yaml_places import Places
+from .yaml_values import Converter
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 
@@ -71,53 +71,26 @@ def read(text: str, shown: str, collector: Collector) -> Parsed | None:
     except yaml.YAMLError as problem:
         _report(problem, text, shown, collector)
         return None
-    content = None
-    if node is not None:
-        converter = Converter(shown, collector)
-        content = converter.value(node)
-        if converter.is_refused:
-            return None
-    return Parsed(content, locator(text, shown))
+    if node is None:
+        return Parsed(None, lambda _: Location(shown))
+    converter = Converter(shown, collector)
+    content = converter.value(node)
+    if converter.is_refused:
+        return None
+    mark = node.start_mark
+    start = Location(shown, mark.line + 1, mark.column + 1)
+    return Parsed(content, _locator(content, converter.places, start))
 
 
-def locator(text: str, shown: str) -> Callable[[str], Location]:
-    """A function from JSON Pointer to location; it composes the text on the first call."""
-
-    known: dict[int, list[Pair]] = {}
-
-    @cache
-    def root() -> Node | None:
-        with many_objects():
-            return compose(text)
+def _locator(content: Any, places: Places, start: Location) -> Callable[[str], Location]:
+    """A function from JSON Pointer to location; the content itself is at `start`."""
 
     @cache
     def locate(pointer: str) -> Location:
-        node = root()
-        if node is None:
-            return Location(shown)
-        place = node
-        for token in split(pointer):
-            found = _child(node, token, known)
-            if found is None:
-                break
-            place, node = found
-        mark = place.start_mark
-        return Location(shown, mark.line + 1, mark.column + 1)
+        found = places.find(content, pointer)
+        return start if found is None else Location(start.file, found[0] + 1, found[1] + 1)
 
     return locate
-
-
-def _child(node: Node, token: str, known: dict[int, list[Pair]]) -> tuple[Node, Node] | None:
-    """Where a member stands (its key, for a mapping) and what it is."""
-    if isinstance(node, MappingNode):
-        for key, value in merged(node, known):
-            if isinstance(key, ScalarNode) and key_text(key) == token:
-                return key, value
-    elif isinstance(node, SequenceNode):
-        items: list[Node] = node.value
-        if token.isdecimal() and int(token) < len(items):
-            return items[int(token)], items[int(token)]
-    return None
 
 
 def _location_of_offset(text: str, offset: int, shown: str) -> Location:

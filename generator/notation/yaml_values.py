@@ -8,6 +8,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from ..diagnostics import Collector, Location
 from .content import MAX_DEPTH, MAX_NODES, too_deep
+from .yaml_places import Places
 
 Pair = tuple[Node, Node]
 
@@ -85,7 +86,8 @@ def sources(value: Node) -> list[Node]:
 class Converter:
     """Turns the nodes of one text into data; findings go to the collector.
 
-    `is_refused` says that the data is unusable: too large, too deep, or within itself.
+    `is_refused` says that the data is unusable: too large, too deep, or within itself. `places` has
+    the members of all collections.
     """
 
     def __init__(self, shown: str, collector: Collector) -> None:
@@ -96,6 +98,7 @@ class Converter:
         self._done: dict[int, tuple[Any, int, int] | None] = {}
         self._merges: dict[int, list[Pair]] = {}
         self.is_refused = False
+        self.places = Places()
 
     def value(self, node: Node) -> Any:
         """The data of a node and all in it."""
@@ -134,18 +137,33 @@ class Converter:
         content: dict[str, Any] = {}
         nodes, depth = 1, 0
         pairs: list[Pair] = node.value
-        if any(_is_merge(key) for key, _ in pairs):
+        if "<<" in [key.value for key, _ in pairs]:
             pairs = self._merged(node)
         for key, child in pairs:
-            text = self._key(key)
+            text = key_text(key) if isinstance(key, ScalarNode) else None
             if text is None:
+                self._no_key(key)
                 continue
             if text in content:
                 self._duplicate(text, key, pairs)
             content[text], child_nodes, child_depth = self._convert(child)
             nodes += child_nodes
             depth = max(depth, child_depth)
+        self.places.add(content, self._keys(pairs, content))
         return content, nodes, depth + 1
+
+    @staticmethod
+    def _keys(pairs: list[Pair], content: dict[str, Any]) -> list[Node]:
+        """The keys of the members that a mapping has: of one that stands there twice, the first."""
+        keys = [key for key, _ in pairs]
+        if len(keys) == len(content):
+            return keys
+        first: dict[str, Node] = {}
+        for key in keys:
+            text = key_text(key) if isinstance(key, ScalarNode) else None
+            if text is not None:
+                first.setdefault(text, key)
+        return list(first.values())
 
     def _merged(self, node: MappingNode) -> list[Pair]:
         for source in (
@@ -164,6 +182,7 @@ class Converter:
             content.append(value)
             nodes += child_nodes
             depth = max(depth, child_depth)
+        self.places.add(content, node.value)
         return content, nodes, depth + 1
 
     def _scalar(self, node: ScalarNode) -> Any:
@@ -178,20 +197,17 @@ class Converter:
             self._error(node, "number-not-finite", f"{text[:20]} has no place in JSON")
         return value
 
-    def _key(self, key: Node) -> str | None:
+    def _no_key(self, key: Node) -> None:
         if not isinstance(key, ScalarNode):
             self._error(key, "key-not-text", "a key must be a text, this one is a collection")
-            return None
-        text = key_text(key)
-        if text is None:
-            written = key.value or "(nothing)"
-            self._error(
-                key,
-                "key-not-text",
-                f"the key {written} is not a text",
-                f"write it in quotes if that is meant: '{key.value}'",
-            )
-        return text
+            return
+        written = key.value or "(nothing)"
+        self._error(
+            key,
+            "key-not-text",
+            f"the key {written} is not a text",
+            f"write it in quotes if that is meant: '{key.value}'",
+        )
 
     def _duplicate(self, text: str, key: Node, pairs: list[Pair]) -> None:
         first = next(other for other, _ in pairs if other.value == text)

@@ -148,7 +148,14 @@ LIBRARIES = {
     "urllib3": {"publishing.connection"},
     "uv": {"rehearsal.installing"},
     # What reads YAML, and what writes it.
-    "yaml": {"inspection", "lockfile", "notation.yaml_text", "notation.yaml_values", "pipeline"},
+    "yaml": {
+        "inspection",
+        "lockfile",
+        "notation.yaml_places",
+        "notation.yaml_text",
+        "notation.yaml_values",
+        "pipeline",
+    },
 }
 # Of what a generated package depends on. `types` names httpx2 in annotations only.
 RUNTIME_LIBRARIES = {

@@ -1,4 +1,4 @@
-"""source: bounded, strict reading; places only when asked for."""
+"""source: bounded, strict reading; the place of every pointer."""
 
 import json
 from pathlib import Path
@@ -192,6 +192,25 @@ data = st.recursive(
     | st.dictionaries(st.text('ab/~ "0', max_size=3), inner, max_size=3),
     max_leaves=10,
 )
+
+
+@pytest.mark.parametrize(
+    ("pointer", "where"),
+    [
+        ("/used/b", "1:14"),  # where the anchor says it
+        ("/merged/own", "3:21"),
+        ("/merged/c/1", "1:27"),
+        ("/twice", "4:1"),  # the first of two
+        ("/after/0/x", "7:6"),
+        ("/after/2", "6:1"),
+    ],
+)
+def test_aliases_merges_and_repeated_keys_have_places(pointer: str, where: str) -> None:
+    text = (
+        "from: &from {b: 1, c: [1, 2]}\nused: *from\nmerged: {<<: *from, own: 2}\n"
+        "twice: 1\ntwice: 2\nafter:\n- {  x: 1}\n"
+    )
+    assert place(text, pointer) == where
 
 
 @given(data)
