@@ -10,7 +10,10 @@ from packaging.metadata import Metadata
 
 @dataclass(frozen=True, slots=True)
 class Wheel:
-    """A wheel's own words: `dependencies` as pip takes them, `snippets` of Python in its README."""
+    """A wheel's own words: `dependencies` as pip takes them, `snippets` of Python in its README.
+
+    What only an extra needs, or another platform, is no dependency.
+    """
 
     name: str
     version: str
@@ -32,7 +35,11 @@ def read_wheel(path: Path) -> Wheel:
         name=said.name,
         version=str(said.version),
         module=module,
-        dependencies=tuple(str(requirement) for requirement in said.requires_dist or ()),
+        dependencies=tuple(
+            str(requirement)
+            for requirement in said.requires_dist or ()
+            if requirement.marker is None or requirement.marker.evaluate({"extra": ""})
+        ),
         snippets=snippets(readme),
         has_drafts="NotYetAvailableError" in readme,
     )
