@@ -114,6 +114,38 @@ class Resource:
 
 
 @dataclass(frozen=True, slots=True)
+class FakeMethod:
+    """What stands for a method in a fake resource.
+
+    Where overloads say what comes back, classes of its own, `fake_name` and `async_fake_name`, do.
+    """
+
+    method: Method
+    is_overloaded: bool
+    fake_name: Identifier
+    async_fake_name: Identifier
+
+
+@dataclass(frozen=True, slots=True)
+class FakeResource:
+    """One module of `fakes/`: a resource for sync and async that tests tell what to answer."""
+
+    path: Path
+    module: Identifier
+    class_name: Identifier
+    async_class_name: Identifier
+    real: Resource
+    decorators: tuple[Identifier, ...]
+    typing_imports: tuple[Import, ...]
+    methods: tuple[FakeMethod, ...]
+    has_methods: bool
+    has_builtins: bool
+    has_typing: bool
+    has_children: bool
+    children: tuple[Child, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Client:
     """The two client classes."""
 
@@ -154,6 +186,24 @@ class Webhooks:
     unwrap_docstring: Docstring
     parse_docstring: Docstring
     sign_docstring: Docstring
+
+
+@dataclass(frozen=True, slots=True)
+class Testing:
+    """The fakes of both clients, and the fixtures that hand them to tests."""
+
+    class_name: Identifier
+    async_class_name: Identifier
+    client: Client
+    arguments: tuple[Argument, ...]
+    resources: tuple[Child, ...]
+    module: Expression
+    class_text: Expression
+    async_class_text: Expression
+    fixture: Identifier
+    async_fixture: Identifier
+    fixture_text: Expression
+    async_fixture_text: Expression
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,9 +286,12 @@ class Metadata:
     documentation_link: Prose | None
     construction: Expression
     example_call: Expression | None
+    example_method: Dotted | None
+    example_is_plain: bool
     example_is_draft: bool
     credentials: tuple[Prose, ...]
     environments: tuple[Prose, ...]
+    fixture: Identifier
     resources: tuple[DocumentedResource, ...]
     webhooks: tuple[DocumentedWebhooks, ...]
     has_webhooks_extra: bool
@@ -252,5 +305,7 @@ class Package:
     exports: tuple[Exports, ...]
     webhooks: tuple[Webhooks, ...]
     resources: tuple[Resource, ...]
+    fakes: tuple[FakeResource, ...]
+    testing: Testing
     models: tuple[ModelModule, ...]
     verbatim: Mapping[str, str]

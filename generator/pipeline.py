@@ -32,6 +32,7 @@ from . import (
 from . import config as configuration
 from .api import Api
 from .cache import Cache
+from .carry import carry
 from .config import Config
 from .diagnostics import Collector, Diagnostic, Location
 from .document import Document, join
@@ -240,7 +241,8 @@ def _make(vendor: Vendor, stages: Stages, collector: Collector, cache: Cache) ->
     if stages.api is None or stages.normalized is None or stages.source is None:
         return
     names = stages.names
-    verbatim = _verbatim(vendor, stages.source, stages.normalized, collector)
+    module = stages.config.package.module
+    verbatim = _verbatim(vendor, module, stages.source, stages.normalized, collector)
     stages.package = lower(stages.api, stages.config, names, verbatim, collector)
     if collector.has_errors:
         return
@@ -341,12 +343,13 @@ def _source_file(vendor: Vendor, collector: Collector) -> str | None:
 
 
 def _verbatim(
-    vendor: Vendor, source_: Document, normalized: Document, collector: Collector
+    vendor: Vendor, module: str, source_: Document, normalized: Document, collector: Collector
 ) -> dict[str, str]:
     """Files of the package that no template prints."""
     document = _without_own_keys(normalized.content)
     return {
         "CHANGELOG.md": vendor.text("CHANGELOG.md", collector) or "# Changelog\n",
+        f"src/{module}/_document.json": carry(normalized),
         "openapi.yaml": yaml.dump(
             document, Dumper=_Plain, sort_keys=False, allow_unicode=True, width=100
         ),

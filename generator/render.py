@@ -53,11 +53,14 @@ PLAN = (
     ("api.md", "package/api.md.jinja", "metadata"),
     ("src/_version.py", "package/src/_version.py.jinja", "metadata"),
     ("src/_client.py", "package/src/_client.py.jinja", "client"),
+    ("src/testing.py", "package/src/testing.py.jinja", "testing"),
+    ("src/_pytest.py", "package/src/_pytest.py.jinja", "testing"),
 )
 PLAN_OF_MANY = (
     ("exports", "package/src/__init__.py.jinja"),
     ("webhooks", "package/src/webhooks.py.jinja"),
     ("resources", "package/src/resources/resource.py.jinja"),
+    ("fakes", "package/src/fakes/fake.py.jinja"),
 )
 
 
@@ -73,6 +76,7 @@ def render(package: Package, models: Mapping[str, str]) -> Tree:
             name = attribute if attribute == "webhooks" else attribute.removesuffix("s")
             tree[f"{home}/{value.path}"] = _print(template, name, value)
     tree[f"{home}/resources/__init__.py"] = ""
+    tree[f"{home}/fakes/__init__.py"] = ""
     tree[f"{home}/py.typed"] = ""
     tree.update({f"{home}/{path}": text for path, text in models.items()})
     tree.update({f"{home}/_runtime/{name}": text for name, text in runtime_files()})

@@ -22,7 +22,7 @@ _NODES = frozenset((
     ast.Await, ast.Call, ast.keyword, ast.Attribute, ast.Subscript, ast.Tuple, ast.List, ast.Dict,
     ast.BinOp, ast.BitOr, ast.UnaryOp, ast.Not, ast.USub, ast.Pass,
 ))  # fmt: skip
-_BUILTINS = frozenset({"repr"})
+_BUILTINS = frozenset({"repr", "super"})
 
 
 class UnexpectedSyntax(Exception):

@@ -24,7 +24,7 @@ def check_contents(
     root = _root(kind, path)
     own = dict(package.modules()) if kind == "wheel" else dict(package.files)
     expected = own if kind == "wheel" else {f"{root}/{name}": text for name, text in own.items()}
-    made = {f"{root}/{name}" for name in _made(kind)}
+    made = {f"{root}/{name}" for name in _made(kind, package)}
     _compare(
         path.name, {name: files[name] for name in files if name not in made}, expected, collector
     )
@@ -40,9 +40,12 @@ def _root(kind: Kind, path: Path) -> str:
     return "-".join(path.name.split("-")[:2]) + ".dist-info"
 
 
-def _made(kind: Kind) -> tuple[str, ...]:
+def _made(kind: Kind, package: PackageFolder) -> tuple[str, ...]:
     """What the backend adds to a package."""
-    return ("METADATA", "RECORD", "WHEEL") if kind == "wheel" else ("PKG-INFO",)
+    if kind == "sdist":
+        return ("PKG-INFO",)
+    points = ("entry_points.txt",) if package.has_entry_points() else ()
+    return ("METADATA", "RECORD", "WHEEL", *points)
 
 
 def _compare(

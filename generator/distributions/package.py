@@ -14,6 +14,7 @@ _TOP = frozenset(
     {PROJECT, "CHANGELOG.md", "README.md", "api.md", "openapi.yaml", "provenance.json"}
 )
 _TYPED = "py.typed"
+_DOCUMENT = "_document.json"  # what the fakes need of the document
 _CACHE = "__pycache__"  # left by whoever imports a package in place
 
 
@@ -30,6 +31,11 @@ class PackageFolder:
     version: str
     module: str
     files: Mapping[str, bytes]
+
+    def has_entry_points(self) -> bool:
+        """Whether it tells other programs what they may find in it."""
+        project = tomllib.loads(self.files[PROJECT].decode("utf-8"))["project"]
+        return bool(project.get("entry-points"))
 
     def modules(self) -> dict[str, bytes]:
         """What a wheel holds of it: paths as they are installed."""
@@ -102,7 +108,8 @@ def _check_files(files: Mapping[str, bytes], module: str, shown: str, collector:
     """Report what is no part of a package, before it can be published with one."""
     home = f"src/{module}/"
     for path in files:
-        is_code = path.startswith(home) and (path.endswith(".py") or path == home + _TYPED)
+        is_code = path.startswith(home) and path.endswith(".py")
+        is_code |= path in (home + _TYPED, home + _DOCUMENT)
         if not is_code and path not in _TOP:
             _foreign(f"{shown}/{path}", "is no part of a package", collector)
 

@@ -14,6 +14,7 @@ from .credentials import with_client_arguments
 from .docstrings import api_title
 from .documentation import metadata
 from .exports import folder_exports, package_exports
+from .fakes import fake_resources, testing
 from .methods import Context
 from .models import model_modules
 from .modules import field_names, reach
@@ -40,14 +41,17 @@ def lower(
     context = Context(api, config, types, fields, names, collector)
     found, top = resources(context, homes)
     models = model_modules(api, types, homes, fields)
+    made = client(api, config, top)
     check_names(context, collector)
     return Package(
         module=Identifier(config.package.module),
         metadata=metadata(context, found, config.package.version),
-        client=client(api, config, top),
+        client=made,
         exports=_exports(api, config, models),
         webhooks=(webhooks(api, config),) if has_webhooks(api, config) else (),
         resources=found,
+        fakes=fake_resources(found),
+        testing=testing(made, config.package.module),
         models=models,
         verbatim=verbatim,
     )

@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from ..api import Api, Operation
 from ..package import DocumentedMethod, DocumentedResource, Metadata, Method, Resource
-from ..text import Expression, Identifier, Prose, code, link, literal, prose, toml
+from ..text import Dotted, Expression, Identifier, Prose, code, link, literal, prose, toml
 from .arguments import Named, arguments
 from .client import client_arguments, servers
 from .docstrings import api_title, deprecation, sentence, summary
 from .evidence import WORDS
+from .fakes import fixture_name
 from .methods import Context
 from .resources import grouped
 from .types import Types
@@ -43,6 +44,10 @@ def metadata(context: Context, resources: Sequence[Resource], version: str) -> M
         documentation_link=Prose(link(documentation)) if documentation else None,
         construction=_construction(context),
         example_call=_example_call(example, context) if example else None,
+        example_method=Dotted(example.name) if example else None,
+        example_is_plain=example is not None
+        and example.key not in config.pagination
+        and not example.is_stream,
         example_is_draft=example is not None and example.is_draft,
         credentials=tuple(
             Prose(
@@ -54,6 +59,7 @@ def metadata(context: Context, resources: Sequence[Resource], version: str) -> M
         environments=tuple(
             Prose(f"{code(name)}: {code(url)}") for name, url in servers(api, config)
         ),
+        fixture=Identifier(fixture_name(names.class_name)),
         resources=_documented(context, resources),
         webhooks=documented_webhooks(api, config),
         has_webhooks_extra=extra(config) is not None,

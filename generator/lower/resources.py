@@ -17,7 +17,7 @@ from .operations import RUNTIME_NAMES
 from .polling import polling_constant, pollings
 from .webhooks import RESOURCE, has_webhooks
 
-_PREFIXES = ("", "Async", "Raw", "AsyncRaw", "Streamed", "AsyncStreamed")
+_PREFIXES = ("", "Async", "Raw", "AsyncRaw", "Streamed", "AsyncStreamed", "Fake", "FakeAsync")
 # What the module of the client defines or imports beside its own classes and those of resources.
 _IN_CLIENT = frozenset(
     "ApiKey AsyncSettings Basic Bearer ClientCredentials Environment ErrorCodes RateLimitReset"

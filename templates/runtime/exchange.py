@@ -6,6 +6,7 @@ decision is made here, once for sync and async, and can be tested without a netw
 
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from .answers import Reply, verdict
 from .auth import Alternative, Credentials, Placement
@@ -16,11 +17,12 @@ from .errors import (
     RequestTimeoutError,
     TransportError,
 )
+from .operation import Operation
 from .request import Call
 from .retry import FaultKind, RetryPolicy, retry_after, wait_after_answer, wait_after_fault
 from .servers import same_origin
 from .tokens import TokenStore
-from .types import Clock
+from .types import Clock, Options
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _MOST_REDIRECTS = 5
@@ -35,9 +37,21 @@ class Opening:
     timeout: float
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Intent:
+    """What a caller asked for; the same object for all attempts, and another one for each page."""
+
+    operation: Operation[Any]
+    arguments: Mapping[str, object]
+    options: Options
+
+
 @dataclass(frozen=True, slots=True)
 class Send:
-    """Send a request. `query` holds credentials only; `ends_at` is by the monotonic clock."""
+    """Send a request. `query` holds credentials only; `ends_at` is by the monotonic clock.
+
+    `intent` is None for a token.
+    """
 
     call: Call
     headers: tuple[tuple[str, str], ...]
@@ -45,6 +59,7 @@ class Send:
     timeout: float
     ends_at: float
     opening: Opening | None = None
+    intent: Intent | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +108,7 @@ class Plan:
     is_answer: Callable[[int], bool] = lambda status: 200 <= status < 300
     asked: str | None = None
     opening: Opening | None = None
+    intent: Intent | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +189,8 @@ def _send(plan: Plan, call: Call, placement: Placement, clock: Clock) -> Send:
         headers.append(("Cookie", cookies))
     query = "&".join("=".join(pair) for pair in placement.query)
     sent = _without(call, placement)
-    return Send(sent, tuple(headers), query, timeout, now + timeout, plan.opening)
+    ends_at = now + timeout
+    return Send(sent, tuple(headers), query, timeout, ends_at, plan.opening, plan.intent)
 
 
 def _without(call: Call, placement: Placement) -> Call:

@@ -36,6 +36,7 @@ VOCABULARY = frozenset(
 STAGES = frozenset(
     {
         "bundle",
+        "carry",
         "comparison",
         "evidence",
         "format",
@@ -161,16 +162,28 @@ LIBRARIES = {
 RUNTIME_LIBRARIES = {
     # Optional: imported when the first token of a webhook is checked.
     "cryptography": {"asymmetric"},
-    "httpx2": {"async_transport", "connection", "sync_transport", "types"},
-    "pydantic": {"body", "decode", "lenient", "models", "parameters", "scan", "shapes"},
-    "pydantic_core": {"decode", "lenient", "models"},
+    "httpx2": {"async_transport", "connection", "doubles", "sync_transport", "types"},
+    "pydantic": {
+        "body",
+        "decode",
+        "fake_examples",
+        "fake_replies",
+        "lenient",
+        "models",
+        "parameters",
+        "scan",
+        "shapes",
+    },
+    "pydantic_core": {"decode", "lenient", "models", "patterns"},
+    # Of those who test with it; nothing but pytest itself imports that module.
+    "pytest": {"fixtures"},
     "typing_extensions": {"shapes"},
 }
 # Clocks, chance, threads and files stand at the edge; decisions are made without them.
 RUNTIME_EDGES = {
     "asyncio": {"async_transport"},
     "random": {"session"},
-    "threading": {"models", "sync_transport"},
+    "threading": {"doubles", "models", "sync_transport"},
     "time": {"session", "sync_transport", "webhooks"},
 }
 
@@ -236,7 +249,7 @@ def test_each_library_is_imported_in_its_place() -> None:
 
 
 def test_the_run_time_needs_little() -> None:
-    """The run time imports itself, the standard library and five libraries, each where it says."""
+    """The run time imports itself, the standard library and a few libraries, each where it says."""
     used: dict[str, set[str]] = {}
     for module in modules(RUNTIME):
         for name in module.outside():
@@ -245,3 +258,22 @@ def test_the_run_time_needs_little() -> None:
     assert {name: by for name, by in used.items() if name not in stdlib} == RUNTIME_LIBRARIES
     assert {name: used.get(name) for name in RUNTIME_EDGES} == RUNTIME_EDGES
     assert not used.keys() & {"logging", "pickle", "select", "socket", "ssl", "subprocess"}
+
+
+# What only fakes need; the client itself must load without it.
+FAKES = frozenset(
+    "description doubles examples fake_calls fake_examples fake_pages fake_replies fakes fixtures"
+    " pattern_samples patterns request_check request_reading schema_check schema_ways shape_edits".split()
+)
+
+
+def test_the_client_needs_no_fakes() -> None:
+    """What is there for tests is imported by what is there for tests."""
+    wrong = [
+        f"{module.name} imports {name}"
+        for module in modules(RUNTIME)
+        if module.name not in FAKES
+        for name in sorted(module.inside() & FAKES)
+    ]
+    assert not wrong
+    assert {module.name for module in modules(RUNTIME)} >= FAKES

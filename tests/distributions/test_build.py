@@ -62,7 +62,8 @@ def test_archives_hold_the_package_and_nothing_else(folder: Path, tmp_path: Path
     with zipfile.ZipFile(tmp_path / "dist" / WHEEL) as wheel:
         names = wheel.namelist()
         record = wheel.read("pet_store_client-0.1.0.dist-info/RECORD").decode()
-    made = [f"pet_store_client-0.1.0.dist-info/{name}" for name in ("METADATA", "RECORD", "WHEEL")]
+    added = ("METADATA", "RECORD", "WHEEL", "entry_points.txt")
+    made = [f"pet_store_client-0.1.0.dist-info/{name}" for name in added]
     modules = [name.removeprefix("src/") for name in files if name.startswith("src/")]
     assert sorted(names) == sorted([*modules, *made])
     assert sorted(line.split(",")[0] for line in record.splitlines()) == sorted(names)

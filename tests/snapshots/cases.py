@@ -25,7 +25,9 @@ _NOT_KEPT: tuple[str, ...] = ("*/_runtime/*", "provenance.json")
 _ALIKE = (
     "*/__init__.py",
     "*/py.typed",
+    "*/_pytest.py",
     "*/_version.py",
+    "*/testing.py",
     "CHANGELOG.md",
     "README.md",
     "pyproject.toml",
@@ -40,6 +42,15 @@ _CASES_WITH_CLIENT = (
     "security-*",
     "servers-*",
     "webhooks-*",
+)
+# What is there for tests follows from resources and openapi.yaml; these show every form of it.
+_CASES_WITH_FAKES = (
+    "hostile-*",
+    "package-*",
+    "pagination-cursor",
+    "polling*",
+    "*accept*",
+    "*stream*",
 )
 
 
@@ -91,6 +102,8 @@ def kept(case: str, generated: Generated) -> dict[str, str]:
         left_out += _ALIKE
     if not any(fnmatchcase(case, pattern) for pattern in _CASES_WITH_CLIENT):
         left_out += ("*/_client.py",)
+    if not any(fnmatchcase(case, pattern) for pattern in _CASES_WITH_FAKES):
+        left_out += ("*/fakes/*", "*/_document.json")
     files = {
         path: text
         for path, text in generated.tree.items()

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import assert_type
 
-from tines_client import AsyncTines, Pages, RawResponse, Tines
+from tines_client import AsyncTines, Pages, RateLimitError, RawResponse, Tines
 from tines_client.inputs import CaseFilters, ClosureConditionInput
 from tines_client.models import (
     Case,
@@ -14,6 +14,7 @@ from tines_client.models import (
     CaseStatus,
     User,
 )
+from tines_client.testing import FakeAsyncTines, FakeCall, FakeTines, Raw
 from tines_client.webhooks import UnknownEvent
 
 
@@ -56,3 +57,30 @@ def events(tines: Tines, body: bytes) -> None:
     """Nothing says how they are signed, so reading them has another name."""
     event = tines.webhooks.parse_unverified(body)
     assert_type(event, CaseNotification | CaseActionCall | UnknownEvent)
+
+
+def fakes(fake: FakeTines) -> FakeCall:
+    """A fake is a client; its methods are called like the real ones, and told what is answered."""
+    calls(fake)
+    case = fake.cases.update.returns(fake.cases.update.example(name="a")).example()
+    assert_type(case, Case)
+    assert_type(fake.cases.update(42, status="closed"), Case)
+    fake.cases.update.raises(RateLimitError, retry_after=2).times_out().returns({"case_id": 1})
+    fake.cases.list.returns([case, {"case_id": 1}], page_size=1).returns_page({"cases": []})
+    assert_type(fake.cases.list(per_page=500), Pages[Case, CaseList])
+    assert_type(fake.cases.list.item(), Case)
+    assert_type(fake.cases.list.example(), CaseList)
+    fake.cases.pdf.returns(b"%PDF").answers(lambda call: call.operation.encode())
+    fake.cases.get.answers(lambda call: Raw(503) if len(call.requests) == 1 else case)
+    return fake.cases.update.calls[0]
+
+
+async def asynchronous_fakes(fake: FakeAsyncTines) -> AsyncTines:
+    """The same, awaited."""
+    fake.cases.update.returns(fake.cases.update.example())
+    assert_type(await fake.cases.update(42, status="open"), Case)
+    assert_type(fake.cases.update.example(), Case)
+    fake.cases.assignees.list.returns([fake.cases.assignees.list.item()])
+    async for user in fake.cases.assignees.list(42):
+        assert_type(user.user_id, str | int | None)
+    return fake

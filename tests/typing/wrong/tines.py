@@ -6,6 +6,7 @@
 # mypy: enable-error-code="deprecated"
 
 from tines_client import AsyncTines, Tines
+from tines_client.testing import FakeAsyncTines, FakeTines
 
 tines = Tines(tenant="acme", api_key="K")
 Tines(tenant=["acme"])  # refused: arg-type / reportArgumentType
@@ -28,3 +29,19 @@ async def asynchronous(client: AsyncTines) -> None:
 
 
 tines.webhooks.unwrap(b"", {})  # refused: attr-defined / reportAttributeAccessIssue
+
+
+def fakes(fake: FakeTines, other: FakeAsyncTines) -> None:
+    """A fake refuses what the client does, and answers that its methods cannot give."""
+    fake.cases.update("42", status="closed")  # refused: arg-type / reportArgumentType
+    fake.cases.update(42, status="CLOSED")  # refused: arg-type / reportArgumentType
+    fake.cases.update.returns(42)  # refused: arg-type / reportArgumentType
+    fake.cases.update.returns(fake.cases.list.example())  # refused: arg-type / reportArgumentType
+    fake.cases.update.raises(ValueError)  # refused: arg-type / reportArgumentType
+    fake.cases.update.returns_page({})  # refused: attr-defined / reportAttributeAccessIssue
+    fake.cases.pdf.returns("text")  # refused: arg-type / reportArgumentType
+    fake.cases.list.returns([1])  # refused: list-item / reportArgumentType
+    fake.cases.update.example().nothing  # refused: attr-defined / reportAttributeAccessIssue
+    fake.cases.updates  # refused: attr-defined / reportAttributeAccessIssue
+    FakeTines(api="K")  # refused: call-arg / reportCallIssue
+    other.cases.update(42).case_id  # refused: attr-defined / reportAttributeAccessIssue

@@ -27,16 +27,16 @@ class _Connections:
     """The httpx2 client that a client and all made from it share; it is made when first needed."""
 
     def __init__(self, name: str, given: httpx2.AsyncClient | None) -> None:
-        self._name, self._given = name, given
+        self._name, self.given = name, given
         self._own: httpx2.AsyncClient | None = None
         self._is_closed = False
 
     def client(self) -> httpx2.AsyncClient:
         """The client that sends; raises ConfigurationError when it is closed."""
-        if self._is_closed or (self._given is not None and self._given.is_closed):
+        if self._is_closed or (self.given is not None and self.given.is_closed):
             raise closed(self._name)
-        if self._given is not None:
-            return self._given
+        if self.given is not None:
+            return self.given
         if self._own is None:
             self._own = httpx2.AsyncClient()
         return self._own
@@ -169,6 +169,11 @@ class AsyncTransport:
         trace: TracebackType | None,
     ) -> None:
         await self.aclose()
+
+    @property
+    def http_client(self) -> httpx2.AsyncClient | None:
+        """What was passed to send requests with; None where it is our own."""
+        return self._connections.given
 
     def __repr__(self) -> str:
         return f"<Async{self._session.name} {self._session.base_url}>"

@@ -47,7 +47,8 @@ def make_request(client: httpx2.Client | httpx2.AsyncClient, send: Send) -> http
             headers=_merged(client.headers, send.headers),
             cookies=client.cookies,
             content=send.call.content,
-            extensions={"timeout": dict.fromkeys(_PHASES, send.timeout)},
+            # httpx2 hands on what it does not know: hooks and fakes see what was asked for.
+            extensions={"timeout": dict.fromkeys(_PHASES, send.timeout), "intent": send.intent},
         )
         if send.query:
             text = str(url)

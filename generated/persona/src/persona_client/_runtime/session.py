@@ -26,7 +26,18 @@ from .errors import (
     TransportError,
 )
 from .events import Event, StreamCutOff, StreamTooLarge, decoder
-from .exchange import Fault, Fetch, Opening, Outcome, Plan, Step, Surroundings, exchange, failure
+from .exchange import (
+    Fault,
+    Fetch,
+    Intent,
+    Opening,
+    Outcome,
+    Plan,
+    Step,
+    Surroundings,
+    exchange,
+    failure,
+)
 from .free_request import free_operation, free_position
 from .operation import Operation, Polling, T
 from .parameters import checked_header
@@ -138,6 +149,7 @@ class Session:
             is_answer=partial(is_success, operation),
             asked=chosen_media_type(operation, position.arguments),
             opening=_opening(operation, options, timeout),
+            intent=Intent(operation, position.arguments, options),
         )
 
     def free(

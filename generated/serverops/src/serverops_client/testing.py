@@ -1,0 +1,222 @@
+"""Fakes of both clients, for the tests of those who use them."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._client import AsyncServerOps, ServerOps
+from ._runtime.doubles import BASE_URL, Double
+from ._runtime.fake_calls import (
+    FakeCall,
+    FakeError,
+    FakeRequest,
+    Raw,
+    RequestMismatch,
+    UnusedAnswer,
+)
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Unpack
+
+    from ._runtime.types import AsyncSettings, Settings
+    from .fakes.media import FakeAsyncMedia, FakeMedia
+    from .fakes.logs import FakeAsyncLogs, FakeLogs
+    from .fakes.cases import FakeAsyncCases, FakeCases
+    from .fakes.apps import FakeAsyncApps, FakeApps
+    from .fakes.usage import FakeAsyncUsageResource, FakeUsageResource
+    from .fakes.members import FakeAsyncMembers, FakeMembers
+
+__all__ = (
+    "FakeAsyncServerOps",
+    "FakeCall",
+    "FakeError",
+    "FakeRequest",
+    "FakeServerOps",
+    "Raw",
+    "RequestMismatch",
+    "UnusedAnswer",
+)
+
+
+class FakeServerOps(ServerOps):
+    """`ServerOps` for tests: no network, no time, no credentials.
+
+    A call runs the real client and is answered by the vendor's document, or with what a test sets:
+    `fake.<resource>.<method>.returns(...)`, `.raises(...)`, `.times_out()` and more.
+
+    Args:
+        check_requests: Hold each request against the document; what it does not allow raises
+            `RequestMismatch`.
+        allow_unused: Let an answer be set that nobody asks for; else leaving the `with` block raises
+            `UnusedAnswer`.
+        settings: Those of the client: max_retries, strict, on_drift, allow_draft and more.
+
+    Attributes:
+        double: What was asked: `double.calls`, `double.requests`, `double.clock.waits`.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = "fake-credential",
+        check_requests: bool = True,
+        allow_unused: bool = False,
+        **settings: Unpack[Settings],
+    ) -> None:
+        self._double = Double(ServerOps, check_requests=check_requests, allow_unused=allow_unused)
+        super().__init__(api_key=api_key, base_url=BASE_URL, **self._double.settings(settings))
+
+    @cached_property
+    def media(self) -> FakeMedia:
+        """The fake of `Media`."""
+        from .fakes.media import FakeMedia
+
+        return FakeMedia(self._transport)
+
+    @cached_property
+    def logs(self) -> FakeLogs:
+        """The fake of `Logs`."""
+        from .fakes.logs import FakeLogs
+
+        return FakeLogs(self._transport)
+
+    @cached_property
+    def cases(self) -> FakeCases:
+        """The fake of `Cases`."""
+        from .fakes.cases import FakeCases
+
+        return FakeCases(self._transport)
+
+    @cached_property
+    def apps(self) -> FakeApps:
+        """The fake of `Apps`."""
+        from .fakes.apps import FakeApps
+
+        return FakeApps(self._transport)
+
+    @cached_property
+    def usage(self) -> FakeUsageResource:
+        """The fake of `UsageResource`."""
+        from .fakes.usage import FakeUsageResource
+
+        return FakeUsageResource(self._transport)
+
+    @cached_property
+    def members(self) -> FakeMembers:
+        """The fake of `Members`."""
+        from .fakes.members import FakeMembers
+
+        return FakeMembers(self._transport)
+
+    @property
+    def double(self) -> Double:
+        """The server behind this client, and behind those made from it by `with_options`."""
+        return self._double
+
+    def assert_all_used(self) -> None:
+        """Raise `UnusedAnswer` where an answer was set and never asked for."""
+        self._double.assert_all_used()
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        super().__exit__(kind, error, trace)
+        self._double.left(kind)
+
+
+class FakeAsyncServerOps(AsyncServerOps):
+    """`AsyncServerOps` for tests: no network, no time, no credentials.
+
+    A call runs the real client and is answered by the vendor's document, or with what a test sets:
+    `fake.<resource>.<method>.returns(...)`, `.raises(...)`, `.times_out()` and more.
+
+    Args:
+        check_requests: Hold each request against the document; what it does not allow raises
+            `RequestMismatch`.
+        allow_unused: Let an answer be set that nobody asks for; else leaving the `with` block raises
+            `UnusedAnswer`.
+        settings: Those of the client: max_retries, strict, on_drift, allow_draft and more.
+
+    Attributes:
+        double: What was asked: `double.calls`, `double.requests`, `double.clock.waits`.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = "fake-credential",
+        check_requests: bool = True,
+        allow_unused: bool = False,
+        **settings: Unpack[AsyncSettings],
+    ) -> None:
+        self._double = Double(
+            AsyncServerOps, check_requests=check_requests, allow_unused=allow_unused
+        )
+        super().__init__(
+            api_key=api_key, base_url=BASE_URL, **self._double.async_settings(settings)
+        )
+
+    @cached_property
+    def media(self) -> FakeAsyncMedia:
+        """The fake of `Media`."""
+        from .fakes.media import FakeAsyncMedia
+
+        return FakeAsyncMedia(self._transport)
+
+    @cached_property
+    def logs(self) -> FakeAsyncLogs:
+        """The fake of `Logs`."""
+        from .fakes.logs import FakeAsyncLogs
+
+        return FakeAsyncLogs(self._transport)
+
+    @cached_property
+    def cases(self) -> FakeAsyncCases:
+        """The fake of `Cases`."""
+        from .fakes.cases import FakeAsyncCases
+
+        return FakeAsyncCases(self._transport)
+
+    @cached_property
+    def apps(self) -> FakeAsyncApps:
+        """The fake of `Apps`."""
+        from .fakes.apps import FakeAsyncApps
+
+        return FakeAsyncApps(self._transport)
+
+    @cached_property
+    def usage(self) -> FakeAsyncUsageResource:
+        """The fake of `UsageResource`."""
+        from .fakes.usage import FakeAsyncUsageResource
+
+        return FakeAsyncUsageResource(self._transport)
+
+    @cached_property
+    def members(self) -> FakeAsyncMembers:
+        """The fake of `Members`."""
+        from .fakes.members import FakeAsyncMembers
+
+        return FakeAsyncMembers(self._transport)
+
+    @property
+    def double(self) -> Double:
+        """The server behind this client, and behind those made from it by `with_options`."""
+        return self._double
+
+    def assert_all_used(self) -> None:
+        """Raise `UnusedAnswer` where an answer was set and never asked for."""
+        self._double.assert_all_used()
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await super().__aexit__(kind, error, trace)
+        self._double.left(kind)
