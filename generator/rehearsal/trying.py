@@ -10,7 +10,7 @@ from pathlib import Path
 
 from .index import Done, Stage
 from .installing import Candidate
-from .outcome import Step, failed, fine, skipped
+from .outcome import Step, failed, fine
 
 _SCRIPTS = Path(__file__).with_name("scripts")
 # mypy's cache serves one process at a time; that of the dependencies is worth sharing.
@@ -42,7 +42,7 @@ def tried(environment: Environment) -> tuple[Step, ...]:
     imported, clients, has_fake = _imports(environment)
     if not clients:
         return (imported,)
-    without = skipped("snippets", "the package has no fake to run them on")
+    without = failed("snippets", "the package has no fake to run them on")
     followed = _follow_readme(environment) if has_fake else without
     return (imported, followed, _types(environment, clients))
 

@@ -132,7 +132,7 @@ def test_without_a_fake_the_readme_is_not_followed(
 ) -> None:
     monkeypatch.setattr("generator.rehearsal.callers.INSTALLERS", _only("uv"))
     trials = rehearse([Tiny(without=("testing.py",)).release(tmp_path)], needs_network=True)
-    assert _said(trials)["uv"]["snippets"] == "skipped: the package has no fake to run them on"
+    assert _said(trials)["uv"]["snippets"] == "failed: the package has no fake to run them on"
 
 
 def _only(name: str) -> tuple[object, ...]:
