@@ -153,6 +153,14 @@ def test_a_pattern_cannot_take_for_ever() -> None:
     assert matches(r"^(?=.*\d).+$", "no digit")
 
 
+def test_what_cannot_be_judged_does_not_say_that_several_fit() -> None:
+    """An id or a name, where a name must not look like an id."""
+    name = {"type": "string", "pattern": "^(?![0-9a-f]{8}-).*$"}
+    schema = {"oneOf": [{"type": "string", "format": "uuid"}, {"allOf": [name]}]}
+    assert Checker({}).fits(schema, "3c90c3cc-0d44-4b50-8888-000000000001")
+    assert not Checker({}).fits({"oneOf": [{"type": "string"}, {"minLength": 1}]}, "a")
+
+
 def test_odd_patterns_end() -> None:
     """Whatever is written, making a sample ends, with a text."""
     for text in map("".join, itertools.product("a(|[{\\^?*", repeat=4)):

@@ -34,6 +34,11 @@ def matches(pattern: str, text: str) -> bool:
     return True
 
 
+def is_judged(pattern: str) -> bool:
+    """Whether a pattern is one that `matches` can judge."""
+    return _judge(pattern) is not None
+
+
 @lru_cache(maxsize=1024)
 def _judge(pattern: str) -> SchemaValidator | None:
     # The engine behind pydantic knows no backtracking: no document can make it run for ever.

@@ -10,7 +10,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, cast
 
 from .drift import below
-from .patterns import has_format, matches
+from .patterns import has_format, is_judged, matches
 
 Schema = Mapping[str, Any] | bool
 
@@ -39,10 +39,14 @@ class Misfit:
 
 @dataclass(slots=True)
 class _Seen:
-    """What was found about one value: misfits, and which properties some schema describes."""
+    """What was found about one value: misfits, and which properties some schema describes.
+
+    It is not certain where a pattern could not be judged.
+    """
 
     misfits: list[Misfit] = field(default_factory=list[Misfit])
     known: set[str] = field(default_factory=set[str])
+    is_certain: bool = True
 
     def add(self, pointer: str, rule: str, text: str) -> None:
         self.misfits.append(Misfit(pointer, rule, text))
@@ -189,6 +193,7 @@ class _Inside:
         """Take over what another schema says of the same value."""
         self.seen.misfits += other.misfits
         self.seen.known |= other.known
+        self.seen.is_certain &= other.is_certain
 
     def combined(self, schema: Mapping[str, Any]) -> None:
         """Check `allOf`, `anyOf`, `oneOf`, `not` and conditions."""
@@ -217,7 +222,7 @@ class _Inside:
         if not fitting:
             nearest = min(found, key=lambda one: _distance(one.misfits, self.pointer))
             self.join(nearest)
-        elif key == "oneOf" and len(fitting) > 1:
+        elif key == "oneOf" and len(fitting) > 1 and all(one.is_certain for one in fitting):
             self.seen.add(self.pointer, "oneOf", "it fits several alternatives, not just one")
 
 
@@ -269,7 +274,9 @@ def _type_name(value: object) -> str:
 def _scalar(schema: Mapping[str, Any], value: object, pointer: str, seen: _Seen) -> None:
     if isinstance(value, str):
         _count(schema, "Length", len(value), pointer, "characters", seen)
-        if "pattern" in schema and not matches(schema["pattern"], value):
+        if "pattern" in schema and not is_judged(schema["pattern"]):
+            seen.is_certain = False
+        elif "pattern" in schema and not matches(schema["pattern"], value):
             seen.add(pointer, "pattern", f"a text like {schema['pattern']} was expected")
         if not has_format(str(schema.get("format", "")), value):
             seen.add(pointer, "format", f"{schema['format']} was expected")
