@@ -42,11 +42,16 @@ class Exports:
         if renamed:
             (old, new), _ = renamed.items()
             yield Row("client-renamed", old, "breaking", old, new)
+        fakes = _fakes(self.base), _fakes(self.head)
+        # They have the members of their clients, whose rows speak for them.
+        mirrors = fakes[0] | fakes[1] if all(fakes) else frozenset[str]()
         rows: dict[str, list[Row]] = {}
         for symbol in self.base.exports:
+            if symbol in mirrors:
+                continue
             rows[symbol] = list(self._name(symbol, renamed.get(symbol, symbol)))
         for symbol in self.head.exports:
-            if symbol not in self.base.exports and symbol not in renamed.values():
+            if symbol not in {*self.base.exports, *renamed.values(), *mirrors}:
                 rows[symbol] = [Row(f"{_kind(self.head, symbol)}-added", symbol, "additive")]
         for symbol in self._unnamed():
             rows[symbol] = list(Classes(self.base, self.head).changes(symbol))
@@ -128,6 +133,12 @@ class Exports:
         if self.is_same_runtime:
             return []
         return sorted(_runtime_names(self.before) & _runtime_names(self.after))
+
+
+def _fakes(side: Side) -> frozenset[str]:
+    """The fakes of a package's clients."""
+    name, _ = clients(side)
+    return frozenset({f"testing.Fake{name}", f"testing.FakeAsync{name}"}) & frozenset(side.exports)
 
 
 def _runtime_names(reached: Reached) -> set[str]:

@@ -80,10 +80,14 @@ def _shown(change: CallerChange) -> str:
 
 def disagreements(changes: Iterable[CallerChange], verdict: Verdict) -> list[str]:
     """What only one of the two refuses."""
-    breaking = {
-        _owner(one.symbol) for one in changes if one.level == "breaking" and one.kind not in _UNSEEN
+    rows = [one for one in changes if one.level == "breaking" and one.kind not in _UNSEEN]
+    breaking = {_owner(one.symbol) for one in rows}
+    # A class that is no class any more: mypy sees it at what callers read of it.
+    other = {_owner(one.symbol) for one in rows if one.kind == "kind-changed"}
+    refused = {
+        next((name for name in other if one.startswith(f"{name}.")), one)
+        for one in map(_owner, verdict.refused | verdict.gone)
     }
-    refused = {_owner(one) for one in verdict.refused | verdict.gone}
     beside = {_owner(one) for one in verdict.beside}
     return [
         *(f"mypy alone: {one}" for one in sorted(refused - breaking)),
