@@ -11,6 +11,7 @@ from ..document import Document
 from ..naming import NameBook
 from .binary import binary
 from .booleans import booleans
+from .combine import ConflictError, combined
 from .dereference import dereference
 from .describe_required import describe_required
 from .direction import direction
@@ -24,7 +25,16 @@ from .nullable import nullable
 from .plain import plain
 from .prune import prune
 from .rename import rename
-from .schema_walk import ALTERNATIVES, SCHEMA, assertions, is_null, parts, pointer_of, types
+from .schema_walk import (
+    ALTERNATIVES,
+    SCHEMA,
+    annotations,
+    assertions,
+    is_null,
+    parts,
+    pointer_of,
+    types,
+)
 from .streams import streams
 from .strip import strip
 from .upgrade import upgrade
@@ -33,11 +43,14 @@ from .upgrade_2 import upgrade_2
 # Beside the passes' order, what others need to look around in documents of 3.1.
 __all__ = [
     "ALTERNATIVES",
+    "ConflictError",
     "PASSES",
     "Pass",
     "SCHEMA",
+    "annotations",
     "as_3_1",
     "assertions",
+    "combined",
     "is_null",
     "normalize",
     "parts",

@@ -13,7 +13,7 @@ class ConflictError(ValueError):
     """Two schemas that no value can satisfy together; the text says what they disagree on."""
 
 
-def combine(first: Schema, second: Schema) -> Schema:
+def combined(first: Schema, second: Schema) -> Schema:
     """One schema for what satisfies both; where both only annotate, the second is heard.
 
     Properties that both have become an `allOf` of the two, for the caller to merge in turn.

@@ -9,7 +9,7 @@ from typing import Any
 from ..diagnostics import Collector
 from ..document import Document, join
 from ..objects import WRITE
-from .combine import ConflictError, combine
+from .combine import ConflictError, combined
 from .moves import before, moved
 from .place_names import VARIANT, free_key
 from .schema_walk import (
@@ -259,7 +259,7 @@ class _Merge:
 
     def _joined(self, first: _Part, second: _Part) -> _Part:
         try:
-            schema = combine(first.schema, second.schema)
+            schema = combined(first.schema, second.schema)
         except ConflictError:
             if not self._is_lenient:
                 raise

@@ -4,12 +4,14 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from ...document import join
 from ...normalize import SCHEMA, assertions, parts, pointer_of, types
+from .flattening import flattened
 from .forms import unwrapped, without_null
 from .side import Node, Side
 
 _Places = tuple[str, str]
-_SETS = ("required", "enum", "allOf", "anyOf", "oneOf")
+_SETS = ("/required", "/enum", "/allOf", "/anyOf", "/oneOf")
 
 
 def says_nothing(schema: Any) -> bool:
@@ -39,6 +41,7 @@ class Equality:
         if pair in self._assumed:
             return True
         self._assumed[pair] = None
+        first, second = self._written_out(first, second)
         plain = without_null(first, self._base, second, self._head)
         if self.same(*plain) if plain else self._say_the_same(first, second):
             return True
@@ -46,6 +49,12 @@ class Equality:
             pass  # what followed from the assumption is open again
         self._different.add(pair)
         return False
+
+    def _written_out(self, first: Node, second: Node) -> tuple[Node, Node]:
+        if "allOf" not in first.value and "allOf" not in second.value:
+            return first, second
+        one, other = flattened(first, self._base), flattened(second, self._head)
+        return (first, second) if one is None or other is None else (one, other)
 
     def mean_the_same(self, first: str, second: str) -> bool:
         """Whether two values of discriminators' mappings are equal, or a component's two names."""
@@ -67,9 +76,9 @@ class Equality:
         ours, theirs = assertions(first.value), assertions(second.value)
         if ours.keys() != theirs.keys() or set(types(ours)) != set(types(theirs)):
             return False
-        inner = {pointer for _, _, pointer in parts(SCHEMA, first.value, first.pointer)}
+        inner = {way for _, _, way in parts(SCHEMA, first.value, "")}
         return all(
-            self._same_keyword(first.at(key), second.at(key), inner, key in _SETS)
+            self._same_keyword(first.at(key), second.at(key), inner, join("", key))
             for key in ours
             if key not in ("type", "discriminator")
         ) and self._same_discriminator(first.at("discriminator"), second.at("discriminator"))
@@ -82,35 +91,29 @@ class Equality:
             self.mean_the_same(ours[key], theirs[key]) for key in ours
         )
 
-    def _same_keyword(self, first: Node, second: Node, inner: set[str], is_set: bool) -> bool:
-        if first.pointer in inner:
+    def _same_keyword(self, first: Node, second: Node, inner: set[str], way: str) -> bool:
+        """Whether two parts of schemas say the same; `inner` are the ways to schemas in the first."""
+        if way in inner:
             return self.same(first, second)
         if isinstance(first.value, dict) and isinstance(second.value, dict):
             if first.value.keys() != second.value.keys():
                 return False
             return all(
-                self._same_keyword(first.at(key), second.at(key), inner, False)
+                self._same_keyword(first.at(key), second.at(key), inner, join(way, key))
                 for key in first.value
             )
         if not isinstance(first.value, list) or not isinstance(second.value, list):
             return bool(first.value == second.value)
-        if len(first.value) != len(second.value):
+        count = len(first.value)
+        if count != len(second.value):
             return False
-        pairs = [
-            (
-                first.at(index),
-                [second.at(other) for other in self._candidates(index, second, is_set)],
-            )
-            for index in range(len(first.value))
-        ]
         return all(
-            any(self._same_keyword(one, other, inner, False) for other in others)
-            for one, others in pairs
+            any(
+                self._same_keyword(first.at(index), second.at(other), inner, join(way, index))
+                for other in (range(count) if way in _SETS else (index,))
+            )
+            for index in range(count)
         )
-
-    @staticmethod
-    def _candidates(index: int, second: Node, is_set: bool) -> range:
-        return range(len(second.value)) if is_set else range(index, index + 1)
 
 
 def _target(name: str, side: Side) -> Node:

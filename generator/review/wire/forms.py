@@ -1,5 +1,7 @@
 """Two ways to write one schema: alone or in an allOf, null as a type or as an alternative."""
 
+from dataclasses import replace
+
 from ...normalize import ALTERNATIVES, assertions, is_null, types
 from .side import Node, Side
 
@@ -18,7 +20,7 @@ def unwrapped(node: Node, side: Side) -> Node:
         inner = side.resolve(members[0])
         if not isinstance(inner.value, dict):
             break
-        node = Node({**inner.value, **beside}, inner.pointer, inner.name)
+        node = replace(inner, value={**inner.value, **beside})
     return node
 
 
@@ -30,7 +32,7 @@ def or_null(node: Node, side: Side) -> Node | None:
             rest = [member for member in members if not is_null(member.value)]
             if len(members) == 2 and len(rest) == 1 and isinstance(rest[0].value, dict):
                 beside = {key: value for key, value in node.value.items() if key != union}
-                return Node({**rest[0].value, **beside}, rest[0].pointer, rest[0].name)
+                return replace(rest[0], value={**rest[0].value, **beside})
     return None
 
 
@@ -40,7 +42,7 @@ def type_or_null(node: Node) -> Node | None:
     if not names or len(names) == len(types(node.value)):
         return None
     kind = names[0] if len(names) == 1 else names
-    return Node({**node.value, "type": kind}, node.pointer, node.name)
+    return replace(node, value={**node.value, "type": kind})
 
 
 def without_null(one: Node, base: Side, other: Node, head: Side) -> tuple[Node, Node] | None:

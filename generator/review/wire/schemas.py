@@ -7,7 +7,8 @@ from datetime import date
 from ...normalize import ALTERNATIVES, is_null
 from ..subjects import ITEMS, OTHERS, step
 from .discriminators import discriminators
-from .equal import Equality
+from .equal import Equality, says_nothing
+from .flattening import flattened
 from .forms import absorbed, unwrapped, without_null
 from .found import Found, Pair
 from .keywords import change, keywords
@@ -114,7 +115,7 @@ class SchemaComparison:
         return key, found
 
     def _both(self, pair: Pair, use: Use, is_root: bool) -> _Compared:
-        pair = self._without_hints(self._unwrapped(pair))
+        pair = self._written_out(self._without_hints(self._unwrapped(pair)))
         wrapped = made_nullable(pair.base, pair.head, self.head)
         if wrapped is not None and self.equality.same(pair.base, wrapped):
             return _Compared((change(pair, "became-nullable", "type"),), ())
@@ -160,6 +161,26 @@ class SchemaComparison:
             return Pair(pair.base, head)
         return pair
 
+    def _written_out(self, pair: Pair) -> Pair:
+        """Without allOf where only one of the two has parts, or where other parts make the same."""
+        old, new = _telling(pair.base), _telling(pair.head)
+        if not old and not new:
+            return pair
+        base, head = flattened(pair.base, self.base), flattened(pair.head, self.head)
+        if base is None or head is None:
+            return pair
+        if old and new and not self._are_other_parts(old, new, base, head):
+            return pair
+        return Pair(base, head)
+
+    def _are_other_parts(self, old: list[Node], new: list[Node], base: Node, head: Node) -> bool:
+        """Whether parts differ one by one, but not in what they say together."""
+        if not self.equality.same(base, head):
+            return False
+        matching = match(old, new, self.equality)
+        is_alike = all(self.equality.same(one, other) for one, other in matching.both)
+        return bool(matching.removed or matching.added) or not is_alike
+
     def _types(self, pair: Pair, use: Use, is_root: bool) -> Iterator[Found]:
         if use.is_parameter:
             event = parameter_type_change(pair, is_property=not is_root)
@@ -181,6 +202,11 @@ class SchemaComparison:
                 own += membership(pair, keyword, matching)
             for one, other in matching.both:
                 yield _Inner(f"{keyword}[{_member_name(other)}]", one, other)
+
+
+def _telling(schema: Node) -> list[Node]:
+    """The parts of an allOf that limit anything."""
+    return [part for part in schema.items("allOf") if not says_nothing(part.value)]
 
 
 def _has_parts(schema: Node) -> bool:

@@ -1,21 +1,29 @@
 """One of the two documents of a comparison, and how to look around in it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ...document import Document, PointerError, join, lookup
 from ...normalize import pointer_of
 from ..change import Place
 
+Places = Mapping[tuple[str | int, ...], str]
+TOGETHER = "\0"
+"""Between the pointers of what is one schema here and several in the document."""
+
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A value of a document and where it stands; `name` is the component that a reference led to."""
+    """A value of a document and where it stands; `name` is the component that a reference led to.
+
+    `places` are of the parts that stand elsewhere, by the way that leads to them in the value.
+    """
 
     value: Any
     pointer: str
     name: str = ""
+    places: Places | None = None
 
     def get(self, key: str, default: Any = None) -> Any:
         """The value under a key; the default where the node is no object or has none."""
@@ -31,7 +39,12 @@ class Node:
                 found = found[token]
             else:
                 found = None
-        return Node(found, join(self.pointer, *tokens))
+        if self.places is None:
+            return Node(found, join(self.pointer, *tokens))
+        count = len(tokens)
+        inner = {way[count:]: place for way, place in self.places.items() if way[:count] == tokens}
+        pointer = inner.pop((), join(self.pointer, *tokens))
+        return Node(found, pointer, places=inner or None)
 
     def members(self, key: str) -> dict[str, "Node"]:
         """The values of an object under a key, by name."""
@@ -72,11 +85,12 @@ class Side:
                 break
             node = Node(found, pointer, pointer.rpartition("/")[2])
         if beside and isinstance(node.value, Mapping):
-            return Node({**node.value, **beside}, node.pointer, node.name)
+            return replace(node, value={**node.value, **beside})
         return node
 
     def place(self, pointer: str) -> Place:
-        """File and line of a pointer."""
+        """File and line of a pointer; of several together, those of the last."""
+        pointer = pointer.rpartition(TOGETHER)[2]
         location = self.document.location(pointer)
         return Place(self.document.origin(pointer), location.file, location.line)
 
