@@ -30,7 +30,9 @@ class WireChange:
 
     `id` names the check. `operations` are those that it reaches, as `GET /cases` or
     `WEBHOOK closed`; empty for what belongs to the whole document. `subject` says what in the
-    operation is meant: `query limit`, `200 cases/[]/status` (see subjects.py). `before` and `after` are shown to people.
+    operation is meant: `query limit`, `200 cases/[]/status` (see subjects.py). `before` and `after` are
+    shown to people. `elsewhere` are the other places, in the base and in the head, where operations
+    have the same change.
     """
 
     id: str
@@ -40,6 +42,15 @@ class WireChange:
     after: str
     base: Place | None
     head: Place | None
+    elsewhere: tuple[tuple[Place | None, Place | None], ...] = ()
+
+    def pairs(self) -> tuple[tuple[Place | None, Place | None], ...]:
+        """Every place in the base with that in the head."""
+        return ((self.base, self.head), *self.elsewhere)
+
+    def places(self) -> tuple[Place, ...]:
+        """Every place, of either side."""
+        return tuple(place for pair in self.pairs() for place in pair if place is not None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,9 @@ _LISTS = re.compile(
 
 def fingerprint(vendor: str, change: WireChange) -> str:
     """Of the same change in the same place the same twelve digits, on any machine."""
-    places = [_steady(change.base), _steady(change.head)]
+    # Where several operations have it, all of them count: one more is another thing to accept.
+    pairs = sorted({(_steady(base), _steady(head)) for base, head in change.pairs()})
+    places = [place for pair in pairs for place in pair]
     # The way from an operation to a shared component depends on which operation is the first.
     subject = change.subject.rpartition("/")[2].rpartition(" ")[2]
     parts = (vendor, change.id, *places, subject, change.before, change.after)

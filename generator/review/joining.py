@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from ..document import split
-from .change import LEVELS, CallerChange, Place, WireChange
+from .change import LEVELS, CallerChange, WireChange
 from .checks import CHECKS
 from .edition import Edition
 from .reach import Reach
@@ -83,7 +83,7 @@ class _Joining:
         symbol, pointers = read_symbol(use.symbol), self._pointers(read_symbol(alias))
         scores = []
         for index, candidate in enumerate(self.wire):
-            places = [place for place in (candidate.base, candidate.head) if place is not None]
+            places = candidate.places()
             is_about = any(
                 _is_inside(place.pointer, pointer) for place in places for pointer in pointers
             )
@@ -147,7 +147,7 @@ class _Joining:
 
     def _place_of_class(self, symbol: Symbol, index: int, candidate: WireChange) -> int:
         """Whether a change is inside of what a class describes, or brings it or takes it away."""
-        places = [place for place in (candidate.base, candidate.head) if place is not None]
+        places = candidate.places()
         best = 0
         for pointer in self._pointers(symbol):
             if any(_is_inside(place.pointer, pointer) for place in places):
@@ -162,10 +162,10 @@ class _Joining:
         """The components that are reached from where a change is."""
         if index not in self._regions:
             found: set[str] = set()
-            sides: tuple[Place | None, Place | None] = (candidate.base, candidate.head)
-            for reach, place in zip(self._reach, sides, strict=True):
-                if place is not None:
-                    found |= reach.from_pointer(place.pointer)
+            for pair in candidate.pairs():
+                for reach, place in zip(self._reach, pair, strict=True):
+                    if place is not None:
+                        found |= reach.from_pointer(place.pointer)
             self._regions[index] = frozenset(found)
         return self._regions[index]
 

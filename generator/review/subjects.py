@@ -13,6 +13,11 @@ from .change import Change, Place, WireChange
 ITEMS, OTHERS = "[]", "*"
 """The steps to any item of an array, and to any property that is not listed."""
 
+SEVERAL = ","
+"""Between the statuses of which a subject says the same."""
+
+_STATUS = r"(?:[1-5][0-9]{2}|[1-5]XX|default|payload)"
+_STATUSES = re.compile(rf"{_STATUS}(?:{SEVERAL}{_STATUS})*")
 _PLAIN = re.compile(r"[^\s/.\"]+")
 _STEP = re.compile(r"(?:\"(?:[^\"\\]|\\.)*\"|[^/\"])+")
 _QUOTED = r"\"(?:[^\"\\]|\\.)*\""
@@ -31,6 +36,12 @@ def parameter(location: str, name: str) -> str:
     """The subject of a parameter: `query limit`, `query "page size"`."""
     is_plain = name and not re.search(r"[\s\"]", name)
     return f"{location} {name if is_plain else _quoted(name)}"
+
+
+def status_of(subject: str) -> tuple[str, str]:
+    """The status, or several, that a subject begins with, and what follows; no status without one."""
+    first, _, rest = subject.partition(" ")
+    return (first, rest) if _STATUSES.fullmatch(first) else ("", subject)
 
 
 def parts_of_parameter(subject: str) -> tuple[str, str, str]:
@@ -106,7 +117,7 @@ def _steps(subject: str) -> tuple[str, ...]:
     """The steps of a subject without status and alternatives."""
     found = [each for each in _STEP.findall(subject) if not _MEMBER.fullmatch(each)]
     if found:
-        found[0] = re.sub(r"^(\d\d\d|\dXX|default|payload) (?=.)", "", found[0])
+        found[0] = status_of(found[0])[1] or found[0]
     return tuple(found)
 
 

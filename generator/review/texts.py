@@ -12,7 +12,7 @@ from .annotation_values import values_of
 from .change import CallerChange, WireChange
 from .checks import CHECKS, Check
 from .phrases import BOTH, CALLERS, LIMIT_CHANGES, LIMITS, PHRASES, RESPONSES
-from .subjects import in_component, parts_of_parameter, spoken
+from .subjects import SEVERAL, in_component, parts_of_parameter, spoken, status_of
 
 _LONGEST_NAME = 90
 _LONGEST_VALUE = 60
@@ -21,7 +21,7 @@ _NAMES = 5
 _LIMIT = re.compile(
     r"-((?:exclusive-)?(?:min|max)(?:-length|-items|-properties|-contains)?)-(increased|decreased|set|unset)$"
 )
-_STATUS = re.compile(r"[1-5][0-9]{2}|[1-5]XX|default|payload")
+_STATUSES = 4
 
 
 def wire_text(change: WireChange) -> str:
@@ -173,7 +173,7 @@ def _subject(check: Check, change: WireChange) -> str:
         case "schema":
             return _in_body(check, change)
         case "header":
-            status, name = _status(subject)
+            status, name = status_of(subject)
             return f"the header {coded(name)} of {_response(status)}"
         case "media type":
             return _media_type(check, change)
@@ -219,7 +219,7 @@ def _in_body(check: Check, change: WireChange) -> str:
         is_webhook = all(each.startswith("WEBHOOK ") for each in change.operations)
         where = "requests" if check.direction == "request" else "responses"
         return f"{coded(shared)} in {'webhooks' if is_webhook else where}"
-    status, path = ("", change.subject) if is_request else _status(change.subject)
+    status, path = ("", change.subject) if is_request else status_of(change.subject)
     path = spoken(path)
     if is_request:
         return f"{coded(path)} of the request" if path else "the request body"
@@ -239,7 +239,7 @@ def _is_request(check: Check, change: WireChange) -> bool:
 
 def _media_type(check: Check, change: WireChange) -> str:
     is_request = _is_request(check, change)
-    status, name = ("", change.subject) if is_request else _status(change.subject)
+    status, name = ("", change.subject) if is_request else status_of(change.subject)
     whole = "the request body" if is_request else _response(status)
     return f"the media type {coded(name)} of {whole}" if name else f"the media type of {whole}"
 
@@ -251,15 +251,14 @@ def _server(check: Check, subject: str) -> str:
     return f"the variable {coded(name)} of the server {coded(url)}"
 
 
-def _status(subject: str) -> tuple[str, str]:
-    """A status and what stands after it; no status where there is none."""
-    first, _, rest = subject.partition(" ")
-    return (first, rest) if _STATUS.fullmatch(first) else ("", subject)
-
-
 def _response(status: str) -> str:
     if status == "payload":
         return "the payload"
+    if SEVERAL in status:
+        each = status.split(SEVERAL)
+        if len(each) > _STATUSES:
+            return f"the responses of {len(each)} statuses"
+        return f"the {', '.join(each[:-1])} and {each[-1]} responses"
     return f"the {shortened(status, _LONGEST_NAME)} response" if status else "the response"
 
 

@@ -1,12 +1,13 @@
 """Everything that differs between two documents on the wire, one row for each cause."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 
 from ...document import Document
 from ..change import WireChange
 from .equal import Equality
 from .forms import unwrapped
+from .gathering import gathered
 from .operations import OperationComparison
 from .rows import Row
 from .security import requirements, schemes
@@ -21,7 +22,7 @@ def compare(base: Document, head: Document, today: date) -> tuple[WireChange, ..
     operations that it reaches.
     """
     old, new = Side(base), Side(head)
-    return tuple(_gathered(_rows(old, new, today), old, new))
+    return tuple(gathered(_rows(old, new, today), old, new))
 
 
 def _rows(base: Side, head: Side, today: date) -> Iterator[Row]:
@@ -52,22 +53,3 @@ def _removed_schemas(base: Side, head: Side, equality: Equality) -> Iterator[Row
 def _outline(schema: Node, side: Side) -> tuple[str, ...]:
     """The names of a schema's properties: schemas that differ in them need not be compared."""
     return tuple(sorted(unwrapped(schema, side).members("properties")))
-
-
-def _gathered(rows: Iterable[Row], base: Side, head: Side) -> Iterator[WireChange]:
-    groups: dict[tuple[str | None, ...], list[Row]] = {}
-    for row in rows:
-        key = row.id, row.base, row.head, row.before, row.after
-        groups.setdefault(key, []).append(row)
-    for group in groups.values():
-        first = group[0]
-        operations = dict.fromkeys(row.operation for row in group if row.operation)
-        yield WireChange(
-            first.id,
-            tuple(operations),
-            first.subject,
-            first.before,
-            first.after,
-            None if first.base is None else base.place(first.base),
-            None if first.head is None else head.place(first.head),
-        )
