@@ -8,6 +8,7 @@ from .callers import compare as compare_packages
 from .causes import Causes, Explanation
 from .change import LEVELS, CallerChange, Change, Review, WireChange, worst
 from .checks import CHECKS
+from .credentials import locks_out
 from .edition import Edition
 from .fingerprint import fingerprint
 from .joining import joined, nearest
@@ -16,6 +17,8 @@ from .texts import caller_text, wire_text
 from .versions import bump_of, is_enough, needed_version
 from .waivers import Acceptance, apply
 from .wire import compare as compare_documents
+
+_LOCKED_OUT = " Packages from before cannot authenticate with it any more."
 
 
 def review(
@@ -113,7 +116,13 @@ def _rows(
         else:
             belonging.setdefault(index, []).append(change)
     rows = [
-        _row(vendor, change, tuple(belonging.get(index, ()))) for index, change in enumerate(wire)
+        _row(
+            vendor,
+            change,
+            tuple(belonging.get(index, ())),
+            is_locked_out=locks_out(change, base.document, head.document),
+        )
+        for index, change in enumerate(wire)
     ]
     for change in callers:
         found = explained[change] or rest.get(change)
@@ -137,8 +146,11 @@ def _gravity(row: Change) -> tuple[int, int]:
     return LEVELS.index(worst((row.wire, row.caller))), LEVELS.index(row.caller)
 
 
-def _row(vendor: str, change: WireChange, callers: tuple[CallerChange, ...]) -> Change:
+def _row(
+    vendor: str, change: WireChange, callers: tuple[CallerChange, ...], *, is_locked_out: bool
+) -> Change:
     check = CHECKS[change.id]
+    level = worst(tuple(each.level for each in callers))
     return Change(
         id=change.id,
         element=check.element,
@@ -147,13 +159,13 @@ def _row(vendor: str, change: WireChange, callers: tuple[CallerChange, ...]) -> 
         operations=change.operations,
         subject=change.subject,
         wire=check.wire,
-        caller=worst(tuple(each.level for each in callers)),
+        caller="breaking" if is_locked_out else level,
         callers=callers,
         base=change.base,
         head=change.head,
         before=change.before,
         after=change.after,
-        text=wire_text(change),
+        text=f"{wire_text(change)}{_LOCKED_OUT if is_locked_out else ''}",
         fingerprint=fingerprint(vendor, change),
     )
 

@@ -55,6 +55,7 @@ _FOR_CALLERS: dict[str, Level] = {
     "response-property-enum-value-added": "none",
     "response-body-enum-value-added": "none",
     "request-path-parameter-renamed": "breaking",
+    "api-security-component-type-changed": "breaking",
 }
 
 
