@@ -25,7 +25,10 @@ _OF_RESOURCES = frozenset({"with_raw_response", "with_streaming_response"}) | fr
     # What the body of a class would hide from its decorators and from type checkers.
     "cached_property deprecated builtins bool bytes date datetime dict float int object str".split()
 )
-_OF_CLIENTS = _OF_RESOURCES | {"close", "aclose", "request", "with_options"}
+# The last two are members of fakes, which have the client's resources as well.
+_OF_CLIENTS = _OF_RESOURCES | {
+    "close", "aclose", "request", "with_options", "double", "assert_all_used",
+}  # fmt: skip
 # The resource that also reads what the vendor sends by itself.
 _OF_WEBHOOKS = _OF_RESOURCES | {"unwrap", "parse_unverified", "sign"}
 
