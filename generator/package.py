@@ -295,6 +295,7 @@ class Metadata:
     resources: tuple[DocumentedResource, ...]
     webhooks: tuple[DocumentedWebhooks, ...]
     has_webhooks_extra: bool
+    has_rate_limits: bool
 
 
 @dataclass(frozen=True, slots=True)

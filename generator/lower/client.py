@@ -167,6 +167,8 @@ def _definition(api: Api, config: Config, environments: Sequence[tuple[str, str]
             header=literal(headers.reset),
             unit=literal(headers.reset_unit),
         )
+    if config.rate_limits:
+        parts["rate_limits"] = sequence([_rate_limit(rule) for rule in config.rate_limits])
     if config.request_id:
         parts["request_id"] = literal(config.request_id)
     security = _usual_security(api)
@@ -179,6 +181,15 @@ def _definition(api: Api, config: Config, environments: Sequence[tuple[str, str]
             window=literal(float(config.idempotency.window)),
         )
     return call("definition.Definition", **parts)
+
+
+def _rate_limit(rule: configuration.RateLimit) -> Expression:
+    parts: dict[str, Expression] = {"limit": literal(rule.limit), "per": literal(float(rule.per))}
+    if rule.paths:
+        parts["paths"] = literal(rule.paths)
+    if rule.environment is not None:
+        parts["environment"] = literal(rule.environment)
+    return call("definition.RateLimit", **parts)
 
 
 def _usual_security(api: Api) -> tuple[tuple[tuple[str, tuple[str, ...]], ...], ...]:
@@ -249,7 +260,8 @@ def _docstring(
     )
     rows.append(
         "settings: timeout and deadline in seconds, max_retries, headers, strict, on_drift,"
-        " allow_draft, http_client and more: see `Settings`."
+        " on_request, on_response, on_retry, telemetry, rate_limit, allow_draft, http_client and"
+        " more: see `Settings`."
     )
     folded = "\n".join(wrapped(row, 88, "    ", "        ") for row in rows)
     return docstring(

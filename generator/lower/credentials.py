@@ -20,7 +20,8 @@ from .webhooks import webhook_credential
 # What every client takes: a credential or a server variable of such a name is called otherwise.
 RESERVED = frozenset(
     "self environment base_url settings timeout deadline max_retries headers strict on_drift"
-    " allow_draft clock random sleep http_client".split()
+    " on_request on_response on_retry telemetry rate_limit allow_draft clock random sleep"
+    " http_client".split()
 )
 _PARTS = {"basic": ("username", "password"), "clientCredentials": ("client_id", "client_secret")}
 

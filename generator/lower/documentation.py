@@ -63,6 +63,7 @@ def metadata(context: Context, resources: Sequence[Resource], version: str) -> M
         resources=_documented(context, resources),
         webhooks=documented_webhooks(api, config),
         has_webhooks_extra=extra(config) is not None,
+        has_rate_limits=bool(config.rate_limits),
     )
 
 

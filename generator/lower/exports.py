@@ -35,6 +35,7 @@ _RUNTIME = {
     ),
     "._runtime.pagination": ("AsyncPages", "Pages"),
     "._runtime.events": ("Event",),
+    "._runtime.hooks": ("Answered", "Retrying", "Sending"),
     "._runtime.response": ("RawResponse",),
     "._runtime.streamed": ("AsyncStreamedResponse", "StreamedResponse"),
     "._runtime.streams": ("AsyncStream", "Stream"),

@@ -17,7 +17,9 @@ from .errors import (
     RequestTimeoutError,
     TransportError,
 )
+from .observation import Observer, Watch
 from .operation import Operation
+from .rate_limit import RateLimiter
 from .request import Call
 from .retry import FaultKind, RetryPolicy, retry_after, wait_after_answer, wait_after_fault
 from .servers import same_origin
@@ -95,7 +97,8 @@ class Plan:
     """A call before its first attempt. `deadline` is by the monotonic clock.
 
     `answered` are the statuses below 400 that the operation documents, so not to be followed.
-    `asked` is the media type that the caller chose.
+    `asked` is the media type that the caller chose, `template` the path as the document has it;
+    `path` is that, or what the caller wrote, and "" where the vendor's limits do not count.
     """
 
     operation: str
@@ -109,6 +112,8 @@ class Plan:
     asked: str | None = None
     opening: Opening | None = None
     intent: Intent | None = None
+    template: str = ""
+    path: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +125,8 @@ class Surroundings:
     clock: Clock
     random: Callable[[], float]
     reset: RateLimitReset | None = None
+    observer: Observer | None = None
+    limiter: RateLimiter | None = None
 
 
 def exchange(plan: Plan, around: Surroundings) -> Generator[Step, Outcome, Reply]:
@@ -130,10 +137,13 @@ def exchange(plan: Plan, around: Surroundings) -> Generator[Step, Outcome, Reply
     """
     started = around.clock.monotonic()
     call, retries, redirects, has_renewed = plan.call, 0, 0, False
+    watch = _watch(plan, around)
     while True:
+        yield from _turn(plan, watch, around)
         tokens = yield from _tokens(plan, around)
         placement = around.credentials.placement(plan.alternative, tokens)
-        outcome = yield _send(plan, call, placement, around.clock)
+        send = _send(plan, call, placement, around.clock)
+        outcome = yield from _attempt(send, watch, around)
         elapsed = around.clock.monotonic() - started
         if isinstance(outcome, Reply):
             target = _redirect(plan, call, outcome)
@@ -157,8 +167,55 @@ def exchange(plan: Plan, around: Surroundings) -> Generator[Step, Outcome, Reply
             raise TypeError("a Send step must be answered by a Reply or a Fault")
         if _is_late(plan, around.clock, wait):
             raise _late(plan, _reason(outcome, around.credentials))
-        yield Wait(wait)
+        yield from _pause(outcome, wait, watch, around)
         retries += 1
+
+
+def _watch(plan: Plan, around: Surroundings) -> Watch | None:
+    observer = around.observer
+    return None if observer is None else observer.watch(plan.operation, plan.template)
+
+
+def _turn(plan: Plan, watch: Watch | None, around: Surroundings) -> Generator[Step, Outcome, None]:
+    """The wait until the vendor's limits leave room for a request."""
+    if around.limiter is None or not plan.path:
+        return
+    while (wait := around.limiter.take(plan.path)) > 0:
+        if _is_late(plan, around.clock, wait):
+            raise _late(plan, "the client's own rate limit")
+        if watch is not None:
+            watch.holding(wait)
+        yield Wait(wait)
+
+
+def _pause(
+    outcome: Reply | Fault, wait: float, watch: Watch | None, around: Surroundings
+) -> Generator[Step, Outcome, None]:
+    """The wait before another attempt, and whoever watches is told why."""
+    if watch is not None:
+        watch.retrying(_reason(outcome, around.credentials), wait)
+    yield Wait(wait)
+
+
+def _attempt(
+    send: Send, watch: Watch | None, around: Surroundings
+) -> Generator[Step, Outcome, Outcome]:
+    """One attempt, and whoever watches is told how it began and ended."""
+    if watch is None:
+        return (yield send)
+    send = replace(send, headers=watch.sending(send.call, send.headers))
+    try:
+        outcome = yield send
+    except BaseException as error:  # a task that is cancelled, for one
+        name = type(error).__name__
+        watch.failed(name, name)
+        raise
+    if isinstance(outcome, Reply):
+        watch.answered(outcome)
+    elif isinstance(outcome, Fault):
+        kind = outcome.kind if outcome.cause is None else type(outcome.cause).__name__
+        watch.failed(kind, _reason(outcome, around.credentials))
+    return outcome
 
 
 def _tokens(plan: Plan, around: Surroundings) -> Generator[Step, Outcome, Mapping[str, str]]:

@@ -163,6 +163,8 @@ RUNTIME_LIBRARIES = {
     # Optional: imported when the first token of a webhook is checked.
     "cryptography": {"asymmetric"},
     "httpx2": {"async_transport", "connection", "doubles", "sync_transport", "types"},
+    # Optional: imported when a client with `telemetry=` is made.
+    "opentelemetry": {"tracing"},
     "pydantic": {
         "body",
         "decode",
@@ -182,8 +184,9 @@ RUNTIME_LIBRARIES = {
 # Clocks, chance, threads and files stand at the edge; decisions are made without them.
 RUNTIME_EDGES = {
     "asyncio": {"async_transport"},
+    "logging": {"observation"},
     "random": {"session"},
-    "threading": {"doubles", "models", "sync_transport"},
+    "threading": {"doubles", "models", "rate_limit", "sync_transport"},
     "time": {"session", "sync_transport", "webhooks"},
 }
 
@@ -257,7 +260,7 @@ def test_the_run_time_needs_little() -> None:
     stdlib = set(sys.stdlib_module_names)
     assert {name: by for name, by in used.items() if name not in stdlib} == RUNTIME_LIBRARIES
     assert {name: used.get(name) for name in RUNTIME_EDGES} == RUNTIME_EDGES
-    assert not used.keys() & {"logging", "pickle", "select", "socket", "ssl", "subprocess"}
+    assert not used.keys() & {"pickle", "select", "socket", "ssl", "subprocess"}
 
 
 # What only fakes need; the client itself must load without it.

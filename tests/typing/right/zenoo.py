@@ -1,10 +1,13 @@
 """Uses of the Zenoo package that both type checkers accept."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, assert_type
 
+from opentelemetry.trace import TracerProvider
 from zenoo_client import (
     OMIT,
+    Answered,
     ApiError,
     AsyncPages,
     AsyncStreamedResponse,
@@ -15,6 +18,8 @@ from zenoo_client import (
     Pages,
     RateLimitError,
     RawResponse,
+    Retrying,
+    Sending,
     StreamedResponse,
     Zenoo,
 )
@@ -115,6 +120,21 @@ def settings(seen: list[Drift]) -> None:
     with Zenoo(api_key="K", environment="staging", strict=True, allow_draft=True) as zenoo:
         assert_type(zenoo, Zenoo)
     Zenoo(base_url="http://127.0.0.1:1", on_drift=seen.append, headers={"X-Team": "a"}).close()
+
+
+def told(answers: list[Answered], spans: TracerProvider) -> None:
+    """Who may listen to a client, and what is heard."""
+
+    def before(sending: Sending) -> None:
+        assert_type(sending.headers, Mapping[str, str])
+
+    def again(retrying: Retrying) -> None:
+        assert_type(retrying.seconds, float)
+
+    Zenoo(on_request=before, on_response=answers.append, on_retry=again, telemetry=True).close()
+    AsyncZenoo(on_request=before, telemetry=spans).with_options(on_retry=again, telemetry=False)
+    Zenoo(rate_limit=True).with_options(rate_limit=False).close()
+    assert_type(answers[0].request_id, str | None)
 
 
 def undescribed(zenoo: Zenoo) -> None:

@@ -36,6 +36,10 @@ zenoo.flow.results.get("p").tokens  # refused: union-attr / reportOptionalMember
 zenoo.cases.with_raw_response.get()  # refused: call-arg / reportCallIssue
 zenoo.cases.with_streaming_response.get()  # refused: call-arg / reportCallIssue
 zenoo.with_options(api_key="K")  # refused: call-arg / reportCallIssue
+Zenoo(on_retry=print, on_response=len)  # refused: arg-type / reportArgumentType
+Zenoo(on_request="print")  # refused: arg-type / reportArgumentType
+Zenoo(rate_limit=100)  # refused: arg-type / reportArgumentType
+Zenoo(telemetry="yes")  # refused: arg-type / reportArgumentType
 zenoo.with_options(timeout="1")  # refused: arg-type / reportArgumentType
 zenoo.request("GET")  # refused: call-overload / reportCallIssue
 zenoo.request("", "", answer=CaseAnswer).x  # refused: attr-defined / reportAttributeAccessIssue

@@ -31,6 +31,10 @@ _DEFINITION = definition.Definition(
     servers=(("production", "https://connect.penbox.io/v1"),),
     base_url_variable="PENBOX_BASE_URL",
     schemes=(("bearerAuth", definition.Bearer(argument="api_key", variable="PENBOX_API_KEY")),),
+    rate_limits=(
+        definition.RateLimit(limit=100, per=60.0),
+        definition.RateLimit(limit=1000, per=3600.0),
+    ),
     security=((("bearerAuth", ()),),),
 )
 
@@ -46,7 +50,8 @@ class Penbox(client.ClientBase):
         base_url: Replaces the server's whole URL; falls back to the environment variable
             PENBOX_BASE_URL.
         settings: timeout and deadline in seconds, max_retries, headers, strict, on_drift,
-            allow_draft, http_client and more: see `Settings`.
+            on_request, on_response, on_retry, telemetry, rate_limit, allow_draft,
+            http_client and more: see `Settings`.
 
     Raises:
         ConfigurationError: A credential or the server's address is missing.

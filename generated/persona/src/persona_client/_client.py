@@ -67,6 +67,7 @@ _DEFINITION = definition.Definition(
     ),
     headers=(("Persona-Version", "2025-12-08"), ("Key-Inflection", "kebab")),
     reset=definition.RateLimitReset(header="RateLimit-Reset", unit="seconds"),
+    rate_limits=(definition.RateLimit(limit=300, per=60.0),),
     request_id=("Request-Id",),
     security=((("bearerAuth", ()),),),
     idempotency=definition.Idempotency(header="Idempotency-Key", window=86400.0),
@@ -88,7 +89,8 @@ class Persona(client.ClientBase):
         base_url: Replaces the server's whole URL; falls back to the environment variable
             PERSONA_BASE_URL.
         settings: timeout and deadline in seconds, max_retries, headers, strict, on_drift,
-            allow_draft, http_client and more: see `Settings`.
+            on_request, on_response, on_retry, telemetry, rate_limit, allow_draft,
+            http_client and more: see `Settings`.
 
     Raises:
         ConfigurationError: A credential or the server's address is missing.

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         UnprocessableEntityError as UnprocessableEntityError,
     )
     from ._runtime.events import Event as Event
+    from ._runtime.hooks import Answered as Answered, Retrying as Retrying, Sending as Sending
     from ._runtime.pagination import AsyncPages as AsyncPages, Pages as Pages
     from ._runtime.response import RawResponse as RawResponse
     from ._runtime.streamed import (
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from ._version import __version__ as __version__
 
 __all__: tuple[str, ...] = (
+    "Answered",
     "ApiError",
     "ArgumentError",
     "AsyncPages",
@@ -82,6 +84,8 @@ __all__: tuple[str, ...] = (
     "RateLimitError",
     "RawResponse",
     "RequestTimeoutError",
+    "Retrying",
+    "Sending",
     "ServerError",
     "ServerOps",
     "Settings",
@@ -126,6 +130,7 @@ if not TYPE_CHECKING:
                 "UnprocessableEntityError",
             ),
             "._runtime.events": ("Event",),
+            "._runtime.hooks": ("Answered", "Retrying", "Sending"),
             "._runtime.pagination": ("AsyncPages", "Pages"),
             "._runtime.response": ("RawResponse",),
             "._runtime.streamed": ("AsyncStreamedResponse", "StreamedResponse"),

@@ -29,6 +29,10 @@ _DEFINITION = definition.Definition(
         final=("quota_exceeded", "tail_session_limit_exceeded"),
     ),
     reset=definition.RateLimitReset(header="X-RateLimit-Reset", unit="unix"),
+    rate_limits=(
+        definition.RateLimit(limit=60, per=1.0),
+        definition.RateLimit(limit=1000, per=60.0),
+    ),
     security=((("bearerAuth", ()),),),
 )
 
@@ -49,7 +53,8 @@ class ServerOps(client.ClientBase):
         base_url: Replaces the server's whole URL; falls back to the environment variable
             SERVEROPS_BASE_URL.
         settings: timeout and deadline in seconds, max_retries, headers, strict, on_drift,
-            allow_draft, http_client and more: see `Settings`.
+            on_request, on_response, on_retry, telemetry, rate_limit, allow_draft,
+            http_client and more: see `Settings`.
 
     Raises:
         ConfigurationError: A credential or the server's address is missing.

@@ -64,6 +64,14 @@ _DEFINITION = definition.Definition(
             ),
         ),
     ),
+    rate_limits=(
+        definition.RateLimit(limit=5000, per=60.0),
+        definition.RateLimit(limit=100, per=60.0, paths=("/api/v1/actions",)),
+        definition.RateLimit(limit=500, per=60.0, paths=("/api/v1/admin/users",)),
+        definition.RateLimit(limit=1000, per=60.0, paths=("/api/v1/audit_logs",)),
+        definition.RateLimit(limit=400, per=60.0, paths=("/api/v1/records",)),
+        definition.RateLimit(limit=200, per=60.0, paths=("/api/v1/records/query",)),
+    ),
     security=((("bearerAuth", ()),), (("userToken", ()),)),
 )
 
@@ -81,7 +89,8 @@ class Tines(client.ClientBase):
         base_url: Replaces the server's whole URL; falls back to the environment variable
             TINES_BASE_URL.
         settings: timeout and deadline in seconds, max_retries, headers, strict, on_drift,
-            allow_draft, http_client and more: see `Settings`.
+            on_request, on_response, on_retry, telemetry, rate_limit, allow_draft,
+            http_client and more: see `Settings`.
 
     Raises:
         ConfigurationError: A credential or the server's address is missing.

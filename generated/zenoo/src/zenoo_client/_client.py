@@ -40,6 +40,22 @@ _DEFINITION = definition.Definition(
         ),
     ),
     error_codes=definition.ErrorCodes(pointer="/error", retry=("RATE_LIMITED",), final=()),
+    rate_limits=(
+        definition.RateLimit(
+            limit=100,
+            per=60.0,
+            paths=(
+                "/api/gateway/execute/{project_hash}/api",
+                "/api/gateway/execute/{project_hash}/init",
+                "/api/gateway/execute/{project_hash}/kyc",
+            ),
+        ),
+        definition.RateLimit(
+            limit=200, per=60.0, paths=("/api/gateway/execute/{project_hash}/screening",)
+        ),
+        definition.RateLimit(limit=300, per=60.0, paths=("/api/gateway/sharable-payload",)),
+        definition.RateLimit(limit=50, per=60.0, environment="staging"),
+    ),
     request_id=("/meta/request_id", "/request_id"),
     security=((("apiKey", ()),),),
     idempotency=definition.Idempotency(header="Idempotency-Key", window=86400.0),
@@ -61,7 +77,8 @@ class Zenoo(client.ClientBase):
         base_url: Replaces the server's whole URL; falls back to the environment variable
             ZENOO_BASE_URL.
         settings: timeout and deadline in seconds, max_retries, headers, strict, on_drift,
-            allow_draft, http_client and more: see `Settings`.
+            on_request, on_response, on_retry, telemetry, rate_limit, allow_draft,
+            http_client and more: see `Settings`.
 
     Raises:
         ConfigurationError: A credential or the server's address is missing.

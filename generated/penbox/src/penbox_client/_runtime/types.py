@@ -2,12 +2,13 @@
 
 import enum
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Final, Literal, Protocol, TypedDict
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypedDict
 
 if TYPE_CHECKING:
     import httpx2
 
     from .drift import Drift
+    from .hooks import Answered, Retrying, Sending
 
 
 class Omit(enum.Enum):
@@ -34,6 +35,14 @@ class Clock(Protocol):
 
     def time(self) -> float:
         """Seconds since 1970 in UTC."""
+        ...
+
+
+class TracerProvider(Protocol):
+    """Where tracers of OpenTelemetry come from; `TracerProvider` of its SDK is one."""
+
+    def get_tracer(self, name: str, /) -> Any:
+        """The tracer of a package."""
         ...
 
 
@@ -85,6 +94,13 @@ class SharedSettings(TypedDict, total=False):
     headers: Sent with every request.
     strict: Raise DriftError where an answer does not fit the vendor's document.
     on_drift: Called where an answer does not fit the vendor's document.
+    on_request: Called before each attempt.
+    on_response: Called after each attempt that was answered, with any status.
+    on_retry: Called before the wait for another attempt.
+    telemetry: Make a span of OpenTelemetry for each attempt: True with the tracer of the process,
+        or a provider of tracers. Needs the extra `opentelemetry`.
+    rate_limit: Wait before a request that would exceed the vendor's limits, counting what this
+        client and its copies send; False.
     allow_draft: Send operations too that the vendor has announced but not opened.
     clock: Replaces the module `time`.
     random: Replaces `random.random`; spreads the waits between attempts.
@@ -96,6 +112,11 @@ class SharedSettings(TypedDict, total=False):
     headers: Mapping[str, str]
     strict: bool
     on_drift: "Callable[[Drift], None]"
+    on_request: "Callable[[Sending], None]"
+    on_response: "Callable[[Answered], None]"
+    on_retry: "Callable[[Retrying], None]"
+    telemetry: bool | TracerProvider
+    rate_limit: bool
     allow_draft: bool
     clock: Clock
     random: Callable[[], float]

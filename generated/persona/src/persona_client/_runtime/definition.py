@@ -80,6 +80,19 @@ class RateLimitReset:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RateLimit:
+    """At most `limit` requests in any `per` seconds.
+
+    It holds for paths that begin with one of `paths`, or for all; in one environment, or in each.
+    """
+
+    limit: int
+    per: float
+    paths: tuple[str, ...] = ()
+    environment: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Idempotency:
     """The header of an idempotency key, and for how many seconds the vendor remembers one."""
 
@@ -104,6 +117,7 @@ class Definition:
     headers: tuple[tuple[str, str], ...] = ()
     error_codes: ErrorCodes | None = None
     reset: RateLimitReset | None = None
+    rate_limits: tuple[RateLimit, ...] = ()
     request_id: tuple[str, ...] = ()
     security: Security | None = None
     idempotency: Idempotency | None = None

@@ -106,7 +106,7 @@ def _operation(
     return Operation(
         name=f"request {method}",
         method=method,
-        path="/",
+        path="",
         body=body,
         answers=(
             Answer(status="2XX", media_type=answer_type, type=answer if is_decoded else None),

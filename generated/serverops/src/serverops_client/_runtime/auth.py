@@ -93,6 +93,15 @@ class Credentials:
         client_id, secret = (self._value(part) for part in _parts(scheme))
         return scheme, client_id, secret
 
+    @property
+    def header_names(self) -> frozenset[str]:
+        """The headers, in lower case, in which any of the schemes puts a credential."""
+        return frozenset(
+            scheme.wire_name.lower()
+            for scheme in self._schemes.values()
+            if isinstance(scheme, ApiKey) and scheme.location == "header"
+        )
+
     def placement(self, alternative: Alternative, tokens: Mapping[str, str]) -> Placement:
         """Where the credentials of an alternative stand; takes fetched tokens by scheme."""
         if tokens:

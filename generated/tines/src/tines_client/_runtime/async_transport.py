@@ -185,9 +185,17 @@ class AsyncTransport:
                 step = steps.send(outcome)
             except StopIteration as end:
                 return cast("Reply", end.value)
+            except BaseException:  # a hook's: nobody will read what was left open
+                if isinstance(outcome, Reply) and outcome.source is not None:
+                    await outcome.source.aclose()
+                raise
             outcome = None
             if isinstance(step, Send):
-                outcome = await self._attempt(step)
+                try:
+                    outcome = await self._attempt(step)
+                except BaseException as error:  # whoever watches must hear how it ended
+                    steps.throw(error)
+                    raise
             elif isinstance(step, Fetch):
                 await self._fetch(step)
             else:

@@ -191,9 +191,17 @@ class SyncTransport:
                 step = steps.send(outcome)
             except StopIteration as end:
                 return cast("Reply", end.value)
+            except BaseException:  # a hook's: nobody will read what was left open
+                if isinstance(outcome, Reply) and outcome.source is not None:
+                    outcome.source.close()
+                raise
             outcome = None
             if isinstance(step, Send):
-                outcome = self._attempt(step)
+                try:
+                    outcome = self._attempt(step)
+                except BaseException as error:  # whoever watches must hear how it ended
+                    steps.throw(error)
+                    raise
             elif isinstance(step, Fetch):
                 self._fetch(step)
             else:

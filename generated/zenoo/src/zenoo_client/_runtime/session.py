@@ -39,9 +39,11 @@ from .exchange import (
     failure,
 )
 from .free_request import free_operation, free_position
+from .observation import Observer
 from .operation import Operation, Polling, T
 from .parameters import checked_header
 from .polling import Waiting
+from .rate_limit import RateLimiter
 from .request import Around, Position, build, chosen_media_type
 from .response import RawResponse
 from .retry import RetryPolicy
@@ -92,6 +94,10 @@ class Session:
             settings.get("random") or random.random,
             definition.reset,
         )
+        here = None if self._is_moved else environment or definition.servers[0][0]
+        rules = [rule for rule in definition.rate_limits if rule.environment in (None, here)]
+        self._limiter = RateLimiter(rules, self.clock) if rules else None
+        self._around = self._listening(self._around)
         self._requests = Around(self.base_url, self._headers())
 
     def derived(self, settings: SharedSettings) -> Self:
@@ -103,6 +109,7 @@ class Session:
         made._around = replace(
             self._around, clock=made.clock, random=settings.get("random") or self._around.random
         )
+        made._around = made._listening(made._around)
         made._requests = Around(self.base_url, made._headers())
         return made
 
@@ -133,9 +140,10 @@ class Session:
         deadline = options.get("deadline", self._settings.get("deadline"))
         retries = options.get("max_retries", self._settings.get("max_retries", _MAX_RETRIES))
         timeout = options.get("timeout", self._settings.get("timeout", _TIMEOUT))
+        call = build(operation, position, options, self._requests_of(operation), key)
         return Plan(
             operation=operation.name,
-            call=build(operation, position, options, self._requests_of(operation), key),
+            call=call,
             policy=RetryPolicy(
                 operation.retry,
                 operation.method,
@@ -150,6 +158,8 @@ class Session:
             asked=chosen_media_type(operation, position.arguments),
             opening=_opening(operation, options, timeout),
             intent=Intent(operation, position.arguments, options),
+            template=operation.path,
+            path=operation.path or call.address.removeprefix(self.base_url),
         )
 
     def free(
@@ -300,6 +310,17 @@ class Session:
             request_id=request_id(self._definition.request_id, reply),
             parse=lambda content: self.finish(operation, plan, replace(reply, content=content)),
             failed=lambda text: ConnectionFailedError(f"{operation.name}: {text}"),
+        )
+
+    def _listening(self, around: Surroundings) -> Surroundings:
+        """What calls share, with whom they tell and what holds them back by the settings."""
+        is_limited, ids = self._settings.get("rate_limit", False), self._definition.request_id
+        if is_limited and self._limiter is None:
+            raise ConfigurationError(f"rate_limit=True: no limits of {self.name} are known here")
+        return replace(
+            around,
+            observer=Observer(self._settings, around.credentials, around.tokens, self.clock, ids),
+            limiter=self._limiter if is_limited else None,
         )
 
     def _headers(self) -> dict[str, tuple[str, str]]:

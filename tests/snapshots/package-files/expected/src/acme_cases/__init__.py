@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         UnprocessableEntityError as UnprocessableEntityError,
     )
     from ._runtime.events import Event as Event
+    from ._runtime.hooks import Answered as Answered, Retrying as Retrying, Sending as Sending
     from ._runtime.pagination import AsyncPages as AsyncPages, Pages as Pages
     from ._runtime.response import RawResponse as RawResponse
     from ._runtime.streamed import (
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
 
 __all__: tuple[str, ...] = (
     "AcmeCases",
+    "Answered",
     "ApiError",
     "ArgumentError",
     "AsyncAcmeCases",
@@ -83,6 +85,8 @@ __all__: tuple[str, ...] = (
     "RateLimitError",
     "RawResponse",
     "RequestTimeoutError",
+    "Retrying",
+    "Sending",
     "ServerError",
     "Settings",
     "Stream",
@@ -126,6 +130,7 @@ if not TYPE_CHECKING:
                 "UnprocessableEntityError",
             ),
             "._runtime.events": ("Event",),
+            "._runtime.hooks": ("Answered", "Retrying", "Sending"),
             "._runtime.pagination": ("AsyncPages", "Pages"),
             "._runtime.response": ("RawResponse",),
             "._runtime.streamed": ("AsyncStreamedResponse", "StreamedResponse"),

@@ -55,7 +55,8 @@ class SecurityAlternatives(client.ClientBase):
         base_url: Replaces the server's whole URL; falls back to the environment variable
             SECURITY_ALTERNATIVES_BASE_URL.
         settings: timeout and deadline in seconds, max_retries, headers, strict, on_drift,
-            allow_draft, http_client and more: see `Settings`.
+            on_request, on_response, on_retry, telemetry, rate_limit, allow_draft,
+            http_client and more: see `Settings`.
 
     Raises:
         ConfigurationError: A credential or the server's address is missing.

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         WebhookSignatureError as WebhookSignatureError,
     )
     from ._runtime.events import Event as Event
+    from ._runtime.hooks import Answered as Answered, Retrying as Retrying, Sending as Sending
     from ._runtime.pagination import AsyncPages as AsyncPages, Pages as Pages
     from ._runtime.response import RawResponse as RawResponse
     from ._runtime.streamed import (
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from ._version import __version__ as __version__
 
 __all__: tuple[str, ...] = (
+    "Answered",
     "ApiError",
     "ArgumentError",
     "AsyncPages",
@@ -84,6 +86,8 @@ __all__: tuple[str, ...] = (
     "RateLimitError",
     "RawResponse",
     "RequestTimeoutError",
+    "Retrying",
+    "Sending",
     "ServerError",
     "Settings",
     "Stream",
@@ -132,6 +136,7 @@ if not TYPE_CHECKING:
                 "WebhookSignatureError",
             ),
             "._runtime.events": ("Event",),
+            "._runtime.hooks": ("Answered", "Retrying", "Sending"),
             "._runtime.pagination": ("AsyncPages", "Pages"),
             "._runtime.response": ("RawResponse",),
             "._runtime.streamed": ("AsyncStreamedResponse", "StreamedResponse"),
