@@ -14,7 +14,14 @@ import httpx2
 from .definition import ApiKey, Definition
 from .description import Described, Description, describe
 from .exchange import Intent
-from .fake_calls import FakeCall, FakeError, FakeReply, FakeRequest, RequestMismatch, UnusedAnswer
+from .fake_calls import (
+    Disagreement,
+    FakeReply,
+    RecordedCall,
+    RecordedRequest,
+    RequestMismatch,
+    UnusedAnswer,
+)
 from .fake_pages import PAGE_OF_LINKS, Book, default_items
 from .fake_replies import Replies, operation_of
 from .operation import Operation, Polling
@@ -27,7 +34,7 @@ _STARTED = 1_767_225_600.0  # 2026-01-01T00:00:00Z
 _TOKEN = {"access_token": "fake-token", "token_type": "Bearer", "expires_in": 3600}
 
 # Answers one attempt, and says whether that was all that it has to say.
-Answerer = Callable[[FakeCall], tuple[FakeReply, bool]]
+Answerer = Callable[[RecordedCall], tuple[FakeReply, bool]]
 
 
 class FakeClock:
@@ -67,7 +74,7 @@ class Script:
 
     def __init__(self, replies: Replies) -> None:
         self.replies = replies
-        self.calls: list[FakeCall] = []
+        self.calls: list[RecordedCall] = []
         self.may_be_unused = False
         self._settings: list[_Setting] = []
         self._at = 0
@@ -75,14 +82,14 @@ class Script:
     def add(self, what: str, answer: Answerer, times: int = 1) -> None:
         """One more answer behind those that are set."""
         if times < 1:
-            raise FakeError("times must be 1 or more")
+            raise Disagreement("times must be 1 or more")
         self._settings.append(_Setting(what, answer, times))
 
     def clear(self) -> None:
         """Forget all answers that are set; calls stay."""
         self._settings, self._at = [], 0
 
-    def answer(self, call: FakeCall) -> FakeReply:
+    def answer(self, call: RecordedCall) -> FakeReply:
         """The answer to one attempt."""
         if not self._settings:
             return self._by_default(call)
@@ -94,7 +101,7 @@ class Script:
         setting.times -= is_over
         return reply
 
-    def _by_default(self, call: FakeCall) -> FakeReply:
+    def _by_default(self, call: RecordedCall) -> FakeReply:
         operation = self.replies.operation
         if operation.pages is not None:
             return Book(self.replies, default_items(self.replies), None).page(call.request).reply
@@ -131,12 +138,12 @@ class Double:
         definition: Definition = vars(module)["_DEFINITION"]
         self._allows_unused = allow_unused
         self.clock = FakeClock()
-        self.calls: list[FakeCall] = []
-        self.requests: list[FakeRequest] = []
+        self.calls: list[RecordedCall] = []
+        self.requests: list[RecordedRequest] = []
         self._package, self._definition = client.__module__.rpartition(".")[0], definition
         self._checks_requests = check_requests
         self._scripts: dict[str, Script] = {}
-        self._by_intent: dict[Intent, FakeCall] = {}
+        self._by_intent: dict[Intent, RecordedCall] = {}
         self._lock = threading.RLock()
         self._keys = frozenset(
             scheme.wire_name
@@ -205,7 +212,7 @@ class Double:
                 return FakeReply(200, (("Content-Type", "application/json"),), body)
             return self._answer(seen, intent)
 
-    def _answer(self, seen: FakeRequest, intent: Intent | None) -> FakeReply:
+    def _answer(self, seen: RecordedRequest, intent: Intent | None) -> FakeReply:
         described = self._described(seen, intent)
         script = self._script_of(described, intent)
         call = self._call(intent, script.replies.operation.name)
@@ -217,7 +224,7 @@ class Double:
             self._check(call, described, seen)
         return script.answer(call)
 
-    def _described(self, seen: FakeRequest, intent: Intent | None) -> Described:
+    def _described(self, seen: RecordedRequest, intent: Intent | None) -> Described:
         """The operation by its own name, or, of a request by hand, by its address."""
         description = self.description
         if intent is not None:
@@ -228,7 +235,7 @@ class Double:
         if found is not None:
             return found
         if self._checks_requests:
-            raise FakeError(f"the document has no operation {seen.method} {seen.path}")
+            raise Disagreement(f"the document has no operation {seen.method} {seen.path}")
         return Described(seen.method, seen.path, {})
 
     def _script_of(self, described: Described, intent: Intent | None) -> Script:
@@ -242,9 +249,9 @@ class Double:
                 return script
         return self.script(operation_of(described))
 
-    def _call(self, intent: Intent | None, name: str) -> FakeCall:
+    def _call(self, intent: Intent | None, name: str) -> RecordedCall:
         if intent is None:
-            return FakeCall(name, {}, {})
+            return RecordedCall(name, {}, {})
         if intent not in self._by_intent:
             accept = intent.operation.accept
             usual = {accept.argument: accept.media_types[0]} if accept else {}
@@ -253,10 +260,10 @@ class Double:
                 for name, value in intent.arguments.items()
                 if value is not OMIT and usual.get(name) != value
             }
-            self._by_intent[intent] = FakeCall(name, given, intent.options)
+            self._by_intent[intent] = RecordedCall(name, given, intent.options)
         return self._by_intent[intent]
 
-    def _check(self, call: FakeCall, described: Described, seen: FakeRequest) -> None:
+    def _check(self, call: RecordedCall, described: Described, seen: RecordedRequest) -> None:
         wire = Wire(
             seen.method,
             seen.path,
@@ -280,13 +287,13 @@ def _chance() -> float:
     return 0.5
 
 
-def _seen(request: httpx2.Request, content: bytes) -> FakeRequest:
+def _seen(request: httpx2.Request, content: bytes) -> RecordedRequest:
     # The class of URLs with a key in their query shows itself without it.
     url = httpx2.URL(request.url)
     raw_path, _, raw_query = url.raw_path.decode("ascii").partition("?")
     pairs = (pair.partition("=") for pair in raw_query.split("&") if pair)
     address = f"{url.scheme}://{url.netloc.decode('ascii')}{raw_path}"
-    return FakeRequest(
+    return RecordedRequest(
         request.method,
         f"{address}?{raw_query}" if raw_query else address,
         raw_path,

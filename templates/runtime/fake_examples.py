@@ -6,7 +6,7 @@ from typing import Any, cast
 from pydantic import BaseModel
 
 from .decode import decode
-from .fake_calls import FakeError
+from .fake_calls import Disagreement
 from .fake_replies import NOTHING, Promise, Replies, as_json
 from .media_types import is_json
 from .models import pick, wire_names
@@ -17,7 +17,7 @@ def example(replies: Replies, changes: Mapping[str, object]) -> object:
     """The answer of an operation, or one event of its stream.
 
     Raises:
-        FakeError: The changes do not fit, or no example can be made.
+        Disagreement: The changes do not fit, or no example can be made.
     """
     promise = replies.usual()
     if promise is None or promise.answer.media_type is None:
@@ -34,7 +34,7 @@ def example(replies: Replies, changes: Mapping[str, object]) -> object:
 
 
 def item(replies: Replies, changes: Mapping[str, object]) -> object:
-    """One item of the pages of an operation; raises FakeError as `example` does."""
+    """One item of the pages of an operation; raises Disagreement as `example` does."""
     promise, pointer = _place(replies)
     schema = at(replies.checker, promise.schema, f"{pointer}/0")
     page, plain = replies.example(promise.schema), replies.example(schema)
@@ -49,7 +49,7 @@ def plain_items(replies: Replies, items: Iterable[object]) -> list[object]:
     """Items, of the documented type or plain data for it, as JSON in wire names.
 
     Raises:
-        FakeError: One is no item of such a page.
+        Disagreement: One is no item of such a page.
     """
     promise, pointer = _place(replies)
     page = replies.example(promise.schema)
@@ -60,7 +60,7 @@ def plain_items(replies: Replies, items: Iterable[object]) -> list[object]:
 def _place(replies: Replies) -> tuple[Promise, str]:
     rule, promise = replies.operation.pages, replies.usual()
     if rule is None or promise is None or promise.answer.media_type is None:
-        raise FakeError(f"{replies.operation.name}: no page is documented")
+        raise Disagreement(f"{replies.operation.name}: no page is documented")
     return promise, rule.items
 
 
@@ -79,14 +79,14 @@ def _fitting(replies: Replies, promise: Promise, value: object) -> object:
     plain = replies.plain(promise.answer.type, promise.schema, value, wrong)
     if plain is NOTHING:
         said = "".join(f"\n  {one}" for one in dict.fromkeys(wrong))
-        raise FakeError(f"{replies.operation.name}: the document has no such answer{said}")
+        raise Disagreement(f"{replies.operation.name}: the document has no such answer{said}")
     return plain
 
 
 def _merged(plain: Any, decoded: object, changes: Mapping[str, object]) -> dict[str, object]:
     """The example with changes, whose names in Python become those of the wire."""
     if not isinstance(plain, dict):
-        raise FakeError("only fields of an object can be changed")
+        raise Disagreement("only fields of an object can be changed")
     names: dict[str, str] = {}
     if isinstance(decoded, BaseModel):
         names = {name: wire for wire, name in wire_names(type(decoded)).items()}
@@ -96,5 +96,5 @@ def _merged(plain: Any, decoded: object, changes: Mapping[str, object]) -> dict[
 
 def _unchanged(replies: Replies, value: object, changes: Mapping[str, object]) -> object:
     if changes:
-        raise FakeError(f"{replies.operation.name}: its answer has no fields to change")
+        raise Disagreement(f"{replies.operation.name}: its answer has no fields to change")
     return value

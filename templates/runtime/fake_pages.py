@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 from urllib.parse import unquote_plus
 
-from .fake_calls import FakeError, FakeReply, FakeRequest
+from .fake_calls import Disagreement, FakeReply, RecordedRequest
 from .fake_replies import Replies, as_json
 from .models import pick
 from .operation import CursorPages, HeaderLinkPages, LinkPages, NumberPages, OffsetPages, PageRule
@@ -36,12 +36,12 @@ class Book:
         assert operation.pages is not None
         promise = replies.usual()
         if promise is None or promise.answer.media_type is None:
-            raise FakeError(f"{operation.name}: no page is documented")
+            raise Disagreement(f"{operation.name}: no page is documented")
         self._replies, self._promise, self._rule = replies, promise, operation.pages
         self._items, self._size = list(items), size
         self._base = _without_items(replies.example(promise.schema), self._rule)
 
-    def page(self, request: FakeRequest) -> PageReply:
+    def page(self, request: RecordedRequest) -> PageReply:
         """The page that a request asks for."""
         rule = self._rule
         if isinstance(rule, OffsetPages):
@@ -71,7 +71,7 @@ class Book:
         starts = range(0, max(1, len(self._items)), size)
         return [self._items[start : start + size] for start in starts]
 
-    def _at_offset(self, rule: OffsetPages, request: FakeRequest) -> PageReply:
+    def _at_offset(self, rule: OffsetPages, request: RecordedRequest) -> PageReply:
         start = _whole(self._sent(rule.argument, request), 0)
         asked = _whole(self._sent(rule.size, request), 0) if rule.size else 0
         size = asked or self._size or max(1, len(self._items))
@@ -79,7 +79,7 @@ class Book:
         is_last = not items or (asked > len(items))
         return PageReply(self._reply(placed(self._base, rule.items, items)), is_last)
 
-    def _index(self, rule: PageRule, request: FakeRequest) -> int:
+    def _index(self, rule: PageRule, request: RecordedRequest) -> int:
         if isinstance(rule, (LinkPages, HeaderLinkPages)):
             return _whole(dict(request.query).get(PAGE_OF_LINKS), 1) - 1
         sent = self._sent(rule.argument, request)
@@ -90,7 +90,7 @@ class Book:
         # A cursor that is none of ours begins at the first page.
         return index if sent in [str(one) for one in _cursors(index + 1)] else 0
 
-    def _sent(self, argument: str, request: FakeRequest) -> str | None:
+    def _sent(self, argument: str, request: RecordedRequest) -> str | None:
         """The text of an argument, or of a member of one, in the query."""
         outer, _, member = argument.partition(".")
         parameters = self._replies.operation.parameters
@@ -144,7 +144,7 @@ def _cursors(page: int) -> Iterator[str | int]:
     yield from (f"page-{page}", page, f"00000000-0000-4000-8000-{page:012d}")
 
 
-def _link(request: FakeRequest, page: int) -> str:
+def _link(request: RecordedRequest, page: int) -> str:
     """The request's own URL, leading to another page."""
     url, _, query = request.url.partition("?")
     pairs = [pair for pair in query.split("&") if pair]

@@ -314,7 +314,7 @@ def test_requests_are_held_against_the_document(
 )
 def test_answers_are_held_against_the_document(testing: Any, answer: Any) -> None:
     fake = testing.FakeAcme()
-    with pytest.raises(testing.FakeError):
+    with pytest.raises(testing.Disagreement):
         fake.tickets.create.returns(answer)
 
 
@@ -390,7 +390,7 @@ def test_requests_by_hand_and_other_settings(run: Any, testing: Any) -> None:
     def use_unknown(fake: Any) -> Any:
         yield fake.request("GET", "/nowhere")
 
-    with pytest.raises(testing.FakeError, match="no operation GET /nowhere"):
+    with pytest.raises(testing.Disagreement, match="no operation GET /nowhere"):
         run(use_unknown)
     assert run(use_unknown, check_requests=False) is None
 

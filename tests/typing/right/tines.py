@@ -14,7 +14,7 @@ from tines_client.models import (
     CaseStatus,
     User,
 )
-from tines_client.testing import FakeAsyncTines, FakeCall, FakeTines, Raw
+from tines_client.testing import FakeAsyncTines, FakeTines, Raw, RecordedCall
 from tines_client.webhooks import UnknownEvent
 
 
@@ -59,7 +59,7 @@ def events(tines: Tines, body: bytes) -> None:
     assert_type(event, CaseNotification | CaseActionCall | UnknownEvent)
 
 
-def fakes(fake: FakeTines) -> FakeCall:
+def fakes(fake: FakeTines) -> RecordedCall:
     """A fake is a client; its methods are called like the real ones, and told what is answered."""
     calls(fake)
     case = fake.cases.update.returns(fake.cases.update.example(name="a")).example()

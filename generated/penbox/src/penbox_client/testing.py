@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from ._client import AsyncPenbox, Penbox
 from ._runtime.doubles import BASE_URL, Double
 from ._runtime.fake_calls import (
-    FakeCall,
-    FakeError,
-    FakeRequest,
+    Disagreement,
     Raw,
+    RecordedCall,
+    RecordedRequest,
     RequestMismatch,
     UnusedAnswer,
 )
@@ -37,14 +37,14 @@ if TYPE_CHECKING:
     from .fakes.webhooks import FakeAsyncWebhooks, FakeWebhooks
 
 __all__ = (
-    "FakeAsyncPenbox",
-    "FakeCall",
-    "FakeError",
-    "FakeRequest",
-    "FakePenbox",
+    "Disagreement",
     "Raw",
+    "RecordedCall",
+    "RecordedRequest",
     "RequestMismatch",
     "UnusedAnswer",
+    "FakeAsyncPenbox",
+    "FakePenbox",
 )
 
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from ._client import AsyncPersona, Persona
 from ._runtime.doubles import BASE_URL, Double
 from ._runtime.fake_calls import (
-    FakeCall,
-    FakeError,
-    FakeRequest,
+    Disagreement,
     Raw,
+    RecordedCall,
+    RecordedRequest,
     RequestMismatch,
     UnusedAnswer,
 )
@@ -60,14 +60,14 @@ if TYPE_CHECKING:
     from .fakes.relays import FakeAsyncRelays, FakeRelays
 
 __all__ = (
-    "FakeAsyncPersona",
-    "FakeCall",
-    "FakeError",
-    "FakeRequest",
-    "FakePersona",
+    "Disagreement",
     "Raw",
+    "RecordedCall",
+    "RecordedRequest",
     "RequestMismatch",
     "UnusedAnswer",
+    "FakeAsyncPersona",
+    "FakePersona",
 )
 
 

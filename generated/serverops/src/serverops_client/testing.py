@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from ._client import AsyncServerOps, ServerOps
 from ._runtime.doubles import BASE_URL, Double
 from ._runtime.fake_calls import (
-    FakeCall,
-    FakeError,
-    FakeRequest,
+    Disagreement,
     Raw,
+    RecordedCall,
+    RecordedRequest,
     RequestMismatch,
     UnusedAnswer,
 )
@@ -29,14 +29,14 @@ if TYPE_CHECKING:
     from .fakes.members import FakeAsyncMembers, FakeMembers
 
 __all__ = (
-    "FakeAsyncServerOps",
-    "FakeCall",
-    "FakeError",
-    "FakeRequest",
-    "FakeServerOps",
+    "Disagreement",
     "Raw",
+    "RecordedCall",
+    "RecordedRequest",
     "RequestMismatch",
     "UnusedAnswer",
+    "FakeAsyncServerOps",
+    "FakeServerOps",
 )
 
 

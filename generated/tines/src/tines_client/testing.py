@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from ._client import AsyncTines, Tines
 from ._runtime.doubles import BASE_URL, Double
 from ._runtime.fake_calls import (
-    FakeCall,
-    FakeError,
-    FakeRequest,
+    Disagreement,
     Raw,
+    RecordedCall,
+    RecordedRequest,
     RequestMismatch,
     UnusedAnswer,
 )
@@ -49,14 +49,14 @@ if TYPE_CHECKING:
     from .fakes.webhooks import FakeAsyncWebhooks, FakeWebhooks
 
 __all__ = (
-    "FakeAsyncTines",
-    "FakeCall",
-    "FakeError",
-    "FakeRequest",
-    "FakeTines",
+    "Disagreement",
     "Raw",
+    "RecordedCall",
+    "RecordedRequest",
     "RequestMismatch",
     "UnusedAnswer",
+    "FakeAsyncTines",
+    "FakeTines",
 )
 
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from ._client import AsyncZenoo, Zenoo
 from ._runtime.doubles import BASE_URL, Double
 from ._runtime.fake_calls import (
-    FakeCall,
-    FakeError,
-    FakeRequest,
+    Disagreement,
     Raw,
+    RecordedCall,
+    RecordedRequest,
     RequestMismatch,
     UnusedAnswer,
 )
@@ -32,14 +32,14 @@ if TYPE_CHECKING:
     from .fakes.flow import FakeAsyncFlow, FakeFlow
 
 __all__ = (
-    "FakeAsyncZenoo",
-    "FakeCall",
-    "FakeError",
-    "FakeRequest",
-    "FakeZenoo",
+    "Disagreement",
     "Raw",
+    "RecordedCall",
+    "RecordedRequest",
     "RequestMismatch",
     "UnusedAnswer",
+    "FakeAsyncZenoo",
+    "FakeZenoo",
 )
 
 

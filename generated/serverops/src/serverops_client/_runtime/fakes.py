@@ -10,7 +10,7 @@ from typing import Any, Concatenate, Generic, ParamSpec, Self, TypeGuard, TypeVa
 
 from .doubles import FakeAsyncHttpClient, FakeHttpClient, Script
 from .errors import ApiError, ClientError, ConnectionFailedError, RequestTimeoutError
-from .fake_calls import FakeCall, FakeError, FakeReply, Raw
+from .fake_calls import Disagreement, FakeReply, Raw, RecordedCall
 from .fake_examples import example, item, plain_items
 from .fake_pages import Book
 from .fake_replies import Replies
@@ -39,7 +39,7 @@ class Fake(Generic[P, R]):
         return self._method(*args, **kwargs)
 
     @property
-    def calls(self) -> tuple[FakeCall, ...]:
+    def calls(self) -> tuple[RecordedCall, ...]:
         """The calls so far; of pages each is one."""
         return tuple(self._script.calls)
 
@@ -71,7 +71,7 @@ class Fake(Generic[P, R]):
         if issubclass(error, ConnectionFailedError):
             return self.disconnects(times=times)
         if not issubclass(error, ApiError):
-            raise FakeError(f"no answer of a server makes the client raise {error.__name__}")
+            raise Disagreement(f"no answer of a server makes the client raise {error.__name__}")
         reply = self._replies.error(error, status, retry_after, body, headers or {})
         return self._sends(f".raises({error.__name__})", reply, times)
 
@@ -138,11 +138,11 @@ class MethodFake(Fake[P, R], Generic[P, R, T]):
         """Answer with this: of the method's own type, or plain data for it.
 
         Raises:
-            FakeError: The document has no such answer.
+            Disagreement: The document has no such answer.
         """
         return self._sends(".returns()", self._replies.of(answer), times)
 
-    def answers(self, make: Callable[[FakeCall], T | _JSON | Raw]) -> Self:
+    def answers(self, make: Callable[[RecordedCall], T | _JSON | Raw]) -> Self:
         """Answer with what a callable makes of each call; a `Raw` is sent as it is."""
         self._script.add(".answers()", lambda call: (self._made(make(call)), True))
         return self
@@ -162,11 +162,11 @@ class PagesFake(Fake[P, R], Generic[P, R, ItemT, PageT]):
         """Answer with these items, in as many pages as it takes; each walk finds all of them.
 
         Raises:
-            FakeError: The document has no such items.
+            Disagreement: The document has no such items.
         """
         book = Book(self._replies, plain_items(self._replies, items), page_size)
 
-        def answer(call: FakeCall) -> tuple[FakeReply, bool]:
+        def answer(call: RecordedCall) -> tuple[FakeReply, bool]:
             page = book.page(call.request)
             return page.reply, page.is_last
 
@@ -177,7 +177,7 @@ class PagesFake(Fake[P, R], Generic[P, R, ItemT, PageT]):
         """Answer one request with this page, as it stands."""
         return self._sends(".returns_page()", self._replies.of(page), times)
 
-    def answers(self, make: Callable[[FakeCall], PageT | _JSON | Raw]) -> Self:
+    def answers(self, make: Callable[[RecordedCall], PageT | _JSON | Raw]) -> Self:
         """Answer with the page that a callable makes of each request."""
         self._script.add(".answers()", lambda call: (self._made(make(call)), True))
         return self
@@ -217,7 +217,7 @@ class _Faked(Generic[FakeT]):
         transport: Any = vars(resource)["_transport"]
         client = transport.http_client
         if not isinstance(client, (FakeHttpClient, FakeAsyncHttpClient)):
-            raise FakeError("a fake resource belongs to a fake client")
+            raise Disagreement("a fake resource belongs to a fake client")
         # The class that is faked stands behind the fake one.
         behind = cast("object", super(self._owner, cast("Any", resource)))
         method = getattr(behind, self._name)
@@ -236,7 +236,7 @@ def _operation(method: Callable[..., object]) -> tuple[Operation[Any], Polling[A
             return value, None
         if _is_polling(value) and _is_called(value.name, function):
             return value.operation, value
-    raise FakeError(f"{function.__qualname__} is no method of an operation")
+    raise Disagreement(f"{function.__qualname__} is no method of an operation")
 
 
 def _is_operation(value: object) -> TypeGuard[Operation[Any]]:

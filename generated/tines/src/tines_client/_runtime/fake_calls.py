@@ -10,11 +10,11 @@ from .types import Options
 Fault = Literal["timeout", "disconnect", "refused"]
 
 
-class FakeError(AssertionError):
+class Disagreement(AssertionError):
     """A test and the vendor's document, or a test and its own settings, do not agree."""
 
 
-class RequestMismatch(FakeError):
+class RequestMismatch(Disagreement):
     """A request is not as the vendor's document describes it.
 
     Attributes:
@@ -29,12 +29,12 @@ class RequestMismatch(FakeError):
         self.misfits = misfits
 
 
-class UnusedAnswer(FakeError):
+class UnusedAnswer(Disagreement):
     """An answer was set, and nobody asked for it."""
 
 
 @dataclass(frozen=True, slots=True)
-class FakeRequest:
+class RecordedRequest:
     """One attempt as it left the client.
 
     `path` begins below the base URL; `query` is decoded, in its order; names of headers are in lower
@@ -54,7 +54,7 @@ class FakeRequest:
 
 
 @dataclass(slots=True, eq=False)
-class FakeCall:
+class RecordedCall:
     """One call of an operation with all its attempts; of pages each is a call.
 
     `arguments` are those that were passed, by name, as the caller passed them.
@@ -63,10 +63,10 @@ class FakeCall:
     operation: str
     arguments: Mapping[str, Any]
     options: Options
-    requests: list[FakeRequest] = field(default_factory=list[FakeRequest])
+    requests: list[RecordedRequest] = field(default_factory=list[RecordedRequest])
 
     @property
-    def request(self) -> FakeRequest:
+    def request(self) -> RecordedRequest:
         """The last attempt."""
         return self.requests[-1]
 

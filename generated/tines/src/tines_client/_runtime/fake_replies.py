@@ -11,7 +11,7 @@ from .definition import Definition
 from .description import Described, Description, media_of, schema_of
 from .errors import ApiError, ServerError, UnexpectedStatusError, error_class
 from .examples import Examples, NoExample
-from .fake_calls import FakeError, FakeReply
+from .fake_calls import Disagreement, FakeReply
 from .media_types import essence, is_json, stream_kind
 from .models import adapter
 from .operation import Answer, Operation, Polling
@@ -83,11 +83,11 @@ class Replies:
         return next(iter([*full, *found]), None)
 
     def example(self, schema: Schema) -> Any:
-        """A value of a schema; raises FakeError where none can be made."""
+        """A value of a schema; raises Disagreement where none can be made."""
         try:
             value = self._examples.of(schema)
         except NoExample as why:
-            raise FakeError(
+            raise Disagreement(
                 f"{self.operation.name}: no example can be made ({why}); set an answer with"
                 " .returns() or .answers_raw()"
             ) from None
@@ -141,7 +141,7 @@ class Replies:
         """The answer that carries a value: of the operation's type, or plain data.
 
         Raises:
-            FakeError: No documented answer can carry it.
+            Disagreement: No documented answer can carry it.
         """
         wrong: list[str] = []
         for promise in self.promises():
@@ -151,7 +151,7 @@ class Replies:
         if value is None and not self.operation.answers:
             return FakeReply(204)
         said = "".join(f"\n  {one}" for one in dict.fromkeys(wrong)) or " (none is documented)"
-        raise FakeError(
+        raise Disagreement(
             f"{self.operation.name}: the document has no such answer{said}\n"
             "Begin with .example(), or send what the document does not allow with .answers_raw()."
         )
@@ -187,10 +187,10 @@ class Replies:
         return NOTHING if misfits else plain
 
     def stream(self, events: Sequence[object], promise: Promise | None = None) -> FakeReply:
-        """An answer that is a stream of events; raises FakeError where one is no event."""
+        """An answer that is a stream of events; raises Disagreement where one is no event."""
         promise = promise or self.usual()
         if promise is None:
-            raise FakeError(f"{self.operation.name}: no answer is documented")
+            raise Disagreement(f"{self.operation.name}: no answer is documented")
         texts: list[str] = []
         for event in events:
             if promise.answer.type is str:
@@ -200,7 +200,7 @@ class Replies:
             plain = self.plain(promise.answer.type, promise.schema, event, wrong)
             if plain is NOTHING:
                 said = "".join(f"\n  {one}" for one in wrong)
-                raise FakeError(f"{self.operation.name}: the document has no such event{said}")
+                raise Disagreement(f"{self.operation.name}: the document has no such event{said}")
             texts.append(as_json(plain).decode())
         return self._sent(promise, _framed(promise.content_type, texts))
 
@@ -232,7 +232,7 @@ class Replies:
     def _error_content(self, status: int, promise: Promise) -> bytes:
         try:
             content = self._default_content(promise)
-        except FakeError:  # the status says enough
+        except Disagreement:  # the status says enough
             return b"{}" if is_json(promise.content_type) else b""
         codes = self._definition.error_codes
         if status != 429 or codes is None or not is_json(promise.content_type):
@@ -252,7 +252,7 @@ class Replies:
         plain = self.plain(promise.answer.type, promise.schema, body, wrong)
         if plain is NOTHING:
             said = "".join(f"\n  {one}" for one in wrong)
-            raise FakeError(f"{self.operation.name}: the document has no such error{said}")
+            raise Disagreement(f"{self.operation.name}: the document has no such error{said}")
         return plain
 
     def _status_of(self, kind: type[ApiError]) -> int:
@@ -267,7 +267,7 @@ class Replies:
         for status in (*documented, *_ERROR_STATUSES):
             if error_class(status, is_documented=status in documented) is kind:
                 return int(status)
-        raise FakeError(f"{kind.__name__} stands for no status by itself: pass status=")
+        raise Disagreement(f"{kind.__name__} stands for no status by itself: pass status=")
 
     def _error_promise(self, status: int) -> Promise | None:
         for name in (str(status), f"{status // 100}XX", "default"):
@@ -290,14 +290,14 @@ class Replies:
         return FakeReply(promise.status, headers, content)
 
     def with_unknown_enum(self) -> FakeReply:
-        """The usual answer with a value that its enum does not list; raises FakeError."""
+        """The usual answer with a value that its enum does not list; raises Disagreement."""
         promise = self.usual()
         if promise is not None and is_json(promise.content_type):
             value = self.example(promise.schema)
             found = self._unlisted(promise.schema, value)
             if found is not NOTHING:
                 return self._sent(promise, as_json(found))
-        raise FakeError(f"{self.operation.name}: its answer holds no enum")
+        raise Disagreement(f"{self.operation.name}: its answer holds no enum")
 
     def _unlisted(self, schema: Schema, value: object) -> object:
         """A copy of a value with one listed text replaced; `NOTHING` where there is none."""

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from ._client import AsyncHostileText, HostileText
 from ._runtime.doubles import BASE_URL, Double
 from ._runtime.fake_calls import (
-    FakeCall,
-    FakeError,
-    FakeRequest,
+    Disagreement,
     Raw,
+    RecordedCall,
+    RecordedRequest,
     RequestMismatch,
     UnusedAnswer,
 )
@@ -24,14 +24,14 @@ if TYPE_CHECKING:
     from .fakes.it_s import FakeAsyncItS, FakeItS
 
 __all__ = (
-    "FakeAsyncHostileText",
-    "FakeCall",
-    "FakeError",
-    "FakeRequest",
-    "FakeHostileText",
+    "Disagreement",
     "Raw",
+    "RecordedCall",
+    "RecordedRequest",
     "RequestMismatch",
     "UnusedAnswer",
+    "FakeAsyncHostileText",
+    "FakeHostileText",
 )
 
 

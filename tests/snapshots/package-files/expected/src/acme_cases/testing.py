@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from ._client import AsyncAcmeCases, AcmeCases
 from ._runtime.doubles import BASE_URL, Double
 from ._runtime.fake_calls import (
-    FakeCall,
-    FakeError,
-    FakeRequest,
+    Disagreement,
     Raw,
+    RecordedCall,
+    RecordedRequest,
     RequestMismatch,
     UnusedAnswer,
 )
@@ -24,14 +24,14 @@ if TYPE_CHECKING:
     from .fakes.cases import FakeAsyncCases, FakeCases
 
 __all__ = (
-    "FakeAsyncAcmeCases",
-    "FakeCall",
-    "FakeError",
-    "FakeRequest",
-    "FakeAcmeCases",
+    "Disagreement",
     "Raw",
+    "RecordedCall",
+    "RecordedRequest",
     "RequestMismatch",
     "UnusedAnswer",
+    "FakeAsyncAcmeCases",
+    "FakeAcmeCases",
 )
 
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from ._client import AsyncWebhooksToken, WebhooksToken
 from ._runtime.doubles import BASE_URL, Double
 from ._runtime.fake_calls import (
-    FakeCall,
-    FakeError,
-    FakeRequest,
+    Disagreement,
     Raw,
+    RecordedCall,
+    RecordedRequest,
     RequestMismatch,
     UnusedAnswer,
 )
@@ -26,14 +26,14 @@ if TYPE_CHECKING:
     from .fakes.webhooks import FakeAsyncWebhooks, FakeWebhooks
 
 __all__ = (
-    "FakeAsyncWebhooksToken",
-    "FakeCall",
-    "FakeError",
-    "FakeRequest",
-    "FakeWebhooksToken",
+    "Disagreement",
     "Raw",
+    "RecordedCall",
+    "RecordedRequest",
     "RequestMismatch",
     "UnusedAnswer",
+    "FakeAsyncWebhooksToken",
+    "FakeWebhooksToken",
 )
 
 
