@@ -15,7 +15,7 @@ from .signatures import Comparison, signatures
 
 Use = Literal["read", "sent"]
 # What pydantic looks at, and callers do not.
-_SETTINGS = frozenset({"model_config"})
+_SETTINGS = frozenset({"model_config", "open_"})
 
 
 @dataclass(frozen=True, slots=True)

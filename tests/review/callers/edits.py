@@ -271,6 +271,7 @@ EDITS: Mapping[str, Edit] = {
         }
     ),
     "field-added": Edit({f"{_CASE}/place": {"type": "string"}}),
+    "object-opened": Edit({f"{_S}/Owner/additionalProperties": True}),
     "field-removed": Edit({f"{_CASE}/score": GONE}),
     "field-renamed": Edit(
         _NOTHING, CLIENT + "names: {/components/schemas/Case/properties/score: rating}\n"

@@ -93,7 +93,26 @@ def old_code(tree: Mapping[str, str], package: str, runtime: str) -> OldCode:
         elif module.name.startswith("inputs/"):
             _make_inputs(code, module)
     _call_methods(code, modules)
+    _name_exports(code, package, modules)
     return code
+
+
+def _name_exports(code: OldCode, package: str, modules: Mapping[str, _Module]) -> None:
+    """What is imported from the package itself, and from its module of webhooks."""
+    for name in _exported(modules["__init__"]):
+        code.add(name.removeprefix("Async"), f"package.{name}")
+    if "webhooks" in modules:
+        code.add("webhooks", f"import {package}.webhooks")
+        for name in _exported(modules["webhooks"]):
+            code.add(f"webhooks.{name}", f"package.webhooks.{name}")
+
+
+def _exported(module: _Module) -> Iterator[str]:
+    for one in module.tree.body:
+        target = one.targets[0] if isinstance(one, ast.Assign) else getattr(one, "target", None)
+        if target is not None and ast.unparse(target) == "__all__":
+            assert isinstance(one, ast.Assign | ast.AnnAssign) and isinstance(one.value, ast.Tuple)
+            yield from (str(ast.literal_eval(name)) for name in one.value.elts)
 
 
 def _modules(tree: Mapping[str, str]) -> Iterator[_Module]:

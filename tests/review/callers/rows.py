@@ -46,6 +46,7 @@ ROWS: Mapping[str, tuple[str, ...]] = {
         "breaking class-removed models.Problem",
     ),
     "field-added": ("additive field-added models.Case.place",),
+    "object-opened": (),
     "field-removed": ("breaking field-removed models.Case.score",),
     "field-renamed": ("breaking field-renamed models.Case.score",),
     "field-became-optional": ("breaking field-type-changed models.Case.count",),
