@@ -44,12 +44,18 @@ def running(project: Path, internal: Index) -> Iterator[subprocess.Popen[str]]:
     process = subprocess.Popen(
         [sys.executable, "-m", "generator", *arguments],
         cwd=project, env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        preexec_fn=_interruptible,
     )  # fmt: skip
     try:
         yield process
     finally:
         process.kill()
         process.wait()
+
+
+def _interruptible() -> None:
+    """What runs in the background of a shell ignores interruptions, and so would its children."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def after(count: int, fault: Fault) -> list[Fault]:
