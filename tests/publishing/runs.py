@@ -4,6 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.publishing import Index, Limits, Published, Release, publish
+from tests.publishing.server import State
+
+UPLOADED = ["uploaded", "uploaded"]
+SKIPPED = ["skipped", "skipped"]
+Environment = dict[str, str]
 
 # Short where a test waits for it to pass; pauses cost nothing, for the clock is not the machine's.
 LIMITS = Limits(connect=5.0, read=5.0)
@@ -47,3 +52,8 @@ def outcomes(published: Published) -> list[str]:
 def messages(published: Published) -> str:
     """What is said of all files."""
     return "\n".join(file.message for file in published.files)
+
+
+def once_each(state: State) -> bool:
+    """Whether both files are there, and none was stored a second time."""
+    return sorted(state.counts().values()) == [1, 1]

@@ -13,7 +13,7 @@ import sys
 import threading
 from collections import Counter, deque
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -205,6 +205,17 @@ def answers(
         request.answer(status, text, headers)
 
     return fault
+
+
+def drips(request: Request) -> None:
+    """Send a byte now and then, and never all of them."""
+    request.send_response(200)
+    request.send_header("Content-Type", "text/html")
+    request.send_header("Content-Length", "100000")
+    request.end_headers()
+    with suppress(OSError):
+        while not request.state.goes_on.wait(0.02):
+            request.wfile.write(b" ")
 
 
 def cuts(*, after: bool) -> Fault:
