@@ -158,7 +158,8 @@ class Client:
     environment: Annotation | None
     default_environment: Expression
     arguments: tuple[Argument, ...]
-    has_several: bool
+    async_arguments: tuple[Argument, ...]
+    typing_imports: tuple[Import, ...]
     values: Expression
     resources: tuple[Child, ...]
 
@@ -196,6 +197,7 @@ class Testing:
     async_class_name: Identifier
     client: Client
     arguments: tuple[Argument, ...]
+    async_arguments: tuple[Argument, ...]
     resources: tuple[Child, ...]
     module: Expression
     class_text: Expression
@@ -289,6 +291,7 @@ class Metadata:
     example_method: Dotted | None
     example_is_plain: bool
     example_is_draft: bool
+    has_credentials: bool
     credentials: tuple[Prose, ...]
     environments: tuple[Prose, ...]
     fixture: Identifier

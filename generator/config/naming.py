@@ -14,6 +14,7 @@ from .values import (
     ServerVariable,
 )
 
+_AUTH_METHODS = ("client_secret_basic", "client_secret_post")  # RFC 6749, 2.3.1
 _DISTRIBUTION = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")  # PEP 508
 _VERSION = re.compile(  # PEP 440, public versions in their normal form
     r"([1-9][0-9]*!)?(0|[1-9][0-9]*)(\.(0|[1-9][0-9]*))*((a|b|rc)(0|[1-9][0-9]*))?"
@@ -64,8 +65,10 @@ def credential(fields: Fields, prefix: str) -> AnyCredential:
         fields.only("username", "password")
         return BasicCredential(*_pair(fields, ("username", "password"), prefix))
     if "client_id" in fields.content or "client_secret" in fields.content:
-        fields.only("client_id", "client_secret")
-        return ClientCredential(*_pair(fields, ("client_id", "client_secret"), prefix))
+        fields.only("client_id", "client_secret", "token_endpoint_auth_method")
+        method = fields.one_of("token_endpoint_auth_method", _AUTH_METHODS)
+        pair = _pair(fields, ("client_id", "client_secret"), prefix)
+        return ClientCredential(*pair, method or _AUTH_METHODS[0])
     fields.only("argument", "variable")
     return Credential(*argument_and_variable(fields, "api_key", prefix))
 

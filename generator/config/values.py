@@ -45,10 +45,12 @@ class BasicCredential:
 
 @dataclass(frozen=True, slots=True)
 class ClientCredential:
-    """The two parts of an OAuth 2 client credential."""
+    """The two parts of an OAuth 2 client credential, and how they come to who gives tokens (as RFC
+    7591 names it)."""
 
     client_id: Credential
     client_secret: Credential
+    token_endpoint_auth_method: str = "client_secret_basic"
 
 
 AnyCredential = Credential | BasicCredential | ClientCredential

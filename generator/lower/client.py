@@ -24,6 +24,12 @@ from .docstrings import api_title, sentence
 from .imports import imports
 from .webhooks import webhook_credential
 
+_CALLABLE = (
+    "A credential may be a callable instead of a text: it is asked for each attempt, and once more"
+    " after a 401, so that keys can change while the client is used."
+)
+_NEEDED = ("Awaitable", "Callable", "Sequence")  # what annotations of arguments name
+
 
 @dataclass(frozen=True, slots=True)
 class ClientArgument:
@@ -57,7 +63,12 @@ def client(api: Api, config: Config, resources: Sequence[Child]) -> Client:
     arguments = client_arguments(api, config)
     has_choice = len(environments) > 1
     definition = _definition(api, config, environments)
-    has_several = any(one.is_several for one in arguments)
+    needed = {
+        name
+        for one in arguments
+        for name in _NEEDED
+        if f"{name}[" in _annotation(one, is_async=True)
+    }
     return Client(
         class_name=Identifier(name),
         async_class_name=Identifier(f"Async{name}"),
@@ -76,15 +87,9 @@ def client(api: Api, config: Config, resources: Sequence[Child]) -> Client:
         ),
         environment=_environment(environments) if has_choice else None,
         default_environment=literal(environments[0][0] if environments else ""),
-        arguments=tuple(
-            Argument(
-                Identifier(one.name),
-                Annotation("str | Sequence[str] | None" if one.is_several else "str | None"),
-                literal(None),
-                True,
-            )
-            for one in arguments
-        ),
+        typing_imports=imports({"collections.abc": needed} if needed else {}),
+        arguments=tuple(_argument(one, is_async=False) for one in arguments),
+        async_arguments=tuple(_argument(one, is_async=True) for one in arguments),
         values=mapping(
             {
                 one.name: Expression(
@@ -93,9 +98,21 @@ def client(api: Api, config: Config, resources: Sequence[Child]) -> Client:
                 for one in arguments
             }
         ),
-        has_several=has_several,
         resources=tuple(resources),
     )
+
+
+def _argument(argument: ClientArgument, *, is_async: bool) -> Argument:
+    annotation = Annotation(_annotation(argument, is_async=is_async))
+    return Argument(Identifier(argument.name), annotation, literal(None), True)
+
+
+def _annotation(argument: ClientArgument, *, is_async: bool) -> str:
+    if argument.is_several:
+        return "str | Sequence[str] | None"
+    if not argument.is_credential:
+        return "str | None"
+    return f"str | Callable[[], {'str | Awaitable[str]' if is_async else 'str'}] | None"
 
 
 def _environment(environments: Sequence[tuple[str, str]]) -> Annotation:
@@ -135,7 +152,7 @@ def _credentials(
         case configuration.BasicCredential(username, password):
             yield "User name", username
             yield "Password", password
-        case configuration.ClientCredential(client_id, client_secret):
+        case configuration.ClientCredential(client_id, client_secret, _):
             yield "Client id", client_id
             yield "Client secret", client_secret
 
@@ -235,6 +252,10 @@ def _scheme(scheme: SecurityScheme, config: Config) -> Expression:
         parts[f"{name}_variable"] = literal(credential.variable)
     if scheme.kind == "basic":
         return call("definition.Basic", **parts)
+    rule = config.credentials[scheme.name]
+    assert isinstance(rule, configuration.ClientCredential)
+    if rule.token_endpoint_auth_method == "client_secret_post":
+        parts["token_endpoint_auth_method"] = literal(rule.token_endpoint_auth_method)
     return call(
         "definition.ClientCredentials",
         token_url=literal(scheme.token_url), scopes=literal(scheme.scopes), **parts,
@@ -263,8 +284,11 @@ def _docstring(
         " on_request, on_response, on_retry, telemetry, rate_limit, allow_draft, http_client and"
         " more: see `Settings`."
     )
+    credentials = (
+        f"{wrapped(_CALLABLE, 88)}\n\n" if any(one.is_credential for one in arguments) else ""
+    )
     folded = "\n".join(wrapped(row, 88, "    ", "        ") for row in rows)
     return docstring(
-        f"Client for {api_title(api)}.\n\nArgs:\n{folded}\n\n"
+        f"Client for {api_title(api)}.\n\n{credentials}Args:\n{folded}\n\n"
         "Raises:\n    ConfigurationError: A credential or the server's address is missing."
     )

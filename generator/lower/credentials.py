@@ -105,7 +105,7 @@ def _configured(config: Config) -> Iterator[str]:
         match credential:
             case Credential():
                 yield credential.argument
-            case BasicCredential(first, second) | ClientCredential(first, second):
+            case BasicCredential(first, second) | ClientCredential(first, second, _):
                 yield from (first.argument, second.argument)
     for variable in config.server_variables.values():
         yield variable.argument

@@ -49,6 +49,7 @@ def metadata(context: Context, resources: Sequence[Resource], version: str) -> M
         and example.key not in config.pagination
         and not example.is_stream,
         example_is_draft=example is not None and example.is_draft,
+        has_credentials=any(one.is_credential for one in credentials),
         credentials=tuple(
             Prose(
                 f"`{one.name}` or the environment variable `{one.variable}`:"

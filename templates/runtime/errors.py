@@ -179,7 +179,7 @@ class BadRequestError(ApiError):
 
 
 class AuthenticationError(ApiError):
-    """401: the credential is missing, wrong or expired."""
+    """401: the credential is missing, wrong or expired. Any 4xx where a token is refused."""
 
 
 class PermissionDeniedError(ApiError):

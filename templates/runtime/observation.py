@@ -5,7 +5,7 @@ The log is named after the package. Nobody learns a credential, a value of the q
 
 import logging
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from .answers import Reply, request_id
@@ -48,47 +48,51 @@ class Observer:
         self.tracer = _tracer(settings)
         self._has_listeners = self.tracer is not None or any(map(settings.get, _HOOKS))
 
-    def watch(self, operation: str, template: str) -> "Watch | None":
+    def watch(self, operation: str, template: str, told: Sequence[str]) -> "Watch | None":
         """Who follows the attempts of one call; None where nobody wants to know.
 
-        Takes the operation's name, and its path as the document has it or "".
+        Takes the operation's name, its path as the document has it or "", and the list in which the
+        secrets stand that are asked for on its way.
         """
         if self._has_listeners or _LOG.isEnabledFor(logging.INFO):
-            return Watch(self, operation, template)
+            return Watch(self, operation, template, told)
         return None
 
-    def redacted(self, text: str) -> str:
+    def redacted(self, text: str, told: Sequence[str]) -> str:
         """The text without what the credentials hold."""
-        return self._credentials.redact(text, self._tokens.values())
+        return self._credentials.redact(text, (*self._tokens.values(), *told))
 
-    def visible(self, headers: Iterable[tuple[str, str]]) -> dict[str, str]:
+    def visible(self, headers: Iterable[tuple[str, str]], told: Sequence[str]) -> dict[str, str]:
         """Headers as they may be shown."""
         named = self._credentials.header_names
         return {
-            name: "***" if name.lower() in named or _SECRET.search(name) else self.redacted(value)
+            name: (
+                "***"
+                if name.lower() in named or _SECRET.search(name)
+                else self.redacted(value, told)
+            )
             for name, value in headers
         }
-
-    def address(self, call: Call) -> str:
-        """Where a call goes, without its query; no URL of ours names a user."""
-        return self.redacted(call.address)
 
 
 class Watch:
     """Follows the attempts of one call; its methods are called in the order of an attempt."""
 
-    def __init__(self, observer: Observer, operation: str, template: str) -> None:
+    def __init__(
+        self, observer: Observer, operation: str, template: str, told: Sequence[str]
+    ) -> None:
         self._observer, self._operation, self._template = observer, operation, template
+        self._told = told
         self._attempt, self._started, self._method, self._url = 0, 0.0, "", ""
 
     def sending(self, call: Call, headers: Pairs) -> Pairs:
         """An attempt begins; returns the headers to be sent."""
         observer = self._observer
         self._attempt += 1
-        self._method, self._url = call.method, observer.address(call)
+        self._method, self._url = call.method, observer.redacted(call.address, self._told)
         hook = observer.settings.get("on_request")
         if hook is not None:
-            shown = observer.visible(headers)
+            shown = observer.visible(headers, self._told)
             hook(Sending(self._operation, self._attempt, self._method, self._url, shown))
         self._log(logging.DEBUG, "%s %s, attempt %d", self._method, self._url, self._attempt)
         if observer.tracer is not None:
@@ -109,7 +113,7 @@ class Watch:
         self._log(logging.DEBUG, "HTTP %d in %.3f s, request id %s", reply.status, seconds, found)
         hook = observer.settings.get("on_response")
         if hook is not None:
-            headers = Headers(observer.visible(reply.headers.items()))
+            headers = Headers(observer.visible(reply.headers.items(), self._told))
             hook(
                 Answered(
                     self._operation, self._attempt, self._method, self._url, reply.status, headers,

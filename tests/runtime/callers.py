@@ -10,9 +10,11 @@ from runtime.async_transport import AsyncTransport
 from runtime.definition import Definition
 from runtime.operation import Operation, Polling
 from runtime.sync_transport import SyncTransport
+from runtime.types import Given
 from sample_operations import DEFINITION, KEY
 
 Arguments = Mapping[str, object]
+_VALUES: Given = {"api_key": KEY}
 
 
 class Caller(Protocol):
@@ -64,12 +66,18 @@ STREAMED: Any = {"streamed_response_": True}
 
 
 class SyncCaller:
-    def __init__(self, base_url: str, definition: Definition = DEFINITION, **settings: Any) -> None:
+    def __init__(
+        self,
+        base_url: str,
+        definition: Definition = DEFINITION,
+        values: Given = _VALUES,
+        **settings: Any,
+    ) -> None:
         self.clock = FakeClock()
         self._settings = {
             "clock": self.clock, "sleep": self.clock.sleep, "random": lambda: 1.0, **settings
         }  # fmt: skip
-        self._base_url, self._definition = base_url, definition
+        self._base_url, self._definition, self._values = base_url, definition, values
 
     def send(self, operation: Operation[Any], arguments: Arguments, **options: Any) -> Any:
         with self._transport() as transport:
@@ -116,17 +124,22 @@ class SyncCaller:
 
     def _transport(self) -> SyncTransport:
         settings: Any = self._settings
-        values = {"api_key": KEY}
-        return SyncTransport(self._definition, values, None, self._base_url, settings)
+        return SyncTransport(self._definition, self._values, None, self._base_url, settings)
 
 
 class AsyncCaller:
-    def __init__(self, base_url: str, definition: Definition = DEFINITION, **settings: Any) -> None:
+    def __init__(
+        self,
+        base_url: str,
+        definition: Definition = DEFINITION,
+        values: Given = _VALUES,
+        **settings: Any,
+    ) -> None:
         self.clock = FakeClock()
         self._settings = {
             "clock": self.clock, "sleep": self.clock.sleep_async, "random": lambda: 1.0, **settings
         }  # fmt: skip
-        self._base_url, self._definition = base_url, definition
+        self._base_url, self._definition, self._values = base_url, definition, values
 
     def send(self, operation: Operation[Any], arguments: Arguments, **options: Any) -> Any:
         async def call(transport: AsyncTransport) -> Any:
@@ -190,8 +203,7 @@ class AsyncCaller:
 
     async def _call(self, call: Callable[[AsyncTransport], Coroutine[Any, Any, Any]]) -> Any:
         settings: Any = self._settings
-        values = {"api_key": KEY}
         async with AsyncTransport(
-            self._definition, values, None, self._base_url, settings
+            self._definition, self._values, None, self._base_url, settings
         ) as transport:
             return await call(transport)

@@ -104,11 +104,12 @@ def test_secrets_do_not_show() -> None:
 
 
 def test_the_request_for_a_token() -> None:
-    scheme, client_id, secret = credentials(client_id="i d", client_secret="s:&").client("oauth")
-    call = token_call(scheme, client_id, secret, "https://a.test/v1")
+    known = credentials(client_id="i d", client_secret="s:&")
+    call = token_call(known.client("oauth"), "https://a.test/v1")
     assert (call.method, call.url) == ("POST", "https://a.test/oauth/token")
     assert call.content == b"grant_type=client_credentials&scope=read+write"
-    encoded = dict(call.headers)["Authorization"].removeprefix("Basic ")
+    placement = known.client_placement("oauth", {})
+    encoded = dict(placement.headers)["Authorization"].removeprefix("Basic ")
     assert base64.b64decode(encoded) == b"i+d:s%3A%26"  # RFC 6749, 2.3.1
 
 
@@ -120,8 +121,8 @@ def test_a_token_is_used_until_shortly_before_its_end() -> None:
     assert store.fresh("oauth", 3671.0) is None
     store.put("oauth", read_token(b'{"access_token": "s", "expires_in": "10"}', 100.0))
     assert (store.fresh("oauth", 104.0), store.fresh("oauth", 106.0)) == ("s", None)
-    store.put("oauth", read_token(b'{"access_token": "for ever"}', 100.0))
-    assert store.fresh("oauth", 1e9) == "for ever"
+    store.put("oauth", read_token(b'{"access_token": "for-ever"}', 100.0))
+    assert store.fresh("oauth", 1e9) == "for-ever"
 
 
 def test_only_the_refused_token_is_dropped() -> None:
@@ -134,7 +135,18 @@ def test_only_the_refused_token_is_dropped() -> None:
     assert "new" not in repr(Token("new", 10.0))
 
 
-@pytest.mark.parametrize("content", [b"", b"[]", b"{}", b'{"access_token": 1}', b"<html>"])
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"[]",
+        b"{}",
+        b'{"access_token": 1}',
+        b'{"access_token": ""}',
+        b'{"access_token": "a b"}',
+        b"<html>",
+    ],
+)
 def test_an_answer_without_a_token(content: bytes) -> None:
     with pytest.raises(DecodeError, match="access_token"):
         read_token(content, 0.0)

@@ -178,6 +178,11 @@ def test_every_key_has_its_place() -> None:
         ("idempotency: {window: true}", "wrong-type", "/idempotency/window"),
         ("retries: {codes: {retry: [a]}}", "missing-key", "/retries/codes"),
         ("retries: {operations: {GET /a: nevr}}", "unknown-value", "/retries/operations/GET ~1a"),
+        (
+            "credentials: {o: {client_id: {}, client_secret: {}, token_endpoint_auth_method: post}}",
+            "unknown-value",
+            "/credentials/o/token_endpoint_auth_method",
+        ),
         ("request_id: a b", "invalid-name", "/request_id"),
         ("waivers: [{code: a, pointer: /b, reason: ' '}]", "missing-key", "/waivers/0/reason"),
         ("waivers: {code: a}", "wrong-type", "/waivers"),

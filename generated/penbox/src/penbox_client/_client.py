@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ._runtime import client, definition
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Awaitable, Callable, Sequence
     from typing import Unpack
 
     from ._runtime.types import AsyncSettings, Settings
@@ -42,6 +42,9 @@ _DEFINITION = definition.Definition(
 class Penbox(client.ClientBase):
     """Client for the Penbox API.
 
+    A credential may be a callable instead of a text: it is asked for each attempt, and once
+    more after a 401, so that keys can change while the client is used.
+
     Args:
         api_key: Token that starts with `pnbx_`, made by an administrator; it can reach
             several workspaces. Falls back to the environment variable PENBOX_API_KEY.
@@ -60,7 +63,7 @@ class Penbox(client.ClientBase):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: str | Callable[[], str] | None = None,
         webhook_key: str | Sequence[str] | None = None,
         base_url: str | None = None,
         **settings: Unpack[Settings],
@@ -176,7 +179,7 @@ class AsyncPenbox(client.AsyncClientBase):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: str | Callable[[], str | Awaitable[str]] | None = None,
         webhook_key: str | Sequence[str] | None = None,
         base_url: str | None = None,
         **settings: Unpack[AsyncSettings],

@@ -17,7 +17,7 @@ from ._runtime.fake_calls import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Awaitable, Callable, Sequence
     from types import TracebackType
     from typing import Unpack
 
@@ -68,7 +68,7 @@ class FakePenbox(Penbox):
     def __init__(
         self,
         *,
-        api_key: str | None = "fake-credential",
+        api_key: str | Callable[[], str] | None = "fake-credential",
         webhook_key: str | Sequence[str] | None = "fake-credential",
         check_requests: bool = True,
         allow_unused: bool = False,
@@ -212,7 +212,7 @@ class FakeAsyncPenbox(AsyncPenbox):
     def __init__(
         self,
         *,
-        api_key: str | None = "fake-credential",
+        api_key: str | Callable[[], str | Awaitable[str]] | None = "fake-credential",
         webhook_key: str | Sequence[str] | None = "fake-credential",
         check_requests: bool = True,
         allow_unused: bool = False,

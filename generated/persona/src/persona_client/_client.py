@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ._runtime import client, definition
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Awaitable, Callable, Sequence
     from typing import Unpack
 
     from ._runtime.types import AsyncSettings, Settings
@@ -77,6 +77,9 @@ _DEFINITION = definition.Definition(
 class Persona(client.ClientBase):
     """Client for the Persona API.
 
+    A credential may be a callable instead of a text: it is asked for each attempt, and once
+    more after a 401, so that keys can change while the client is used.
+
     Args:
         api_key: An API key. Each key belongs to one environment, so it decides whether a
             call acts on sandbox or production. A key may be limited to some scopes and to
@@ -99,8 +102,8 @@ class Persona(client.ClientBase):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
-        privacy_pass: str | None = None,
+        api_key: str | Callable[[], str] | None = None,
+        privacy_pass: str | Callable[[], str] | None = None,
         webhook_secret: str | Sequence[str] | None = None,
         base_url: str | None = None,
         **settings: Unpack[Settings],
@@ -360,8 +363,8 @@ class AsyncPersona(client.AsyncClientBase):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
-        privacy_pass: str | None = None,
+        api_key: str | Callable[[], str | Awaitable[str]] | None = None,
+        privacy_pass: str | Callable[[], str | Awaitable[str]] | None = None,
         webhook_secret: str | Sequence[str] | None = None,
         base_url: str | None = None,
         **settings: Unpack[AsyncSettings],

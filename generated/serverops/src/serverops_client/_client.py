@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ._runtime import client, definition
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
     from typing import Unpack
 
     from ._runtime.types import AsyncSettings, Settings
@@ -40,6 +41,9 @@ _DEFINITION = definition.Definition(
 class ServerOps(client.ClientBase):
     """Client for the ServerOps API.
 
+    A credential may be a callable instead of a text: it is asked for each attempt, and once
+    more after a 401, so that keys can change while the client is used.
+
     Args:
         api_key: A token made in the ServerOps dashboard, where it is shown once. Tokens
             that start with `so_live_` act on production, tokens that start with `so_test_`
@@ -63,7 +67,7 @@ class ServerOps(client.ClientBase):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: str | Callable[[], str] | None = None,
         base_url: str | None = None,
         **settings: Unpack[Settings],
     ) -> None:
@@ -125,7 +129,7 @@ class AsyncServerOps(client.AsyncClientBase):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: str | Callable[[], str | Awaitable[str]] | None = None,
         base_url: str | None = None,
         **settings: Unpack[AsyncSettings],
     ) -> None:

@@ -17,6 +17,7 @@ from ._runtime.fake_calls import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
     from types import TracebackType
     from typing import Unpack
 
@@ -60,7 +61,7 @@ class FakeServerOps(ServerOps):
     def __init__(
         self,
         *,
-        api_key: str | None = "fake-credential",
+        api_key: str | Callable[[], str] | None = "fake-credential",
         check_requests: bool = True,
         allow_unused: bool = False,
         **settings: Unpack[Settings],
@@ -149,7 +150,7 @@ class FakeAsyncServerOps(AsyncServerOps):
     def __init__(
         self,
         *,
-        api_key: str | None = "fake-credential",
+        api_key: str | Callable[[], str | Awaitable[str]] | None = "fake-credential",
         check_requests: bool = True,
         allow_unused: bool = False,
         **settings: Unpack[AsyncSettings],

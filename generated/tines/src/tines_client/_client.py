@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ._runtime import client, definition
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
     from typing import Unpack
 
     from ._runtime.types import AsyncSettings, Settings
@@ -79,6 +80,9 @@ _DEFINITION = definition.Definition(
 class Tines(client.ClientBase):
     """Client for the Tines API.
 
+    A credential may be a callable instead of a text: it is asked for each attempt, and once
+    more after a 401, so that keys can change while the client is used.
+
     Args:
         api_key: A personal, service or tenant owner key of the tenant. Falls back to the
             environment variable TINES_API_KEY.
@@ -99,8 +103,8 @@ class Tines(client.ClientBase):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
-        user_token: str | None = None,
+        api_key: str | Callable[[], str] | None = None,
+        user_token: str | Callable[[], str] | None = None,
         tenant: str | None = None,
         base_url: str | None = None,
         **settings: Unpack[Settings],
@@ -307,8 +311,8 @@ class AsyncTines(client.AsyncClientBase):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
-        user_token: str | None = None,
+        api_key: str | Callable[[], str | Awaitable[str]] | None = None,
+        user_token: str | Callable[[], str | Awaitable[str]] | None = None,
         tenant: str | None = None,
         base_url: str | None = None,
         **settings: Unpack[AsyncSettings],

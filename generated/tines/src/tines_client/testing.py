@@ -17,6 +17,7 @@ from ._runtime.fake_calls import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
     from types import TracebackType
     from typing import Unpack
 
@@ -80,8 +81,8 @@ class FakeTines(Tines):
     def __init__(
         self,
         *,
-        api_key: str | None = "fake-credential",
-        user_token: str | None = "fake-credential",
+        api_key: str | Callable[[], str] | None = "fake-credential",
+        user_token: str | Callable[[], str] | None = "fake-credential",
         tenant: str | None = "fake-credential",
         check_requests: bool = True,
         allow_unused: bool = False,
@@ -317,8 +318,8 @@ class FakeAsyncTines(AsyncTines):
     def __init__(
         self,
         *,
-        api_key: str | None = "fake-credential",
-        user_token: str | None = "fake-credential",
+        api_key: str | Callable[[], str | Awaitable[str]] | None = "fake-credential",
+        user_token: str | Callable[[], str | Awaitable[str]] | None = "fake-credential",
         tenant: str | None = "fake-credential",
         check_requests: bool = True,
         allow_unused: bool = False,

@@ -8,7 +8,7 @@ from typing import Literal, TYPE_CHECKING
 from ._runtime import client, definition
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Awaitable, Callable, Sequence
     from typing import Unpack
 
     from ._runtime.types import AsyncSettings, Settings
@@ -67,6 +67,9 @@ Environment = Literal["production", "staging"]
 class Zenoo(client.ClientBase):
     """Client for the Zenoo API.
 
+    A credential may be a callable instead of a text: it is asked for each attempt, and once
+    more after a 401, so that keys can change while the client is used.
+
     Args:
         api_key: Key of one project; production and staging have different keys. The
             vendor's support changes it, and the old one is dead at once. Falls back to the
@@ -87,7 +90,7 @@ class Zenoo(client.ClientBase):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: str | Callable[[], str] | None = None,
         webhook_secret: str | Sequence[str] | None = None,
         environment: Environment = "production",
         base_url: str | None = None,
@@ -169,7 +172,7 @@ class AsyncZenoo(client.AsyncClientBase):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: str | Callable[[], str | Awaitable[str]] | None = None,
         webhook_secret: str | Sequence[str] | None = None,
         environment: Environment = "production",
         base_url: str | None = None,

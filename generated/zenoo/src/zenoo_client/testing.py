@@ -17,7 +17,7 @@ from ._runtime.fake_calls import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Awaitable, Callable, Sequence
     from types import TracebackType
     from typing import Unpack
 
@@ -63,7 +63,7 @@ class FakeZenoo(Zenoo):
     def __init__(
         self,
         *,
-        api_key: str | None = "fake-credential",
+        api_key: str | Callable[[], str] | None = "fake-credential",
         webhook_secret: str | Sequence[str] | None = "fake-credential",
         check_requests: bool = True,
         allow_unused: bool = False,
@@ -172,7 +172,7 @@ class FakeAsyncZenoo(AsyncZenoo):
     def __init__(
         self,
         *,
-        api_key: str | None = "fake-credential",
+        api_key: str | Callable[[], str | Awaitable[str]] | None = "fake-credential",
         webhook_secret: str | Sequence[str] | None = "fake-credential",
         check_requests: bool = True,
         allow_unused: bool = False,

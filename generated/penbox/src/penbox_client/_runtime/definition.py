@@ -45,6 +45,9 @@ class ClientCredentials:
     client_id_variable: str
     client_secret_argument: str
     client_secret_variable: str
+    token_endpoint_auth_method: Literal["client_secret_basic", "client_secret_post"] = (
+        "client_secret_basic"
+    )
 
 
 Scheme = ApiKey | Bearer | Basic | ClientCredentials

@@ -4,9 +4,9 @@ import json
 import math
 from dataclasses import dataclass
 from typing import cast
-from urllib.parse import quote_plus, urlencode, urljoin
+from urllib.parse import urlencode, urljoin
 
-from .auth import basic
+from .auth import PRINTABLE
 from .definition import ClientCredentials
 from .errors import DecodeError
 from .request import Call
@@ -48,8 +48,8 @@ class TokenStore:
             self._tokens.pop(name, None)
 
 
-def token_call(scheme: ClientCredentials, client_id: str, secret: str, base_url: str) -> Call:
-    """The request for a token."""
+def token_call(scheme: ClientCredentials, base_url: str) -> Call:
+    """The request for a token, still without client id and secret."""
     form = {"grant_type": "client_credentials"}
     if scheme.scopes:
         form["scope"] = " ".join(scheme.scopes)
@@ -58,7 +58,6 @@ def token_call(scheme: ClientCredentials, client_id: str, secret: str, base_url:
         url=urljoin(base_url + "/", scheme.token_url),
         headers=(
             ("Accept", "application/json"),
-            ("Authorization", basic(quote_plus(client_id), quote_plus(secret))),
             ("Content-Type", "application/x-www-form-urlencoded"),
         ),
         content=urlencode(form).encode(),
@@ -77,10 +76,12 @@ def read_token(content: bytes, now: float) -> Token:
         found = None
     fields = cast("dict[str, object]", found) if isinstance(found, dict) else {}
     value, lasts = fields.get("access_token"), fields.get("expires_in")
-    if not isinstance(value, str) or not value:
-        raise DecodeError("the answer to the request for a token holds no access_token")
+    if not isinstance(value, str) or not PRINTABLE.fullmatch(value):
+        raise DecodeError("the answer to the request for a token holds no usable access_token")
     try:
         seconds = float(lasts) if isinstance(lasts, (int, float, str)) else math.inf
     except ValueError:
+        seconds = math.inf
+    if math.isnan(seconds):
         seconds = math.inf
     return Token(value, now + seconds - min(_LEEWAY, seconds / 2))

@@ -5,8 +5,9 @@ decision is made here, once for sync and async, and can be tested without a netw
 """
 
 from collections.abc import Callable, Generator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
+from urllib.parse import urlencode
 
 from .answers import Reply, verdict
 from .auth import Alternative, Credentials, Placement
@@ -24,7 +25,7 @@ from .request import Call
 from .retry import FaultKind, RetryPolicy, retry_after, wait_after_answer, wait_after_fault
 from .servers import same_origin
 from .tokens import TokenStore
-from .types import Clock, Options
+from .types import Clock, Options, SecretSource
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _MOST_REDIRECTS = 5
@@ -80,6 +81,20 @@ class Fetch:
 
 
 @dataclass(frozen=True, slots=True)
+class Ask:
+    """Ask for a secret that the caller has as a callable; what it raises is the caller's."""
+
+    source: SecretSource
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Told:
+    """What a source has given: a secret, if it is right."""
+
+    value: object
+
+
+@dataclass(frozen=True, slots=True)
 class Fault:
     """An attempt without an answer."""
 
@@ -88,8 +103,8 @@ class Fault:
     cause: Exception | None = None
 
 
-Step = Send | Wait | Fetch
-Outcome = Reply | Fault | None
+Step = Send | Wait | Fetch | Ask
+Outcome = Reply | Fault | Told | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +113,8 @@ class Plan:
 
     `answered` are the statuses below 400 that the operation documents, so not to be followed.
     `asked` is the media type that the caller chose, `template` the path as the document has it;
-    `path` is that, or what the caller wrote, and "" where the vendor's limits do not count.
+    `path` is that, or what the caller wrote, and "" where the vendor's limits do not count. `client`
+    is the scheme for which the call fetches a token. `told` gets the secrets that are asked for.
     """
 
     operation: str
@@ -114,6 +130,8 @@ class Plan:
     intent: Intent | None = None
     template: str = ""
     path: str = ""
+    client: str = ""
+    told: list[str] = field(default_factory=list[str], repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,25 +155,25 @@ def exchange(plan: Plan, around: Surroundings) -> Generator[Step, Outcome, Reply
     """
     started = around.clock.monotonic()
     call, retries, redirects, has_renewed = plan.call, 0, 0, False
-    watch = _watch(plan, around)
+    watch, secrets = _watch(plan, around), None
     while True:
         yield from _turn(plan, watch, around)
         tokens = yield from _tokens(plan, around)
-        placement = around.credentials.placement(plan.alternative, tokens)
-        send = _send(plan, call, placement, around.clock)
-        outcome = yield from _attempt(send, watch, around)
+        told = secrets if secrets is not None else (yield from _secrets(plan, around))
+        secrets = None
+        send = _send(plan, call, _placement(plan, tokens, told, around), around.clock)
+        outcome = yield from _attempt(plan, send, watch, around)
         elapsed = around.clock.monotonic() - started
         if isinstance(outcome, Reply):
             target = _redirect(plan, call, outcome)
             if target is not None and redirects < _MOST_REDIRECTS:
                 redirects, call = redirects + 1, replace(call, url=target)
                 continue
-            if outcome.status == 401 and tokens and not has_renewed:
-                # A token may end before its time. Nothing was done, so this is not a retry.
+            if outcome.status == 401 and (tokens or told) and not has_renewed:
                 has_renewed = True
-                for name, value in tokens.items():
-                    around.tokens.drop(name, value)
-                continue
+                secrets = yield from _renewed(plan, tokens, told, around)
+                if secrets is not None:
+                    continue
             wait = _after_answer(plan, retries, outcome, elapsed, around)
             if wait is None:
                 return outcome
@@ -166,14 +184,14 @@ def exchange(plan: Plan, around: Surroundings) -> Generator[Step, Outcome, Reply
         else:
             raise TypeError("a Send step must be answered by a Reply or a Fault")
         if _is_late(plan, around.clock, wait):
-            raise _late(plan, _reason(outcome, around.credentials))
-        yield from _pause(outcome, wait, watch, around)
+            raise _late(plan, _reason(plan, outcome, around))
+        yield from _pause(plan, outcome, wait, watch, around)
         retries += 1
 
 
 def _watch(plan: Plan, around: Surroundings) -> Watch | None:
     observer = around.observer
-    return None if observer is None else observer.watch(plan.operation, plan.template)
+    return None if observer is None else observer.watch(plan.operation, plan.template, plan.told)
 
 
 def _turn(plan: Plan, watch: Watch | None, around: Surroundings) -> Generator[Step, Outcome, None]:
@@ -189,16 +207,16 @@ def _turn(plan: Plan, watch: Watch | None, around: Surroundings) -> Generator[St
 
 
 def _pause(
-    outcome: Reply | Fault, wait: float, watch: Watch | None, around: Surroundings
+    plan: Plan, outcome: Reply | Fault, wait: float, watch: Watch | None, around: Surroundings
 ) -> Generator[Step, Outcome, None]:
     """The wait before another attempt, and whoever watches is told why."""
     if watch is not None:
-        watch.retrying(_reason(outcome, around.credentials), wait)
+        watch.retrying(_reason(plan, outcome, around), wait)
     yield Wait(wait)
 
 
 def _attempt(
-    send: Send, watch: Watch | None, around: Surroundings
+    plan: Plan, send: Send, watch: Watch | None, around: Surroundings
 ) -> Generator[Step, Outcome, Outcome]:
     """One attempt, and whoever watches is told how it began and ended."""
     if watch is None:
@@ -214,7 +232,7 @@ def _attempt(
         watch.answered(outcome)
     elif isinstance(outcome, Fault):
         kind = outcome.kind if outcome.cause is None else type(outcome.cause).__name__
-        watch.failed(kind, _reason(outcome, around.credentials))
+        watch.failed(kind, _reason(plan, outcome, around))
     return outcome
 
 
@@ -231,6 +249,43 @@ def _tokens(plan: Plan, around: Surroundings) -> Generator[Step, Outcome, Mappin
     return tokens
 
 
+def _secrets(plan: Plan, around: Surroundings) -> Generator[Step, Outcome, Mapping[str, str]]:
+    """What the caller's callables give for one attempt, by argument."""
+    found: dict[str, str] = {}
+    for argument, source in around.credentials.sources(plan.alternative, plan.client).items():
+        told = yield Ask(source)
+        if not isinstance(told, Told):
+            raise TypeError("an Ask step must be answered by what was Told")
+        found[argument] = around.credentials.checked(argument, told.value)
+    plan.told.extend(found.values())
+    return found
+
+
+def _renewed(
+    plan: Plan, tokens: Mapping[str, str], told: Mapping[str, str], around: Surroundings
+) -> Generator[Step, Outcome, Mapping[str, str] | None]:
+    """The secrets for one more attempt after a 401; None where they would be the same.
+
+    A token may end before its time, and a key be replaced. Nothing was done, so this is no retry.
+    """
+    for name, value in tokens.items():
+        around.tokens.drop(name, value)
+    newer = yield from _secrets(plan, around)
+    return newer if tokens or newer != told else None
+
+
+def _placement(
+    plan: Plan, tokens: Mapping[str, str], told: Mapping[str, str], around: Surroundings
+) -> Placement:
+    if plan.client:
+        placement = around.credentials.client_placement(plan.client, told)
+    else:
+        placement = around.credentials.placement(plan.alternative, tokens, told)
+    if told:  # user and password in base64 tell as much
+        plan.told.extend(value.rpartition(" ")[2] for _, value in placement.headers)
+    return placement
+
+
 def _send(plan: Plan, call: Call, placement: Placement, clock: Clock) -> Send:
     """The next attempt, with credentials and with no more time than is left."""
     now, timeout = clock.monotonic(), plan.timeout
@@ -245,7 +300,7 @@ def _send(plan: Plan, call: Call, placement: Placement, clock: Clock) -> Send:
     if cookies and "cookie" not in named:
         headers.append(("Cookie", cookies))
     query = "&".join("=".join(pair) for pair in placement.query)
-    sent = _without(call, placement)
+    sent = _with_form(_without(call, placement), placement)
     ends_at = now + timeout
     return Send(sent, tuple(headers), query, timeout, ends_at, plan.opening, plan.intent)
 
@@ -258,6 +313,13 @@ def _without(call: Call, placement: Placement) -> Call:
         return call
     pairs = [pair for pair in query.split("&") if pair.partition("=")[0] not in names]
     return replace(call, url=f"{url}?{'&'.join(pairs)}" if pairs else url)
+
+
+def _with_form(call: Call, placement: Placement) -> Call:
+    """The request for a token with the secret in its form, where the vendor wants it there."""
+    if not placement.form:
+        return call
+    return replace(call, content=(call.content or b"") + b"&" + urlencode(placement.form).encode())
 
 
 def _redirect(plan: Plan, call: Call, reply: Reply) -> str | None:
@@ -298,24 +360,24 @@ def _late(plan: Plan, reason: str) -> DeadlineExceededError:
     return DeadlineExceededError(f"{plan.operation}: the deadline is over{after}")
 
 
-def _reason(outcome: Reply | Fault, credentials: Credentials) -> str:
+def _reason(plan: Plan, outcome: Reply | Fault, around: Surroundings) -> str:
     if isinstance(outcome, Reply):
         return f"HTTP {outcome.status}"
-    return credentials.redact(outcome.text)
+    return around.credentials.redact(outcome.text, (*around.tokens.values(), *plan.told))
 
 
 def _failure(plan: Plan, fault: Fault, around: Surroundings) -> TransportError:
     if _is_late(plan, around.clock, 0.0):
-        return _late(plan, _reason(fault, around.credentials))
-    return failure(plan.operation, fault, around.credentials)
+        return _late(plan, _reason(plan, fault, around))
+    return failure(plan.operation, fault.kind, _reason(plan, fault, around))
 
 
-def failure(operation: str, fault: Fault, credentials: Credentials) -> TransportError:
-    """The error that a fault is for callers."""
+def failure(operation: str, kind: FaultKind, reason: str) -> TransportError:
+    """The error that a fault is for callers; takes what may be shown of it."""
     kinds: Mapping[FaultKind, type[TransportError]] = {
         "unsent": ConnectionFailedError,
         "broken": ConnectionFailedError,
         "timeout": RequestTimeoutError,
         "invalid": TransportError,
     }
-    return kinds[fault.kind](f"{operation}: {_reason(fault, credentials)}")
+    return kinds[kind](f"{operation}: {reason}")

@@ -38,6 +38,12 @@ class Clock(Protocol):
         ...
 
 
+# Where a credential comes from that changes: asked for each attempt.
+SecretSource = Callable[[], str | Awaitable[str]]
+# What a client's arguments hold, by their names; None where one was not passed.
+Given = Mapping[str, str | SecretSource | None]
+
+
 class TracerProvider(Protocol):
     """Where tracers of OpenTelemetry come from; `TracerProvider` of its SDK is one."""
 

@@ -6,6 +6,7 @@ from .answers import Reply, is_documented, read_error, request_id, verdict
 from .definition import Definition
 from .errors import (
     ApiError,
+    AuthenticationError,
     DecodeError,
     PermissionDeniedError,
     RateLimitError,
@@ -27,9 +28,11 @@ def api_error(
     """The error of a status that is no answer, without anything that the credentials hold."""
 
     def redacted(text: str) -> str:
-        return around.credentials.redact(text, around.tokens.values())
+        return around.credentials.redact(text, (*around.tokens.values(), *plan.told))
 
     kind = error_class(reply.status, is_documented=is_documented(operation, reply.status))
+    if plan.client and 400 <= reply.status < 500 and reply.status not in (408, 429):
+        kind = AuthenticationError  # whatever its status, it is no fault of the caller's request
     error = kind(
         status=reply.status,
         operation=operation.name,

@@ -13,7 +13,7 @@ from .answers import Reply
 from .connection import FAULTS, make_fault, make_reply, make_request, opened, too_slow
 from .definition import Definition
 from .errors import DeadlineExceededError
-from .exchange import Fault, Fetch, Outcome, Plan, Send
+from .exchange import Ask, Fault, Fetch, Outcome, Plan, Send, Told
 from .operation import Operation, Polling, T
 from .pagination import Page, Pages, PageT
 from .request import Position
@@ -21,7 +21,7 @@ from .response import RawResponse
 from .session import Session, Steps, check_names, closed, is_raw, is_streamed, is_wrapped
 from .streamed import StreamedResponse
 from .streams import Stream
-from .types import Options, RequestOptions, Settings, SharedSettings
+from .types import Given, Options, RequestOptions, Settings, SharedSettings
 
 
 class _Connections:
@@ -69,7 +69,7 @@ class SyncTransport:
     def __init__(
         self,
         definition: Definition,
-        values: Mapping[str, str | None],
+        values: Given,
         environment: str | None,
         base_url: str | None,
         settings: Settings,
@@ -204,6 +204,8 @@ class SyncTransport:
                     raise
             elif isinstance(step, Fetch):
                 self._fetch(step)
+            elif isinstance(step, Ask):
+                outcome = Told(step.source())
             else:
                 self._sleep(step.seconds)
 

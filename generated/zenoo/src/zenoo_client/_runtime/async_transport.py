@@ -2,7 +2,7 @@
 
 import asyncio
 import copy
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, cast
 
@@ -12,7 +12,7 @@ from .answers import Reply
 from .connection import FAULTS, make_fault, make_reply, make_request, opened, too_slow
 from .definition import Definition
 from .errors import DeadlineExceededError
-from .exchange import Fault, Fetch, Outcome, Plan, Send
+from .exchange import Ask, Fault, Fetch, Outcome, Plan, Send, Told
 from .operation import Operation, Polling, T
 from .pagination import AsyncPages, Page, PageT
 from .request import Position
@@ -20,7 +20,7 @@ from .response import RawResponse
 from .session import Session, Steps, check_names, closed, is_raw, is_streamed, is_wrapped
 from .streamed import AsyncStreamedResponse
 from .streams import AsyncStream
-from .types import AsyncSettings, Options, RequestOptions, SharedSettings
+from .types import AsyncSettings, Given, Options, RequestOptions, SharedSettings
 
 
 class _Connections:
@@ -59,7 +59,7 @@ class AsyncTransport:
     def __init__(
         self,
         definition: Definition,
-        values: Mapping[str, str | None],
+        values: Given,
         environment: str | None,
         base_url: str | None,
         settings: AsyncSettings,
@@ -198,6 +198,9 @@ class AsyncTransport:
                     raise
             elif isinstance(step, Fetch):
                 await self._fetch(step)
+            elif isinstance(step, Ask):
+                value = step.source()
+                outcome = Told(await value if isinstance(value, Awaitable) else value)
             else:
                 await self._sleep(step.seconds)
 

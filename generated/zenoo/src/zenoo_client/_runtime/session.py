@@ -51,7 +51,7 @@ from .servers import operation_url, resolve_base_url
 from .streamed import Opened
 from .streams import Reading
 from .tokens import TokenStore, read_token, token_call
-from .types import Options, RequestOptions, SharedSettings
+from .types import Given, Options, RequestOptions, SharedSettings
 
 if TYPE_CHECKING:
     from .webhooks import EventT, Receiver, WebhookDefinition
@@ -75,15 +75,18 @@ class Session:
     def __init__(
         self,
         definition: Definition,
-        values: Mapping[str, str | None],
+        values: Given,
         environment: str | None,
         base_url: str | None,
         settings: SharedSettings,
     ) -> None:
         variables = os.environ
         self.name = definition.name
-        self.base_url = resolve_base_url(definition, values, environment, base_url, variables)
-        self._definition, self._values, self._settings = definition, values, settings
+        self._definition, self._settings = definition, settings
+        self._values = {
+            name: value for name, value in values.items() if isinstance(value, str | None)
+        }
+        self.base_url = resolve_base_url(definition, self._values, environment, base_url, variables)
         # Whoever sends a client elsewhere (to a proxy or a fake) means all of its requests.
         self._is_moved = bool(base_url or variables.get(definition.base_url_variable))
         self.clock = settings.get("clock") or time
@@ -191,14 +194,14 @@ class Session:
         """The steps that fetch a token; None when another call has fetched it meanwhile."""
         if self._around.tokens.fresh(fetch.scheme, self.clock.monotonic()) is not None:
             return None
-        client = self._around.credentials.client(fetch.scheme)
         retries = self._settings.get("max_retries", _MAX_RETRIES)
         plan = Plan(
             operation=_TOKEN.name,
-            call=token_call(*client, self.base_url),
+            call=token_call(self._around.credentials.client(fetch.scheme), self.base_url),
             policy=RetryPolicy("idempotent", "POST", retries),
             timeout=self._settings.get("timeout", _TIMEOUT),
             deadline=fetch.deadline,
+            client=fetch.scheme,
         )
         return self._keep_token(fetch.scheme, plan)
 
@@ -259,7 +262,7 @@ class Session:
 
     def broken(self, operation: Operation[Any], fault: Fault) -> TransportError:
         """The error of a stream that broke while it was read."""
-        return failure(operation.name, fault, self._around.credentials)
+        return failure(operation.name, fault.kind, self._around.credentials.redact(fault.text))
 
     def _decoded(
         self,
@@ -340,7 +343,7 @@ class Session:
 
     def _keep_token(self, scheme: str, plan: Plan) -> Steps:
         reply = yield from self.steps(plan)
-        if reply.status != 200:
+        if not plan.is_answer(reply.status):
             raise api_error(_TOKEN, plan, reply, self._definition, self._around)
         self._around.tokens.put(scheme, read_token(reply.content, self.clock.monotonic()))
         return reply

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ._runtime import client, definition
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
     from typing import Unpack
 
     from ._runtime.types import AsyncSettings, Settings
@@ -35,6 +36,9 @@ _DEFINITION = definition.Definition(
 class HostileText(client.ClientBase):
     """Client for the Ca"ses\"\"\" {{ 7 * 7 }} \\ API.
 
+    A credential may be a callable instead of a text: it is asked for each attempt, and once
+    more after a 401, so that keys can change while the client is used.
+
     Args:
         api_key: \\\"\"\". Falls back to the environment variable HOSTILE_TEXT_API_KEY.
         base_url: Replaces the server's whole URL; falls back to the environment variable
@@ -50,7 +54,7 @@ class HostileText(client.ClientBase):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: str | Callable[[], str] | None = None,
         base_url: str | None = None,
         **settings: Unpack[Settings],
     ) -> None:
@@ -77,7 +81,7 @@ class AsyncHostileText(client.AsyncClientBase):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: str | Callable[[], str | Awaitable[str]] | None = None,
         base_url: str | None = None,
         **settings: Unpack[AsyncSettings],
     ) -> None:

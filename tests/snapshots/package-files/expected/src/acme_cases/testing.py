@@ -17,6 +17,7 @@ from ._runtime.fake_calls import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
     from types import TracebackType
     from typing import Unpack
 
@@ -55,7 +56,7 @@ class FakeAcmeCases(AcmeCases):
     def __init__(
         self,
         *,
-        api_key: str | None = "fake-credential",
+        api_key: str | Callable[[], str] | None = "fake-credential",
         check_requests: bool = True,
         allow_unused: bool = False,
         **settings: Unpack[Settings],
@@ -109,7 +110,7 @@ class FakeAsyncAcmeCases(AsyncAcmeCases):
     def __init__(
         self,
         *,
-        api_key: str | None = "fake-credential",
+        api_key: str | Callable[[], str | Awaitable[str]] | None = "fake-credential",
         check_requests: bool = True,
         allow_unused: bool = False,
         **settings: Unpack[AsyncSettings],

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ._runtime import client, definition
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
     from typing import Unpack
 
     from ._runtime.types import AsyncSettings, Settings
@@ -45,6 +46,9 @@ _DEFINITION = definition.Definition(
 class SecurityAlternatives(client.ClientBase):
     """Client for the Cases API.
 
+    A credential may be a callable instead of a text: it is asked for each attempt, and once
+    more after a 401, so that keys can change while the client is used.
+
     Args:
         api_key: Secret of the security scheme key. Falls back to the environment variable
             SECURITY_ALTERNATIVES_API_KEY.
@@ -65,9 +69,9 @@ class SecurityAlternatives(client.ClientBase):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
-        account: str | None = None,
-        token: str | None = None,
+        api_key: str | Callable[[], str] | None = None,
+        account: str | Callable[[], str] | None = None,
+        token: str | Callable[[], str] | None = None,
         base_url: str | None = None,
         **settings: Unpack[Settings],
     ) -> None:
@@ -98,9 +102,9 @@ class AsyncSecurityAlternatives(client.AsyncClientBase):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
-        account: str | None = None,
-        token: str | None = None,
+        api_key: str | Callable[[], str | Awaitable[str]] | None = None,
+        account: str | Callable[[], str | Awaitable[str]] | None = None,
+        token: str | Callable[[], str | Awaitable[str]] | None = None,
         base_url: str | None = None,
         **settings: Unpack[AsyncSettings],
     ) -> None:

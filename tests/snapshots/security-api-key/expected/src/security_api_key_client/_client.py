@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ._runtime import client, definition
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
     from typing import Unpack
 
     from ._runtime.types import AsyncSettings, Settings
@@ -53,6 +54,9 @@ _DEFINITION = definition.Definition(
 class SecurityApiKey(client.ClientBase):
     """Client for the Cases API.
 
+    A credential may be a callable instead of a text: it is asked for each attempt, and once
+    more after a 401, so that keys can change while the client is used.
+
     Args:
         api_key: Made in the settings. Falls back to the environment variable
             SECURITY_API_KEY_API_KEY.
@@ -73,9 +77,9 @@ class SecurityApiKey(client.ClientBase):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
-        in_query: str | None = None,
-        in_cookie: str | None = None,
+        api_key: str | Callable[[], str] | None = None,
+        in_query: str | Callable[[], str] | None = None,
+        in_cookie: str | Callable[[], str] | None = None,
         base_url: str | None = None,
         **settings: Unpack[Settings],
     ) -> None:
@@ -106,9 +110,9 @@ class AsyncSecurityApiKey(client.AsyncClientBase):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
-        in_query: str | None = None,
-        in_cookie: str | None = None,
+        api_key: str | Callable[[], str | Awaitable[str]] | None = None,
+        in_query: str | Callable[[], str | Awaitable[str]] | None = None,
+        in_cookie: str | Callable[[], str | Awaitable[str]] | None = None,
         base_url: str | None = None,
         **settings: Unpack[AsyncSettings],
     ) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ._runtime import client, definition
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
     from typing import Unpack
 
     from ._runtime.types import AsyncSettings, Settings
@@ -36,6 +37,9 @@ _DEFINITION = definition.Definition(
 class SecurityHttp(client.ClientBase):
     """Client for the Cases API.
 
+    A credential may be a callable instead of a text: it is asked for each attempt, and once
+    more after a 401, so that keys can change while the client is used.
+
     Args:
         token: Secret of the security scheme token. Falls back to the environment variable
             CASES_TOKEN.
@@ -56,9 +60,9 @@ class SecurityHttp(client.ClientBase):
     def __init__(
         self,
         *,
-        token: str | None = None,
-        user: str | None = None,
-        secret: str | None = None,
+        token: str | Callable[[], str] | None = None,
+        user: str | Callable[[], str] | None = None,
+        secret: str | Callable[[], str] | None = None,
         base_url: str | None = None,
         **settings: Unpack[Settings],
     ) -> None:
@@ -89,9 +93,9 @@ class AsyncSecurityHttp(client.AsyncClientBase):
     def __init__(
         self,
         *,
-        token: str | None = None,
-        user: str | None = None,
-        secret: str | None = None,
+        token: str | Callable[[], str | Awaitable[str]] | None = None,
+        user: str | Callable[[], str | Awaitable[str]] | None = None,
+        secret: str | Callable[[], str | Awaitable[str]] | None = None,
         base_url: str | None = None,
         **settings: Unpack[AsyncSettings],
     ) -> None:

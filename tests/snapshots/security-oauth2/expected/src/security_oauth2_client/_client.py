@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ._runtime import client, definition
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
     from typing import Unpack
 
     from ._runtime.types import AsyncSettings, Settings
@@ -27,6 +28,7 @@ _DEFINITION = definition.Definition(
                 client_id_variable="SECURITY_OAUTH2_CLIENT_ID",
                 client_secret_argument="client_secret",
                 client_secret_variable="SECURITY_OAUTH2_CLIENT_SECRET",
+                token_endpoint_auth_method="client_secret_post",
             ),
         ),
         ("person", definition.Bearer(argument="person", variable="SECURITY_OAUTH2_PERSON")),
@@ -38,6 +40,9 @@ _DEFINITION = definition.Definition(
 
 class SecurityOauth2(client.ClientBase):
     """Client for the Cases API.
+
+    A credential may be a callable instead of a text: it is asked for each attempt, and once
+    more after a 401, so that keys can change while the client is used.
 
     Args:
         client_id: Client id of the security scheme machine. Falls back to the environment
@@ -61,10 +66,10 @@ class SecurityOauth2(client.ClientBase):
     def __init__(
         self,
         *,
-        client_id: str | None = None,
-        client_secret: str | None = None,
-        person: str | None = None,
-        sso: str | None = None,
+        client_id: str | Callable[[], str] | None = None,
+        client_secret: str | Callable[[], str] | None = None,
+        person: str | Callable[[], str] | None = None,
+        sso: str | Callable[[], str] | None = None,
         base_url: str | None = None,
         **settings: Unpack[Settings],
     ) -> None:
@@ -95,10 +100,10 @@ class AsyncSecurityOauth2(client.AsyncClientBase):
     def __init__(
         self,
         *,
-        client_id: str | None = None,
-        client_secret: str | None = None,
-        person: str | None = None,
-        sso: str | None = None,
+        client_id: str | Callable[[], str | Awaitable[str]] | None = None,
+        client_secret: str | Callable[[], str | Awaitable[str]] | None = None,
+        person: str | Callable[[], str | Awaitable[str]] | None = None,
+        sso: str | Callable[[], str | Awaitable[str]] | None = None,
         base_url: str | None = None,
         **settings: Unpack[AsyncSettings],
     ) -> None:
