@@ -18,7 +18,7 @@ GENERATED = Path(__file__).resolve().parents[1] / "generated"
 ROUNDS = 11
 BARE = "python, nothing else"
 _COUNT = "\nimport sys; print(len(sys.modules))"
-_CLIENT = re.compile(r"^class (\w+):", re.MULTILINE)
+_CLIENT = re.compile(r"^class (\w+)\(", re.MULTILINE)
 
 
 def rows() -> dict[str, str]:
@@ -32,6 +32,10 @@ def rows() -> dict[str, str]:
         found[f"`import {name}`"] = f"import {name}"
         found[f"`{client}(...)`"] = f"import {name}; {made}"
         found[f"`{client}(...).cases`"] = f"import {name}; {made}; client.cases"
+        fake = f"from {name}.testing import Fake{client}"
+        found[f"`{fake}`"] = fake
+        found[f"`Fake{client}().cases`"] = f"{fake}; Fake{client}().cases"
+        found[f"`Fake{client}().cases.list`"] = f"{fake}; Fake{client}().cases.list"
     return found
 
 

@@ -27,7 +27,7 @@ RESERVED_CLASSES = frozenset(
     " TypeAliasType TypedDict Union Unpack Required RawResponse UUID MISSING OMIT FileArgument"
     " FileContent AsyncTransport SyncTransport CursorPages HeaderLinkPages LinkPages NumberPages"
     " OffsetPages AcceptChoice Polling Stream AsyncStream WEBHOOKS WebhookReceiver"
-    " StreamedResponse AsyncStreamedResponse MethodFake StreamFake".split()
+    " StreamedResponse AsyncStreamedResponse MethodFake StreamFake ArrayOf".split()
 ) | frozenset({"None", "True", "False"})
 
 # Attributes of pydantic's BaseModel, and the types that annotations of a model name: a field called

@@ -174,7 +174,7 @@ def _imports(methods: Sequence[Method], children: Sequence[Child], needed: Neede
     needed.name("typing", "TYPE_CHECKING")
     needed.name_for_types(".._runtime.async_transport", "AsyncTransport")
     needed.name_for_types(".._runtime.sync_transport", "SyncTransport")
-    if methods or children:
+    if children or any(one.has_raw for one in methods):
         needed.name("functools", "cached_property")
     for child in children:
         names = (child.async_class_name.text, child.class_name.text)

@@ -108,8 +108,7 @@ class Types:
         if len(kinds) > 1:
             return union(self.write({**schema, "type": kind}, seen) for kind in kinds)
         if kinds == ["array"]:
-            items = self.write(schema.get("items") or {}, seen)
-            return items.inside("Sequence[", "]", ("collections.abc", "Sequence"))
+            return _array(self.write(schema.get("items") or {}, seen))
         if kinds == ["object"]:
             values = self.write(_values(schema), seen)
             return values.inside("Mapping[str, ", "]", ("collections.abc", "Mapping"))
@@ -190,6 +189,13 @@ def _scalar(schema: Schema, kinds: list[str]) -> Typed | None:
     if name in ("datetime", "date"):
         return Typed(name, imports=frozenset({("datetime", name)}))
     return Typed(name or _SCALARS[kinds[0]])
+
+
+def _array(items: Typed) -> Typed:
+    """What an array may be given as: a text is no array of texts, though for Python it is."""
+    if {"str", "object"} & set(items.text.split(" | ")):
+        return items.inside("ArrayOf[", "]", (".._runtime.types", "ArrayOf"))
+    return items.inside("Sequence[", "]", ("collections.abc", "Sequence"))
 
 
 def literals(values: Iterable[object]) -> Typed:

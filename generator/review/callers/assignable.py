@@ -11,10 +11,12 @@ _ANYTHING = frozenset({"Any", "object"})
 # What a type checker lets pass beside a class itself; longer ways are found step by step.
 _PROMOTIONS = {"bool": ("int",), "int": ("float",), "datetime": ("date",)}
 _READ_ONLY = ("Collection", "Iterable")
+_NO_TEXT = "_runtime.types.ArrayOf"
 _WIDER = {
-    "list": ("Sequence", *_READ_ONLY),
-    "tuple": ("Sequence", *_READ_ONLY),
+    "list": ("Sequence", _NO_TEXT, *_READ_ONLY),
+    "tuple": ("Sequence", _NO_TEXT, *_READ_ONLY),
     "Sequence": _READ_ONLY,
+    _NO_TEXT: _READ_ONLY,
     "Collection": ("Iterable",),
     "dict": ("Mapping",),
     "Iterator": ("Iterable",),
@@ -25,6 +27,7 @@ _WIDER = {
 _COVARIANT = frozenset(
     {
         "Sequence",
+        _NO_TEXT,
         "Collection",
         "Iterable",
         "Iterator",

@@ -1,8 +1,8 @@
 """Types that every method and client uses. Light: httpx2 is imported for type checkers only."""
 
 import enum
-from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypedDict
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypedDict, TypeVar
 
 if TYPE_CHECKING:
     import httpx2
@@ -24,6 +24,19 @@ class Omit(enum.Enum):
 
 
 OMIT: Final = Omit.OMIT
+
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class ArrayOf(Protocol[T_co]):
+    """Any sequence but a text, which for type checkers is a sequence of texts."""
+
+    # A text refuses to look for anything but a text in itself; that tells it from the others.
+    def __contains__(self, value: object, /) -> bool: ...
+    def __getitem__(self, index: int, /) -> T_co: ...
+    def __iter__(self) -> Iterator[T_co]: ...
+    def __len__(self) -> int: ...
 
 
 class Clock(Protocol):

@@ -13,13 +13,12 @@ from ..inputs.attachments import AttachmentForm, AttachmentUpload
 from ..models.shared import Attachment, Errors
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from typing import Literal, Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.multipart import FileArgument
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.attachments import AttachmentScopeInput
 
 _ERRORS = (
@@ -190,7 +189,7 @@ class Attachments:
         return self._transport.send(_GET, {"id": id, "accept": accept}, options)
 
     def download_merged(
-        self, *, ids: Sequence[str], filename: str | Omit = OMIT, **options: Unpack[Options]
+        self, *, ids: ArrayOf[str], filename: str | Omit = OMIT, **options: Unpack[Options]
     ) -> bytes:
         """Download several attachments.
 
@@ -365,7 +364,7 @@ class AsyncAttachments:
         return await self._transport.send(_GET, {"id": id, "accept": accept}, options)
 
     async def download_merged(
-        self, *, ids: Sequence[str], filename: str | Omit = OMIT, **options: Unpack[Options]
+        self, *, ids: ArrayOf[str], filename: str | Omit = OMIT, **options: Unpack[Options]
     ) -> bytes:
         """See `Attachments.download_merged`."""
         return await self._transport.send(

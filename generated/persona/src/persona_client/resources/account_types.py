@@ -13,12 +13,12 @@ from ..models.account_types import AccountTypeAnswer
 from ..models.shared import Error
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
 
 _ERRORS = (
     Answer(status="400", media_type="application/json", type=Error),
@@ -71,7 +71,7 @@ class AccountTypes:
         self,
         account_type_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> AccountTypeAnswer:
@@ -126,7 +126,7 @@ class AsyncAccountTypes:
         self,
         account_type_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> AccountTypeAnswer:

@@ -24,13 +24,13 @@ from ..models.accounts import AccountActionAnswer, AccountAnswer, AccountList
 from ..models.shared import Error
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.accounts import (
         AccountActionData,
         AccountConsolidationMeta,
@@ -528,7 +528,7 @@ class Accounts:
     def create(
         self,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: AccountCreateData | AccountCreateDataDict | Omit = OMIT,
         meta: AccountCreateMeta | AccountCreateMetaDict | Omit = OMIT,
@@ -571,7 +571,7 @@ class Accounts:
         self,
         account_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> AccountAnswer:
@@ -612,7 +612,7 @@ class Accounts:
         self,
         account_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> AccountAnswer:
@@ -648,7 +648,7 @@ class Accounts:
         self,
         account_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: AccountUpdateData | AccountUpdateDataDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -692,7 +692,7 @@ class Accounts:
         account_id: str,
         *,
         meta: RelationChangeMeta | RelationChangeMetaDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> AccountAnswer:
@@ -735,7 +735,7 @@ class Accounts:
         account_id: str,
         *,
         meta: TagChangeMeta | TagChangeMetaDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> AccountAnswer:
@@ -777,7 +777,7 @@ class Accounts:
         account_id: str,
         *,
         meta: AccountConsolidationMeta | AccountConsolidationMetaDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> AccountAnswer:
@@ -821,7 +821,7 @@ class Accounts:
         account_id: str,
         *,
         meta: RelationChangeMeta | RelationChangeMetaDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> AccountAnswer:
@@ -864,7 +864,7 @@ class Accounts:
         account_id: str,
         *,
         meta: TagChangeMeta | TagChangeMetaDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> AccountAnswer:
@@ -906,7 +906,7 @@ class Accounts:
         account_id: str,
         *,
         meta: TagReplacementMeta | TagReplacementMetaDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> AccountAnswer:
@@ -1041,7 +1041,7 @@ class Accounts:
         account_id: str,
         *,
         meta: AccountObjectChangeMeta | AccountObjectChangeMetaDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> AccountAnswer:
@@ -1119,7 +1119,7 @@ class AsyncAccounts:
     async def create(
         self,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: AccountCreateData | AccountCreateDataDict | Omit = OMIT,
         meta: AccountCreateMeta | AccountCreateMetaDict | Omit = OMIT,
@@ -1134,7 +1134,7 @@ class AsyncAccounts:
         self,
         account_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> AccountAnswer:
@@ -1147,7 +1147,7 @@ class AsyncAccounts:
         self,
         account_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> AccountAnswer:
@@ -1160,7 +1160,7 @@ class AsyncAccounts:
         self,
         account_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: AccountUpdateData | AccountUpdateDataDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -1177,7 +1177,7 @@ class AsyncAccounts:
         account_id: str,
         *,
         meta: RelationChangeMeta | RelationChangeMetaDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> AccountAnswer:
@@ -1193,7 +1193,7 @@ class AsyncAccounts:
         account_id: str,
         *,
         meta: TagChangeMeta | TagChangeMetaDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> AccountAnswer:
@@ -1209,7 +1209,7 @@ class AsyncAccounts:
         account_id: str,
         *,
         meta: AccountConsolidationMeta | AccountConsolidationMetaDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> AccountAnswer:
@@ -1225,7 +1225,7 @@ class AsyncAccounts:
         account_id: str,
         *,
         meta: RelationChangeMeta | RelationChangeMetaDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> AccountAnswer:
@@ -1241,7 +1241,7 @@ class AsyncAccounts:
         account_id: str,
         *,
         meta: TagChangeMeta | TagChangeMetaDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> AccountAnswer:
@@ -1257,7 +1257,7 @@ class AsyncAccounts:
         account_id: str,
         *,
         meta: TagReplacementMeta | TagReplacementMetaDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> AccountAnswer:
@@ -1312,7 +1312,7 @@ class AsyncAccounts:
         account_id: str,
         *,
         meta: AccountObjectChangeMeta | AccountObjectChangeMetaDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> AccountAnswer:

@@ -14,13 +14,13 @@ from ..models.accounts_relations import AccountRelationList
 from ..models.shared import Error
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.typed_dicts import AccountRelationFilterDict
     from ..models.accounts_relations import AccountRelation
 
@@ -85,7 +85,7 @@ class AccountsRelations:
         account_id: str,
         *,
         filter: AccountRelationFilter | AccountRelationFilterDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Pages[AccountRelation, AccountRelationList]:
@@ -145,7 +145,7 @@ class AsyncAccountsRelations:
         account_id: str,
         *,
         filter: AccountRelationFilter | AccountRelationFilterDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> AsyncPages[AccountRelation, AccountRelationList]:

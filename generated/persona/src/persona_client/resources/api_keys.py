@@ -15,13 +15,13 @@ from ..models.api_keys import ApiKeyAnswer, ApiKeyList, ApiKeyWithValueAnswer
 from ..models.shared import Error
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.api_keys import ApiKeyCreateData, ApiKeyExpireMeta, ApiKeyUpdateData
     from ..inputs.typed_dicts import (
         ApiKeyCreateDataDict,
@@ -268,7 +268,7 @@ class ApiKeys:
         self,
         *,
         data: ApiKeyCreateData | ApiKeyCreateDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ApiKeyWithValueAnswer:
@@ -307,7 +307,7 @@ class ApiKeys:
         self,
         api_key_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ApiKeyAnswer:
@@ -344,7 +344,7 @@ class ApiKeys:
         api_key_id: str,
         *,
         data: ApiKeyUpdateData | ApiKeyUpdateDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ApiKeyAnswer:
@@ -388,7 +388,7 @@ class ApiKeys:
         api_key_id: str,
         *,
         meta: ApiKeyExpireMeta | ApiKeyExpireMetaDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ApiKeyAnswer:
@@ -430,7 +430,7 @@ class ApiKeys:
         self,
         api_key_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ApiKeyWithValueAnswer:
@@ -500,7 +500,7 @@ class AsyncApiKeys:
         self,
         *,
         data: ApiKeyCreateData | ApiKeyCreateDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ApiKeyWithValueAnswer:
@@ -513,7 +513,7 @@ class AsyncApiKeys:
         self,
         api_key_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ApiKeyAnswer:
@@ -527,7 +527,7 @@ class AsyncApiKeys:
         api_key_id: str,
         *,
         data: ApiKeyUpdateData | ApiKeyUpdateDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ApiKeyAnswer:
@@ -543,7 +543,7 @@ class AsyncApiKeys:
         api_key_id: str,
         *,
         meta: ApiKeyExpireMeta | ApiKeyExpireMetaDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ApiKeyAnswer:
@@ -558,7 +558,7 @@ class AsyncApiKeys:
         self,
         api_key_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ApiKeyWithValueAnswer:

@@ -13,12 +13,12 @@ from ..models.case_templates import CaseTemplateAnswer
 from ..models.shared import Error
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
 
 _ERRORS = (
     Answer(status="400", media_type="application/json", type=Error),
@@ -74,7 +74,7 @@ class CaseTemplates:
         self,
         case_template_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> CaseTemplateAnswer:
@@ -129,7 +129,7 @@ class AsyncCaseTemplates:
         self,
         case_template_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> CaseTemplateAnswer:

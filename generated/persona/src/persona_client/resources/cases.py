@@ -23,13 +23,13 @@ from ..models.cases import CaseAnswer, CaseList
 from ..models.shared import Error
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.cases import (
         CaseAssignmentMeta,
         CaseCreateData,
@@ -485,7 +485,7 @@ class Cases:
         self,
         *,
         data: CaseCreateData | CaseCreateDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: CaseCreateMeta | CaseCreateMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -526,7 +526,7 @@ class Cases:
         self,
         case_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> CaseAnswer:
@@ -566,7 +566,7 @@ class Cases:
         self,
         case_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> CaseAnswer:
@@ -602,7 +602,7 @@ class Cases:
         self,
         case_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: CaseUpdateData | CaseUpdateDataDict | Omit = OMIT,
         meta: CaseUpdateMeta | CaseUpdateMetaDict | Omit = OMIT,
@@ -648,7 +648,7 @@ class Cases:
         self,
         case_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: ObjectChangeMeta | ObjectChangeMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -690,7 +690,7 @@ class Cases:
         self,
         case_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: ObjectChangeMeta | ObjectChangeMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -733,7 +733,7 @@ class Cases:
         case_id: str,
         *,
         meta: CaseAssignmentMeta | CaseAssignmentMetaDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> CaseAnswer:
@@ -775,7 +775,7 @@ class Cases:
         case_id: str,
         *,
         meta: StatusChangeMeta | StatusChangeMetaDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> CaseAnswer:
@@ -818,7 +818,7 @@ class Cases:
         self,
         case_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: TagChangeMeta | TagChangeMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -860,7 +860,7 @@ class Cases:
         self,
         case_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: TagChangeMeta | TagChangeMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -902,7 +902,7 @@ class Cases:
         self,
         case_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: TagReplacementMeta | TagReplacementMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -1031,7 +1031,7 @@ class AsyncCases:
         self,
         *,
         data: CaseCreateData | CaseCreateDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: CaseCreateMeta | CaseCreateMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -1045,7 +1045,7 @@ class AsyncCases:
         self,
         case_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> CaseAnswer:
@@ -1058,7 +1058,7 @@ class AsyncCases:
         self,
         case_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> CaseAnswer:
@@ -1071,7 +1071,7 @@ class AsyncCases:
         self,
         case_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: CaseUpdateData | CaseUpdateDataDict | Omit = OMIT,
         meta: CaseUpdateMeta | CaseUpdateMetaDict | Omit = OMIT,
@@ -1088,7 +1088,7 @@ class AsyncCases:
         self,
         case_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: ObjectChangeMeta | ObjectChangeMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -1104,7 +1104,7 @@ class AsyncCases:
         self,
         case_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: ObjectChangeMeta | ObjectChangeMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -1121,7 +1121,7 @@ class AsyncCases:
         case_id: str,
         *,
         meta: CaseAssignmentMeta | CaseAssignmentMetaDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> CaseAnswer:
@@ -1137,7 +1137,7 @@ class AsyncCases:
         case_id: str,
         *,
         meta: StatusChangeMeta | StatusChangeMetaDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> CaseAnswer:
@@ -1152,7 +1152,7 @@ class AsyncCases:
         self,
         case_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: TagChangeMeta | TagChangeMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -1168,7 +1168,7 @@ class AsyncCases:
         self,
         case_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: TagChangeMeta | TagChangeMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -1184,7 +1184,7 @@ class AsyncCases:
         self,
         case_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: TagReplacementMeta | TagReplacementMetaDict | Omit = OMIT,
         **options: Unpack[Options],

@@ -15,13 +15,13 @@ from ..models.connect_share_tokens import ShareTokenAnswer, ShareTokenList
 from ..models.shared import Error
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.connect_share_tokens import (
         ShareTokenCreateData,
         ShareTokenRedemptionData,
@@ -266,7 +266,7 @@ class ConnectShareTokens:
         self,
         *,
         data: ShareTokenCreateData | ShareTokenCreateDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ShareTokenAnswer:
@@ -305,7 +305,7 @@ class ConnectShareTokens:
         self,
         share_token_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         peek_source_data: bool | Omit = OMIT,
         **options: Unpack[Options],
@@ -355,7 +355,7 @@ class ConnectShareTokens:
         self,
         share_token_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ShareTokenAnswer:
@@ -396,7 +396,7 @@ class ConnectShareTokens:
         self,
         share_token_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: ShareTokenRedemptionData | ShareTokenRedemptionDataDict | Omit = OMIT,
         meta: ShareTokenRedemptionMeta | ShareTokenRedemptionMetaDict | Omit = OMIT,
@@ -480,7 +480,7 @@ class AsyncConnectShareTokens:
         self,
         *,
         data: ShareTokenCreateData | ShareTokenCreateDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ShareTokenAnswer:
@@ -493,7 +493,7 @@ class AsyncConnectShareTokens:
         self,
         share_token_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         peek_source_data: bool | Omit = OMIT,
         **options: Unpack[Options],
@@ -514,7 +514,7 @@ class AsyncConnectShareTokens:
         self,
         share_token_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ShareTokenAnswer:
@@ -529,7 +529,7 @@ class AsyncConnectShareTokens:
         self,
         share_token_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: ShareTokenRedemptionData | ShareTokenRedemptionDataDict | Omit = OMIT,
         meta: ShareTokenRedemptionMeta | ShareTokenRedemptionMetaDict | Omit = OMIT,

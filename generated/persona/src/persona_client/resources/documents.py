@@ -13,12 +13,12 @@ from ..models.documents import DocumentAnswer
 from ..models.shared import Error
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from .documents_generic import AsyncDocumentsGeneric, DocumentsGeneric
     from .documents_government_id import AsyncDocumentsGovernmentId, DocumentsGovernmentId
 
@@ -85,7 +85,7 @@ class Documents:
         self,
         document_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> DocumentAnswer:
@@ -154,7 +154,7 @@ class AsyncDocuments:
         self,
         document_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> DocumentAnswer:

@@ -14,12 +14,12 @@ from ..models.documents_generic import GenericDocumentAnswer
 from ..models.shared import Error
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.documents_generic import GenericDocumentCreateData, GenericDocumentUpdateData
     from ..inputs.typed_dicts import GenericDocumentCreateDataDict, GenericDocumentUpdateDataDict
 
@@ -155,7 +155,7 @@ class DocumentsGeneric:
         self,
         document_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> GenericDocumentAnswer:
@@ -194,7 +194,7 @@ class DocumentsGeneric:
         document_id: str,
         *,
         data: GenericDocumentUpdateData | GenericDocumentUpdateDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> GenericDocumentAnswer:
@@ -237,7 +237,7 @@ class DocumentsGeneric:
         self,
         *,
         data: GenericDocumentCreateData | GenericDocumentCreateDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> GenericDocumentAnswer:
@@ -277,7 +277,7 @@ class DocumentsGeneric:
         self,
         document_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> GenericDocumentAnswer:
@@ -335,7 +335,7 @@ class AsyncDocumentsGeneric:
         self,
         document_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> GenericDocumentAnswer:
@@ -349,7 +349,7 @@ class AsyncDocumentsGeneric:
         document_id: str,
         *,
         data: GenericDocumentUpdateData | GenericDocumentUpdateDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> GenericDocumentAnswer:
@@ -364,7 +364,7 @@ class AsyncDocumentsGeneric:
         self,
         *,
         data: GenericDocumentCreateData | GenericDocumentCreateDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> GenericDocumentAnswer:
@@ -377,7 +377,7 @@ class AsyncDocumentsGeneric:
         self,
         document_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> GenericDocumentAnswer:

@@ -14,12 +14,12 @@ from ..models.documents_government_id import GovernmentIdDocumentAnswer
 from ..models.shared import Error
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.documents_government_id import (
         GovernmentIdDocumentCreateData,
         GovernmentIdDocumentUpdateData,
@@ -161,7 +161,7 @@ class DocumentsGovernmentId:
         self,
         document_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> GovernmentIdDocumentAnswer:
@@ -199,7 +199,7 @@ class DocumentsGovernmentId:
         document_id: str,
         *,
         data: GovernmentIdDocumentUpdateData | GovernmentIdDocumentUpdateDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> GovernmentIdDocumentAnswer:
@@ -242,7 +242,7 @@ class DocumentsGovernmentId:
         self,
         *,
         data: GovernmentIdDocumentCreateData | GovernmentIdDocumentCreateDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> GovernmentIdDocumentAnswer:
@@ -282,7 +282,7 @@ class DocumentsGovernmentId:
         self,
         document_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> GovernmentIdDocumentAnswer:
@@ -340,7 +340,7 @@ class AsyncDocumentsGovernmentId:
         self,
         document_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> GovernmentIdDocumentAnswer:
@@ -354,7 +354,7 @@ class AsyncDocumentsGovernmentId:
         document_id: str,
         *,
         data: GovernmentIdDocumentUpdateData | GovernmentIdDocumentUpdateDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> GovernmentIdDocumentAnswer:
@@ -369,7 +369,7 @@ class AsyncDocumentsGovernmentId:
         self,
         *,
         data: GovernmentIdDocumentCreateData | GovernmentIdDocumentCreateDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> GovernmentIdDocumentAnswer:
@@ -382,7 +382,7 @@ class AsyncDocumentsGovernmentId:
         self,
         document_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> GovernmentIdDocumentAnswer:

@@ -14,12 +14,12 @@ from ..models.graph_queries import GraphQueryAnswer
 from ..models.shared import Error
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.graph_queries import GraphQueryCreateData, GraphQueryCreateMeta
     from ..inputs.typed_dicts import GraphQueryCreateDataDict, GraphQueryCreateMetaDict
 
@@ -108,7 +108,7 @@ class GraphQueries:
         self,
         *,
         data: GraphQueryCreateData | GraphQueryCreateDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: GraphQueryCreateMeta | GraphQueryCreateMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -151,7 +151,7 @@ class GraphQueries:
         self,
         graph_query_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> GraphQueryAnswer:
@@ -205,7 +205,7 @@ class AsyncGraphQueries:
         self,
         *,
         data: GraphQueryCreateData | GraphQueryCreateDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: GraphQueryCreateMeta | GraphQueryCreateMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -219,7 +219,7 @@ class AsyncGraphQueries:
         self,
         graph_query_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> GraphQueryAnswer:

@@ -15,13 +15,13 @@ from ..models.importers import ImporterAnswer, ImporterList
 from ..models.shared import Error
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.importers import AccountImportData, FaceListImportData, ListItemImportData
     from ..inputs.typed_dicts import (
         AccountImportDataDict,
@@ -351,7 +351,7 @@ class Importers:
         self,
         importer_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ImporterAnswer:
@@ -387,7 +387,7 @@ class Importers:
         self,
         *,
         data: AccountImportData | AccountImportDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ImporterAnswer:
@@ -427,7 +427,7 @@ class Importers:
         self,
         *,
         data: ListItemImportData | ListItemImportDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ImporterAnswer:
@@ -467,7 +467,7 @@ class Importers:
         self,
         *,
         data: ListItemImportData | ListItemImportDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ImporterAnswer:
@@ -506,7 +506,7 @@ class Importers:
         self,
         *,
         data: ListItemImportData | ListItemImportDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ImporterAnswer:
@@ -547,7 +547,7 @@ class Importers:
         self,
         *,
         data: ListItemImportData | ListItemImportDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ImporterAnswer:
@@ -586,7 +586,7 @@ class Importers:
         self,
         *,
         data: ListItemImportData | ListItemImportDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ImporterAnswer:
@@ -625,7 +625,7 @@ class Importers:
         self,
         *,
         data: ListItemImportData | ListItemImportDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ImporterAnswer:
@@ -719,7 +719,7 @@ class AsyncImporters:
         self,
         importer_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ImporterAnswer:
@@ -732,7 +732,7 @@ class AsyncImporters:
         self,
         *,
         data: AccountImportData | AccountImportDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ImporterAnswer:
@@ -745,7 +745,7 @@ class AsyncImporters:
         self,
         *,
         data: ListItemImportData | ListItemImportDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ImporterAnswer:
@@ -758,7 +758,7 @@ class AsyncImporters:
         self,
         *,
         data: ListItemImportData | ListItemImportDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ImporterAnswer:
@@ -771,7 +771,7 @@ class AsyncImporters:
         self,
         *,
         data: ListItemImportData | ListItemImportDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ImporterAnswer:
@@ -786,7 +786,7 @@ class AsyncImporters:
         self,
         *,
         data: ListItemImportData | ListItemImportDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ImporterAnswer:
@@ -799,7 +799,7 @@ class AsyncImporters:
         self,
         *,
         data: ListItemImportData | ListItemImportDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ImporterAnswer:
@@ -812,7 +812,7 @@ class AsyncImporters:
         self,
         *,
         data: ListItemImportData | ListItemImportDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ImporterAnswer:

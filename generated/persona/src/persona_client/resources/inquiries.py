@@ -28,13 +28,13 @@ from ..models.inquiries import (
 from ..models.shared import Error
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.inquiries import (
         InquiryCreateData,
         InquiryCreateMeta,
@@ -561,7 +561,7 @@ class Inquiries:
         self,
         *,
         data: InquiryCreateData | InquiryCreateDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: InquiryCreateMeta | InquiryCreateMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -605,7 +605,7 @@ class Inquiries:
         self,
         inquiry_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> InquiryAnswer:
@@ -645,7 +645,7 @@ class Inquiries:
         self,
         inquiry_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> InquiryAnswer:
@@ -682,7 +682,7 @@ class Inquiries:
         self,
         inquiry_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: InquiryUpdateData | InquiryUpdateDataDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -725,7 +725,7 @@ class Inquiries:
         self,
         inquiry_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: TagChangeMeta | TagChangeMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -767,7 +767,7 @@ class Inquiries:
         self,
         inquiry_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: InquiryDecisionMeta | InquiryDecisionMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -810,7 +810,7 @@ class Inquiries:
         self,
         inquiry_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: InquiryDecisionMeta | InquiryDecisionMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -853,7 +853,7 @@ class Inquiries:
         self,
         inquiry_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> InquiryAnswer:
@@ -894,7 +894,7 @@ class Inquiries:
         self,
         inquiry_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> InquiryAnswer:
@@ -933,7 +933,7 @@ class Inquiries:
         self,
         inquiry_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: OneTimeLinkCreateMeta | OneTimeLinkCreateMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -1000,7 +1000,7 @@ class Inquiries:
         self,
         inquiry_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: TagChangeMeta | TagChangeMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -1042,7 +1042,7 @@ class Inquiries:
         self,
         inquiry_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ResumedInquiryAnswer:
@@ -1083,7 +1083,7 @@ class Inquiries:
         self,
         inquiry_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: TagReplacementMeta | TagReplacementMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -1128,7 +1128,7 @@ class Inquiries:
         inquiry_id: str,
         *,
         meta: InquirySimulationMeta | InquirySimulationMetaDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> InquiryAnswer:
@@ -1256,7 +1256,7 @@ class AsyncInquiries:
         self,
         *,
         data: InquiryCreateData | InquiryCreateDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: InquiryCreateMeta | InquiryCreateMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -1270,7 +1270,7 @@ class AsyncInquiries:
         self,
         inquiry_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> InquiryAnswer:
@@ -1283,7 +1283,7 @@ class AsyncInquiries:
         self,
         inquiry_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> InquiryAnswer:
@@ -1296,7 +1296,7 @@ class AsyncInquiries:
         self,
         inquiry_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: InquiryUpdateData | InquiryUpdateDataDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -1312,7 +1312,7 @@ class AsyncInquiries:
         self,
         inquiry_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: TagChangeMeta | TagChangeMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -1328,7 +1328,7 @@ class AsyncInquiries:
         self,
         inquiry_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: InquiryDecisionMeta | InquiryDecisionMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -1344,7 +1344,7 @@ class AsyncInquiries:
         self,
         inquiry_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: InquiryDecisionMeta | InquiryDecisionMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -1360,7 +1360,7 @@ class AsyncInquiries:
         self,
         inquiry_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> InquiryAnswer:
@@ -1375,7 +1375,7 @@ class AsyncInquiries:
         self,
         inquiry_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> InquiryAnswer:
@@ -1388,7 +1388,7 @@ class AsyncInquiries:
         self,
         inquiry_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: OneTimeLinkCreateMeta | OneTimeLinkCreateMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -1408,7 +1408,7 @@ class AsyncInquiries:
         self,
         inquiry_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: TagChangeMeta | TagChangeMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -1424,7 +1424,7 @@ class AsyncInquiries:
         self,
         inquiry_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ResumedInquiryAnswer:
@@ -1437,7 +1437,7 @@ class AsyncInquiries:
         self,
         inquiry_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: TagReplacementMeta | TagReplacementMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -1454,7 +1454,7 @@ class AsyncInquiries:
         inquiry_id: str,
         *,
         meta: InquirySimulationMeta | InquirySimulationMetaDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> InquiryAnswer:

@@ -23,13 +23,13 @@ from ..models.inquiry_sessions import (
 from ..models.shared import Error
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.inquiry_sessions import InquirySessionCreateData, InquirySessionsExpireMeta
     from ..inputs.typed_dicts import (
         InquirySessionCreateDataDict,
@@ -265,7 +265,7 @@ class InquirySessions:
     def create(
         self,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: InquirySessionCreateData | InquirySessionCreateDataDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -304,7 +304,7 @@ class InquirySessions:
     def expire_all(
         self,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: InquirySessionsExpireMeta | InquirySessionsExpireMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -342,7 +342,7 @@ class InquirySessions:
         self,
         inquiry_session_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> InquirySessionAnswer:
@@ -381,7 +381,7 @@ class InquirySessions:
         self,
         inquiry_session_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> InquirySessionAnswer:
@@ -422,7 +422,7 @@ class InquirySessions:
         self,
         inquiry_session_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> InquirySessionLinkAnswer:
@@ -489,7 +489,7 @@ class AsyncInquirySessions:
     async def create(
         self,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: InquirySessionCreateData | InquirySessionCreateDataDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -502,7 +502,7 @@ class AsyncInquirySessions:
     async def expire_all(
         self,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: InquirySessionsExpireMeta | InquirySessionsExpireMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -516,7 +516,7 @@ class AsyncInquirySessions:
         self,
         inquiry_session_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> InquirySessionAnswer:
@@ -531,7 +531,7 @@ class AsyncInquirySessions:
         self,
         inquiry_session_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> InquirySessionAnswer:
@@ -546,7 +546,7 @@ class AsyncInquirySessions:
         self,
         inquiry_session_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> InquirySessionLinkAnswer:

@@ -14,13 +14,13 @@ from ..models.inquiry_templates import InquiryTemplateAnswer, InquiryTemplateLis
 from ..models.shared import Error
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.typed_dicts import PageDict
     from ..models.shared import InquiryTemplate
     from .inquiry_templates_translations import (
@@ -152,7 +152,7 @@ class InquiryTemplates:
         self,
         inquiry_template_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> InquiryTemplateAnswer:
@@ -225,7 +225,7 @@ class AsyncInquiryTemplates:
         self,
         inquiry_template_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> InquiryTemplateAnswer:

@@ -17,12 +17,12 @@ from ..models.inquiry_templates_translations import (
 from ..models.shared import Error
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.inquiry_templates_translations import TranslationsImportData
     from ..inputs.typed_dicts import TranslationsImportDataDict
 
@@ -126,7 +126,7 @@ class InquiryTemplatesTranslations:
         self,
         inquiry_template_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> InquiryTemplateTranslationsAnswer:
@@ -167,7 +167,7 @@ class InquiryTemplatesTranslations:
         inquiry_template_id: str,
         *,
         data: TranslationsImportData | TranslationsImportDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> InquiryTemplateVersionAnswer:
@@ -235,7 +235,7 @@ class AsyncInquiryTemplatesTranslations:
         self,
         inquiry_template_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> InquiryTemplateTranslationsAnswer:
@@ -251,7 +251,7 @@ class AsyncInquiryTemplatesTranslations:
         inquiry_template_id: str,
         *,
         data: TranslationsImportData | TranslationsImportDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> InquiryTemplateVersionAnswer:

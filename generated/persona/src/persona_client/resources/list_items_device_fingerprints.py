@@ -14,12 +14,12 @@ from ..models.list_items_device_fingerprints import DeviceFingerprintListItemAns
 from ..models.shared import Error
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.list_items import ValueListItemCreateData
     from ..inputs.typed_dicts import ValueListItemCreateDataDict
 
@@ -128,7 +128,7 @@ class ListItemsDeviceFingerprints:
     def create(
         self,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: ValueListItemCreateData | ValueListItemCreateDataDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -169,7 +169,7 @@ class ListItemsDeviceFingerprints:
         self,
         list_item_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> DeviceFingerprintListItemAnswer:
@@ -209,7 +209,7 @@ class ListItemsDeviceFingerprints:
         self,
         list_item_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> DeviceFingerprintListItemAnswer:
@@ -264,7 +264,7 @@ class AsyncListItemsDeviceFingerprints:
     async def create(
         self,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: ValueListItemCreateData | ValueListItemCreateDataDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -278,7 +278,7 @@ class AsyncListItemsDeviceFingerprints:
         self,
         list_item_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> DeviceFingerprintListItemAnswer:
@@ -291,7 +291,7 @@ class AsyncListItemsDeviceFingerprints:
         self,
         list_item_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> DeviceFingerprintListItemAnswer:

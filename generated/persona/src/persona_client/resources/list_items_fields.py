@@ -14,12 +14,12 @@ from ..models.list_items_fields import FieldListItemAnswer
 from ..models.shared import Error
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.list_items_fields import FieldListItemCreateData
     from ..inputs.typed_dicts import FieldListItemCreateDataDict
 
@@ -122,7 +122,7 @@ class ListItemsFields:
     def create(
         self,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: FieldListItemCreateData | FieldListItemCreateDataDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -163,7 +163,7 @@ class ListItemsFields:
         self,
         list_item_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> FieldListItemAnswer:
@@ -203,7 +203,7 @@ class ListItemsFields:
         self,
         list_item_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> FieldListItemAnswer:
@@ -258,7 +258,7 @@ class AsyncListItemsFields:
     async def create(
         self,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: FieldListItemCreateData | FieldListItemCreateDataDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -272,7 +272,7 @@ class AsyncListItemsFields:
         self,
         list_item_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> FieldListItemAnswer:
@@ -285,7 +285,7 @@ class AsyncListItemsFields:
         self,
         list_item_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> FieldListItemAnswer:

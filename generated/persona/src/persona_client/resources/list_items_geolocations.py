@@ -14,12 +14,12 @@ from ..models.list_items_geolocations import GeolocationListItemAnswer
 from ..models.shared import Error
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.list_items_geolocations import GeolocationListItemCreateData
     from ..inputs.typed_dicts import GeolocationListItemCreateDataDict
 
@@ -122,7 +122,7 @@ class ListItemsGeolocations:
     def create(
         self,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: GeolocationListItemCreateData | GeolocationListItemCreateDataDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -163,7 +163,7 @@ class ListItemsGeolocations:
         self,
         list_item_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> GeolocationListItemAnswer:
@@ -202,7 +202,7 @@ class ListItemsGeolocations:
         self,
         list_item_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> GeolocationListItemAnswer:
@@ -256,7 +256,7 @@ class AsyncListItemsGeolocations:
     async def create(
         self,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: GeolocationListItemCreateData | GeolocationListItemCreateDataDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -270,7 +270,7 @@ class AsyncListItemsGeolocations:
         self,
         list_item_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> GeolocationListItemAnswer:
@@ -283,7 +283,7 @@ class AsyncListItemsGeolocations:
         self,
         list_item_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> GeolocationListItemAnswer:

@@ -14,12 +14,12 @@ from ..models.list_items_government_id_numbers import GovernmentIdNumberListItem
 from ..models.shared import Error
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.list_items_government_id_numbers import GovernmentIdNumberListItemCreateData
     from ..inputs.typed_dicts import GovernmentIdNumberListItemCreateDataDict
 
@@ -128,7 +128,7 @@ class ListItemsGovernmentIdNumbers:
     def create(
         self,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: (
             GovernmentIdNumberListItemCreateData | GovernmentIdNumberListItemCreateDataDict | Omit
@@ -171,7 +171,7 @@ class ListItemsGovernmentIdNumbers:
         self,
         list_item_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> GovernmentIdNumberListItemAnswer:
@@ -211,7 +211,7 @@ class ListItemsGovernmentIdNumbers:
         self,
         list_item_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> GovernmentIdNumberListItemAnswer:
@@ -266,7 +266,7 @@ class AsyncListItemsGovernmentIdNumbers:
     async def create(
         self,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: (
             GovernmentIdNumberListItemCreateData | GovernmentIdNumberListItemCreateDataDict | Omit
@@ -282,7 +282,7 @@ class AsyncListItemsGovernmentIdNumbers:
         self,
         list_item_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> GovernmentIdNumberListItemAnswer:
@@ -295,7 +295,7 @@ class AsyncListItemsGovernmentIdNumbers:
         self,
         list_item_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> GovernmentIdNumberListItemAnswer:

@@ -14,12 +14,12 @@ from ..models.list_items_phone_numbers import PhoneNumberListItemAnswer
 from ..models.shared import Error
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.list_items import ValueListItemCreateData
     from ..inputs.typed_dicts import ValueListItemCreateDataDict
 
@@ -122,7 +122,7 @@ class ListItemsPhoneNumbers:
     def create(
         self,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: ValueListItemCreateData | ValueListItemCreateDataDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -162,7 +162,7 @@ class ListItemsPhoneNumbers:
         self,
         list_item_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> PhoneNumberListItemAnswer:
@@ -202,7 +202,7 @@ class ListItemsPhoneNumbers:
         self,
         list_item_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> PhoneNumberListItemAnswer:
@@ -257,7 +257,7 @@ class AsyncListItemsPhoneNumbers:
     async def create(
         self,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: ValueListItemCreateData | ValueListItemCreateDataDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -271,7 +271,7 @@ class AsyncListItemsPhoneNumbers:
         self,
         list_item_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> PhoneNumberListItemAnswer:
@@ -284,7 +284,7 @@ class AsyncListItemsPhoneNumbers:
         self,
         list_item_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> PhoneNumberListItemAnswer:

@@ -14,12 +14,12 @@ from ..models.list_items_strings import StringListItemAnswer
 from ..models.shared import Error
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.list_items import ValueListItemCreateData
     from ..inputs.typed_dicts import ValueListItemCreateDataDict
 
@@ -122,7 +122,7 @@ class ListItemsStrings:
     def create(
         self,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: ValueListItemCreateData | ValueListItemCreateDataDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -162,7 +162,7 @@ class ListItemsStrings:
         self,
         list_item_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> StringListItemAnswer:
@@ -201,7 +201,7 @@ class ListItemsStrings:
         self,
         list_item_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> StringListItemAnswer:
@@ -255,7 +255,7 @@ class AsyncListItemsStrings:
     async def create(
         self,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: ValueListItemCreateData | ValueListItemCreateDataDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -269,7 +269,7 @@ class AsyncListItemsStrings:
         self,
         list_item_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> StringListItemAnswer:
@@ -282,7 +282,7 @@ class AsyncListItemsStrings:
         self,
         list_item_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> StringListItemAnswer:

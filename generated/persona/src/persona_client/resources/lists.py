@@ -15,13 +15,13 @@ from ..models.lists import PersonaListAnswer, PersonaLists
 from ..models.shared import Error
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.typed_dicts import ListFilterDict, PageDict
     from ..models.lists import PersonaList
     from .lists_browser_fingerprints import AsyncListsBrowserFingerprints, ListsBrowserFingerprints
@@ -251,7 +251,7 @@ class Lists:
         self,
         list_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> PersonaListAnswer:
@@ -290,7 +290,7 @@ class Lists:
         self,
         list_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> PersonaListAnswer:
@@ -427,7 +427,7 @@ class AsyncLists:
         self,
         list_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> PersonaListAnswer:
@@ -440,7 +440,7 @@ class AsyncLists:
         self,
         list_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> PersonaListAnswer:

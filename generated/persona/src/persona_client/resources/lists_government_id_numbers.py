@@ -14,12 +14,12 @@ from ..models.lists import PersonaListAnswer
 from ..models.shared import Error
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.lists import ListCreateData
     from ..inputs.typed_dicts import ListCreateDataDict
 
@@ -76,7 +76,7 @@ class ListsGovernmentIdNumbers:
     def create(
         self,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: ListCreateData | ListCreateDataDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -131,7 +131,7 @@ class AsyncListsGovernmentIdNumbers:
     async def create(
         self,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: ListCreateData | ListCreateDataDict | Omit = OMIT,
         **options: Unpack[Options],

@@ -14,12 +14,12 @@ from ..models.lists import PersonaListAnswer
 from ..models.shared import Error
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.lists_names import NameListCreateData
     from ..inputs.typed_dicts import NameListCreateDataDict
 
@@ -76,7 +76,7 @@ class ListsNames:
     def create(
         self,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: NameListCreateData | NameListCreateDataDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -132,7 +132,7 @@ class AsyncListsNames:
     async def create(
         self,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: NameListCreateData | NameListCreateDataDict | Omit = OMIT,
         **options: Unpack[Options],

@@ -15,13 +15,13 @@ from ..models.reports import ReportAnswer, ReportHistory, ReportList
 from ..models.shared import Error
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.reports import (
         AddressLookupReportCreate,
         AdverseMediaReportCreate,
@@ -454,7 +454,7 @@ class Reports:
     def create(
         self,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: (
             AddressLookupReportCreate
@@ -529,7 +529,7 @@ class Reports:
         self,
         report_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ReportAnswer:
@@ -569,7 +569,7 @@ class Reports:
         self,
         report_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ReportAnswer:
@@ -605,7 +605,7 @@ class Reports:
         self,
         report_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: TagChangeMeta | TagChangeMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -648,7 +648,7 @@ class Reports:
         report_id: str,
         *,
         data: ReportDismissalData | ReportDismissalDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ReportAnswer:
@@ -718,7 +718,7 @@ class Reports:
         self,
         report_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ReportAnswer:
@@ -781,7 +781,7 @@ class Reports:
         self,
         report_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: TagChangeMeta | TagChangeMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -823,7 +823,7 @@ class Reports:
         self,
         report_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ReportAnswer:
@@ -862,7 +862,7 @@ class Reports:
         self,
         report_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ReportAnswer:
@@ -901,7 +901,7 @@ class Reports:
         self,
         report_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: TagReplacementMeta | TagReplacementMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -974,7 +974,7 @@ class AsyncReports:
     async def create(
         self,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: (
             AddressLookupReportCreate
@@ -1019,7 +1019,7 @@ class AsyncReports:
         self,
         report_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ReportAnswer:
@@ -1032,7 +1032,7 @@ class AsyncReports:
         self,
         report_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ReportAnswer:
@@ -1045,7 +1045,7 @@ class AsyncReports:
         self,
         report_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: TagChangeMeta | TagChangeMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -1062,7 +1062,7 @@ class AsyncReports:
         report_id: str,
         *,
         data: ReportDismissalData | ReportDismissalDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ReportAnswer:
@@ -1083,7 +1083,7 @@ class AsyncReports:
         self,
         report_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ReportAnswer:
@@ -1100,7 +1100,7 @@ class AsyncReports:
         self,
         report_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: TagChangeMeta | TagChangeMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -1116,7 +1116,7 @@ class AsyncReports:
         self,
         report_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ReportAnswer:
@@ -1129,7 +1129,7 @@ class AsyncReports:
         self,
         report_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ReportAnswer:
@@ -1142,7 +1142,7 @@ class AsyncReports:
         self,
         report_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: TagReplacementMeta | TagReplacementMetaDict | Omit = OMIT,
         **options: Unpack[Options],

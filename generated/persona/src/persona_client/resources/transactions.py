@@ -20,13 +20,13 @@ from ..models.shared import Error
 from ..models.transactions import TransactionAnswer, TransactionList
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.shared import RelationChangeMeta, TagChangeMeta, TagReplacementMeta
     from ..inputs.transactions import (
         TransactionCreateData,
@@ -440,7 +440,7 @@ class Transactions:
     def create(
         self,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: TransactionCreateData | TransactionCreateDataDict | Omit = OMIT,
         meta: Mapping[str, object] | Omit = OMIT,
@@ -483,7 +483,7 @@ class Transactions:
         self,
         transaction_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> TransactionAnswer:
@@ -525,7 +525,7 @@ class Transactions:
         self,
         transaction_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> TransactionAnswer:
@@ -561,7 +561,7 @@ class Transactions:
         self,
         transaction_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: TransactionUpdateData | TransactionUpdateDataDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -605,7 +605,7 @@ class Transactions:
         transaction_id: str,
         *,
         meta: RelationChangeMeta | RelationChangeMetaDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> TransactionAnswer:
@@ -647,7 +647,7 @@ class Transactions:
         self,
         transaction_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: TagChangeMeta | TagChangeMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -690,7 +690,7 @@ class Transactions:
         self,
         transaction_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: TransactionLabelCreateMeta | TransactionLabelCreateMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -734,7 +734,7 @@ class Transactions:
         transaction_id: str,
         *,
         meta: RelationChangeMeta | RelationChangeMetaDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> TransactionAnswer:
@@ -776,7 +776,7 @@ class Transactions:
         self,
         transaction_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: TagChangeMeta | TagChangeMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -819,7 +819,7 @@ class Transactions:
         self,
         transaction_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: TagReplacementMeta | TagReplacementMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -864,7 +864,7 @@ class Transactions:
         self,
         transaction_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> TransactionAnswer:
@@ -934,7 +934,7 @@ class AsyncTransactions:
     async def create(
         self,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: TransactionCreateData | TransactionCreateDataDict | Omit = OMIT,
         meta: Mapping[str, object] | Omit = OMIT,
@@ -949,7 +949,7 @@ class AsyncTransactions:
         self,
         transaction_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> TransactionAnswer:
@@ -964,7 +964,7 @@ class AsyncTransactions:
         self,
         transaction_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> TransactionAnswer:
@@ -977,7 +977,7 @@ class AsyncTransactions:
         self,
         transaction_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: TransactionUpdateData | TransactionUpdateDataDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -994,7 +994,7 @@ class AsyncTransactions:
         transaction_id: str,
         *,
         meta: RelationChangeMeta | RelationChangeMetaDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> TransactionAnswer:
@@ -1009,7 +1009,7 @@ class AsyncTransactions:
         self,
         transaction_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: TagChangeMeta | TagChangeMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -1025,7 +1025,7 @@ class AsyncTransactions:
         self,
         transaction_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: TransactionLabelCreateMeta | TransactionLabelCreateMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -1042,7 +1042,7 @@ class AsyncTransactions:
         transaction_id: str,
         *,
         meta: RelationChangeMeta | RelationChangeMetaDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> TransactionAnswer:
@@ -1057,7 +1057,7 @@ class AsyncTransactions:
         self,
         transaction_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: TagChangeMeta | TagChangeMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -1073,7 +1073,7 @@ class AsyncTransactions:
         self,
         transaction_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: TagReplacementMeta | TagReplacementMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -1089,7 +1089,7 @@ class AsyncTransactions:
         self,
         transaction_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> TransactionAnswer:

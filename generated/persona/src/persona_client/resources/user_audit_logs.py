@@ -14,13 +14,13 @@ from ..models.shared import Error
 from ..models.user_audit_logs import UserAuditLogAnswer, UserAuditLogList
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.typed_dicts import PageDict
     from ..models.user_audit_logs import UserAuditLog
 
@@ -136,7 +136,7 @@ class UserAuditLogs:
         self,
         user_audit_log_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> UserAuditLogAnswer:
@@ -202,7 +202,7 @@ class AsyncUserAuditLogs:
         self,
         user_audit_log_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> UserAuditLogAnswer:

@@ -13,12 +13,12 @@ from ..models.shared import Error
 from ..models.verifications import VerificationAnswer
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from .verifications_aamva import AsyncVerificationsAamva, VerificationsAamva
     from .verifications_database import AsyncVerificationsDatabase, VerificationsDatabase
     from .verifications_database_ecbsv import (
@@ -304,7 +304,7 @@ class Verifications:
         self,
         verification_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> VerificationAnswer:
@@ -366,7 +366,7 @@ class Verifications:
         self,
         verification_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> VerificationAnswer:
@@ -407,7 +407,7 @@ class Verifications:
         self,
         verification_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> VerificationAnswer:
@@ -559,7 +559,7 @@ class AsyncVerifications:
         self,
         verification_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> VerificationAnswer:
@@ -578,7 +578,7 @@ class AsyncVerifications:
         self,
         verification_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> VerificationAnswer:
@@ -593,7 +593,7 @@ class AsyncVerifications:
         self,
         verification_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> VerificationAnswer:

@@ -13,12 +13,12 @@ from ..models.shared import Error
 from ..models.verifications_database_ecbsv import EcbsvVerificationAnswer
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
 
 _ERRORS = (
     Answer(status="400", media_type="application/json", type=Error),
@@ -71,7 +71,7 @@ class VerificationsDatabaseEcbsv:
         self,
         verification_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> EcbsvVerificationAnswer:
@@ -126,7 +126,7 @@ class AsyncVerificationsDatabaseEcbsv:
         self,
         verification_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> EcbsvVerificationAnswer:

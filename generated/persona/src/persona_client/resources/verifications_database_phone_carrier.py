@@ -14,12 +14,12 @@ from ..models.shared import Error
 from ..models.verifications_database_phone_carrier import PhoneCarrierDatabaseVerificationAnswer
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.typed_dicts import PhoneCarrierDatabaseVerificationCreateAttributesDict
     from ..inputs.verifications_database_phone_carrier import (
         PhoneCarrierDatabaseVerificationCreateAttributes,
@@ -118,7 +118,7 @@ class VerificationsDatabasePhoneCarrier:
         self,
         verification_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> PhoneCarrierDatabaseVerificationAnswer:
@@ -232,7 +232,7 @@ class AsyncVerificationsDatabasePhoneCarrier:
         self,
         verification_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> PhoneCarrierDatabaseVerificationAnswer:

@@ -14,12 +14,12 @@ from ..models.shared import Error
 from ..models.verifications_database_serpro import SerproDatabaseVerificationAnswer
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
 
 _ERRORS = (
     Answer(status="400", media_type="application/json", type=Error),
@@ -108,7 +108,7 @@ class VerificationsDatabaseSerpro:
         self,
         verification_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> SerproDatabaseVerificationAnswer:
@@ -216,7 +216,7 @@ class AsyncVerificationsDatabaseSerpro:
         self,
         verification_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> SerproDatabaseVerificationAnswer:

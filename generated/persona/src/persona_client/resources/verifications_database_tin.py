@@ -14,12 +14,12 @@ from ..models.shared import Error
 from ..models.verifications_database_tin import TinDatabaseVerificationAnswer
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.typed_dicts import TinDatabaseVerificationCreateDataDict
     from ..inputs.verifications_database_tin import TinDatabaseVerificationCreateData
 
@@ -112,7 +112,7 @@ class VerificationsDatabaseTin:
         self,
         verification_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> TinDatabaseVerificationAnswer:
@@ -223,7 +223,7 @@ class AsyncVerificationsDatabaseTin:
         self,
         verification_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> TinDatabaseVerificationAnswer:

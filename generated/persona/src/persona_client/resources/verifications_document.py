@@ -14,12 +14,12 @@ from ..models.shared import Error
 from ..models.verifications_document import DocumentVerificationAnswer
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.typed_dicts import DocumentVerificationCreateDataDict
     from ..inputs.verifications_document import DocumentVerificationCreateData
 
@@ -106,7 +106,7 @@ class VerificationsDocument:
         self,
         verification_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> DocumentVerificationAnswer:
@@ -213,7 +213,7 @@ class AsyncVerificationsDocument:
         self,
         verification_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> DocumentVerificationAnswer:

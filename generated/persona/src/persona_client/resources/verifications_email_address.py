@@ -18,12 +18,12 @@ from ..models.shared import Error
 from ..models.verifications_email_address import EmailAddressVerificationAnswer
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.typed_dicts import (
         EmailAddressVerificationConfirmDataDict,
         EmailAddressVerificationCreateDataDict,
@@ -150,7 +150,7 @@ class VerificationsEmailAddress:
         self,
         verification_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> EmailAddressVerificationAnswer:
@@ -298,7 +298,7 @@ class AsyncVerificationsEmailAddress:
         self,
         verification_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> EmailAddressVerificationAnswer:

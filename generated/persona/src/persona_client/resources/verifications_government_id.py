@@ -17,12 +17,12 @@ from ..models.shared import Error
 from ..models.verifications_government_id import GovernmentIdVerificationAnswer
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.typed_dicts import (
         GovernmentIdVerificationCreateDataDict,
         GovernmentIdVerificationUpdateDataDict,
@@ -143,7 +143,7 @@ class VerificationsGovernmentId:
         self,
         verification_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> GovernmentIdVerificationAnswer:
@@ -283,7 +283,7 @@ class AsyncVerificationsGovernmentId:
         self,
         verification_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> GovernmentIdVerificationAnswer:

@@ -14,12 +14,12 @@ from ..models.shared import Error
 from ..models.verifications_selfie import SelfieVerificationAnswer
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.typed_dicts import SelfieVerificationCreateDataDict
     from ..inputs.verifications_selfie import SelfieVerificationCreateData
 
@@ -107,7 +107,7 @@ class VerificationsSelfie:
         self,
         verification_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> SelfieVerificationAnswer:
@@ -213,7 +213,7 @@ class AsyncVerificationsSelfie:
         self,
         verification_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> SelfieVerificationAnswer:

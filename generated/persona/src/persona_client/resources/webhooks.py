@@ -16,13 +16,13 @@ from ..models.webhooks import WebhookAnswer, WebhookList, WebhookWithSecretAnswe
 from ..webhooks import WEBHOOKS, WebhookReceiver
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.typed_dicts import (
         PageDict,
         WebhookCreateDataDict,
@@ -322,7 +322,7 @@ class Webhooks(WebhookReceiver):
         self,
         *,
         data: WebhookCreateData | WebhookCreateDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> WebhookWithSecretAnswer:
@@ -361,7 +361,7 @@ class Webhooks(WebhookReceiver):
         self,
         webhook_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> WebhookWithSecretAnswer:
@@ -397,7 +397,7 @@ class Webhooks(WebhookReceiver):
         self,
         webhook_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: WebhookUpdateData | WebhookUpdateDataDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -440,7 +440,7 @@ class Webhooks(WebhookReceiver):
         self,
         webhook_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> WebhookAnswer:
@@ -479,7 +479,7 @@ class Webhooks(WebhookReceiver):
         self,
         webhook_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> WebhookAnswer:
@@ -517,7 +517,7 @@ class Webhooks(WebhookReceiver):
         self,
         webhook_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> WebhookAnswer:
@@ -555,7 +555,7 @@ class Webhooks(WebhookReceiver):
         self,
         webhook_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: WebhookSecretRotationMeta | WebhookSecretRotationMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -599,7 +599,7 @@ class Webhooks(WebhookReceiver):
         self,
         webhook_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> WebhookWithSecretAnswer:
@@ -666,7 +666,7 @@ class AsyncWebhooks(WebhookReceiver):
         self,
         *,
         data: WebhookCreateData | WebhookCreateDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> WebhookWithSecretAnswer:
@@ -679,7 +679,7 @@ class AsyncWebhooks(WebhookReceiver):
         self,
         webhook_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> WebhookWithSecretAnswer:
@@ -692,7 +692,7 @@ class AsyncWebhooks(WebhookReceiver):
         self,
         webhook_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         data: WebhookUpdateData | WebhookUpdateDataDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -708,7 +708,7 @@ class AsyncWebhooks(WebhookReceiver):
         self,
         webhook_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> WebhookAnswer:
@@ -721,7 +721,7 @@ class AsyncWebhooks(WebhookReceiver):
         self,
         webhook_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> WebhookAnswer:
@@ -734,7 +734,7 @@ class AsyncWebhooks(WebhookReceiver):
         self,
         webhook_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> WebhookAnswer:
@@ -747,7 +747,7 @@ class AsyncWebhooks(WebhookReceiver):
         self,
         webhook_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         meta: WebhookSecretRotationMeta | WebhookSecretRotationMetaDict | Omit = OMIT,
         **options: Unpack[Options],
@@ -763,7 +763,7 @@ class AsyncWebhooks(WebhookReceiver):
         self,
         webhook_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> WebhookWithSecretAnswer:

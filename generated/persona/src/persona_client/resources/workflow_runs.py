@@ -15,13 +15,13 @@ from ..models.shared import Error, WorkflowRunAnswer
 from ..models.workflow_runs import WorkflowRunList
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.typed_dicts import PageDict, WorkflowRunFilterDict
     from ..models.shared import WorkflowRun
 
@@ -116,7 +116,7 @@ class WorkflowRuns:
         self,
         workflow_run_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> WorkflowRunAnswer:
@@ -205,7 +205,7 @@ class AsyncWorkflowRuns:
         self,
         workflow_run_id: str,
         *,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> WorkflowRunAnswer:

@@ -13,12 +13,12 @@ from ..inputs.workflows import WorkflowTrigger
 from ..models.shared import Error, WorkflowRunAnswer
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.typed_dicts import WorkflowTriggerDataDict
     from ..inputs.workflows import WorkflowTriggerData
 
@@ -83,7 +83,7 @@ class Workflows:
         workflow_id: str,
         *,
         data: WorkflowTriggerData | WorkflowTriggerDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> WorkflowRunAnswer:
@@ -143,7 +143,7 @@ class AsyncWorkflows:
         workflow_id: str,
         *,
         data: WorkflowTriggerData | WorkflowTriggerDataDict,
-        include: Sequence[str] | Omit = OMIT,
+        include: ArrayOf[str] | Omit = OMIT,
         fields: Mapping[str, str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> WorkflowRunAnswer:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.actions import ActionReceiverLink, ActionSourceLink, ActionTypeInput
     from ..inputs.shared import CanvasPositionInput, StoryModeInput
     from ..inputs.typed_dicts import (
@@ -427,7 +427,7 @@ class Actions:
         position: CanvasPositionInput | CanvasPositionInputDict | Omit = OMIT,
         source_ids: Sequence[int] | Omit = OMIT,
         links_to_sources: Sequence[ActionSourceLink | ActionSourceLinkDict] | Omit = OMIT,
-        receiver_ids: Sequence[int | str] | Omit = OMIT,
+        receiver_ids: ArrayOf[int | str] | Omit = OMIT,
         links_to_receivers: Sequence[ActionReceiverLink | ActionReceiverLinkDict] | Omit = OMIT,
         schedule: Mapping[str, object] | Omit = OMIT,
         disabled: bool | Omit = OMIT,
@@ -668,7 +668,7 @@ class AsyncActions:
         position: CanvasPositionInput | CanvasPositionInputDict | Omit = OMIT,
         source_ids: Sequence[int] | Omit = OMIT,
         links_to_sources: Sequence[ActionSourceLink | ActionSourceLinkDict] | Omit = OMIT,
-        receiver_ids: Sequence[int | str] | Omit = OMIT,
+        receiver_ids: ArrayOf[int | str] | Omit = OMIT,
         links_to_receivers: Sequence[ActionReceiverLink | ActionReceiverLinkDict] | Omit = OMIT,
         schedule: Mapping[str, object] | Omit = OMIT,
         disabled: bool | Omit = OMIT,

@@ -14,13 +14,12 @@ from ..models.admin_users import AdminUser, AdminUserList, InvitationRefusal
 from ..models.shared import Error
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from typing import Literal, Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from .admin_users_signin_activities import (
         AdminUsersSigninActivities,
         AsyncAdminUsersSigninActivities,
@@ -230,7 +229,7 @@ class AdminUsers:
         first_name: str | Omit = OMIT,
         last_name: str | Omit = OMIT,
         admin: bool | Omit = OMIT,
-        tenant_permissions: Sequence[str] | Omit = OMIT,
+        tenant_permissions: ArrayOf[str] | Omit = OMIT,
         is_active: bool | Omit = OMIT,
         **options: Unpack[Options],
     ) -> AdminUser:
@@ -304,7 +303,7 @@ class AdminUsers:
         first_name: str | Omit = OMIT,
         last_name: str | Omit = OMIT,
         admin: bool | Omit = OMIT,
-        tenant_permissions: Sequence[str] | Omit = OMIT,
+        tenant_permissions: ArrayOf[str] | Omit = OMIT,
         is_active: bool | Omit = OMIT,
         **options: Unpack[Options],
     ) -> AdminUser:
@@ -465,7 +464,7 @@ class AsyncAdminUsers:
         first_name: str | Omit = OMIT,
         last_name: str | Omit = OMIT,
         admin: bool | Omit = OMIT,
-        tenant_permissions: Sequence[str] | Omit = OMIT,
+        tenant_permissions: ArrayOf[str] | Omit = OMIT,
         is_active: bool | Omit = OMIT,
         **options: Unpack[Options],
     ) -> AdminUser:
@@ -495,7 +494,7 @@ class AsyncAdminUsers:
         first_name: str | Omit = OMIT,
         last_name: str | Omit = OMIT,
         admin: bool | Omit = OMIT,
-        tenant_permissions: Sequence[str] | Omit = OMIT,
+        tenant_permissions: ArrayOf[str] | Omit = OMIT,
         is_active: bool | Omit = OMIT,
         **options: Unpack[Options],
     ) -> AdminUser:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..models.audit_logs import AuditLog
 
 _ERRORS = (
@@ -85,7 +85,7 @@ class AuditLogs:
         before: datetime | Omit = OMIT,
         after: datetime | Omit = OMIT,
         user_id: Sequence[int] | Omit = OMIT,
-        operation_name: Sequence[str] | Omit = OMIT,
+        operation_name: ArrayOf[str] | Omit = OMIT,
         per_page: int | Omit = OMIT,
         page: int | Omit = OMIT,
         **options: Unpack[Options],
@@ -152,7 +152,7 @@ class AsyncAuditLogs:
         before: datetime | Omit = OMIT,
         after: datetime | Omit = OMIT,
         user_id: Sequence[int] | Omit = OMIT,
-        operation_name: Sequence[str] | Omit = OMIT,
+        operation_name: ArrayOf[str] | Omit = OMIT,
         per_page: int | Omit = OMIT,
         page: int | Omit = OMIT,
         **options: Unpack[Options],

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.cases import CaseBlockCreate, CaseCreateTask, CaseOrder
     from ..inputs.shared import CasePriorityChoice, CaseStatusChoice, ClosureConditionInput
     from ..inputs.typed_dicts import (
@@ -365,8 +365,8 @@ class Cases:
         status: CaseStatusChoice | Omit = OMIT,
         sub_status_id: int | Omit = OMIT,
         author_email: str | Omit = OMIT,
-        assignee_emails: Sequence[str] | Omit = OMIT,
-        tag_names: Sequence[str] | Omit = OMIT,
+        assignee_emails: ArrayOf[str] | Omit = OMIT,
+        tag_names: ArrayOf[str] | Omit = OMIT,
         opened_at: datetime | Omit = OMIT,
         resolved_at: datetime | Omit = OMIT,
         metadata: Mapping[str, object] | Omit = OMIT,
@@ -482,11 +482,11 @@ class Cases:
         status: CaseStatusChoice | Omit = OMIT,
         sub_status_id: int | Omit = OMIT,
         author_email: str | Omit = OMIT,
-        assignee_emails: Sequence[str] | Omit = OMIT,
-        add_assignee_emails: Sequence[str] | Omit = OMIT,
-        remove_assignee_emails: Sequence[str] | Omit = OMIT,
-        add_tag_names: Sequence[str] | Omit = OMIT,
-        remove_tag_names: Sequence[str] | Omit = OMIT,
+        assignee_emails: ArrayOf[str] | Omit = OMIT,
+        add_assignee_emails: ArrayOf[str] | Omit = OMIT,
+        remove_assignee_emails: ArrayOf[str] | Omit = OMIT,
+        add_tag_names: ArrayOf[str] | Omit = OMIT,
+        remove_tag_names: ArrayOf[str] | Omit = OMIT,
         opened_at: datetime | Omit = OMIT,
         resolved_at: datetime | Omit = OMIT,
         closure_conditions: (
@@ -738,8 +738,8 @@ class AsyncCases:
         status: CaseStatusChoice | Omit = OMIT,
         sub_status_id: int | Omit = OMIT,
         author_email: str | Omit = OMIT,
-        assignee_emails: Sequence[str] | Omit = OMIT,
-        tag_names: Sequence[str] | Omit = OMIT,
+        assignee_emails: ArrayOf[str] | Omit = OMIT,
+        tag_names: ArrayOf[str] | Omit = OMIT,
         opened_at: datetime | Omit = OMIT,
         resolved_at: datetime | Omit = OMIT,
         metadata: Mapping[str, object] | Omit = OMIT,
@@ -796,11 +796,11 @@ class AsyncCases:
         status: CaseStatusChoice | Omit = OMIT,
         sub_status_id: int | Omit = OMIT,
         author_email: str | Omit = OMIT,
-        assignee_emails: Sequence[str] | Omit = OMIT,
-        add_assignee_emails: Sequence[str] | Omit = OMIT,
-        remove_assignee_emails: Sequence[str] | Omit = OMIT,
-        add_tag_names: Sequence[str] | Omit = OMIT,
-        remove_tag_names: Sequence[str] | Omit = OMIT,
+        assignee_emails: ArrayOf[str] | Omit = OMIT,
+        add_assignee_emails: ArrayOf[str] | Omit = OMIT,
+        remove_assignee_emails: ArrayOf[str] | Omit = OMIT,
+        add_tag_names: ArrayOf[str] | Omit = OMIT,
+        remove_tag_names: ArrayOf[str] | Omit = OMIT,
         opened_at: datetime | Omit = OMIT,
         resolved_at: datetime | Omit = OMIT,
         closure_conditions: (

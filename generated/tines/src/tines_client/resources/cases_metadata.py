@@ -13,12 +13,12 @@ from ..inputs.shared import CaseMetadataCreate, CaseMetadataUpdate
 from ..models.shared import CaseMetadataAnswer, Error
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Options
+    from .._runtime.types import ArrayOf, Options
 
 _ERRORS = (
     Answer(status="401", media_type="application/json", type=Error),
@@ -203,7 +203,7 @@ class CasesMetadata:
         """
         return self._transport.send(_UPDATE, {"case_id": case_id, "metadata": metadata}, options)
 
-    def delete(self, case_id: int, *, metadata: Sequence[str], **options: Unpack[Options]) -> None:
+    def delete(self, case_id: int, *, metadata: ArrayOf[str], **options: Unpack[Options]) -> None:
         """Delete metadata of a case.
 
         Takes pairs off a case, by their keys.
@@ -285,7 +285,7 @@ class AsyncCasesMetadata:
         )
 
     async def delete(
-        self, case_id: int, *, metadata: Sequence[str], **options: Unpack[Options]
+        self, case_id: int, *, metadata: ArrayOf[str], **options: Unpack[Options]
     ) -> None:
         """See `CasesMetadata.delete`."""
         return await self._transport.send(

@@ -19,13 +19,12 @@ from ..models.cases_subscribers import (
 from ..models.shared import Error
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..models.cases_subscribers import CaseSubscriber
 
 _ERRORS = (
@@ -188,7 +187,7 @@ class CasesSubscribers:
         )
 
     def create_batch(
-        self, case_id: int, *, user_emails: Sequence[str], **options: Unpack[Options]
+        self, case_id: int, *, user_emails: ArrayOf[str], **options: Unpack[Options]
     ) -> CaseSubscriptionBatch:
         """Subscribe several users to a case.
 
@@ -276,7 +275,7 @@ class AsyncCasesSubscribers:
         )
 
     async def create_batch(
-        self, case_id: int, *, user_emails: Sequence[str], **options: Unpack[Options]
+        self, case_id: int, *, user_emails: ArrayOf[str], **options: Unpack[Options]
     ) -> CaseSubscriptionBatch:
         """See `CasesSubscribers.create_batch`."""
         return await self._transport.send(

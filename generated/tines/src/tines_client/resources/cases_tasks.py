@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.typed_dicts import CaseTaskCreateDict
     from ..models.cases_tasks import CaseTask
 
@@ -193,7 +193,7 @@ class CasesTasks:
         case_id: int,
         *,
         description: str,
-        assignee_emails: Sequence[str] | Omit = OMIT,
+        assignee_emails: ArrayOf[str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> CaseTaskAnswer:
         """Add a task to a case.
@@ -284,7 +284,7 @@ class CasesTasks:
         *,
         description: str | Omit = OMIT,
         completed: bool | Omit = OMIT,
-        assignee_emails: Sequence[str] | Omit = OMIT,
+        assignee_emails: ArrayOf[str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> CaseTaskAnswer:
         """Update a task of a case.
@@ -384,7 +384,7 @@ class AsyncCasesTasks:
         case_id: int,
         *,
         description: str,
-        assignee_emails: Sequence[str] | Omit = OMIT,
+        assignee_emails: ArrayOf[str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> CaseTaskAnswer:
         """See `CasesTasks.create`."""
@@ -417,7 +417,7 @@ class AsyncCasesTasks:
         *,
         description: str | Omit = OMIT,
         completed: bool | Omit = OMIT,
-        assignee_emails: Sequence[str] | Omit = OMIT,
+        assignee_emails: ArrayOf[str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> CaseTaskAnswer:
         """See `CasesTasks.update`."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.credentials import (
         AwsAuthenticationTypeInput,
         AwsCredentialCreate,
@@ -333,10 +333,10 @@ class Credentials:
         name: str | Omit = OMIT,
         folder_id: int | Omit = OMIT,
         read_access: ReadAccessInput | Omit = OMIT,
-        shared_team_slugs: Sequence[str] | Omit = OMIT,
+        shared_team_slugs: ArrayOf[str] | Omit = OMIT,
         description: str | Omit = OMIT,
         metadata: Mapping[str, object] | Omit = OMIT,
-        allowed_hosts: Sequence[str] | Omit = OMIT,
+        allowed_hosts: ArrayOf[str] | Omit = OMIT,
         test_credential_enabled: bool | Omit = OMIT,
         is_test: bool | Omit = OMIT,
         expires_at: str | Omit = OMIT,
@@ -571,10 +571,10 @@ class AsyncCredentials:
         name: str | Omit = OMIT,
         folder_id: int | Omit = OMIT,
         read_access: ReadAccessInput | Omit = OMIT,
-        shared_team_slugs: Sequence[str] | Omit = OMIT,
+        shared_team_slugs: ArrayOf[str] | Omit = OMIT,
         description: str | Omit = OMIT,
         metadata: Mapping[str, object] | Omit = OMIT,
-        allowed_hosts: Sequence[str] | Omit = OMIT,
+        allowed_hosts: ArrayOf[str] | Omit = OMIT,
         test_credential_enabled: bool | Omit = OMIT,
         is_test: bool | Omit = OMIT,
         expires_at: str | Omit = OMIT,

@@ -27,13 +27,12 @@ from ..models.resources import (
 from ..models.shared import Error
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.resources import ResourceFile, ResourceFilter
     from ..inputs.shared import ReadAccessInput
     from ..inputs.typed_dicts import ResourceFileDict
@@ -342,7 +341,7 @@ class Resources:
         team_id: int | Omit = OMIT,
         folder_id: int | Omit = OMIT,
         read_access: ReadAccessInput | Omit = OMIT,
-        shared_team_slugs: Sequence[str] | Omit = OMIT,
+        shared_team_slugs: ArrayOf[str] | Omit = OMIT,
         description: str | Omit = OMIT,
         live_resource_id: int | Omit = OMIT,
         **options: Unpack[Options],
@@ -441,7 +440,7 @@ class Resources:
         name: str | Omit = OMIT,
         folder_id: int | Omit = OMIT,
         read_access: ReadAccessInput | Omit = OMIT,
-        shared_team_slugs: Sequence[str] | Omit = OMIT,
+        shared_team_slugs: ArrayOf[str] | Omit = OMIT,
         description: str | Omit = OMIT,
         test_resource_enabled: bool | Omit = OMIT,
         is_test: bool | Omit = OMIT,
@@ -523,7 +522,7 @@ class Resources:
         self,
         resource_id: int,
         *,
-        value: str | Sequence[object],
+        value: str | ArrayOf[object],
         is_test: bool | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ResourceSequence:
@@ -707,7 +706,7 @@ class AsyncResources:
         team_id: int | Omit = OMIT,
         folder_id: int | Omit = OMIT,
         read_access: ReadAccessInput | Omit = OMIT,
-        shared_team_slugs: Sequence[str] | Omit = OMIT,
+        shared_team_slugs: ArrayOf[str] | Omit = OMIT,
         description: str | Omit = OMIT,
         live_resource_id: int | Omit = OMIT,
         **options: Unpack[Options],
@@ -755,7 +754,7 @@ class AsyncResources:
         name: str | Omit = OMIT,
         folder_id: int | Omit = OMIT,
         read_access: ReadAccessInput | Omit = OMIT,
-        shared_team_slugs: Sequence[str] | Omit = OMIT,
+        shared_team_slugs: ArrayOf[str] | Omit = OMIT,
         description: str | Omit = OMIT,
         test_resource_enabled: bool | Omit = OMIT,
         is_test: bool | Omit = OMIT,
@@ -790,7 +789,7 @@ class AsyncResources:
         self,
         resource_id: int,
         *,
-        value: str | Sequence[object],
+        value: str | ArrayOf[object],
         is_test: bool | Omit = OMIT,
         **options: Unpack[Options],
     ) -> ResourceSequence:

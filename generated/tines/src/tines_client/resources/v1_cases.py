@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.shared import CasePriorityChoice, CaseStatusChoice, ClosureConditionInput
     from ..inputs.typed_dicts import ClosureConditionInputDict, TeamCaseButtonInputDict
     from ..inputs.v1_cases import TeamCaseButtonInput
@@ -274,8 +274,8 @@ class V1Cases:
         priority: CasePriorityChoice | Omit = OMIT,
         status: CaseStatusChoice | Omit = OMIT,
         author_email: str | Omit = OMIT,
-        assignee_emails: Sequence[str] | Omit = OMIT,
-        tag_names: Sequence[str] | Omit = OMIT,
+        assignee_emails: ArrayOf[str] | Omit = OMIT,
+        tag_names: ArrayOf[str] | Omit = OMIT,
         record_ids: Sequence[int] | Omit = OMIT,
         opened_at: datetime | Omit = OMIT,
         resolved_at: datetime | Omit = OMIT,
@@ -375,10 +375,10 @@ class V1Cases:
         description: str | Omit = OMIT,
         priority: CasePriorityChoice | Omit = OMIT,
         status: CaseStatusChoice | Omit = OMIT,
-        add_assignee_emails: Sequence[str] | Omit = OMIT,
-        remove_assignee_emails: Sequence[str] | Omit = OMIT,
-        add_tag_names: Sequence[str] | Omit = OMIT,
-        remove_tag_names: Sequence[str] | Omit = OMIT,
+        add_assignee_emails: ArrayOf[str] | Omit = OMIT,
+        remove_assignee_emails: ArrayOf[str] | Omit = OMIT,
+        add_tag_names: ArrayOf[str] | Omit = OMIT,
+        remove_tag_names: ArrayOf[str] | Omit = OMIT,
         add_record_ids: Sequence[int] | Omit = OMIT,
         remove_record_ids: Sequence[int] | Omit = OMIT,
         author_email: str | Omit = OMIT,
@@ -553,8 +553,8 @@ class AsyncV1Cases:
         priority: CasePriorityChoice | Omit = OMIT,
         status: CaseStatusChoice | Omit = OMIT,
         author_email: str | Omit = OMIT,
-        assignee_emails: Sequence[str] | Omit = OMIT,
-        tag_names: Sequence[str] | Omit = OMIT,
+        assignee_emails: ArrayOf[str] | Omit = OMIT,
+        tag_names: ArrayOf[str] | Omit = OMIT,
         record_ids: Sequence[int] | Omit = OMIT,
         opened_at: datetime | Omit = OMIT,
         resolved_at: datetime | Omit = OMIT,
@@ -601,10 +601,10 @@ class AsyncV1Cases:
         description: str | Omit = OMIT,
         priority: CasePriorityChoice | Omit = OMIT,
         status: CaseStatusChoice | Omit = OMIT,
-        add_assignee_emails: Sequence[str] | Omit = OMIT,
-        remove_assignee_emails: Sequence[str] | Omit = OMIT,
-        add_tag_names: Sequence[str] | Omit = OMIT,
-        remove_tag_names: Sequence[str] | Omit = OMIT,
+        add_assignee_emails: ArrayOf[str] | Omit = OMIT,
+        remove_assignee_emails: ArrayOf[str] | Omit = OMIT,
+        add_tag_names: ArrayOf[str] | Omit = OMIT,
+        remove_tag_names: ArrayOf[str] | Omit = OMIT,
         add_record_ids: Sequence[int] | Omit = OMIT,
         remove_record_ids: Sequence[int] | Omit = OMIT,
         author_email: str | Omit = OMIT,

@@ -19,12 +19,11 @@ from ..models.alerts_bulk import (
 from ..models.shared import Error
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.alerts import AlertResolutionInput
 
 _ERRORS = (
@@ -134,7 +133,7 @@ class AlertsBulk:
     def resolve(
         self,
         *,
-        alert_tokens: Sequence[str],
+        alert_tokens: ArrayOf[str],
         action: AlertResolutionInput,
         rationale: str,
         is_false_positive: bool | Omit = OMIT,
@@ -179,7 +178,7 @@ class AlertsBulk:
         )
 
     def acknowledge(
-        self, *, alert_tokens: Sequence[str], **options: Unpack[Options]
+        self, *, alert_tokens: ArrayOf[str], **options: Unpack[Options]
     ) -> AlertsAcknowledgedAnswer:
         """Acknowledge several alerts.
 
@@ -209,7 +208,7 @@ class AlertsBulk:
     def assign(
         self,
         *,
-        alert_tokens: Sequence[str],
+        alert_tokens: ArrayOf[str],
         user_id: str,
         note: str | Omit = OMIT,
         **options: Unpack[Options],
@@ -246,7 +245,7 @@ class AlertsBulk:
     def escalate(
         self,
         *,
-        alert_tokens: Sequence[str] | Omit = OMIT,
+        alert_tokens: ArrayOf[str] | Omit = OMIT,
         escalate_to: str | Omit = OMIT,
         reason: str | Omit = OMIT,
         **options: Unpack[Options],
@@ -305,7 +304,7 @@ class AsyncAlertsBulk:
     async def resolve(
         self,
         *,
-        alert_tokens: Sequence[str],
+        alert_tokens: ArrayOf[str],
         action: AlertResolutionInput,
         rationale: str,
         is_false_positive: bool | Omit = OMIT,
@@ -324,7 +323,7 @@ class AsyncAlertsBulk:
         )
 
     async def acknowledge(
-        self, *, alert_tokens: Sequence[str], **options: Unpack[Options]
+        self, *, alert_tokens: ArrayOf[str], **options: Unpack[Options]
     ) -> AlertsAcknowledgedAnswer:
         """See `AlertsBulk.acknowledge`."""
         return await self._transport.send(_ACKNOWLEDGE, {"alert_tokens": alert_tokens}, options)
@@ -332,7 +331,7 @@ class AsyncAlertsBulk:
     async def assign(
         self,
         *,
-        alert_tokens: Sequence[str],
+        alert_tokens: ArrayOf[str],
         user_id: str,
         note: str | Omit = OMIT,
         **options: Unpack[Options],
@@ -345,7 +344,7 @@ class AsyncAlertsBulk:
     async def escalate(
         self,
         *,
-        alert_tokens: Sequence[str] | Omit = OMIT,
+        alert_tokens: ArrayOf[str] | Omit = OMIT,
         escalate_to: str | Omit = OMIT,
         reason: str | Omit = OMIT,
         **options: Unpack[Options],

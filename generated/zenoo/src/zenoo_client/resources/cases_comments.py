@@ -14,13 +14,12 @@ from ..models.cases_comments import CommentAnswer, CommentList
 from ..models.shared import Error
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.cases_comments import CommentCreateType, CommentTypeInput
     from ..models.cases_comments import Comment
 
@@ -143,7 +142,7 @@ class CasesComments:
         *,
         body: str,
         type: CommentCreateType | Omit = OMIT,
-        mentions: Sequence[str] | Omit = OMIT,
+        mentions: ArrayOf[str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> CommentAnswer:
         """Comment on a case.
@@ -217,7 +216,7 @@ class AsyncCasesComments:
         *,
         body: str,
         type: CommentCreateType | Omit = OMIT,
-        mentions: Sequence[str] | Omit = OMIT,
+        mentions: ArrayOf[str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> CommentAnswer:
         """See `CasesComments.create`."""

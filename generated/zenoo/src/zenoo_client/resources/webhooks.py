@@ -14,12 +14,11 @@ from ..models.webhooks import WebhookAnswer
 from ..webhooks import WEBHOOKS, WebhookReceiver
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Options
+    from .._runtime.types import ArrayOf, Options
 
 _ERRORS = (
     Answer(status="400", media_type="application/json", type=Error),
@@ -69,7 +68,7 @@ class Webhooks(WebhookReceiver):
         return StreamedWebhooks(self)
 
     def create(
-        self, *, url: str, events: Sequence[str], **options: Unpack[Options]
+        self, *, url: str, events: ArrayOf[str], **options: Unpack[Options]
     ) -> WebhookAnswer:
         """Register a webhook.
 
@@ -117,7 +116,7 @@ class AsyncWebhooks(WebhookReceiver):
         return AsyncStreamedWebhooks(self)
 
     async def create(
-        self, *, url: str, events: Sequence[str], **options: Unpack[Options]
+        self, *, url: str, events: ArrayOf[str], **options: Unpack[Options]
     ) -> WebhookAnswer:
         """See `Webhooks.create`."""
         return await self._transport.send(_CREATE, {"url": url, "events": events}, options)

@@ -12,12 +12,12 @@ from .._runtime.types import OMIT
 from ..inputs.cases import CasesCreateBody
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.cases import CasesCreateBodyFilter
     from ..inputs.typed_dicts import CasesCreateBodyFilterDict
 
@@ -68,7 +68,7 @@ class Cases:
         *,
         title: str,
         labels: Mapping[str, str] | Omit = OMIT,
-        people: Sequence[str] | Omit = OMIT,
+        people: ArrayOf[str] | Omit = OMIT,
         filter: CasesCreateBodyFilter | CasesCreateBodyFilterDict | Omit = OMIT,
         **options: Unpack[Options],
     ) -> None:
@@ -106,7 +106,7 @@ class AsyncCases:
         *,
         title: str,
         labels: Mapping[str, str] | Omit = OMIT,
-        people: Sequence[str] | Omit = OMIT,
+        people: ArrayOf[str] | Omit = OMIT,
         filter: CasesCreateBodyFilter | CasesCreateBodyFilterDict | Omit = OMIT,
         **options: Unpack[Options],
     ) -> None:

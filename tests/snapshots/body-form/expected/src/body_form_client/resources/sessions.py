@@ -12,12 +12,11 @@ from .._runtime.types import OMIT
 from ..inputs.sessions import SessionsCreateBody
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
 
 _CREATE: Operation[None] = Operation(
     name="sessions.create",
@@ -51,7 +50,7 @@ class Sessions:
         return StreamedSessions(self)
 
     def create(
-        self, *, user_name: str, roles: Sequence[str] | Omit = OMIT, **options: Unpack[Options]
+        self, *, user_name: str, roles: ArrayOf[str] | Omit = OMIT, **options: Unpack[Options]
     ) -> None:
         """POST /sessions.
 
@@ -79,7 +78,7 @@ class AsyncSessions:
         return AsyncStreamedSessions(self)
 
     async def create(
-        self, *, user_name: str, roles: Sequence[str] | Omit = OMIT, **options: Unpack[Options]
+        self, *, user_name: str, roles: ArrayOf[str] | Omit = OMIT, **options: Unpack[Options]
     ) -> None:
         """See `Sessions.create`."""
         return await self._transport.send(

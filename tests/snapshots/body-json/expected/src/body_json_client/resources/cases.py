@@ -12,13 +12,12 @@ from .._runtime.types import OMIT
 from ..inputs.cases import CasesCreateBody
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.cases import CasesCreateBodyOwner
     from ..inputs.typed_dicts import CasesCreateBodyOwnerDict
 
@@ -59,7 +58,7 @@ class Cases:
         title: str,
         due_on: date | None | Omit = OMIT,
         owner: CasesCreateBodyOwner | CasesCreateBodyOwnerDict | Omit = OMIT,
-        tags: Sequence[str] | Omit = OMIT,
+        tags: ArrayOf[str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> None:
         """Open a case.
@@ -100,7 +99,7 @@ class AsyncCases:
         title: str,
         due_on: date | None | Omit = OMIT,
         owner: CasesCreateBodyOwner | CasesCreateBodyOwnerDict | Omit = OMIT,
-        tags: Sequence[str] | Omit = OMIT,
+        tags: ArrayOf[str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> None:
         """See `Cases.create`."""

@@ -13,12 +13,11 @@ from ..inputs.cases import CaseCreate
 from ..models.cases import Case, CasesListAnswer
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
 
 _LIST: Operation[CasesListAnswer] = Operation(
     name="cases.list",
@@ -103,7 +102,7 @@ class Cases:
         dry_run: bool | Omit = OMIT,
         notify: bool | Omit = OMIT,
         name: str | Omit = OMIT,
-        labels: Sequence[str] | Omit = OMIT,
+        labels: ArrayOf[str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Case:
         """Create a case.
@@ -163,7 +162,7 @@ class AsyncCases:
         dry_run: bool | Omit = OMIT,
         notify: bool | Omit = OMIT,
         name: str | Omit = OMIT,
-        labels: Sequence[str] | Omit = OMIT,
+        labels: ArrayOf[str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Case:
         """See `Cases.create`."""

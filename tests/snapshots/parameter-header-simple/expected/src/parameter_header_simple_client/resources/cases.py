@@ -11,12 +11,11 @@ from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
 
 _LIST: Operation[None] = Operation(
     name="cases.list",
@@ -57,7 +56,7 @@ class Cases:
         self,
         *,
         x_request_source: str,
-        x_trace_ids: Sequence[str] | Omit = OMIT,
+        x_trace_ids: ArrayOf[str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> None:
         """GET /cases.
@@ -91,7 +90,7 @@ class AsyncCases:
         self,
         *,
         x_request_source: str,
-        x_trace_ids: Sequence[str] | Omit = OMIT,
+        x_trace_ids: ArrayOf[str] | Omit = OMIT,
         **options: Unpack[Options],
     ) -> None:
         """See `Cases.list`."""

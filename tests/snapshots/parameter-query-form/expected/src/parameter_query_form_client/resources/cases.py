@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.cases import CasesListStatus
 
 _LIST: Operation[None] = Operation(
@@ -70,7 +70,7 @@ class Cases:
         *,
         q: str,
         status: CasesListStatus | Omit = OMIT,
-        tag: Sequence[str] | Omit = OMIT,
+        tag: ArrayOf[str] | Omit = OMIT,
         owner_id: Sequence[int] | Omit = OMIT,
         since: datetime | Omit = OMIT,
         order: str | Omit = OMIT,
@@ -121,7 +121,7 @@ class AsyncCases:
         *,
         q: str,
         status: CasesListStatus | Omit = OMIT,
-        tag: Sequence[str] | Omit = OMIT,
+        tag: ArrayOf[str] | Omit = OMIT,
         owner_id: Sequence[int] | Omit = OMIT,
         since: datetime | Omit = OMIT,
         order: str | Omit = OMIT,

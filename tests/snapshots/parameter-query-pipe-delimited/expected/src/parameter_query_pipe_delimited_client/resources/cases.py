@@ -11,12 +11,11 @@ from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
 
 _LIST: Operation[None] = Operation(
     name="cases.list",
@@ -45,7 +44,7 @@ class Cases:
         """The same methods, answering before the content has come: it is read in pieces or saved."""
         return StreamedCases(self)
 
-    def list(self, *, tags: Sequence[str] | Omit = OMIT, **options: Unpack[Options]) -> None:
+    def list(self, *, tags: ArrayOf[str] | Omit = OMIT, **options: Unpack[Options]) -> None:
         """GET /cases.
 
         Args:
@@ -70,7 +69,7 @@ class AsyncCases:
         """The same methods, answering before the content has come: it is read in pieces or saved."""
         return AsyncStreamedCases(self)
 
-    async def list(self, *, tags: Sequence[str] | Omit = OMIT, **options: Unpack[Options]) -> None:
+    async def list(self, *, tags: ArrayOf[str] | Omit = OMIT, **options: Unpack[Options]) -> None:
         """See `Cases.list`."""
         return await self._transport.send(_LIST, {"tags": tags}, options)
 

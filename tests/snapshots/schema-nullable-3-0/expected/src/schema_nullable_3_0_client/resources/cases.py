@@ -13,12 +13,11 @@ from ..inputs.cases import CaseInput
 from ..models.cases import Case
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
-    from .._runtime.types import Omit, Options
+    from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.cases import CaseStatusInput, OwnerInput
     from ..inputs.typed_dicts import OwnerInputDict
 
@@ -67,7 +66,7 @@ class Cases:
         title: str | None,
         status: CaseStatusInput | None | Omit = OMIT,
         owner: OwnerInput | OwnerInputDict | None | Omit = OMIT,
-        tags: Sequence[str | None] | None | Omit = OMIT,
+        tags: ArrayOf[str | None] | None | Omit = OMIT,
         score: float | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Case:
@@ -121,7 +120,7 @@ class AsyncCases:
         title: str | None,
         status: CaseStatusInput | None | Omit = OMIT,
         owner: OwnerInput | OwnerInputDict | None | Omit = OMIT,
-        tags: Sequence[str | None] | None | Omit = OMIT,
+        tags: ArrayOf[str | None] | None | Omit = OMIT,
         score: float | Omit = OMIT,
         **options: Unpack[Options],
     ) -> Case:
