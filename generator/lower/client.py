@@ -281,8 +281,8 @@ def _docstring(
     )
     rows.append(
         "settings: timeout and deadline in seconds, max_retries, headers, strict, on_drift,"
-        " on_request, on_response, on_retry, telemetry, rate_limit, allow_draft, http_client and"
-        " more: see `Settings`."
+        " on_request, on_response, on_retry, telemetry, rate_limit, allow_draft, ssl_context,"
+        " proxy, http_client and more: see `Settings`."
     )
     credentials = (
         f"{wrapped(_CALLABLE, 88)}\n\n" if any(one.is_credential for one in arguments) else ""

@@ -21,7 +21,7 @@ from .webhooks import webhook_credential
 RESERVED = frozenset(
     "self environment base_url settings timeout deadline max_retries headers strict on_drift"
     " on_request on_response on_retry telemetry rate_limit allow_draft clock random sleep"
-    " http_client".split()
+    " ssl_context proxy http_client".split()
 )
 _PARTS = {"basic": ("username", "password"), "clientCredentials": ("client_id", "client_secret")}
 

@@ -1,14 +1,19 @@
 """The seam with httpx2: requests made from steps, answers and faults made from what comes back."""
 
+import ssl
+import warnings
 from dataclasses import replace
-from typing import NoReturn
+from typing import Any, NoReturn, TypeVar
 
 import httpx2
 
 from .answers import Reply
-from .errors import ArgumentError
+from .errors import ArgumentError, ConfigurationError
 from .exchange import Fault, Send
 from .response import Headers
+from .types import AsyncSettings, Settings
+
+ClientT = TypeVar("ClientT", httpx2.Client, httpx2.AsyncClient)
 
 # The vendor cannot have seen a request whose connection was never made.
 _UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError)
@@ -16,8 +21,13 @@ _INVALID = (httpx2.UnsupportedProtocol, httpx2.LocalProtocolError, httpx2.Decodi
 
 _PHASES = ("connect", "read", "write", "pool")
 
-# What an attempt may raise for reasons that are the network's.
-FAULTS = (httpx2.RequestError,)
+# Alerts of a server that knows us too little.
+_UNKNOWN_CLIENT = ("ALERT_CERTIFICATE_REQUIRED", "ALERT_HANDSHAKE_FAILURE", "ALERT_UNKNOWN_CA")
+_OTHER_HOST = (62, 64)  # OpenSSL's X509_V_ERR_HOSTNAME_MISMATCH and its like for addresses
+
+# What an attempt may raise for reasons that are the network's. httpx2's asynchronous client lets
+# through what TLS raises while an answer is read.
+FAULTS = (httpx2.RequestError, ssl.SSLError)
 
 
 class _URL(httpx2.URL):
@@ -28,6 +38,40 @@ class _URL(httpx2.URL):
 
     def __repr__(self) -> str:
         return f"URL({str(self)!r})"
+
+
+class Connecting:
+    """How clients of our own are made: by the settings, else as the environment says.
+
+    Raises:
+        ConfigurationError: The settings are for a client that somebody else has made.
+    """
+
+    def __init__(self, name: str, settings: Settings | AsyncSettings) -> None:
+        context = settings.get("ssl_context")
+        given = [key for key in ("ssl_context", "proxy") if key in settings]
+        if given and "http_client" in settings:
+            raise ConfigurationError(f"{given[0]}= is for the client's own http_client")
+        if context is not None and not (context.verify_mode and context.check_hostname):
+            text = f"{name}: this ssl_context does not check who answers, and credentials are sent"
+            warnings.warn(text, stacklevel=5)  # where the client is made
+        self._options: dict[str, Any] = {"proxy": settings.get("proxy")}
+        if context is not None:
+            self._options["verify"] = context
+
+    def make(self, kind: type[ClientT]) -> ClientT:
+        """A client of our own.
+
+        Raises:
+            ConfigurationError: A proxy's URL or a file of certificates cannot be used.
+        """
+        try:
+            return kind(**self._options)
+        except (ValueError, OSError, ImportError) as error:
+            raise ConfigurationError(
+                f"no connection can be made with this proxy= or ssl_context=, or with the variables"
+                f" HTTPS_PROXY, SSL_CERT_FILE and their like: {error}"
+            ) from None
 
 
 def make_request(client: httpx2.Client | httpx2.AsyncClient, send: Send) -> httpx2.Request:
@@ -79,6 +123,13 @@ def opened(response: httpx2.Response, send: Send) -> Reply | None:
 def make_fault(error: Exception) -> Fault:
     """The fault that an exception stands for."""
     text = type(error).__name__ + (f": {error}" if str(error) else "")
+    if isinstance(error, httpx2.ProxyError) and str(error).startswith("407"):
+        return Fault(
+            "refused", f"{text}; user and password belong into the URL of the proxy", error
+        )
+    refusal = _refusal(error)
+    if refusal is not None:
+        return Fault("refused", f"{text}; {refusal}", error)
     if isinstance(error, _UNSENT):
         return Fault("unsent", text, error)
     if isinstance(error, httpx2.TimeoutException):
@@ -86,6 +137,23 @@ def make_fault(error: Exception) -> Fault:
     if isinstance(error, _INVALID):
         return Fault("invalid", text, error)
     return Fault("broken", text, error)
+
+
+def _refusal(error: BaseException) -> str | None:
+    """How to mend that one side does not trust the other; None where that is not what happened."""
+    inner: BaseException | None = error
+    while inner is not None and not isinstance(inner, ssl.SSLError):
+        inner = inner.__cause__ or inner.__context__
+    if isinstance(inner, ssl.SSLCertVerificationError):
+        if inner.verify_code in _OTHER_HOST:
+            return "the server's certificate is for another host: look at the address"
+        return (
+            "if this network or server has a certificate authority of its own, name its file in the"
+            " variable SSL_CERT_FILE, or pass ssl_context="
+        )
+    if inner is not None and str(inner.reason).endswith(_UNKNOWN_CLIENT):
+        return "the server may want a certificate of the client: load it into ssl_context="
+    return None
 
 
 def too_slow() -> Fault:

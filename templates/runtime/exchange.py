@@ -377,6 +377,7 @@ def failure(operation: str, kind: FaultKind, reason: str) -> TransportError:
     kinds: Mapping[FaultKind, type[TransportError]] = {
         "unsent": ConnectionFailedError,
         "broken": ConnectionFailedError,
+        "refused": ConnectionFailedError,
         "timeout": RequestTimeoutError,
         "invalid": TransportError,
     }

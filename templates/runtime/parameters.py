@@ -17,8 +17,8 @@ from uuid import UUID
 
 from pydantic import BaseModel
 
+from .arguments import dump
 from .errors import ArgumentError
-from .models import dump
 from .operation import Parameter
 
 Pairs = list[tuple[str, str]]
@@ -123,10 +123,7 @@ def _plain(parameter: Parameter, value: object) -> object:
     if value is None:
         raise ArgumentError(f"{parameter.argument} must not be None")
     if parameter.type is not None:
-        try:
-            return dump(parameter.type, value)
-        except ArgumentError as error:
-            raise ArgumentError(f"{parameter.argument}: {error}") from None
+        return dump(parameter.type, value, parameter.argument)
     if isinstance(value, (str, int)):  # most are: they need not pass the slow questions below
         return value
     if isinstance(value, BaseModel):

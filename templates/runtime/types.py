@@ -5,6 +5,8 @@ from collections.abc import Awaitable, Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypedDict, TypeVar
 
 if TYPE_CHECKING:
+    import ssl
+
     import httpx2
 
     from .drift import Drift
@@ -145,10 +147,15 @@ class Settings(SharedSettings, total=False):
     """Settings of a client.
 
     sleep: Replaces `time.sleep`.
+    ssl_context: Which certificates are trusted, and the client's own for mutual TLS, as
+        `ssl.create_default_context()` makes one.
+    proxy: URL of the proxy for all requests, with user and password if it wants them.
     http_client: Used instead of a client of our own, and not closed by us.
     """
 
     sleep: Callable[[float], None]
+    ssl_context: "ssl.SSLContext"
+    proxy: str
     http_client: "httpx2.Client"
 
 
@@ -156,8 +163,13 @@ class AsyncSettings(SharedSettings, total=False):
     """Settings of an asynchronous client.
 
     sleep: Replaces `asyncio.sleep`.
+    ssl_context: Which certificates are trusted, and the client's own for mutual TLS, as
+        `ssl.create_default_context()` makes one.
+    proxy: URL of the proxy for all requests, with user and password if it wants them.
     http_client: Used instead of a client of our own, and not closed by us.
     """
 
     sleep: Callable[[float], Awaitable[None]]
+    ssl_context: "ssl.SSLContext"
+    proxy: str
     http_client: "httpx2.AsyncClient"

@@ -1,6 +1,8 @@
 """What a client can do beside its resources: other settings, undescribed requests, open answers."""
 
 import asyncio
+import importlib
+import ssl
 from pathlib import Path
 from typing import Any
 
@@ -103,3 +105,20 @@ def test_an_answer_is_saved_as_it_comes(
     size = mode.call(module, "Zenoo", act, **GIVEN, base_url=server.origin)
     assert target.stat().st_size == size > 0
     assert b"cas_1" in target.read_bytes()
+
+
+def test_a_context_that_verifies_nothing_warns_where_the_client_is_made(packages: Packages) -> None:
+    module = packages.vendor("zenoo")
+    context = ssl.create_default_context()
+    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    for name in ("Zenoo", "AsyncZenoo"):
+        with pytest.warns(UserWarning, match="does not check who answers") as caught:
+            getattr(module, name)(**GIVEN, ssl_context=context)
+        assert [one.filename for one in caught] == [__file__]
+
+
+def test_fakes_take_what_says_how_the_network_is_reached(packages: Packages) -> None:
+    testing = importlib.import_module(f"{packages.vendor('zenoo').__name__}.testing")
+    settings = {"ssl_context": ssl.create_default_context(), "proxy": "http://proxy.invalid"}
+    with testing.FakeZenoo(**settings) as fake:
+        assert fake.cases.get("cas_1") is not None

@@ -69,7 +69,7 @@ def update(**arguments: object) -> object:
 def test_omitted_null_and_value_are_three_things() -> None:
     assert update(name="x", colour=OMIT) == {"name": "x"}
     assert update(name=OMIT, colour=None) == {"colour": None}
-    with pytest.raises(ArgumentError, match="/name"):
+    with pytest.raises(ArgumentError, match=r"^name: input"):
         update(name=None)
 
 
@@ -77,7 +77,9 @@ def test_nested_dicts_and_models_are_written_in_wire_names() -> None:
     expected = {"labels": [{"displayName": "é"}]}
     assert update(labels=[{"display_name": "é"}]) == expected
     assert update(labels=[Label(display_name="é")]) == expected
-    with pytest.raises(ArgumentError, match="/labels/0/displayName: is not a known key"):
+    with pytest.raises(
+        ArgumentError, match=r"labels\[0\].displayName: unknown key; did you mean 'display_name'"
+    ):
         update(labels=[{"displayName": "é", "display_name": "é"}])
 
 
@@ -229,7 +231,7 @@ def test_a_file_whose_media_type_nobody_gives_tells_by_its_name() -> None:
 
 
 def test_multipart_still_asks_for_what_is_required() -> None:
-    with pytest.raises(ArgumentError, match=r"/file: is required"):
+    with pytest.raises(ArgumentError, match=r"^file: is required"):
         parts(UPLOAD, title="x")
     with pytest.raises(ArgumentError, match="no null"):
         parts(UPLOAD, file=b"", is_new=None)

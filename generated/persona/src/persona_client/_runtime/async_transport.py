@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Self, cast
 import httpx2
 
 from .answers import Reply
-from .connection import FAULTS, make_fault, make_reply, make_request, opened, too_slow
+from .connection import FAULTS, Connecting, make_fault, make_reply, make_request, opened, too_slow
 from .definition import Definition
 from .errors import DeadlineExceededError
 from .exchange import Ask, Fault, Fetch, Outcome, Plan, Send, Told
@@ -26,8 +26,9 @@ from .types import AsyncSettings, Given, Options, RequestOptions, SharedSettings
 class _Connections:
     """The httpx2 client that a client and all made from it share; it is made when first needed."""
 
-    def __init__(self, name: str, given: httpx2.AsyncClient | None) -> None:
-        self._name, self.given = name, given
+    def __init__(self, name: str, settings: AsyncSettings) -> None:
+        self._name, self.given = name, settings.get("http_client")
+        self._connecting = Connecting(name, settings)
         self._own: httpx2.AsyncClient | None = None
         self._is_closed = False
 
@@ -38,7 +39,7 @@ class _Connections:
         if self.given is not None:
             return self.given
         if self._own is None:
-            self._own = httpx2.AsyncClient()
+            self._own = self._connecting.make(httpx2.AsyncClient)
         return self._own
 
     async def aclose(self) -> None:
@@ -66,7 +67,7 @@ class AsyncTransport:
     ) -> None:
         check_names(f"Async{definition.name}", settings, AsyncSettings.__optional_keys__)
         self._session = Session(definition, values, environment, base_url, settings)
-        self._connections = _Connections(self._session.name, settings.get("http_client"))
+        self._connections = _Connections(self._session.name, settings)
         self._sleep = settings.get("sleep") or asyncio.sleep
         self._fetching = asyncio.Lock()
 

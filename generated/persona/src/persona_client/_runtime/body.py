@@ -7,9 +7,10 @@ from urllib.parse import unquote, urlencode
 
 from pydantic import BaseModel
 
+from .arguments import dump
 from .errors import ArgumentError
 from .media_types import is_json
-from .models import dump, wire_names
+from .models import wire_names
 from .multipart import Piece, encode, is_content, is_file, json_text, pieces, read_file, scalar_text
 from .operation import Body, Parameter, Part, Style
 from .parameters import query_pairs
@@ -69,7 +70,7 @@ def _value(body: Body, arguments: Mapping[str, object]) -> object:
 def _plain(body: Body, value: object) -> object:
     """Plain JSON in wire names; in a multipart body files stay what they are."""
     if body.kind != "multipart":
-        return dump(object if body.type is None else body.type, value)
+        return dump(object if body.type is None else body.type, value, body.argument or "")
     fields = _fields(value)
     files = {name: item for name, item in fields.items() if _holds_files(item)}
     # The model checks that nothing is missing, so each file is stood in for.
@@ -77,7 +78,9 @@ def _plain(body: Body, value: object) -> object:
         name: [b""] * len(cast("list[object]", item)) if isinstance(item, list) else b""
         for name, item in files.items()
     }
-    plain = dump(object if body.type is None else body.type, {**fields, **stand_ins})
+    plain = dump(
+        object if body.type is None else body.type, {**fields, **stand_ins}, body.argument or ""
+    )
     by_field = _wire_by_field(body)
     return {
         **cast("dict[str, object]", plain),

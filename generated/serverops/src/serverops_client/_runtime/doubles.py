@@ -185,14 +185,14 @@ class Double:
 
     def settings(self, given: Settings) -> Settings:
         """A client's settings, with the double in place of network, clock and chance."""
-        _check_settings(given)
+        given = cast("Settings", _without_network(given))
         ours: Settings = {"clock": self.clock, "sleep": self.clock.sleep, "random": _chance}
         http: Settings = {"http_client": FakeHttpClient(self)}
         return {**ours, **given, **http}
 
     def async_settings(self, given: AsyncSettings) -> AsyncSettings:
         """The same for an asynchronous client."""
-        _check_settings(given)
+        given = cast("AsyncSettings", _without_network(given))
         ours: AsyncSettings = {"clock": self.clock, "sleep": self.clock.asleep, "random": _chance}
         http: AsyncSettings = {"http_client": FakeAsyncHttpClient(self)}
         return {**ours, **given, **http}
@@ -277,9 +277,11 @@ class Double:
             raise RequestMismatch(call.operation, tuple(misfits))
 
 
-def _check_settings(given: Mapping[str, object]) -> None:
+def _without_network(given: Mapping[str, object]) -> dict[str, object]:
+    """Settings without those that say how the network is reached."""
     if "http_client" in given:
         raise TypeError("a fake takes no http_client: it would send what must stay here")
+    return {name: value for name, value in given.items() if name not in ("ssl_context", "proxy")}
 
 
 def _chance() -> float:

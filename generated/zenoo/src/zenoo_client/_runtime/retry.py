@@ -22,8 +22,8 @@ _UNIX_MILLISECONDS = 1e12
 _IN_RATE_LIMIT = re.compile(r"(?:^|[;,])\s*(?:reset|t)=([0-9]{1,9})(?![0-9.])")
 
 # unsent: no connection was made. timeout and broken: the vendor may have acted. invalid: it cannot
-# be sent, or cannot be read, however often it is tried.
-FaultKind = Literal["unsent", "timeout", "broken", "invalid"]
+# be sent, or cannot be read, however often it is tried. refused: one side does not trust the other.
+FaultKind = Literal["unsent", "timeout", "broken", "invalid", "refused"]
 Verdict = Literal["retry", "final"]
 
 
@@ -80,7 +80,7 @@ def wait_after_fault(
     policy: RetryPolicy, retries: int, kind: FaultKind, elapsed: float, random: Callable[[], float]
 ) -> float | None:
     """Seconds to wait before the next attempt after one without an answer; None: give up."""
-    if kind == "invalid" or policy.rule == "rate_limited" or _is_over(policy, retries):
+    if kind in ("invalid", "refused") or policy.rule == "rate_limited" or _is_over(policy, retries):
         return None
     wait = _backoff(retries, random)
     if kind == "unsent" or policy.is_repeatable(elapsed + wait):

@@ -51,7 +51,7 @@ class SecurityHttp(client.ClientBase):
             SECURITY_HTTP_BASE_URL.
         settings: timeout and deadline in seconds, max_retries, headers, strict, on_drift,
             on_request, on_response, on_retry, telemetry, rate_limit, allow_draft,
-            http_client and more: see `Settings`.
+            ssl_context, proxy, http_client and more: see `Settings`.
 
     Raises:
         ConfigurationError: A credential or the server's address is missing.
