@@ -13,8 +13,8 @@ from .objects import WRITE
 
 Schema = Mapping[str, Any]
 ParameterLocation = Literal["path", "query", "header", "cookie"]
-DRAFT_LEVELS = frozenset({"draft"})
-"""Values of `x-stability-level` that mean: described, not yet available."""
+Stability = Literal["stable", "beta", "alpha", "draft"]
+"""Values of `x-stability-level`; draft means: described, not yet available."""
 Basis = Literal["stated", "example", "inferred", "assumed"]
 
 
@@ -134,13 +134,18 @@ class Operation:
     takes_idempotency_key: bool
     security: tuple[tuple[tuple[str, tuple[str, ...]], ...], ...]
     server: str | None
-    is_draft: bool
+    stability: Stability
     is_deprecated: bool
     sunset: str
     write_place: str
     write_semantics: Mapping[str, str]
     others: tuple[tuple[str, str], ...]
     twins: "tuple[Operation, ...]"
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether the vendor has announced it, and does not serve it yet."""
+        return self.stability == "draft"
 
     @property
     def is_twin(self) -> bool:

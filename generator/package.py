@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from .model_modules import ModelModule
+from .package_pages import DocumentedResource, DocumentedWebhooks, ReadmePage
 from .text import Annotation, Docstring, Dotted, Expression, Identifier, Path, Prose, TomlString
 
 
@@ -221,56 +222,8 @@ class Exports:
 
 
 @dataclass(frozen=True, slots=True)
-class DocumentedMethod:
-    """One row of `api.md`."""
-
-    call: Prose
-    returns: Prose
-    wire: Prose
-    summary: Prose
-    url: Prose
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentedResource:
-    title: Prose
-    methods: tuple[DocumentedMethod, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentedEvent:
-    """One row of the events in `api.md`."""
-
-    name: Prose
-    type: Prose
-    summary: Prose
-    url: Prose
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentedWebhooks:
-    """What README.md and api.md say of webhooks; `example` is a model of an event.
-
-    `is_replayable` says that nothing can refuse a request that was recorded and sent again,
-    `is_untimely` that the receiver has to ask for it.
-    """
-
-    calls: tuple[DocumentedMethod, ...]
-    events: tuple[DocumentedEvent, ...]
-    has_events: bool
-    is_signed: bool
-    is_token: bool
-    is_replayable: bool
-    is_untimely: bool
-    example: Identifier | None
-    variable: Prose
-    header: Prose
-    extra: Prose | None
-
-
-@dataclass(frozen=True, slots=True)
 class Metadata:
-    """What pyproject.toml, README.md and api.md say."""
+    """What pyproject.toml and api.md say."""
 
     distribution: TomlString
     version: TomlString
@@ -279,32 +232,18 @@ class Metadata:
     module: Identifier
     class_name: Identifier
     async_class_name: Identifier
-    distribution_name: Prose
     title: Prose
-    description: Prose
-    has_description: bool
-    has_streams: bool
     documentation: TomlString | None
-    documentation_link: Prose | None
-    construction: Expression
-    example_call: Expression | None
-    example_method: Dotted | None
-    example_is_plain: bool
-    example_is_draft: bool
-    has_credentials: bool
-    credentials: tuple[Prose, ...]
-    environments: tuple[Prose, ...]
-    fixture: Identifier
     resources: tuple[DocumentedResource, ...]
     webhooks: tuple[DocumentedWebhooks, ...]
     has_webhooks_extra: bool
-    has_rate_limits: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Package:
     module: Identifier
     metadata: Metadata
+    readme: ReadmePage
     client: Client
     exports: tuple[Exports, ...]
     webhooks: tuple[Webhooks, ...]

@@ -49,7 +49,7 @@ def environment() -> jinja2.Environment:
 # folder, and a template of many prints one file for each, at the path that each has.
 PLAN = (
     ("pyproject.toml", "package/pyproject.toml.jinja", "metadata"),
-    ("README.md", "package/README.md.jinja", "metadata"),
+    ("README.md", "package/README.md.jinja", "readme"),
     ("api.md", "package/api.md.jinja", "metadata"),
     ("src/_version.py", "package/src/_version.py.jinja", "metadata"),
     ("src/_client.py", "package/src/_client.py.jinja", "client"),

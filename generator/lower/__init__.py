@@ -18,6 +18,7 @@ from .fakes import fake_resources, testing
 from .methods import Context
 from .models import model_modules
 from .modules import field_names, reach
+from .readme import readme
 from .resources import check_names, locked_classes, resources
 from .types import Types
 from .webhooks import has_webhooks, webhooks
@@ -46,6 +47,7 @@ def lower(
     return Package(
         module=Identifier(config.package.module),
         metadata=metadata(context, found, config.package.version),
+        readme=readme(context),
         client=made,
         exports=_exports(api, config, models),
         webhooks=(webhooks(api, config),) if has_webhooks(api, config) else (),

@@ -123,7 +123,7 @@ def client_arguments(api: Api, config: Config) -> tuple[ClientArgument, ...]:
     """Credentials, server variables and the secret of webhooks, each once."""
     found: dict[str, ClientArgument] = {}
     for scheme in api.schemes:
-        for part, credential in _credentials(scheme, config):
+        for part, credential in scheme_credentials(scheme, config):
             text = sentence(scheme.description) or f"{part} of the security scheme {scheme.name}."
             found.setdefault(
                 credential.argument,
@@ -142,7 +142,7 @@ def client_arguments(api: Api, config: Config) -> tuple[ClientArgument, ...]:
     return tuple(found.values())
 
 
-def _credentials(
+def scheme_credentials(
     scheme: SecurityScheme, config: Config
 ) -> Iterator[tuple[str, configuration.Credential]]:
     """The parts of a scheme's credential: one secret, or two."""
@@ -233,7 +233,7 @@ def _variable(variable: ServerVariable, config: Config) -> Expression:
 
 
 def _scheme(scheme: SecurityScheme, config: Config) -> Expression:
-    credentials = [credential for _, credential in _credentials(scheme, config)]
+    credentials = [credential for _, credential in scheme_credentials(scheme, config)]
     first = {
         "argument": literal(credentials[0].argument),
         "variable": literal(credentials[0].variable),

@@ -128,11 +128,16 @@ def _argument(named: Named) -> str:
     return wrapped(" ".join(f"{named.name}: {text}".split()), 88, "    ", "        ")
 
 
+def error_name(status: str) -> str:
+    """The class of the errors of a status, or of a class of them."""
+    return _ERRORS.get(status) or _ERRORS.get(status[0]) or "ApiError"
+
+
 def _raises(operation: Operation, own: Mapping[str, str]) -> list[str]:
     rows = dict(own)
     if operation.is_draft:
         rows["NotYetAvailableError"] = "The operation is not available yet."
     for response in operation.errors:
-        name = _ERRORS.get(response.status) or _ERRORS.get(response.status[0]) or "ApiError"
+        name = error_name(response.status)
         rows.setdefault(name, sentence(response.description) or f"Status {response.status}.")
     return [wrapped(f"{name}: {text}", 88, "    ", "        ") for name, text in rows.items()]

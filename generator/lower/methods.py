@@ -1,7 +1,7 @@
 """One operation -> one method of a resource."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from ..api import Api, Operation
 from ..config import Config
@@ -42,6 +42,14 @@ class Context:
     fields: Mapping[str, Mapping[str, str]]
     names: NameBook
     collector: Collector
+    _named: dict[tuple[str, str], tuple[Named, ...]] = field(default_factory=dict)
+
+    def arguments_of(self, operation: Operation) -> tuple[Named, ...]:
+        """The arguments of an operation's method; their names are decided once."""
+        key = operation.pointer, operation.name
+        if key not in self._named:
+            self._named[key] = arguments(operation, self.types, self.fields, self.names)
+        return self._named[key]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +60,7 @@ class _Paging:
 
 def method(operation: Operation, class_name: str, context: Context, needed: Needed) -> Method:
     """The method of one operation; `needed` learns the imports of its module."""
-    named = arguments(operation, context.types, context.fields, context.names)
+    named = context.arguments_of(operation)
     answer = answer_of(operation, context.types)
     paging = _paging(operation, named, context)
     name = operation.name.rpartition(".")[2]

@@ -9,7 +9,6 @@ from ..config import Polling
 from ..document import join
 from ..package import Method
 from ..text import Annotation, Expression, Identifier, call, literal
-from .arguments import arguments
 from .docstrings import method_docstring
 from .imports import Needed
 from .methods import Context, answer_of, overloads, see, signature
@@ -109,7 +108,7 @@ def _method(
         summary=f"Wait until `{operation.name}` has its answer.",
         description=_in_words(operation, rule),
     )
-    named = arguments(operation, context.types, context.fields, context.names)
+    named = context.arguments_of(operation)
     answer = answer_of(ready, context.types)
     returns = needed.annotate(answer)
     name = f"{operation.name.rpartition('.')[0]}.{rule.method}"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..api import Api
 from ..config import Config, HmacSignature, JwtSignature
-from ..package import DocumentedEvent, DocumentedMethod, DocumentedWebhooks
+from ..package_pages import DocumentedEvent, DocumentedMethod, DocumentedWebhooks
 from ..text import Identifier, Prose, code, link, prose
 from .docstrings import sentence
 from .types import Types, component, is_model

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from ..api import DRAFT_LEVELS, Evidence, Operation, Parameter, RequestBody, Response, answers
+from ..api import Evidence, Operation, Parameter, RequestBody, Response, Stability, answers
 from ..config import Config
 from ..diagnostics import Collector
 from ..document import Document, join
@@ -15,6 +15,7 @@ from .bodies import parse_bodies
 from .changes import changed
 from .security import parse_security
 
+_LEVELS: Mapping[str, Stability] = {"draft": "draft", "alpha": "alpha", "beta": "beta"}
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 # OpenAPI: the first three are described elsewhere, and ignored as header parameters. RFC 9110: the
 # others say how a message is sent, which nobody but the transport knows.
@@ -65,7 +66,7 @@ def parse_operation(
         takes_idempotency_key=_takes_idempotency_key(operation, method, config),
         security=parse_security(document, operation),
         server=_own_server(operation, document),
-        is_draft=operation.get("x-stability-level") in DRAFT_LEVELS,
+        stability=_LEVELS.get(str(operation.get("x-stability-level")), "stable"),
         is_deprecated=operation.get("deprecated") is True,
         sunset=str(operation.get("x-sunset", "")),
         write_place="",

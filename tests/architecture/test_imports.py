@@ -23,6 +23,7 @@ VOCABULARY = frozenset(
         "notation",
         "objects",
         "package",
+        "package_pages",
         "patching",
         "places",
         "review_page",

@@ -1,4 +1,4 @@
-"""The packages, and code that calls them, under mypy --strict and pyright's strict mode.
+"""The packages, their READMEs, and code that calls them, under mypy --strict and pyright's strict mode.
 
 `right/` holds what callers of each vendor may write, `wrong/` what must be refused: there a comment
 names the code of mypy and the rules of pyright for its line, and no other line may be refused.
@@ -20,6 +20,7 @@ import pytest
 
 from generator.pipeline import Vendor
 from tests.support.packages import ROOT, Packages
+from tests.support.readmes import written
 
 HERE = Path(__file__).parent
 VENDORS = tuple(sorted(folder.name for folder in (ROOT / "specs").iterdir() if folder.is_dir()))
@@ -84,7 +85,7 @@ def test_mypy(tmp_path: Path, sources: tuple[Path, ...]) -> None:
     command += ["--explicit-package-bases", "--no-error-summary", "--no-color-output"]
     search = os.pathsep.join(map(str, (*sources, HERE)))
     done = subprocess.run(
-        [*command, *map(str, (*sources, *CALLERS))],
+        [*command, *map(str, (*sources, *CALLERS, *_of_readmes(sources, tmp_path)))],
         capture_output=True,
         text=True,
         cwd=ROOT,
@@ -104,10 +105,11 @@ def test_mypy(tmp_path: Path, sources: tuple[Path, ...]) -> None:
 
 def test_pyright(tmp_path: Path, sources: tuple[Path, ...]) -> None:
     """The same for pyright's strict mode, as basedpyright implements it."""
+    readmes = _of_readmes(sources, tmp_path)
     settings = {
         "typeCheckingMode": "strict",
         "pythonVersion": "3.11",
-        "include": [str(path) for path in (*sources, *CALLERS)],
+        "include": [str(path) for path in (*sources, *CALLERS, *readmes)],
         "exclude": ["**/__pycache__"],
         "extraPaths": [str(path) for path in sources],
     }
@@ -120,13 +122,22 @@ def test_pyright(tmp_path: Path, sources: tuple[Path, ...]) -> None:
     assert done.returncode in (0, 1), done.stdout + done.stderr
     report = json.loads(done.stdout)
     modules = [path for folder in sources for path in folder.rglob("*.py")]
-    assert report["summary"]["filesAnalyzed"] == len(modules) + len(CALLERS)
+    assert report["summary"]["filesAnalyzed"] == len(modules + readmes) + len(CALLERS)
     refused = {
         Refusal(_shown(Path(one["file"])), one["range"]["start"]["line"] + 1, one["rule"])
         for one in report["generalDiagnostics"]
         if one["severity"] == "error"
     }
     _compare(refused, "pyright", done.stdout)
+
+
+def _of_readmes(sources: tuple[Path, ...], folder: Path) -> list[Path]:
+    """What the READMEs of the packages, and that of the project, show."""
+    return [
+        path.rename(path.with_name(f"{home.name}_{path.name}"))
+        for home in (ROOT, *(source.parent for source in sources))
+        for path in written((home / "README.md").read_text("utf-8"), folder / "readmes" / home.name)
+    ]
 
 
 def _uses(

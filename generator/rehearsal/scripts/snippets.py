@@ -4,9 +4,12 @@ Usage: snippets.py PACKAGE FILE... Prints JSON: how many ran, and how many of th
 operation that the vendor has announced only.
 """
 
+import asyncio
 import importlib
+import inspect
 import json
 import sys
+from collections.abc import Callable, Mapping
 from contextlib import redirect_stdout
 from pathlib import Path
 from types import ModuleType
@@ -38,6 +41,19 @@ def _put_fakes(package: ModuleType, testing: ModuleType) -> None:
         setattr(package, name, fake)
 
 
+def _call_tests(names: Mapping[str, object]) -> None:
+    """Call what pytest would call, with a fake for each argument, by its annotation."""
+    for name, value in names.items():
+        if name.startswith("test_") and inspect.isfunction(value):
+            function: Callable[..., object] = value
+            fakes = [one.annotation() for one in inspect.signature(value).parameters.values()]
+            answer = function(*fakes)
+            if inspect.iscoroutine(answer):
+                asyncio.run(answer)
+            for fake in fakes:
+                fake.assert_all_used()
+
+
 def main(name: str, files: list[str]) -> None:
     """Run each snippet as the main module; an exception ends the process."""
     package = importlib.import_module(name)
@@ -48,7 +64,9 @@ def main(name: str, files: list[str]) -> None:
         code = compile(Path(file).read_text("utf-8"), file, "exec")
         try:
             with redirect_stdout(sys.stderr):
-                exec(code, {"__name__": "__main__"})
+                names: dict[str, object] = {"__name__": "__main__"}
+                exec(code, names)
+                _call_tests(names)
         except package.NotYetAvailableError:
             announced += 1
     print(json.dumps({"ran": len(files), "announced": announced}))
