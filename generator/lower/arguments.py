@@ -130,7 +130,7 @@ def _typed(slot: Slot, operation: Operation, types: Types) -> Typed:
 
 
 def _runtime_type(name: str) -> Typed:
-    return Typed(name, imports=frozenset({(".._runtime.multipart", name)}))
+    return Typed(name, imports=frozenset({(".._runtime.files", name)}))
 
 
 def _is_file(schema: Schema) -> bool:

@@ -20,6 +20,13 @@ _ERRORS = {
     "429": "RateLimitError",
     "5": "ServerError",
 }
+_FILES = {
+    "FileContent": "A path, an open binary file, bytes, or an iterable of bytes.",
+    "FileArgument": (
+        "A path, an open binary file, bytes, or an iterable of bytes; or a tuple of name, one of"
+        " these, media type and headers."
+    ),
+}
 _BASES = {"example": "known from an example only", "inferred": "inferred", "assumed": "assumed"}
 
 
@@ -120,6 +127,9 @@ def deprecation(operation: Operation) -> str:
 
 def _argument(named: Named) -> str:
     text = sentence(named.slot.description) or "Not described by the vendor."
+    for kind, said in _FILES.items():
+        if (".._runtime.files", kind) in named.typed.imports:
+            text += f" {said}"
     if named.slot.is_deprecated:
         text += " Deprecated."
     if named.slot.kind == "field" and (said := of_field(named.slot.schema)):

@@ -13,9 +13,9 @@ from .errors import (
     error_class,
     excerpt,
 )
-from .exchange import Plan, Surroundings
 from .operation import Operation
 from .retry import retry_after
+from .steps import Plan, Surroundings
 
 
 def api_error(
@@ -42,7 +42,7 @@ def api_error(
         content=reply.content,
         body=read_error(operation, reply),
         request_id=request_id(definition.request_id, reply),
-        message=excerpt(reply.content, redacted),
+        message="; ".join(filter(None, (excerpt(reply.content, redacted), reply.remark))),
     )
     error.retry_after = retry_after(reply.status, reply.headers, around.clock.time(), around.reset)
     if isinstance(error, PermissionDeniedError):

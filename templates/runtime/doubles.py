@@ -13,7 +13,6 @@ import httpx2
 
 from .definition import ApiKey, Definition
 from .description import Described, Description, describe
-from .exchange import Intent
 from .fake_calls import (
     Disagreement,
     FakeReply,
@@ -26,6 +25,7 @@ from .fake_pages import PAGE_OF_LINKS, Book, default_items
 from .fake_replies import Replies, operation_of
 from .operation import Operation, Polling
 from .request_check import RequestCheck, Wire
+from .steps import Intent
 from .types import OMIT, AsyncSettings, Settings
 
 BASE_URL = "https://double.invalid"

@@ -13,12 +13,12 @@ from .answers import Reply
 from .connection import FAULTS, Connecting, make_fault, make_reply, make_request, opened, too_slow
 from .definition import Definition
 from .errors import DeadlineExceededError
-from .exchange import Ask, Fault, Fetch, Outcome, Plan, Send, Told
 from .operation import Operation, Polling, T
 from .pagination import Page, Pages, PageT
 from .request import Position
 from .response import RawResponse
 from .session import Session, Steps, check_names, closed, is_raw, is_streamed, is_wrapped
+from .steps import Ask, Fault, Fetch, Outcome, Plan, Send, Told
 from .streamed import StreamedResponse
 from .streams import Stream
 from .types import Given, Options, RequestOptions, Settings, SharedSettings
@@ -212,18 +212,19 @@ class SyncTransport:
 
     def _attempt(self, step: Send) -> Reply | Fault:
         client = self._connections.client()
-        request = make_request(client, step)
+        request = make_request(client, step, self._session.clock)
         try:
             response = client.send(request, stream=True, follow_redirects=False)
             stream = opened(response, step)
             if stream is not None:
                 return stream
+            limit = step.limit(self._session.clock.monotonic())
             try:
                 chunks: list[bytes] = []
                 for chunk in response.iter_bytes():
                     chunks.append(chunk)
                     # httpx2 limits each wait; only this limits all of them together.
-                    if self._session.clock.monotonic() > step.ends_at:
+                    if self._session.clock.monotonic() > limit:
                         return too_slow()
             finally:
                 response.close()

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .drift import Drift
+    from .files import FileContent
     from .hooks import Answered, Retrying, Sending
 
 
@@ -70,7 +71,8 @@ class TracerProvider(Protocol):
 class Options(TypedDict, total=False):
     """Options of one call; what is not given is taken from the client's settings.
 
-    timeout: Seconds for one attempt; of a stream for its beginning, and between two pieces.
+    timeout: Seconds for one attempt; of a stream for its beginning, and between two pieces. While a
+        file is sent, seconds for each piece of it.
     deadline: Seconds for the whole call, with all attempts and the waits between them; of a stream
         for its beginning.
     max_retries: Attempts after the first one.
@@ -93,8 +95,9 @@ class RequestOptions(Options, total=False):
 
     query: Values by name; a list repeats its name, a mapping is sent as `name[key]`.
     json: The body, as a model or plain data.
-    form, multipart: The fields of a form, by name; multipart takes files, too.
-    content: The body as bytes, text or an open binary file.
+    form, multipart: The fields of a form, by name; multipart takes files, too: `FileArgument`, or a
+        list of them.
+    content: The body as text or `FileContent`.
     media_type: Of the body; the usual one where it is not given.
     """
 
@@ -102,7 +105,7 @@ class RequestOptions(Options, total=False):
     json: object
     form: Mapping[str, object]
     multipart: Mapping[str, object]
-    content: object
+    content: "FileContent | str"
     media_type: str
 
 

@@ -185,7 +185,7 @@ RUNTIME_LIBRARIES = {
 }
 # Clocks, chance, threads and files stand at the edge; decisions are made without them.
 RUNTIME_EDGES = {
-    "asyncio": {"async_transport"},
+    "asyncio": {"async_transport", "threads"},
     "logging": {"observation"},
     "random": {"session"},
     # What TLS raises; `types` names it in annotations only.

@@ -64,8 +64,7 @@ class _Handler(BaseHTTPRequestHandler):
         """Nothing is printed."""
 
     def _serve(self) -> None:
-        length = int(self.headers.get("Content-Length") or 0)
-        asked = Asked(self.command, self.path, dict(self.headers.items()), self.rfile.read(length))
+        asked = Asked(self.command, self.path, dict(self.headers.items()), self._body())
         self.server.asked.append(asked)
         reply = self.server.next_reply()
         if reply.hangs_up:
@@ -83,6 +82,16 @@ class _Handler(BaseHTTPRequestHandler):
             elif self.command != "HEAD":
                 self.wfile.write(chunk)
                 self.wfile.flush()
+
+    def _body(self) -> bytes:
+        if self.headers.get("Transfer-Encoding") != "chunked":
+            return self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        chunks: list[bytes] = []
+        while size := int(self.rfile.readline(), 16):
+            chunks.append(self.rfile.read(size))
+            self.rfile.readline()
+        self.rfile.readline()
+        return b"".join(chunks)
 
     do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = _serve
 

@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import pytest
 from loopback import FakeClock
@@ -14,12 +15,15 @@ from runtime.errors import (
     RequestTimeoutError,
     TransportError,
 )
-from runtime.exchange import Fault, Fetch, Outcome, Plan, Send, Surroundings, Wait, exchange
+from runtime.exchange import exchange
+from runtime.files import source
 from runtime.operation import RetryRule
 from runtime.request import Call
 from runtime.response import Headers
 from runtime.retry import RetryPolicy
+from runtime.steps import Fault, Fetch, Outcome, Plan, Send, Surroundings, Wait
 from runtime.tokens import Token, TokenStore
+from runtime.upload import Upload
 
 URL = "https://a.test/v1/cases?x=1"
 BEARER = Bearer(argument="api_key", variable="X_API_KEY")
@@ -255,3 +259,26 @@ def test_a_token_is_fetched_once_and_renewed_when_refused() -> None:
 
 def test_without_a_token_nothing_is_sent_again_on_401() -> None:
     assert len(Run(plan(), [reply(401)]).sends) == 1
+
+
+def test_what_cannot_be_read_twice_is_sent_once() -> None:
+    """Neither with another token nor to another place; the next call has the new token."""
+    clock = FakeClock()
+    around = surroundings(clock, OAUTH)
+    for outcome in (reply(401), reply(503), moved("/v2"), Fault("broken", "WriteError")):
+        content = Upload([source(iter([b"x"]))])
+        asked = plan()
+        asked = replace(asked, call=replace(asked.call, content=content))
+        assert list(content.pieces()) == [b"x"]
+        run = Run(asked, [outcome], clock, around)
+        assert len(run.sends) == 1
+        said = run.result.remark if run.result else str(run.error)
+        assert ("read twice" in said) is (outcome != moved("/v2"))
+    assert around.tokens.fresh("token", clock.now) is not None
+
+
+def test_what_nobody_has_read_is_sent_again() -> None:
+    asked = plan("POST")
+    asked = replace(asked, call=replace(asked.call, content=Upload([source(iter([b"x"]))])))
+    run = Run(asked, [Fault("unsent", "ConnectError"), reply(200)])
+    assert (run.result, len(run.sends)) == (reply(200), 2)

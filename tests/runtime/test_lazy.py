@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-LIGHT = ("lazy", "types", "errors", "operation", "definition", "drift", "response")
+LIGHT = (
+    "lazy", "types", "errors", "operation", "definition", "drift", "response", "streamed", "files",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("module", LIGHT)

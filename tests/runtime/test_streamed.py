@@ -1,13 +1,19 @@
 """Answers that are read as they come: in pieces, whole, and saved."""
 
+import asyncio
+import gzip
 import io
+import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
+from callers import STREAMED, AsyncCaller
 from conftest import Make
 from loopback import Reply, Server
+from runtime.async_transport import AsyncTransport
 from runtime.errors import ConnectionFailedError, DecodeError, NotFoundError
-from sample_operations import GET, Thing
+from sample_operations import DEFINITION, GET, KEY, Thing
 
 ID = {"thing_id": 1}
 
@@ -88,3 +94,74 @@ def test_the_content_can_be_had_once(make: Make, server: Server) -> None:
     response, _ = make().received(GET, ID, "iter_bytes")
     with pytest.raises(RuntimeError, match="read already"):
         response._begin()
+
+
+class Unbuffered(io.RawIOBase):
+    """A file that takes a part of what it is given, and knows in which thread."""
+
+    def __init__(self, most: int = 1000) -> None:
+        self.content, self._most, self.threads = b"", most, set[bool]()
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, content: Any) -> int:
+        self.threads.add(threading.current_thread() is threading.main_thread())
+        self.content += bytes(content[: self._most])
+        return min(self._most, len(content))
+
+
+def test_a_file_without_a_buffer_gets_everything(make: Make, server: Server) -> None:
+    content = bytes(range(256)) * 100
+    server.answer(Reply(body=content))
+    file = Unbuffered()
+    assert make().received(GET, ID, "save", file)[1] == len(content)
+    assert file.content == content
+    with pytest.raises(OSError, match="takes nothing"):
+        make().received(GET, ID, "save", Unbuffered(0))
+
+
+def test_an_asynchronous_client_writes_apart_from_its_loop(server: Server) -> None:
+    file = Unbuffered()
+    AsyncCaller(server.url).received(GET, ID, "save", file)
+    assert file.threads == {False}
+
+
+@pytest.mark.parametrize("kind", ["chunks", "gzip"])
+def test_what_is_cut_off_is_no_file(make: Make, server: Server, tmp_path: Path, kind: str) -> None:
+    """Neither where no size was announced, nor where it was that of what is compressed."""
+    packed = gzip.compress(bytes(range(256)) * 100)
+    if kind == "gzip":
+        headers = {"Content-Encoding": "gzip", "Content-Length": str(len(packed))}
+        server.answer(Reply(body=packed[:-100], headers=headers))
+    else:
+        headers = {"Transfer-Encoding": "chunked"}
+        server.answer(Reply(chunks=[b"5\r\nhello\r\n", b"5\r\nwor"], headers=headers))
+    with pytest.raises(ConnectionFailedError):
+        make().received(GET, ID, "save", tmp_path / "file")
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_cancelled_download_leaves_nothing(server: Server, tmp_path: Path) -> None:
+    stop = threading.Event()
+    server.answer(Reply(chunks=[b"hello", lambda: stop.wait(60)], headers={"Content-Length": "9"}))
+
+    async def save(transport: AsyncTransport) -> None:
+        options: Any = STREAMED
+        async with await transport.send(GET, ID, options) as response:
+            await response.save(tmp_path / "file")
+
+    async def run() -> None:
+        async with AsyncTransport(DEFINITION, {"api_key": KEY}, None, server.url, {}) as transport:
+            task = asyncio.create_task(save(transport))
+            while not list(tmp_path.iterdir()):
+                await asyncio.sleep(0.01)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+
+    try:
+        asyncio.run(run())
+    finally:
+        stop.set()
+    assert not list(tmp_path.iterdir())

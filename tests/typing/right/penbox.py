@@ -1,6 +1,7 @@
 """Uses of the Penbox package that both type checkers accept."""
 
 from datetime import datetime
+from pathlib import Path
 from typing import assert_type
 
 from penbox_client import AsyncPenbox, Pages, Penbox
@@ -37,6 +38,10 @@ def bodies(penbox: Penbox) -> None:
     assert_type(penbox.attachments.upload(name="a.pdf", data="JVBERg=="), Attachment)
     assert_type(penbox.attachments.upload_multipart(file=b"%PDF", scope="restricted"), Attachment)
     penbox.attachments.upload_multipart(file=("a.pdf", b"%PDF", "application/pdf"), company="c")
+    penbox.attachments.upload_multipart(file=Path("a.pdf"))
+    with open("a", "rb") as file:
+        penbox.attachments.upload_multipart(file=("a", file, None, {"X": "1"}))
+    penbox.attachments.upload_multipart(file=(bytes(size) for size in range(3)))
     raw = penbox.attachments.with_raw_response.upload_multipart(file=b"%PDF")
     assert_type(raw.parse(), Attachment)
 

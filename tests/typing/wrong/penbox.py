@@ -21,5 +21,7 @@ files = penbox.attachments
 files.get("id", accept="text/html")  # refused: call-overload / reportArgumentType, reportCallIssue
 files.upload(name="a", data="", file=b"")  # refused: call-arg / reportCallIssue
 files.upload_multipart(file=1)  # refused: arg-type / reportArgumentType
+files.upload_multipart(file="a.pdf")  # refused: arg-type / reportArgumentType
+files.upload_multipart(file=("a", "text"))  # refused: arg-type / reportArgumentType
 files.upload_multipart(file=b"", data="")  # refused: call-arg / reportCallIssue
 penbox.webhooks.unwrap(b"", {})  # refused: call-arg / reportCallIssue

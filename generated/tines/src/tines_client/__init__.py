@@ -31,10 +31,12 @@ if TYPE_CHECKING:
         TransportError as TransportError,
         UnexpectedStatusError as UnexpectedStatusError,
         UnprocessableEntityError as UnprocessableEntityError,
+        UploadError as UploadError,
         WebhookExpiredError as WebhookExpiredError,
         WebhookSignatureError as WebhookSignatureError,
     )
     from ._runtime.events import Event as Event
+    from ._runtime.files import FileArgument as FileArgument, FileContent as FileContent
     from ._runtime.hooks import Answered as Answered, Retrying as Retrying, Sending as Sending
     from ._runtime.pagination import AsyncPages as AsyncPages, Pages as Pages
     from ._runtime.response import RawResponse as RawResponse
@@ -72,6 +74,8 @@ __all__: tuple[str, ...] = (
     "Drift",
     "DriftError",
     "Event",
+    "FileArgument",
+    "FileContent",
     "Finding",
     "GoneError",
     "NotFoundError",
@@ -96,6 +100,7 @@ __all__: tuple[str, ...] = (
     "TransportError",
     "UnexpectedStatusError",
     "UnprocessableEntityError",
+    "UploadError",
     "WebhookExpiredError",
     "WebhookSignatureError",
     "__version__",
@@ -132,10 +137,12 @@ if not TYPE_CHECKING:
                 "TransportError",
                 "UnexpectedStatusError",
                 "UnprocessableEntityError",
+                "UploadError",
                 "WebhookExpiredError",
                 "WebhookSignatureError",
             ),
             "._runtime.events": ("Event",),
+            "._runtime.files": ("FileArgument", "FileContent"),
             "._runtime.hooks": ("Answered", "Retrying", "Sending"),
             "._runtime.pagination": ("AsyncPages", "Pages"),
             "._runtime.response": ("RawResponse",),

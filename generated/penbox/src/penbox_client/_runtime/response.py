@@ -1,9 +1,10 @@
 """Raw responses: status, headers and bytes beside the decoded answer."""
 
-import functools
 import re
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
+
+from .wrapped import asking, async_asking
 
 if TYPE_CHECKING:
     from .pagination import AsyncPages, Pages
@@ -88,50 +89,23 @@ class RawResponse(Generic[T]):
 
 def raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
     """The method, returning the raw response instead of its answer."""
-
-    @functools.wraps(method)
-    def call(*args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
-        return cast("RawResponse[T]", _unchecked(method)(*args, **kwargs, raw_response_=True))
-
-    return call
+    return asking(method, "raw_response_")
 
 
 def async_raw(
     method: Callable[P, Awaitable[T]],
 ) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]:
     """The asynchronous method, returning the raw response instead of its answer."""
-
-    @functools.wraps(method)
-    async def call(*args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
-        answer = await _unchecked(method)(*args, **kwargs, raw_response_=True)
-        return cast("RawResponse[T]", answer)
-
-    return call
+    return async_asking(method, "raw_response_")
 
 
 def raw_page(method: "Callable[P, Pages[ItemT, PageT]]") -> Callable[P, RawResponse[PageT]]:
     """The method, returning the raw response of its first page instead of the items."""
-
-    @functools.wraps(method)
-    def call(*args: P.args, **kwargs: P.kwargs) -> RawResponse[PageT]:
-        return cast("RawResponse[PageT]", _unchecked(method)(*args, **kwargs, raw_response_=True))
-
-    return call
+    return asking(method, "raw_response_")
 
 
 def async_raw_page(
     method: "Callable[P, AsyncPages[ItemT, PageT]]",
 ) -> Callable[P, Coroutine[Any, Any, RawResponse[PageT]]]:
     """The asynchronous method, returning the raw response of its first page."""
-
-    @functools.wraps(method)
-    async def call(*args: P.args, **kwargs: P.kwargs) -> RawResponse[PageT]:
-        answer = await _unchecked(method)(*args, **kwargs, raw_response_=True)
-        return cast("RawResponse[PageT]", answer)
-
-    return call
-
-
-def _unchecked(method: Callable[..., object]) -> Callable[..., Any]:
-    """The method without its signature: `raw_response_` is private and in no signature."""
-    return method
+    return async_asking(method, "raw_response_")

@@ -26,18 +26,7 @@ from .errors import (
     TransportError,
 )
 from .events import Event, StreamCutOff, StreamTooLarge, decoder
-from .exchange import (
-    Fault,
-    Fetch,
-    Intent,
-    Opening,
-    Outcome,
-    Plan,
-    Step,
-    Surroundings,
-    exchange,
-    failure,
-)
+from .exchange import exchange, failure
 from .free_request import free_operation, free_position
 from .observation import Observer
 from .operation import Operation, Polling, T
@@ -48,6 +37,7 @@ from .request import Around, Position, build, chosen_media_type
 from .response import RawResponse
 from .retry import RetryPolicy
 from .servers import operation_url, resolve_base_url
+from .steps import Fault, Fetch, Intent, Opening, Outcome, Plan, Step, Surroundings
 from .streamed import Opened
 from .streams import Reading
 from .tokens import TokenStore, read_token, token_call

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from .._runtime.async_transport import AsyncTransport
-    from .._runtime.multipart import FileArgument
+    from .._runtime.files import FileArgument
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.attachments import AttachmentScopeInput
@@ -290,7 +290,8 @@ class Attachments:
         Sends the body as `multipart/form-data`; `attachments.upload` as `application/json`.
 
         Args:
-            file: The file, with its name.
+            file: The file, with its name. A path, an open binary file, bytes, or an iterable of
+                bytes; or a tuple of name, one of these, media type and headers.
             company: Id of the workspace that the file is for; needed with a token that reaches
                 several. Shown by example.
             type: Media type of the file; the vendor finds out when not given. Inferred.

@@ -1,6 +1,6 @@
-"""Request bodies as bytes."""
+"""Request bodies, as bytes or as what is read while it is sent."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 from urllib.parse import unquote, urlencode
@@ -9,19 +9,21 @@ from pydantic import BaseModel
 
 from .arguments import dump
 from .errors import ArgumentError
+from .files import FileContent, Source, is_content, source
 from .media_types import is_json
 from .models import wire_names
-from .multipart import Piece, encode, is_content, is_file, json_text, pieces, read_file, scalar_text
+from .multipart import Piece, encode, files_of, json_text, pieces, scalar_text, utf_8
 from .operation import Body, Parameter, Part, Style
 from .parameters import query_pairs
 from .types import OMIT
+from .upload import Upload, joined
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
     """A body as it is sent."""
 
-    content: bytes
+    content: bytes | Upload
     media_type: str
 
 
@@ -72,11 +74,10 @@ def _plain(body: Body, value: object) -> object:
     if body.kind != "multipart":
         return dump(object if body.type is None else body.type, value, body.argument or "")
     fields = _fields(value)
-    files = {name: item for name, item in fields.items() if _holds_files(item)}
+    files = {name: held for name, item in fields.items() if (held := files_of(item)) is not None}
     # The model checks that nothing is missing, so each file is stood in for.
     stand_ins = {
-        name: [b""] * len(cast("list[object]", item)) if isinstance(item, list) else b""
-        for name, item in files.items()
+        name: [b""] * len(item) if isinstance(item, list) else b"" for name, item in files.items()
     }
     plain = dump(
         object if body.type is None else body.type, {**fields, **stand_ins}, body.argument or ""
@@ -96,13 +97,6 @@ def _fields(value: object) -> dict[str, object]:
     raise ArgumentError("a form must be an object")
 
 
-def _holds_files(value: object) -> bool:
-    if isinstance(value, list):
-        items = cast("list[object]", value)
-        return bool(items) and all(is_file(item) for item in items)
-    return is_file(value)
-
-
 def _wire_by_field(body: Body) -> Mapping[str, str]:
     if isinstance(body.type, type) and issubclass(body.type, BaseModel):
         return {field: wire for wire, field in wire_names(body.type).items()}
@@ -110,10 +104,7 @@ def _wire_by_field(body: Body) -> Mapping[str, str]:
 
 
 def _json(value: object, media_type: str) -> Content:
-    try:
-        return Content(json_text(value).encode(), media_type)
-    except UnicodeEncodeError:
-        raise ArgumentError("half of a surrogate pair cannot be sent") from None
+    return Content(utf_8(json_text(value)), media_type)
 
 
 def _form(body: Body, values: Mapping[str, object]) -> Content:
@@ -159,7 +150,7 @@ def _multipart(body: Body, values: Mapping[str, object]) -> Content:
     found: list[Piece] = []
     for name, value in values.items():
         part = by_name.get(name)
-        if part is None or part.style is None or _holds_files(value):
+        if part is None or part.style is None or files_of(value) is not None:
             found += pieces({name: value}, body.parts)
             continue
         # A part is no URL, so nothing is percent-encoded in it.
@@ -175,7 +166,18 @@ def _raw(body: Body, value: object, extra: Mapping[str, object]) -> Content:
     if isinstance(value, str):
         # A charset that the document names is the document's business; otherwise it is said.
         says = body.kind == "bytes" or "charset" in body.media_type.lower()
-        return Content(value.encode(), body.media_type + ("" if says else "; charset=utf-8"))
-    if not is_content(value):
-        raise ArgumentError(f"{body.argument} must be bytes, text or an open binary file")
-    return Content(read_file(value), body.media_type)
+        return Content(utf_8(value), body.media_type + ("" if says else "; charset=utf-8"))
+    return Content(joined(_chunks(body, value)), body.media_type)
+
+
+def _chunks(body: Body, value: object) -> list[bytes | Source]:
+    """What a raw body is made of: one content, or a list of pieces, which are all there."""
+    if is_content(value):
+        return [source(value)]
+    if isinstance(value, Sequence):
+        pieces = cast("Sequence[object]", value)
+        if all(isinstance(piece, (bytes, bytearray, memoryview)) for piece in pieces):
+            return [source(cast("FileContent", piece)) for piece in pieces]
+    raise ArgumentError(
+        f"{body.argument} must be bytes, text, a path, an open binary file or an iterable of bytes"
+    )

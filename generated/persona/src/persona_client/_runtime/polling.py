@@ -5,9 +5,9 @@ from typing import Any, cast
 
 from .answers import Reply, is_success, value_at
 from .errors import ClientError, DeadlineExceededError, NotReadyError
-from .exchange import Surroundings
 from .operation import Polling
 from .retry import retry_after
+from .steps import Surroundings
 from .types import Options
 
 

@@ -19,6 +19,7 @@ from .parameters import (
     query_pairs,
 )
 from .types import OMIT, Options
+from .upload import Upload
 
 _DOTS = {".": "%2E", "..": "%2E%2E"}
 _PLACE = re.compile(r"\{([^{}]*)\}")
@@ -32,7 +33,17 @@ class Call:
     url: str
     headers: tuple[tuple[str, str], ...] = ()
     cookies: tuple[tuple[str, str], ...] = ()
-    content: bytes | None = None
+    content: bytes | Upload | None = None
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether it can be sent: an iterator that was read cannot be read again."""
+        return not isinstance(self.content, Upload) or self.content.is_ready
+
+    def release(self) -> None:
+        """Close what an attempt has opened."""
+        if isinstance(self.content, Upload):
+            self.content.close()
 
     @property
     def address(self) -> str:

@@ -3,12 +3,14 @@
 Light: neither pydantic nor httpx2 is imported.
 """
 
-import functools
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Mapping
 from dataclasses import dataclass
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, BinaryIO, Generic, ParamSpec, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, Generic, ParamSpec, Self, TypeVar
+
+from .threads import in_thread
+from .wrapped import asking, async_asking
 
 if TYPE_CHECKING:
     from .pagination import AsyncPages, Pages
@@ -145,7 +147,7 @@ class StreamedResponse(_Received[T]):
     def _write(self, file: BinaryIO) -> int:
         size = 0
         for chunk in self.iter_bytes():
-            file.write(chunk)
+            _write(file, chunk)
             size += len(chunk)
         self._check_size(size)
         return size
@@ -185,7 +187,8 @@ class AsyncStreamedResponse(_Received[T]):
     async def save(self, target: Target) -> int:
         """Write the content to a path, or to an open binary file, and return its size in bytes.
 
-        A path holds the whole content or is left as it was. Raises like `StreamedResponse.save`.
+        A path holds the whole content or is left as it was. It is written in threads. Raises like
+        `StreamedResponse.save`.
         """
         if not isinstance(target, (str, os.PathLike)):
             return await self._write(target)
@@ -217,7 +220,7 @@ class AsyncStreamedResponse(_Received[T]):
     async def _write(self, file: BinaryIO) -> int:
         size = 0
         async for chunk in self.iter_bytes():
-            file.write(chunk)
+            await in_thread(_write, file, chunk)
             size += len(chunk)
         self._check_size(size)
         return size
@@ -225,57 +228,40 @@ class AsyncStreamedResponse(_Received[T]):
 
 def streamed(method: Callable[P, T]) -> Callable[P, StreamedResponse[T]]:
     """The method, returning its answer before the content has come."""
-
-    @functools.wraps(method)
-    def call(*args: P.args, **kwargs: P.kwargs) -> StreamedResponse[T]:
-        answer = _unchecked(method)(*args, **kwargs, streamed_response_=True)
-        return cast("StreamedResponse[T]", answer)
-
-    return call
+    return asking(method, "streamed_response_")
 
 
 def async_streamed(
     method: Callable[P, Awaitable[T]],
 ) -> Callable[P, Coroutine[Any, Any, AsyncStreamedResponse[T]]]:
     """The asynchronous method, returning its answer before the content has come."""
-
-    @functools.wraps(method)
-    async def call(*args: P.args, **kwargs: P.kwargs) -> AsyncStreamedResponse[T]:
-        answer = await _unchecked(method)(*args, **kwargs, streamed_response_=True)
-        return cast("AsyncStreamedResponse[T]", answer)
-
-    return call
+    return async_asking(method, "streamed_response_")
 
 
 def streamed_page(
     method: "Callable[P, Pages[ItemT, PageT]]",
 ) -> Callable[P, StreamedResponse[PageT]]:
     """The method, returning its first page before the content has come."""
-
-    @functools.wraps(method)
-    def call(*args: P.args, **kwargs: P.kwargs) -> StreamedResponse[PageT]:
-        answer = _unchecked(method)(*args, **kwargs, streamed_response_=True)
-        return cast("StreamedResponse[PageT]", answer)
-
-    return call
+    return asking(method, "streamed_response_")
 
 
 def async_streamed_page(
     method: "Callable[P, AsyncPages[ItemT, PageT]]",
 ) -> Callable[P, Coroutine[Any, Any, AsyncStreamedResponse[PageT]]]:
     """The asynchronous method, returning its first page before the content has come."""
-
-    @functools.wraps(method)
-    async def call(*args: P.args, **kwargs: P.kwargs) -> AsyncStreamedResponse[PageT]:
-        answer = await _unchecked(method)(*args, **kwargs, streamed_response_=True)
-        return cast("AsyncStreamedResponse[PageT]", answer)
-
-    return call
+    return async_asking(method, "streamed_response_")
 
 
-def _unchecked(method: Callable[..., object]) -> Callable[..., Any]:
-    """The method without its signature: `streamed_response_` is private and in no signature."""
-    return method
+def _write(file: BinaryIO, content: bytes) -> None:
+    """All of it: a file without a buffer may take a part at a time."""
+    left = memoryview(content)
+    while left:
+        written: Any = file.write(left)
+        if written is None:  # what does not say took all
+            return
+        if not written:
+            raise OSError("the file takes nothing more")
+        left = left[written:]
 
 
 def _part(target: str | os.PathLike[str]) -> str:

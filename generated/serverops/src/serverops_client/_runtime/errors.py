@@ -37,6 +37,11 @@ class ArgumentError(ClientError, ValueError):
     """An argument has a value that cannot be sent. Nothing was sent."""
 
 
+class UploadError(ClientError):
+    """What was being sent could not be read, or has changed meanwhile. The vendor may have got the
+    beginning of it."""
+
+
 class NotYetAvailableError(ClientError):
     """The vendor has announced the operation but not opened it. Nothing was sent."""
 

@@ -4,29 +4,19 @@ import json
 import mimetypes
 import os
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol, TypeGuard, cast
+from typing import Any, TypeGuard, cast
 
 from .errors import ArgumentError
+from .files import FileArgument, FileContent, Source, is_content, source
 from .media_types import is_json
 from .operation import Part
+from .parameters import checked_header
+from .upload import Upload, joined
 
 _BINARY = "application/octet-stream"
 _JSON = "application/json"
-
-
-class BinaryFile(Protocol):
-    """An open file, or anything that is read like one."""
-
-    def read(self) -> bytes:
-        """All that is left."""
-        ...
-
-
-# What a caller may pass for a file; with a tuple also its name and media type.
-FileContent = bytes | bytearray | memoryview | BinaryFile
-FileArgument = FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,28 +24,29 @@ class Piece:
     """One part as it is written; a file has a name."""
 
     name: str
-    content: bytes
+    content: bytes | Source
     media_type: str | None = None
     filename: str | None = None
     headers: tuple[tuple[str, str], ...] = ()
 
 
 def is_file(value: object) -> TypeGuard[FileArgument]:
-    """Whether a value is a file: bytes, an open binary file, or a tuple of name and either."""
+    """Whether a value is a file: its content, or a tuple that begins with its name and that."""
     if isinstance(value, tuple):
         parts = cast("tuple[object, ...]", value)
-        return len(parts) in (2, 3) and isinstance(parts[0], str) and is_content(parts[1])
+        return 2 <= len(parts) <= 4 and isinstance(parts[0], str) and is_content(parts[1])
     return is_content(value)
 
 
-def read_file(content: FileContent) -> bytes:
-    """The bytes of a file, all in memory, so that the request can be sent again."""
-    found: object = content
-    if not isinstance(content, (bytes, bytearray, memoryview)):
-        found = content.read()
-    if isinstance(found, (bytes, bytearray, memoryview)):
-        return bytes(found)
-    raise ArgumentError("a file must be opened in binary mode")
+def files_of(value: object) -> FileArgument | list[FileArgument] | None:
+    """The file, or the files, that a field holds; None where it holds something else."""
+    if is_file(value):
+        return value
+    if isinstance(value, Sequence) and value:
+        items = list(cast("Sequence[object]", value))
+        if all(is_file(item) for item in items):
+            return cast("list[FileArgument]", items)
+    return None
 
 
 def pieces(values: Mapping[str, object], parts: Iterable[Part]) -> list[Piece]:
@@ -75,13 +66,13 @@ def pieces(values: Mapping[str, object], parts: Iterable[Part]) -> list[Piece]:
     return found
 
 
-def encode(found: Iterable[Piece], boundary: str | None = None) -> tuple[bytes, str]:
+def encode(found: Iterable[Piece], boundary: str | None = None) -> tuple[bytes | Upload, str]:
     """The body and its boundary."""
     boundary = boundary or secrets.token_hex(16)
-    lines: list[bytes] = []
+    parts: list[bytes | Source] = []
     for piece in found:
-        lines += [f"--{boundary}\r\n{_head(piece)}\r\n".encode(), piece.content, b"\r\n"]
-    return b"".join([*lines, f"--{boundary}--\r\n".encode()]), boundary
+        parts += [utf_8(f"--{boundary}\r\n{_head(piece)}\r\n"), piece.content, b"\r\n"]
+    return joined([*parts, f"--{boundary}--\r\n".encode()]), boundary
 
 
 def scalar_text(value: object) -> str:
@@ -97,13 +88,6 @@ def json_text(value: object) -> str:
         raise ArgumentError("the body holds what cannot be written as JSON") from None
 
 
-def is_content(value: object) -> TypeGuard[FileContent]:
-    """Whether a value is bytes or an open file."""
-    return isinstance(value, (bytes, bytearray, memoryview)) or callable(
-        getattr(value, "read", None)
-    )
-
-
 def _piece(part: Part, value: object) -> Piece:
     if value is None:
         raise ArgumentError(f"{part.wire_name} must not be None: a form has no null")
@@ -114,20 +98,50 @@ def _piece(part: Part, value: object) -> Piece:
     is_object = isinstance(value, dict)
     media_type = one or (_JSON if is_object else None)
     text = json_text(value) if media_type and is_json(media_type) else scalar_text(value)
-    return Piece(part.wire_name, text.encode(), media_type, None, part.headers)
+    return Piece(part.wire_name, utf_8(text), media_type, None, part.headers)
 
 
 def _file(part: Part, value: FileArgument, media_type: str | None) -> Piece:
+    headers: object = {}
     if isinstance(value, tuple):
-        filename, content = value[0], value[1]
-        media_type = value[2] if len(value) == 3 else media_type
+        filename, content, *rest = cast("tuple[str, FileContent, Any, Any]", value)
+        media_type = rest[0] if rest and rest[0] is not None else media_type
+        headers = rest[1] if len(rest) == 2 else headers
     else:
-        name: object = getattr(value, "name", None)  # of an open file: its path, or a number
-        filename = os.path.basename(name) if isinstance(name, str) else part.wire_name
-        content = value
+        filename, content = _filename(value) or part.wire_name, value
     # A document that allows a range of media types leaves it to the file, which tells by its name.
     media_type = media_type or mimetypes.guess_type(filename)[0] or _BINARY
-    return Piece(part.wire_name, read_file(content), media_type, filename, part.headers)
+    return Piece(part.wire_name, source(content), media_type, filename, _headers(part, headers))
+
+
+def _filename(content: FileContent) -> str | None:
+    """The name of a path, or of an open file that says from where it is."""
+    if isinstance(content, os.PathLike):
+        return os.path.basename(os.fspath(content))
+    name: object = getattr(content, "name", None)  # a path, or a number
+    return os.path.basename(name) if isinstance(name, str) else None
+
+
+def _headers(part: Part, given: object) -> tuple[tuple[str, str], ...]:
+    """The headers of a part: the document's, and in their places the caller's."""
+    if not isinstance(given, Mapping):
+        raise ArgumentError(f"the headers of the part {part.wire_name} must be a mapping")
+    found = {name.lower(): (name, value) for name, value in part.headers}
+    for name, value in cast("Mapping[str, str]", given).items():
+        if name.lower() in ("content-disposition", "content-type"):
+            raise ArgumentError(
+                f"{name} of the part {part.wire_name} is said by its name and media type"
+            )
+        found[name.lower()] = checked_header(name, value, part.wire_name)
+    return tuple(found.values())
+
+
+def utf_8(text: str) -> bytes:
+    """The text as it is sent. Raises ArgumentError where it is none."""
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        raise ArgumentError("half of a surrogate pair cannot be sent") from None
 
 
 def _head(piece: Piece) -> str:

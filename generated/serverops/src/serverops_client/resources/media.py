@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
-    from .._runtime.multipart import FileArgument
+    from .._runtime.files import FileArgument
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
@@ -135,7 +135,9 @@ class Media:
         Scope: media:write.
 
         Args:
-            file: The file, with its name and its media type.
+            file: The file, with its name and its media type. A path, an open binary file,
+                bytes, or an iterable of bytes; or a tuple of name, one of these, media type and
+                headers.
 
         Returns:
             The file as it is kept.

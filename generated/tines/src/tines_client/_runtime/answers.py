@@ -26,7 +26,8 @@ _CHARSET = re.compile(r";\s*charset\s*=\s*\"?([^\s\";]+)", re.IGNORECASE)
 class Reply:
     """An answer as it came. `url` is the last URL, without credentials.
 
-    `source` is the open connection of a stream, whose content is still to be read.
+    `source` is the open connection of a stream, whose content is still to be read. `remark` says why
+    the call was not tried again, though it might have been.
     """
 
     status: int
@@ -34,6 +35,7 @@ class Reply:
     content: bytes
     url: str
     source: Any = None
+    remark: str = ""
 
     @property
     def media_type(self) -> str:

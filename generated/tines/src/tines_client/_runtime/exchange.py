@@ -4,147 +4,29 @@
 decision is made here, once for sync and async, and can be tested without a network.
 """
 
-from collections.abc import Callable, Generator, Mapping
-from dataclasses import dataclass, field, replace
-from typing import Any
+import math
+from collections.abc import Generator, Mapping
+from dataclasses import replace
 from urllib.parse import urlencode
 
 from .answers import Reply, verdict
-from .auth import Alternative, Credentials, Placement
-from .definition import ErrorCodes, RateLimitReset
+from .auth import Placement
 from .errors import (
     ConnectionFailedError,
     DeadlineExceededError,
     RequestTimeoutError,
     TransportError,
 )
-from .observation import Observer, Watch
-from .operation import Operation
-from .rate_limit import RateLimiter
+from .observation import Watch
 from .request import Call
-from .retry import FaultKind, RetryPolicy, retry_after, wait_after_answer, wait_after_fault
+from .retry import FaultKind, retry_after, wait_after_answer, wait_after_fault
 from .servers import same_origin
-from .tokens import TokenStore
-from .types import Clock, Options, SecretSource
+from .steps import Ask, Fault, Fetch, Outcome, Plan, Send, Step, Surroundings, Told, Wait
+from .types import Clock
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _MOST_REDIRECTS = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """How a stream begins: which answers, by status and media type, are not read but left open, and
-    the longest wait in seconds between two of their pieces."""
-
-    is_stream: Callable[[int, str], bool]
-    timeout: float
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Intent:
-    """What a caller asked for; the same object for all attempts, and another one for each page."""
-
-    operation: Operation[Any]
-    arguments: Mapping[str, object]
-    options: Options
-
-
-@dataclass(frozen=True, slots=True)
-class Send:
-    """Send a request. `query` holds credentials only; `ends_at` is by the monotonic clock.
-
-    `intent` is None for a token.
-    """
-
-    call: Call
-    headers: tuple[tuple[str, str], ...]
-    query: str
-    timeout: float
-    ends_at: float
-    opening: Opening | None = None
-    intent: Intent | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Wait:
-    """Wait before the next attempt."""
-
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Fetch:
-    """Fetch a token for a security scheme and put it into the store."""
-
-    scheme: str
-    deadline: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class Ask:
-    """Ask for a secret that the caller has as a callable; what it raises is the caller's."""
-
-    source: SecretSource
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class Told:
-    """What a source has given: a secret, if it is right."""
-
-    value: object
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """An attempt without an answer."""
-
-    kind: FaultKind
-    text: str
-    cause: Exception | None = None
-
-
-Step = Send | Wait | Fetch | Ask
-Outcome = Reply | Fault | Told | None
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """A call before its first attempt. `deadline` is by the monotonic clock.
-
-    `answered` are the statuses below 400 that the operation documents, so not to be followed.
-    `asked` is the media type that the caller chose, `template` the path as the document has it;
-    `path` is that, or what the caller wrote, and "" where the vendor's limits do not count. `client`
-    is the scheme for which the call fetches a token. `told` gets the secrets that are asked for.
-    """
-
-    operation: str
-    call: Call
-    policy: RetryPolicy
-    timeout: float
-    deadline: float | None
-    alternative: Alternative = ()
-    error_codes: ErrorCodes | None = None
-    is_answer: Callable[[int], bool] = lambda status: 200 <= status < 300
-    asked: str | None = None
-    opening: Opening | None = None
-    intent: Intent | None = None
-    template: str = ""
-    path: str = ""
-    client: str = ""
-    told: list[str] = field(default_factory=list[str], repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What the calls of one client share."""
-
-    credentials: Credentials
-    tokens: TokenStore
-    clock: Clock
-    random: Callable[[], float]
-    reset: RateLimitReset | None = None
-    observer: Observer | None = None
-    limiter: RateLimiter | None = None
+_SPENT = "not tried again: what was sent came from an iterator or a pipe, and cannot be read twice"
 
 
 def exchange(plan: Plan, around: Surroundings) -> Generator[Step, Outcome, Reply]:
@@ -173,14 +55,14 @@ def exchange(plan: Plan, around: Surroundings) -> Generator[Step, Outcome, Reply
                 has_renewed = True
                 secrets = yield from _renewed(plan, tokens, told, around)
                 if secrets is not None:
-                    continue
+                    if call.is_ready:
+                        continue
+                    return replace(outcome, remark=_SPENT)
             wait = _after_answer(plan, retries, outcome, elapsed, around)
-            if wait is None:
-                return outcome
+            if isinstance(wait, Reply):
+                return wait
         elif isinstance(outcome, Fault):
-            wait = wait_after_fault(plan.policy, retries, outcome.kind, elapsed, around.random)
-            if wait is None or _is_late(plan, around.clock, 0.0):
-                raise _failure(plan, outcome, around) from outcome.cause
+            wait = _after_fault(plan, retries, outcome, elapsed, around)
         else:
             raise TypeError("a Send step must be answered by a Reply or a Fault")
         if _is_late(plan, around.clock, wait):
@@ -216,6 +98,16 @@ def _pause(
 
 
 def _attempt(
+    plan: Plan, send: Send, watch: Watch | None, around: Surroundings
+) -> Generator[Step, Outcome, Outcome]:
+    """One attempt, which leaves no file open behind it."""
+    try:
+        return (yield from _watched(plan, send, watch, around))
+    finally:
+        send.call.release()
+
+
+def _watched(
     plan: Plan, send: Send, watch: Watch | None, around: Surroundings
 ) -> Generator[Step, Outcome, Outcome]:
     """One attempt, and whoever watches is told how it began and ended."""
@@ -301,8 +193,10 @@ def _send(plan: Plan, call: Call, placement: Placement, clock: Clock) -> Send:
         headers.append(("Cookie", cookies))
     query = "&".join("=".join(pair) for pair in placement.query)
     sent = _with_form(_without(call, placement), placement)
-    ends_at = now + timeout
-    return Send(sent, tuple(headers), query, timeout, ends_at, plan.opening, plan.intent)
+    deadline = math.inf if plan.deadline is None else plan.deadline
+    return Send(
+        sent, tuple(headers), query, timeout, now + timeout, plan.opening, plan.intent, deadline
+    )
 
 
 def _without(call: Call, placement: Placement) -> Call:
@@ -319,7 +213,8 @@ def _with_form(call: Call, placement: Placement) -> Call:
     """The request for a token with the secret in its form, where the vendor wants it there."""
     if not placement.form:
         return call
-    return replace(call, content=(call.content or b"") + b"&" + urlencode(placement.form).encode())
+    content = call.content if isinstance(call.content, bytes) else b""
+    return replace(call, content=content + b"&" + urlencode(placement.form).encode())
 
 
 def _redirect(plan: Plan, call: Call, reply: Reply) -> str | None:
@@ -329,6 +224,7 @@ def _redirect(plan: Plan, call: Call, reply: Reply) -> str | None:
         reply.status not in _REDIRECTS
         or location is None
         or call.method not in ("GET", "HEAD")
+        or not call.is_ready
         or plan.is_answer(reply.status)
     ):
         return None
@@ -337,10 +233,11 @@ def _redirect(plan: Plan, call: Call, reply: Reply) -> str | None:
 
 def _after_answer(
     plan: Plan, retries: int, reply: Reply, elapsed: float, around: Surroundings
-) -> float | None:
+) -> float | Reply:
+    """Seconds to wait before the next attempt, or the answer, which stands."""
     if reply.status < 400:
-        return None
-    return wait_after_answer(
+        return reply
+    wait = wait_after_answer(
         plan.policy,
         retries,
         reply.status,
@@ -349,6 +246,22 @@ def _after_answer(
         elapsed,
         around.random,
     )
+    if wait is None or plan.call.is_ready:
+        return reply if wait is None else wait
+    return replace(reply, remark=_SPENT)
+
+
+def _after_fault(
+    plan: Plan, retries: int, fault: Fault, elapsed: float, around: Surroundings
+) -> float:
+    """Seconds to wait before the next attempt; raises the error of the fault where there is none."""
+    wait = wait_after_fault(plan.policy, retries, fault.kind, elapsed, around.random)
+    if wait is None or _is_late(plan, around.clock, 0.0):
+        raise _failure(plan, fault, around) from fault.cause
+    if not plan.call.is_ready:
+        unlucky = replace(fault, text=f"{fault.text}; {_SPENT}")
+        raise _failure(plan, unlucky, around) from fault.cause
+    return wait
 
 
 def _is_late(plan: Plan, clock: Clock, wait: float) -> bool:

@@ -12,12 +12,12 @@ from .answers import Reply
 from .connection import FAULTS, Connecting, make_fault, make_reply, make_request, opened, too_slow
 from .definition import Definition
 from .errors import DeadlineExceededError
-from .exchange import Ask, Fault, Fetch, Outcome, Plan, Send, Told
 from .operation import Operation, Polling, T
 from .pagination import AsyncPages, Page, PageT
 from .request import Position
 from .response import RawResponse
 from .session import Session, Steps, check_names, closed, is_raw, is_streamed, is_wrapped
+from .steps import Ask, Fault, Fetch, Outcome, Plan, Send, Told
 from .streamed import AsyncStreamedResponse
 from .streams import AsyncStream
 from .types import AsyncSettings, Given, Options, RequestOptions, SharedSettings
@@ -207,18 +207,19 @@ class AsyncTransport:
 
     async def _attempt(self, step: Send) -> Reply | Fault:
         client = self._connections.client()
-        request = make_request(client, step)
+        request = make_request(client, step, self._session.clock)
         try:
             response = await client.send(request, stream=True, follow_redirects=False)
             stream = opened(response, step)
             if stream is not None:
                 return stream
+            limit = step.limit(self._session.clock.monotonic())
             try:
                 chunks: list[bytes] = []
                 async for chunk in response.aiter_bytes():
                     chunks.append(chunk)
                     # httpx2 limits each wait; only this limits all of them together.
-                    if self._session.clock.monotonic() > step.ends_at:
+                    if self._session.clock.monotonic() > limit:
                         return too_slow()
             finally:
                 await response.aclose()

@@ -2,16 +2,19 @@
 
 import ssl
 import warnings
+from collections.abc import AsyncIterator, Iterator
+from contextlib import aclosing
 from dataclasses import replace
 from typing import Any, NoReturn, TypeVar
 
 import httpx2
 
 from .answers import Reply
-from .errors import ArgumentError, ConfigurationError
-from .exchange import Fault, Send
+from .errors import ArgumentError, ConfigurationError, UploadError
 from .response import Headers
-from .types import AsyncSettings, Settings
+from .steps import Fault, Send
+from .types import AsyncSettings, Clock, Settings
+from .upload import Upload
 
 ClientT = TypeVar("ClientT", httpx2.Client, httpx2.AsyncClient)
 
@@ -74,12 +77,74 @@ class Connecting:
             ) from None
 
 
-def make_request(client: httpx2.Client | httpx2.AsyncClient, send: Send) -> httpx2.Request:
+class _Content:
+    """What is sent of files, within the deadline; an error of reading them is not the network's."""
+
+    def __init__(
+        self, upload: Upload, send: Send, clock: Clock, timeouts: dict[str, float]
+    ) -> None:
+        self._upload, self._send, self._clock, self._timeouts = upload, send, clock, timeouts
+
+    def _check_time(self) -> None:
+        """Raises WriteTimeout behind the deadline."""
+        left = self._send.deadline - self._clock.monotonic()
+        if left <= 0:
+            raise httpx2.WriteTimeout("the deadline was over before all was sent")
+        # httpx2 reads this when all is sent.
+        self._timeouts["read"] = min(self._send.timeout, left)
+
+    def _failed(self, error: Exception) -> UploadError:
+        name = self._send.intent.operation.name if self._send.intent else ""
+        came = str(error) if isinstance(error, UploadError) else type(error).__name__
+        return UploadError(f"{name}: {came}")
+
+
+class _SyncContent(_Content):
+    def __iter__(self) -> Iterator[bytes]:
+        pieces = self._upload.pieces()
+        while True:
+            try:
+                piece = next(pieces, None)
+            except (UploadError, *FAULTS) as error:
+                raise self._failed(error) from error
+            self._check_time()
+            if piece is None:
+                return
+            yield piece
+
+
+class _AsyncContent(_Content):
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async with aclosing(self._upload.apieces()) as pieces:
+            while True:
+                try:
+                    piece = await anext(pieces, None)
+                except (UploadError, *FAULTS) as error:
+                    raise self._failed(error) from error
+                self._check_time()
+                if piece is None:
+                    return
+                yield piece
+
+
+def make_request(
+    client: httpx2.Client | httpx2.AsyncClient, send: Send, clock: Clock
+) -> httpx2.Request:
     """The request of a step, with the client's own headers below ours.
 
     Raises:
-        ArgumentError: The URL is too long or otherwise none.
+        ArgumentError: The URL is too long or otherwise none, or the content needs another client.
     """
+    headers = _merged(client.headers, send.headers)
+    content: bytes | Upload | _SyncContent | _AsyncContent | None = send.call.content
+    timeouts: dict[str, float] = dict.fromkeys(_PHASES, send.timeout)
+    if isinstance(content, Upload):
+        headers += _length(content, headers)
+        if isinstance(client, httpx2.Client):
+            content.check_sync()
+            content = _SyncContent(content, send, clock, timeouts)
+        else:
+            content = _AsyncContent(content, send, clock, timeouts)
     try:
         url = httpx2.URL(send.call.url)
         if client.params:
@@ -88,11 +153,11 @@ def make_request(client: httpx2.Client | httpx2.AsyncClient, send: Send) -> http
         request = httpx2.Request(
             send.call.method,
             url,
-            headers=_merged(client.headers, send.headers),
+            headers=headers,
             cookies=client.cookies,
-            content=send.call.content,
+            content=content,
             # httpx2 hands on what it does not know: hooks and fakes see what was asked for.
-            extensions={"timeout": dict.fromkeys(_PHASES, send.timeout), "intent": send.intent},
+            extensions={"timeout": timeouts, "intent": send.intent},
         )
         if send.query:
             text = str(url)
@@ -167,6 +232,15 @@ def _merged(
     ours = [(name.encode("ascii"), value.encode("ascii")) for name, value in headers]
     names = {name.lower() for name, _ in ours}
     return [pair for pair in defaults.raw if pair[0].lower() not in names] + ours
+
+
+def _length(upload: Upload, headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+    """The header that says how much comes, where that is known and nobody has said it; without one
+    httpx2 sends in chunks."""
+    said = {name.lower() for name, _ in headers}
+    if upload.length is None or said & {b"content-length", b"transfer-encoding"}:
+        return []
+    return [(b"Content-Length", b"%d" % upload.length)]
 
 
 def _refuse(send: Send) -> NoReturn:

@@ -31,8 +31,10 @@ if TYPE_CHECKING:
         TransportError as TransportError,
         UnexpectedStatusError as UnexpectedStatusError,
         UnprocessableEntityError as UnprocessableEntityError,
+        UploadError as UploadError,
     )
     from ._runtime.events import Event as Event
+    from ._runtime.files import FileArgument as FileArgument, FileContent as FileContent
     from ._runtime.hooks import Answered as Answered, Retrying as Retrying, Sending as Sending
     from ._runtime.pagination import AsyncPages as AsyncPages, Pages as Pages
     from ._runtime.response import RawResponse as RawResponse
@@ -71,6 +73,8 @@ __all__: tuple[str, ...] = (
     "Drift",
     "DriftError",
     "Event",
+    "FileArgument",
+    "FileContent",
     "Finding",
     "GoneError",
     "NotFoundError",
@@ -94,6 +98,7 @@ __all__: tuple[str, ...] = (
     "TransportError",
     "UnexpectedStatusError",
     "UnprocessableEntityError",
+    "UploadError",
     "__version__",
 )
 
@@ -128,8 +133,10 @@ if not TYPE_CHECKING:
                 "TransportError",
                 "UnexpectedStatusError",
                 "UnprocessableEntityError",
+                "UploadError",
             ),
             "._runtime.events": ("Event",),
+            "._runtime.files": ("FileArgument", "FileContent"),
             "._runtime.hooks": ("Answered", "Retrying", "Sending"),
             "._runtime.pagination": ("AsyncPages", "Pages"),
             "._runtime.response": ("RawResponse",),

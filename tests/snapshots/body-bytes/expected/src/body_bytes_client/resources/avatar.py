@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
-    from .._runtime.multipart import FileContent
+    from .._runtime.files import FileContent
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Options
 
@@ -48,7 +48,8 @@ class Avatar:
         """PUT /avatar.
 
         Args:
-            body: Not described by the vendor.
+            body: Not described by the vendor. A path, an open binary file, bytes, or an
+                iterable of bytes.
         """
         return self._transport.send(_UPDATE, {"body": body}, options)
 

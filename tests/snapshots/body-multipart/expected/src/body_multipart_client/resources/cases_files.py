@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._runtime.async_transport import AsyncTransport
-    from .._runtime.multipart import FileArgument
+    from .._runtime.files import FileArgument
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.cases_files import CasesFilesCreateBodyLabels
@@ -77,8 +77,10 @@ class CasesFiles:
 
         Args:
             id: Not described by the vendor.
-            file: Not described by the vendor.
-            thumbnails: Not described by the vendor.
+            file: Not described by the vendor. A path, an open binary file, bytes, or an
+                iterable of bytes; or a tuple of name, one of these, media type and headers.
+            thumbnails: Not described by the vendor. A path, an open binary file, bytes, or an
+                iterable of bytes; or a tuple of name, one of these, media type and headers.
             note: Not described by the vendor.
             labels: Not described by the vendor.
         """

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from .._runtime.async_transport import AsyncTransport
-    from .._runtime.multipart import FileArgument, FileContent
+    from .._runtime.files import FileArgument, FileContent
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
 
@@ -198,7 +198,8 @@ class Files:
 
         Args:
             to: Not described by the vendor.
-            body: Not described by the vendor.
+            body: Not described by the vendor. A path, an open binary file, bytes, or an
+                iterable of bytes.
             name: Not described by the vendor.
             accept: The media type to be answered: `application/json` for `File`, `text/plain`
                 for `str`.
@@ -253,7 +254,8 @@ class Files:
 
         Args:
             to: Not described by the vendor.
-            file: Not described by the vendor.
+            file: Not described by the vendor. A path, an open binary file, bytes, or an
+                iterable of bytes; or a tuple of name, one of these, media type and headers.
             name_: Not described by the vendor.
             name: Not described by the vendor.
             accept: The media type to be answered: `application/json` for `File`, `text/plain`

@@ -1,0 +1,143 @@
+"""What a call is before it is sent, the steps that carry it out, and what comes of them."""
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from .answers import Reply
+from .auth import Alternative, Credentials
+from .definition import ErrorCodes, RateLimitReset
+from .observation import Observer
+from .operation import Operation
+from .rate_limit import RateLimiter
+from .request import Call
+from .retry import FaultKind, RetryPolicy
+from .tokens import TokenStore
+from .types import Clock, Options, SecretSource
+from .upload import Upload
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """How a stream begins: which answers, by status and media type, are not read but left open, and
+    the longest wait in seconds between two of their pieces."""
+
+    is_stream: Callable[[int, str], bool]
+    timeout: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Intent:
+    """What a caller asked for; the same object for all attempts, and another one for each page."""
+
+    operation: Operation[Any]
+    arguments: Mapping[str, object]
+    options: Options
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Send a request. `query` holds credentials only; `ends_at` and `deadline` are by the monotonic
+    clock.
+
+    `intent` is None for a token.
+    """
+
+    call: Call
+    headers: tuple[tuple[str, str], ...]
+    query: str
+    timeout: float
+    ends_at: float
+    opening: Opening | None = None
+    intent: Intent | None = None
+    deadline: float = math.inf
+
+    def limit(self, now: float) -> float:
+        """When the answer must be whole, as soon as all is sent: the time that sending a file takes
+        does not count, for it depends on the file."""
+        if not isinstance(self.call.content, Upload):
+            return self.ends_at
+        return min(now + self.timeout, self.deadline)
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Wait before the next attempt."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Fetch:
+    """Fetch a token for a security scheme and put it into the store."""
+
+    scheme: str
+    deadline: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Ask for a secret that the caller has as a callable; what it raises is the caller's."""
+
+    source: SecretSource
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Told:
+    """What a source has given: a secret, if it is right."""
+
+    value: object
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """An attempt without an answer."""
+
+    kind: FaultKind
+    text: str
+    cause: Exception | None = None
+
+
+Step = Send | Wait | Fetch | Ask
+Outcome = Reply | Fault | Told | None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A call before its first attempt. `deadline` is by the monotonic clock.
+
+    `answered` are the statuses below 400 that the operation documents, so not to be followed.
+    `asked` is the media type that the caller chose, `template` the path as the document has it;
+    `path` is that, or what the caller wrote, and "" where the vendor's limits do not count. `client`
+    is the scheme for which the call fetches a token. `told` gets the secrets that are asked for.
+    """
+
+    operation: str
+    call: Call
+    policy: RetryPolicy
+    timeout: float
+    deadline: float | None
+    alternative: Alternative = ()
+    error_codes: ErrorCodes | None = None
+    is_answer: Callable[[int], bool] = lambda status: 200 <= status < 300
+    asked: str | None = None
+    opening: Opening | None = None
+    intent: Intent | None = None
+    template: str = ""
+    path: str = ""
+    client: str = ""
+    told: list[str] = field(default_factory=list[str], repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the calls of one client share."""
+
+    credentials: Credentials
+    tokens: TokenStore
+    clock: Clock
+    random: Callable[[], float]
+    reset: RateLimitReset | None = None
+    observer: Observer | None = None
+    limiter: RateLimiter | None = None
