@@ -115,6 +115,7 @@ class ErrorRow:
 class Retries:
     """What is known of this API about calls that are sent again; what is empty is not known."""
 
+    max_retries: Expression
     idempotency: Prose
     has_idempotency: bool
     codes: Prose

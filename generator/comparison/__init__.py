@@ -36,8 +36,16 @@ _TOPICS: Mapping[str, tuple[str, tuple[str, ...]]] = {
         ("style", "argument", "goes on by", "operations"),
     ),
     "Retries": (
-        "Operations with another rule than that of their method, and codes in the bodies of errors.",
-        ("never again", "after a refusal only", "always", "codes that pass", "codes that stay"),
+        "Operations with another rule than that of their method, and codes in the bodies of errors;"
+        " statuses with a rule of their own.",
+        (
+            "never again",
+            "after a refusal only",
+            "always",
+            "codes that pass",
+            "codes that stay",
+            "statuses",
+        ),
     ),
     "Rate limits": ("All that are named hold together.", ("limits", "headers")),
     "Errors": ("What their bodies hold.", ("body", "statuses")),

@@ -98,8 +98,17 @@ def retries(config: Config) -> Rows:
             number(rules["idempotent"]),
             codes(codes_.retry if codes_ else ()),
             codes(codes_.final if codes_ else ()),
+            lines(_statuses(config)),
         ),
     )
+
+
+def _statuses(config: Config) -> Iterator[Prose]:
+    """Statuses with a rule of their own, where that holds for all operations."""
+    for rule, words in (("not_done", "not done"), ("passing", "pass"), ("final", "stay")):
+        listed = [str(status) for status, own in config.retries.statuses.items() if own == rule]
+        if listed:
+            yield sentence(words, codes(listed))
 
 
 def rate_limits(config: Config) -> Rows:

@@ -7,8 +7,7 @@ from .. import notation
 from ..diagnostics import Collector, Location
 from ..fields import Fields, kind_of
 from ..naming import words
-from . import behaviour, limits, naming, polling, webhooks
-from .behaviour import RETRY_RULES
+from . import behaviour, limits, naming, polling, retrying, webhooks
 from .keys import without_media_type
 from .values import (
     AnyCredential,
@@ -35,7 +34,6 @@ from .values import (
 )
 
 __all__ = [
-    "RETRY_RULES",
     "AnyCredential",
     "BasicCredential",
     "Bodies",
@@ -100,7 +98,7 @@ def read(text: str, file: str, folder_name: str, collector: Collector) -> Config
         pagination=behaviour.paginations(fields.mapping("pagination")),
         polling=polling.pollings(fields.mapping("polling")),
         idempotency=behaviour.idempotency(fields.mapping("idempotency")),
-        retries=behaviour.retries(fields.mapping("retries")),
+        retries=retrying.retries(fields.mapping("retries")),
         rate_limits=limits.rate_limits(fields.array("rate_limits"), environments),
         rate_limit_headers=limits.rate_limit_headers(fields.mapping("rate_limit_headers")),
         request_id=behaviour.request_id(fields),

@@ -1,12 +1,10 @@
-"""The sections of client.yaml that say how the API behaves: pages, bodies, repeated requests, request
-ids, waivers."""
+"""The sections of client.yaml that say how the API behaves: pages, bodies, idempotency keys,
+request ids, waivers."""
 
 from ..document import METHODS
 from ..fields import Fields
 from .keys import HEADER, is_operation
-from .values import Bodies, ErrorCodes, Idempotency, Pagination, Retries, Waiver
-
-RETRY_RULES = ("never", "rate_limited", "idempotent")
+from .values import Bodies, Idempotency, Pagination, Waiver
 
 # What a style of pagination must say, and what it may say as well.
 _PAGINATION: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
@@ -56,27 +54,6 @@ def idempotency(fields: Fields) -> Idempotency | None:
     for index in entries.content:
         entries.one_of(index, [method.upper() for method in METHODS])
     return Idempotency(header, fields.whole_number("window", 86400), methods)
-
-
-def retries(fields: Fields) -> Retries:
-    """What is known about repeating requests."""
-    fields.only("codes", "operations")
-    operations: dict[str, str] = {}
-    rules = fields.mapping("operations")
-    for key in rules.content:
-        if is_operation(rules, key) and (rule := rules.one_of(key, RETRY_RULES)) is not None:
-            operations[key] = rule
-    return Retries(_error_codes(fields.mapping("codes")), operations)
-
-
-def _error_codes(fields: Fields) -> ErrorCodes | None:
-    if not fields.content:
-        return None
-    fields.only("pointer", "retry", "final")
-    pointer = fields.text("pointer") if fields.need("pointer") else None
-    if pointer is None or not fields.is_pointer("pointer", pointer):
-        return None
-    return ErrorCodes(pointer, fields.texts("retry"), fields.texts("final"))
 
 
 def request_id(fields: Fields) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from ..fields import Fields
 from .keys import HEADER
 from .values import RateLimit, RateLimitHeaders
 
-RESET_UNITS = ("seconds", "unix")
+RESET_UNITS = ("seconds", "milliseconds", "unix", "date")
 _HEADERS = ("limit", "remaining", "reset")
 
 

@@ -104,10 +104,18 @@ class ErrorCodes:
 
 @dataclass(frozen=True, slots=True)
 class Retries:
-    """What is known about repeating requests; `operations` maps "METHOD /path" to a rule."""
+    """What is known about repeating requests; `operations` maps "METHOD /path" to a rule, "" to that of
+    its method. Statuses say `not_done`, `passing` or `final`. Waits are in seconds: the longest that
+    a server may ask for, and of those that grow the first and the most."""
 
     codes: ErrorCodes | None
     operations: Mapping[str, str]
+    statuses: Mapping[int, str] = field(default_factory=dict)
+    operation_statuses: Mapping[str, Mapping[int, str]] = field(default_factory=dict)
+    max_retries: int = 2
+    longest_wait: float = 60.0
+    first_wait: float = 0.5
+    most_wait: float = 8.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -171,19 +171,7 @@ def _definition(api: Api, config: Config, environments: Sequence[tuple[str, str]
         )
     if config.headers:
         parts["headers"] = literal(tuple(config.headers.items()))
-    if config.retries.codes is not None:
-        codes = config.retries.codes
-        parts["error_codes"] = call(
-            "definition.ErrorCodes",
-            pointer=literal(codes.pointer), retry=literal(codes.retry), final=literal(codes.final),
-        )  # fmt: skip
-    headers = config.rate_limit_headers
-    if headers is not None and headers.reset is not None:
-        parts["reset"] = call(
-            "definition.RateLimitReset",
-            header=literal(headers.reset),
-            unit=literal(headers.reset_unit),
-        )
+    parts.update(_retrying(config))
     if config.rate_limits:
         parts["rate_limits"] = sequence([_rate_limit(rule) for rule in config.rate_limits])
     if config.request_id:
@@ -198,6 +186,38 @@ def _definition(api: Api, config: Config, environments: Sequence[tuple[str, str]
             window=literal(float(config.idempotency.window)),
         )
     return call("definition.Definition", **parts)
+
+
+def _retrying(config: Config) -> dict[str, Expression]:
+    """What says which answers are followed by another attempt, and when."""
+    parts: dict[str, Expression] = {}
+    if config.retries.codes is not None:
+        codes = config.retries.codes
+        parts["error_codes"] = call(
+            "definition.ErrorCodes",
+            pointer=literal(codes.pointer), retry=literal(codes.retry), final=literal(codes.final),
+        )  # fmt: skip
+    if retries := _retries(config.retries):
+        parts["retries"] = call("definition.Retries", **retries)
+    headers = config.rate_limit_headers
+    if headers is not None and headers.reset is not None:
+        parts["reset"] = call(
+            "definition.RateLimitReset",
+            header=literal(headers.reset),
+            unit=literal(headers.reset_unit),
+        )
+    return parts
+
+
+def _retries(rules: configuration.Retries) -> dict[str, Expression]:
+    """What differs from the rules of every client."""
+    usual = configuration.Retries(None, {})
+    parts = {"statuses": literal(tuple(rules.statuses.items()))} if rules.statuses else {}
+    for name in ("max_retries", "longest_wait", "first_wait", "most_wait"):
+        value = getattr(rules, name)
+        if value != getattr(usual, name):
+            parts[name] = literal(value)
+    return parts
 
 
 def _rate_limit(rule: configuration.RateLimit) -> Expression:

@@ -56,6 +56,7 @@ def operation_expression(
         "server": literal(operation.server) if operation.server else None,
         **_idempotency(operation, config),
         "retry": _retry(operation, config),
+        "retry_statuses": _retry_statuses(operation, config),
         "pages": pages,
         "is_draft": literal(True) if operation.is_draft else None,
         "is_deprecated": literal(True) if operation.is_deprecated else None,
@@ -166,6 +167,11 @@ def _idempotency(operation: Operation, config: Config) -> dict[str, Expression]:
 def _retry(operation: Operation, config: Config) -> Expression | None:
     rule = config.retries.operations.get(operation.key)
     return literal(rule) if rule else None
+
+
+def _retry_statuses(operation: Operation, config: Config) -> Expression | None:
+    statuses = config.retries.operation_statuses.get(operation.key)
+    return literal(tuple(statuses.items())) if statuses else None
 
 
 _PAGES = {

@@ -193,6 +193,14 @@ def _errors(api: Api) -> Iterable[ErrorRow]:
         yield ErrorRow(code(name), prose(status), prose(text), prose(count))
 
 
+_CAREFUL = ("never", "rate_limited")
+_STATUSES = {
+    "not_done": "says that nothing was done, and any call is sent again",
+    "passing": "may pass, for what may be repeated",
+    "final": "is not tried again",
+}
+
+
 def _retries(api: Api, config: Config) -> Retries:
     rule, codes = config.idempotency, config.retries.codes
     keyed = [one for one in api.operations if one.takes_idempotency_key]
@@ -208,12 +216,16 @@ def _retries(api: Api, config: Config) -> Retries:
         said.append(f"{_codes(codes.retry)} in the body means that waiting helps")
     if codes is not None and codes.final:
         said.append(f"{_codes(codes.final)} that it does not, and the error comes at once")
+    for word, meaning in _STATUSES.items():
+        listed = [str(one) for one, own in config.retries.statuses.items() if own == word]
+        said += [f"HTTP {', '.join(listed)} {meaning}"] if listed else []
     names = {one.key: one.name for one in api.operations}
-    careful = [names[key] for key, how in config.retries.operations.items() if how != "idempotent" and key in names]  # fmt: skip
+    careful = [names[key] for key, how in config.retries.operations.items() if how in _CAREFUL and key in names]  # fmt: skip
     limits = [_limit(one) for one in config.rate_limits[:_LIMITS]]
     if (left := len(config.rate_limits) - len(limits)) > 0:
         limits.append(f"{left} more")
     return Retries(
+        max_retries=literal(config.retries.max_retries),
         idempotency=prose(idempotency),
         has_idempotency=bool(idempotency),
         codes=prose(f"{'; '.join(said)}."),

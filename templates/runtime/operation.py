@@ -13,6 +13,9 @@ Style = Literal[
 ]
 ParameterLocation = Literal["path", "query", "header", "cookie"]
 BodyKind = Literal["json", "form", "multipart", "bytes", "text"]
+# What a status says of a request: it was not done; it may pass, where repeating does no harm; it stays.
+StatusRule = Literal["not_done", "passing", "final"]
+Statuses = tuple[tuple[int, StatusRule], ...]
 RetryRule = Literal["default", "never", "rate_limited", "idempotent"]
 
 # Alternatives, each of them the schemes (with scopes) that are needed together.
@@ -163,6 +166,7 @@ class Operation(Generic[T]):
     idempotency_header: str | None = None
     idempotency_window: float | None = None
     retry: RetryRule = "default"
+    retry_statuses: Statuses = ()
     pages: PageRule | None = None
     is_draft: bool = False
     is_deprecated: bool = False

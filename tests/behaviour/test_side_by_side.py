@@ -90,7 +90,7 @@ def test_says_of_every_vendor_what_its_folder_says(run: Run) -> None:
         "Updates": ["PATCH (1) | keeps (1) | clears (1) | not said (1)"],
         "Idempotency": ["– | – | – | –"],
         "Pagination": ["cursor | `cursor` | `/next` | 1"],
-        "Retries": ["1 | – | – | – | –"],
+        "Retries": ["1 | – | – | – | – | –"],
         "Rate limits": [
             "1,000 a minute per token<br>5 a second per a\\|b for `/things/`"
             " | `X-Limit`<br>`X-Reset` (unix time)"

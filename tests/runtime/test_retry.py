@@ -1,14 +1,15 @@
 """Whether and when a call is tried again."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from itertools import product
-from typing import Literal
+from typing import Any, Literal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from runtime.definition import RateLimitReset
+from runtime.definition import RateLimitReset, Retries
 from runtime.operation import RetryRule
 from runtime.retry import (
     FaultKind,
@@ -198,3 +199,77 @@ def test_the_header_that_the_vendor_is_known_to_send(
 def test_no_single_header_can_break_it(text: str, name: str) -> None:
     found = retry_after(429, {name: text}, NOW, RateLimitReset(header="RateLimit", unit="unix"))
     assert found is None or found >= 0
+
+
+KNOWN = Retries(
+    statuses=((409, "not_done"), (500, "final"), (522, "passing"), (429, "passing")),
+    longest_wait=5.0,
+    first_wait=1.0,
+    most_wait=3.0,
+)
+
+
+def test_statuses_with_a_rule_of_their_own() -> None:
+    post, get = replace(policy("POST"), retries=KNOWN), replace(policy("GET"), retries=KNOWN)
+    assert (after(post, 409), after(get, 409)) == (1.0, 1.0)
+    assert (after(post, 500), after(get, 500)) == (None, None)
+    assert (after(post, 522), after(get, 522)) == (None, 1.0)
+    assert (after(post, 429), after(get, 429)) == (None, 1.0)
+    assert (after(post, 503), after(get, 503), after(get, 404)) == (None, 1.0, None)
+    assert after(replace(post, rule="rate_limited"), 409) == 1.0
+    assert after(replace(get, rule="rate_limited"), 522) is None
+    assert after(replace(get, rule="never"), 409) is None
+
+
+def test_an_operation_s_statuses_come_first_and_codes_before_both() -> None:
+    own = replace(policy("GET"), retries=KNOWN, statuses=((500, "passing"), (409, "final")))
+    assert (after(own, 500), after(own, 409), after(own, 522)) == (1.0, None, 1.0)
+    assert after(own, 409, verdict="retry") == 1.0
+    assert after(own, 500, verdict="final") is None
+
+
+def test_waits_have_the_vendors_bounds() -> None:
+    known = replace(policy("GET", most=9), retries=KNOWN)
+    assert [after(known, 503, retries=count) for count in range(4)] == [1.0, 2.0, 3.0, 3.0]
+    assert (after(known, 503, asked=5.0), after(known, 503, asked=5.1)) == (5.0, None)
+
+
+# What each header says: 90 seconds from now.
+_LATER = datetime.fromtimestamp(NOW + 90, UTC)
+_ISO = _LATER.strftime("%Y-%m-%dT%H:%M:%S")
+FORMS: list[tuple[dict[str, str], RateLimitReset | None]] = [
+    ({"retry-after": "90"}, None),
+    ({"retry-after": format_datetime(_LATER, usegmt=True)}, None),
+    ({"retry-after-ms": "90000"}, None),
+    ({"retry-after-ms": "90000", "retry-after": "1"}, None),
+    ({"x-ratelimit-reset": "90"}, None),
+    ({"x-ratelimit-reset": f"{NOW + 90:.0f}"}, None),
+    ({"x-ratelimit-reset": f"{(NOW + 90) * 1000:.0f}"}, None),
+    ({"ratelimit": "limit=10, remaining=0, reset=90"}, None),
+    ({"x-own": "90"}, RateLimitReset(header="X-Own", unit="seconds")),
+    ({"x-own": "90000"}, RateLimitReset(header="X-Own", unit="milliseconds")),
+    ({"x-own": f"{NOW + 90:.0f}"}, RateLimitReset(header="X-Own", unit="unix")),
+    ({"x-own": f"{(NOW + 90) * 1000:.0f}"}, RateLimitReset(header="X-Own", unit="unix")),
+    ({"x-own": format_datetime(_LATER, usegmt=True)}, RateLimitReset(header="X-Own", unit="date")),
+    ({"x-own": _ISO}, RateLimitReset(header="X-Own", unit="date")),
+    ({"x-own": _ISO + "Z"}, RateLimitReset(header="X-Own", unit="date")),
+    ({"x-own": _ISO + "+00:00"}, RateLimitReset(header="X-Own", unit="date")),
+]
+
+
+@pytest.mark.parametrize(("headers", "reset"), FORMS, ids=str)
+def test_every_form_is_read_and_has_the_same_bound(
+    headers: dict[str, str], reset: RateLimitReset | None
+) -> None:
+    asked = retry_after(429, headers, NOW, reset)
+    assert asked == 90.0
+    assert after(policy("GET"), 429, asked) is None  # 60 seconds at most
+    patient = replace(policy("GET"), retries=Retries(longest_wait=90.0))
+    assert after(patient, 429, asked) == 90.0
+
+
+@pytest.mark.parametrize("unit", ["seconds", "milliseconds", "unix", "date"])
+def test_what_is_no_time_asks_for_nothing(unit: Any) -> None:
+    reset = RateLimitReset(header="X-Own", unit=unit)
+    for text in ("soon", "", "1_0", "nan"):
+        assert retry_after(429, {"x-own": text}, NOW, reset) is None

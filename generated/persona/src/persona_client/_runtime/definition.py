@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from .operation import Security
+from .operation import Security, Statuses
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,11 +75,28 @@ class ErrorCodes:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Retries:
+    """How a vendor's requests are repeated where they may be.
+
+    `statuses` are those with a rule of their own. Waits are in seconds: `longest_wait` is the longest
+    that an answer may ask for; beyond it, its error is raised at once. Without being asked, waits
+    grow from `first_wait` to `most_wait`.
+    """
+
+    statuses: Statuses = ()
+    max_retries: int = 2
+    longest_wait: float = 60.0
+    first_wait: float = 0.5
+    most_wait: float = 8.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RateLimitReset:
-    """The header that says when requests are taken again: in `seconds`, or at a `unix` time."""
+    """The header that says when requests are taken again: in `seconds` or `milliseconds`, at a `unix`
+    time (in seconds or milliseconds), or at a `date` (as HTTP or ISO 8601 have it)."""
 
     header: str
-    unit: Literal["seconds", "unix"]
+    unit: Literal["seconds", "milliseconds", "unix", "date"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,6 +136,7 @@ class Definition:
     schemes: tuple[tuple[str, Scheme], ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
     error_codes: ErrorCodes | None = None
+    retries: Retries = Retries()
     reset: RateLimitReset | None = None
     rate_limits: tuple[RateLimit, ...] = ()
     request_id: tuple[str, ...] = ()

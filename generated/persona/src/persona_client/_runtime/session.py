@@ -47,7 +47,6 @@ if TYPE_CHECKING:
     from .webhooks import EventT, Receiver, WebhookDefinition
 
 _TIMEOUT = 30.0
-_MAX_RETRIES = 2
 _RAW, _STREAMED = "raw_response_", "streamed_response_"
 _OPTIONS = Options.__optional_keys__ | {_RAW, _STREAMED}
 _TOKEN = Operation[None](name="(token)", method="POST", path="")
@@ -129,10 +128,11 @@ class Session:
             ConfigurationError: The credential that the operation needs is missing.
         """
         key = _idempotency_key(operation, options)
-        window = operation.idempotency_window
-        deadline = options.get("deadline", self._settings.get("deadline"))
-        retries = options.get("max_retries", self._settings.get("max_retries", _MAX_RETRIES))
-        timeout = options.get("timeout", self._settings.get("timeout", _TIMEOUT))
+        window, settings = operation.idempotency_window, self._settings
+        known = self._definition.retries
+        deadline = options.get("deadline", settings.get("deadline"))
+        retries = options.get("max_retries", settings.get("max_retries", known.max_retries))
+        timeout = options.get("timeout", settings.get("timeout", _TIMEOUT))
         call = build(operation, position, options, self._requests_of(operation), key)
         return Plan(
             operation=operation.name,
@@ -142,6 +142,8 @@ class Session:
                 operation.method,
                 retries,
                 None if key is None else float("inf") if window is None else window,
+                operation.retry_statuses,
+                known,
             ),
             timeout=timeout,
             deadline=None if deadline is None else self.clock.monotonic() + deadline,
@@ -184,7 +186,7 @@ class Session:
         """The steps that fetch a token; None when another call has fetched it meanwhile."""
         if self._around.tokens.fresh(fetch.scheme, self.clock.monotonic()) is not None:
             return None
-        retries = self._settings.get("max_retries", _MAX_RETRIES)
+        retries = self._settings.get("max_retries", self._definition.retries.max_retries)
         plan = Plan(
             operation=_TOKEN.name,
             call=token_call(self._around.credentials.client(fetch.scheme), self.base_url),

@@ -114,7 +114,7 @@ class SharedSettings(TypedDict, total=False):
 
     timeout: Seconds for one attempt; 30.
     deadline: Seconds for a whole call, with all attempts and the waits between them; None: none.
-    max_retries: Attempts after the first one; 2.
+    max_retries: Attempts after the first one; 2, where the vendor's README says no other number.
     headers: Sent with every request.
     strict: Raise DriftError where an answer does not fit the vendor's document.
     on_drift: Called where an answer does not fit the vendor's document.

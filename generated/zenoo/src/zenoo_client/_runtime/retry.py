@@ -4,16 +4,13 @@ import math
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Literal
 
-from .definition import RateLimitReset
-from .operation import RetryRule
+from .definition import RateLimitReset, Retries
+from .operation import RetryRule, Statuses, StatusRule
 
-_BASE = 0.5
-_CAP = 8.0
-_LONGEST_WAIT = 60.0
 # RFC 9110, 9.2.2: sending these twice does what sending them once does.
 _IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
 _PASSING = frozenset({408, 500, 502, 503, 504})
@@ -32,12 +29,20 @@ class RetryPolicy:
     """What is known of a call before it is sent.
 
     `key_window` is the time in seconds in which an idempotency key protects it; None: no key.
+    `statuses` are the operation's own, and come before those of `retries`.
     """
 
     rule: RetryRule
     method: str
     max_retries: int
     key_window: float | None = None
+    statuses: Statuses = ()
+    retries: Retries = Retries()
+
+    def says(self, status: int) -> StatusRule | None:
+        """What a status says by client.yaml; None where that says nothing."""
+        rules: dict[int, StatusRule] = dict((*self.retries.statuses, *self.statuses))
+        return rules.get(status)
 
     def is_repeatable(self, elapsed: float) -> bool:
         """Whether it does no harm to do the call twice, so many seconds after the first attempt."""
@@ -64,14 +69,18 @@ def wait_after_answer(
     """
     if status < 400 or verdict == "final" or _is_over(policy, retries):
         return None
-    is_refused = status == 429 or verdict == "retry"
+    says = policy.says(status)
+    if says == "final" and verdict is None:
+        return None
+    is_refused = verdict == "retry" or says == "not_done" or (says is None and status == 429)
     if not is_refused and policy.rule == "rate_limited":
         return None
-    was_not_done = is_refused or (status == 503 and asked is not None)
-    wait = _backoff(retries, random) if asked is None else asked
-    if wait > _LONGEST_WAIT:
+    was_not_done = is_refused or (says is None and status == 503 and asked is not None)
+    wait = _backoff(policy, retries, random) if asked is None else asked
+    if wait > policy.retries.longest_wait:
         return None
-    if was_not_done or (status in _PASSING and policy.is_repeatable(elapsed + wait)):
+    may_pass = says == "passing" or (says is None and status in _PASSING)
+    if was_not_done or (may_pass and policy.is_repeatable(elapsed + wait)):
         return wait
     return None
 
@@ -82,7 +91,7 @@ def wait_after_fault(
     """Seconds to wait before the next attempt after one without an answer; None: give up."""
     if kind in ("invalid", "refused") or policy.rule == "rate_limited" or _is_over(policy, retries):
         return None
-    wait = _backoff(retries, random)
+    wait = _backoff(policy, retries, random)
     if kind == "unsent" or policy.is_repeatable(elapsed + wait):
         return wait
     return None
@@ -93,19 +102,21 @@ def retry_after(
 ) -> float | None:
     """The wait in seconds that an answer asks for; `now` is the time in seconds since 1970.
 
-    Reads `Retry-After` (seconds or a date). On 429 also the header that the vendor is known to send
+    Reads `Retry-After` (seconds or a date; `-Ms` milliseconds). On 429 also the header that the vendor is known to send
     (`reset`), else `RateLimit-Reset` and `X-RateLimit-Reset` (seconds, or a time since 1970 in
     seconds or milliseconds), else the `RateLimit` of the IETF's drafts (`reset=` or `t=`). Moments
     are compared with the answer's own `Date`, where it has one, so that our clock may be wrong.
     """
     now = _moment(headers.get("date", "")) or now
-    asked = _number(headers.get("retry-after", ""))
+    asked = _milliseconds(headers.get("retry-after-ms", ""))
+    if asked is None:
+        asked = _number(headers.get("retry-after", ""))
     if asked is None:
         asked = _until(_moment(headers.get("retry-after", "")), now)
     if asked is not None or status != 429:
         return asked
     if reset is not None and (told := headers.get(reset.header.lower())) is not None:
-        return _until(_unix(told), now) if reset.unit == "unix" else _number(told)
+        return _told(told, reset, now)
     for name in ("ratelimit-reset", "x-ratelimit-reset"):
         asked = _reset(headers.get(name, ""), now)
         if asked is not None:
@@ -114,13 +125,27 @@ def retry_after(
     return _number(found[1]) if found else None
 
 
+def _told(text: str, reset: RateLimitReset, now: float) -> float | None:
+    """The wait that a header of a known unit asks for."""
+    match reset.unit:
+        case "unix":
+            return _until(_unix(text), now)
+        case "date":
+            return _until(_moment(text) or _iso(text), now)
+        case "milliseconds":
+            return _milliseconds(text)
+        case "seconds":
+            return _number(text)
+
+
 def _is_over(policy: RetryPolicy, retries: int) -> bool:
     return policy.rule == "never" or retries >= policy.max_retries
 
 
-def _backoff(retries: int, random: Callable[[], float]) -> float:
+def _backoff(policy: RetryPolicy, retries: int, random: Callable[[], float]) -> float:
     """Anything between nothing and the exponential wait ("full jitter"): clients spread out."""
-    return random() * min(_CAP, _BASE * 2.0 ** min(retries, 10))
+    known = policy.retries
+    return random() * min(known.most_wait, known.first_wait * 2.0 ** min(retries, 30))
 
 
 def _moment(text: str) -> float | None:
@@ -132,6 +157,20 @@ def _moment(text: str) -> float | None:
         return date.timestamp()
     except (ValueError, OverflowError):
         return None
+
+
+def _iso(text: str) -> float | None:
+    """The time since 1970 of an ISO 8601 date; without a zone it is UTC."""
+    try:
+        date = datetime.fromisoformat(text.strip())
+    except ValueError:
+        return None
+    return (date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp()
+
+
+def _milliseconds(text: str) -> float | None:
+    value = _number(text)
+    return None if value is None else value / 1000
 
 
 def _reset(text: str, now: float) -> float | None:

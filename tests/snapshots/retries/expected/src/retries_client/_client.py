@@ -20,6 +20,13 @@ _DEFINITION = definition.Definition(
     error_codes=definition.ErrorCodes(
         pointer="/error/code", retry=("rate_limited",), final=("quota_exceeded",)
     ),
+    retries=definition.Retries(
+        statuses=((409, "not_done"), (425, "not_done"), (522, "passing"), (500, "final")),
+        max_retries=4,
+        longest_wait=120.0,
+        first_wait=0.25,
+        most_wait=16.0,
+    ),
     reset=definition.RateLimitReset(header="X-Limit-Ends", unit="unix"),
     request_id=("/meta/request_id",),
 )

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from .._runtime.types import Options
 
 _LIST: Operation[None] = Operation(
-    name="cases.list", method="GET", path="/cases", answers=(Answer(status="204", media_type=None),)
+    name="cases.list",
+    method="GET",
+    path="/cases",
+    answers=(Answer(status="204", media_type=None),),
+    retry_statuses=((404, "passing"),),
 )
 _CREATE: Operation[None] = Operation(
     name="cases.create",
