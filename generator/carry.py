@@ -60,9 +60,8 @@ def _operation(operation: Mapping[str, Any]) -> dict[str, Any]:
         found["parameters"] = [_parameter(one) for one in operation["parameters"]]
     if "requestBody" in operation:
         body = operation["requestBody"]
-        found["requestBody"] = {"content": _content(body.get("content", {}))}
-        if body.get("required"):
-            found["requestBody"]["required"] = True
+        needed = {"required": True} if body.get("required") else {}
+        found["requestBody"] = {"content": _content(body.get("content", {})), **needed}
     found["responses"] = {
         str(status): {"content": _content(response["content"])} if response.get("content") else {}
         for status, response in operation.get("responses", {}).items()

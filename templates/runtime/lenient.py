@@ -141,10 +141,13 @@ def _missing_tag(members: tuple[Ref, ...], value: Object) -> str | None:
 
 
 def _fits_tags(shape: Shape, value: Object) -> bool:
+    """Whether nothing that a value says of its kind speaks against a member."""
     if not isinstance(shape, Record):
         return True
+    told = {name: value[name] for name in shape.tags if value.get(name) is not None}
+    # A list or an object names no kind, and pydantic could not write a model that holds one.
     return all(
-        (type(value[name]), value[name]) in values
-        for name, values in shape.tags.items()
-        if isinstance(value.get(name), (str, int))
+        not isinstance(tag, (list, dict))
+        and (not isinstance(tag, (str, int)) or (type(tag), tag) in shape.tags[name])
+        for name, tag in told.items()
     )

@@ -114,6 +114,7 @@ DEFECTS: list[tuple[dict[str, Any], str, str]] = [
     ({"parent": {"token": "t", "closed-at": 5}}, "wrong_type", "/parent/closed-at"),
     ({"parent": {"token": "t", "closed-at": None, "n": 1}}, "unknown_field", "/parent/n"),
     ({"owner": {"kind": "robot", "email": "e"}}, "unknown_variant", "/owner"),
+    ({"owner": {"kind": [], "email": "e"}}, "unknown_variant", "/owner"),
     ({"owner": {"email": "e"}}, "missing_field", "/owner/kind"),
     ({"owner": {"kind": "user"}}, "missing_field", "/owner/email"),
     ({"owner": {"kind": "user", "email": 5}}, "wrong_type", "/owner/email"),

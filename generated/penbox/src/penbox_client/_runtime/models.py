@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
+from pydantic_core import PydanticSerializationError
 
 from .drift import tokens
 
@@ -31,11 +32,21 @@ class Answer(BaseModel):
 
     if not TYPE_CHECKING:  # the signatures stay pydantic's
         # An answer may hold what does not fit; pydantic's warning about that would print values.
+        # And what a union is told by may be a list, by which pydantic cannot choose: then each part
+        # is written as what it is.
         def model_dump(self, **options: Any) -> dict[str, Any]:
-            return super().model_dump(**{"warnings": False, **options})
+            options = {"warnings": False, **options}
+            try:
+                return super().model_dump(**options)
+            except TypeError:
+                return super().model_dump(**{**options, "serialize_as_any": True})
 
         def model_dump_json(self, **options: Any) -> str:
-            return super().model_dump_json(**{"warnings": False, **options})
+            options = {"warnings": False, **options}
+            try:
+                return super().model_dump_json(**options)
+            except PydanticSerializationError:
+                return super().model_dump_json(**{**options, "serialize_as_any": True})
 
     def to_dict(self) -> dict[str, Any]:
         """Plain JSON data in wire names: the fields that came, the unknown ones with them."""
