@@ -4,6 +4,8 @@ import asyncio
 import base64
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+from time import sleep
 from types import ModuleType
 from typing import Any
 
@@ -69,14 +71,25 @@ class Issuer:
 
 
 def test_one_token_for_64_threads(acme: ModuleType) -> None:
-    issuer = Issuer()
-    with httpx2.Client(transport=httpx2.MockTransport(issuer)) as http:
+    issuer, start = Issuer(), Barrier(64)
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        if request.url.path == "/token":
+            sleep(0.05)  # so that the others ask for one while it is fetched
+        return issuer(request)
+
+    with httpx2.Client(transport=httpx2.MockTransport(answer)) as http:
         client = acme.Acme(**GIVEN, http_client=http)
+
+        def call(_: int) -> None:
+            start.wait(30)
+            client.things.list()
+
         with ThreadPoolExecutor(64) as threads:
-            list(threads.map(lambda _: client.things.list(), range(256)))
+            list(threads.map(call, range(256)))
             assert issuer.asked == {"/token": 1, "/things": 256}
             issuer.newest = "revoked"  # every thread is refused, and one asks for another token
-            list(threads.map(lambda _: client.things.list(), range(64)))
+            list(threads.map(call, range(64)))
     assert issuer.asked["/token"] == 2
 
 
