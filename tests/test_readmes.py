@@ -59,8 +59,9 @@ def test_defaults_are_those_of_the_run_time() -> None:
     """What READMEs say of time-outs and retries."""
     session = (ROOT / "templates" / "runtime" / "session.py").read_text("utf-8")
     timeout = re.search(r"^_TIMEOUT = (\d+)\.0$", session, re.MULTILINE)
-    retries = re.search(r"^_MAX_RETRIES = (\d+)$", session, re.MULTILINE)
+    definition = (ROOT / "templates" / "runtime" / "definition.py").read_text("utf-8")
+    retries = re.search(r"^    max_retries: int = (\d+)$", definition, re.MULTILINE)
     assert timeout is not None and retries is not None
     for vendor in VENDORS:
         assert f"`timeout=` limits an attempt ({timeout[1]} seconds)" in _readme(vendor)
-        assert f"(`max_retries={retries[1]}`)" in _readme(vendor)
+        assert f"Up to {retries[1]} times (`max_retries=`)" in _readme(vendor)
