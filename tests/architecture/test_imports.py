@@ -178,7 +178,7 @@ RUNTIME_LIBRARIES = {
         "scan",
         "shapes",
     },
-    "pydantic_core": {"arguments", "decode", "lenient", "patterns"},
+    "pydantic_core": {"arguments", "decode", "lenient", "models", "patterns"},
     # Of those who test with it; nothing but pytest itself imports that module.
     "pytest": {"fixtures"},
     "typing_extensions": {"shapes"},
