@@ -20,6 +20,8 @@ JUDGE_READY := $(JUDGE)/.ready
 CORPUS ?=
 # Documents that `make mutations` breaks; none means all.
 MUTATIONS ?=
+# Kinds of trials of `make crashes`, and how many steps to leave out; none means all.
+CRASHES ?=
 # How many edits of each vendor's document the two `make review-mutations...` try; none means 300.
 EDITS ?=
 # Vendors to work on, for example `make generate VENDORS=tines`; none means all.
@@ -41,7 +43,7 @@ WORKERS ?= auto
 PYTEST = $(BIN)/python -m pytest
 OURS := generator templates/runtime benchmarks tests
 
-.PHONY: help setup node lint types test generate check validate diff release build publish rehearse hashes check-hashes corpus corpus-peers mutations review-mutations review-mutations-callers review-peers snapshots black-check format lock clean
+.PHONY: help setup node lint types test generate check validate diff release build publish rehearse hashes check-hashes corpus corpus-peers mutations crashes review-mutations review-mutations-callers review-peers snapshots black-check format lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/\1|\2/' \
@@ -136,6 +138,9 @@ corpus-peers: $(READY) ## The same documents through other generators too, side 
 
 mutations: $(READY) ## Break small documents in every place; MUTATIONS="joined" only these
 	@$(BIN)/python -m tests.robustness $(MUTATIONS)
+
+crashes: $(READY) ## Kill, stop and refuse runs at each of their steps; CRASHES="--every 9 kill" some
+	@$(BIN)/python -m tests.crashes $(CRASHES)
 
 review-mutations: $(READY) ## Edit vendors' documents at random, and see that a review finds it
 	@$(BIN)/python -m tests.review.mutations $(EDITS)

@@ -4,17 +4,24 @@ Nothing but time is lost when an entry, or the whole folder, is deleted: at any 
 run is using it. Entries carry their own hash, so a damaged one counts as absent.
 """
 
+import fcntl
 import hashlib
 import os
 import sys
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Protocol
 
+from .stopping import held
+from .temporary import is_running
+
 VARIABLE = "CLIENTSMITH_CACHE"
 FOLDER = ".clientsmith-cache"
+# Where entries are while they are written; no key begins so.
+_NEW = "new"
 
 
 class Cache(Protocol):
@@ -73,18 +80,34 @@ class FolderCache:
     def _place(self, key: str) -> Path:
         return self.folder / key[:2] / key[2:]
 
-    @staticmethod
-    def _write(place: Path, content: bytes) -> None:
+    def _write(self, place: Path, content: bytes) -> None:
         # A reader sees the whole entry or none: the name appears by one rename.
-        place.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=place.parent, prefix=".new-")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-            os.replace(name, place)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
+        new = self.folder / _NEW
+        new.mkdir(parents=True, exist_ok=True)
+        place.parent.mkdir(exist_ok=True)
+        _clear(new)
+        with held():
+            handle, name = tempfile.mkstemp(dir=new, prefix=f"{os.getpid()}-")
+            try:
+                with os.fdopen(handle, "wb") as file:
+                    fcntl.flock(handle, fcntl.LOCK_SH)
+                    file.write(content)
+                    file.flush()
+                    os.replace(name, place)
+            except BaseException:
+                Path(name).unlink(missing_ok=True)
+                raise
+
+
+@cache  # once per run
+def _clear(new: Path) -> None:
+    """Remove entries whose run was killed while it wrote them."""
+    for entry in new.iterdir():
+        if is_running(entry.name.partition("-")[0]):
+            continue
+        with suppress(OSError), entry.open("rb") as file:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            entry.unlink()
 
 
 def default_cache() -> Cache:

@@ -10,11 +10,10 @@ it stands in `templates/`.
 
 import re
 import subprocess
-import tempfile
 from collections.abc import Mapping
-from pathlib import Path
 
 from .cache import Cache, key, version
+from .temporary import temporary_folder
 from .tree import Tree
 
 LINE_LENGTH = 100
@@ -104,8 +103,8 @@ def _is_blacks(text: str) -> bool:
 def _by_ruff(texts: Mapping[str, str]) -> dict[str, str]:
     from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
-    with tempfile.TemporaryDirectory() as folder:
-        files = {path: Path(folder, f"{number}.py") for number, path in enumerate(texts)}
+    with temporary_folder() as folder:
+        files = {path: folder / f"{number}.py" for number, path in enumerate(texts)}
         for path, file in files.items():
             file.write_text(texts[path], "utf-8", newline="\n")
         subprocess.run(

@@ -2,12 +2,11 @@
 
 import json
 import os
-import shutil
-import tempfile
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from . import config, pipeline
+from . import config, output, pipeline
 from .diagnostics import Collector
 from .pipeline import Vendor
 
@@ -42,9 +41,9 @@ def onboard(document: Vendor, folder: Path, collector: Collector) -> Onboarded |
     Returns None, with diagnostics in the collector, when the document cannot be read. Raises
     OnboardError when the folder is there already, or cannot be written.
     """
-    if os.path.lexists(folder):
-        raise OnboardError(f"{folder} is there already")
     assert document.document is not None
+    if os.path.lexists(folder):
+        _make({}, folder)
     read = pipeline.read_source(document, collector)
     if read is None or collector.has_errors:
         return None
@@ -62,23 +61,18 @@ def onboard(document: Vendor, folder: Path, collector: Collector) -> Onboarded |
     taken = texts.keys() | {source, *pipeline.SOURCES, "overlay.yaml", "evidence.yaml"}
     if clash := sorted(taken & (copies.keys() - {main.name})):
         raise OnboardError(f"the document refers to {clash[0]}, which means something else here")
+    contents = {name: text.encode() for name, text in texts.items()}
     try:
-        _write(document.folder, folder, copies, texts)
+        contents |= {new: (document.folder / old).read_bytes() for old, new in copies.items()}
     except OSError as problem:
-        raise OnboardError(
-            f"{folder} cannot be written: {problem.strerror or problem}"
-        ) from problem
+        raise OnboardError(f"{problem.filename} cannot be read: {problem.strerror}") from problem
+    _make(contents, folder)
     return Onboarded(tuple(sorted([*copies.values(), *texts])), pipeline.count_operations(read))
 
 
-def _write(home: Path, folder: Path, copies: dict[str, str], texts: dict[str, str]) -> None:
-    """The whole folder appears in one step."""
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=f".{folder.name}.", dir=folder.parent) as work:
-        staged = Path(work) / folder.name
-        for old, new in copies.items():
-            (staged / new).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(home / old, staged / new)
-        for name, text in texts.items():
-            (staged / name).write_text(text, encoding="utf-8")
-        staged.rename(folder)
+def _make(files: Mapping[str, bytes], folder: Path) -> None:
+    """The whole folder appears in one step; raises OnboardError where there is one."""
+    try:
+        output.make(files, folder)
+    except output.OutputError as problem:
+        raise OnboardError(str(problem)) from problem

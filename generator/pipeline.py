@@ -271,7 +271,12 @@ def count_operations(document: Document) -> int:
 
 
 def report_ours(error: Exception, at: Location, collector: Collector) -> None:
-    """Turns an error of the program into a finding, which says where in the program it happened."""
+    """Turns an error of the program into a finding, which says where in the program it happened.
+
+    Those of the machine, such as a file that cannot be read or a full disk, are raised again.
+    """
+    if isinstance(error, OSError):
+        raise error
     frames = [f for f in traceback.extract_tb(error.__traceback__) if _HERE in f.filename]
     place = f"{Path(frames[-1].filename).relative_to(_HERE)}:{frames[-1].lineno}" if frames else "?"
     collector.error(

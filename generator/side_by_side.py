@@ -65,11 +65,16 @@ def _key(vendor: Vendor) -> str:
     files = [
         path
         for path in sorted(vendor.folder.rglob("*"))
-        if path.is_file() and path.name not in _NOT_SAID
+        if path.is_file() and path.name not in _NOT_SAID and not _is_of_a_run(path, vendor.folder)
     ]
     texts = [path.read_bytes().decode("latin-1") for path in files]
     names = [path.relative_to(vendor.folder).as_posix() for path in files]
     return key("vendor facts", version("clientsmith"), _program(), vendor.name, *names, *texts)
+
+
+def _is_of_a_run(path: Path, folder: Path) -> bool:
+    """Whether it is what another run keeps there while it writes."""
+    return path.relative_to(folder).parts[0] in (".lock", ".staged")
 
 
 @remember

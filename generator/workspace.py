@@ -47,7 +47,9 @@ class Workspace:
         present = sorted(
             folder.name
             for folder in (self.specs.iterdir() if self.specs.is_dir() else ())
-            if folder.is_dir() and any((folder / name).is_file() for name in SOURCES)
+            if not folder.name.startswith(".")
+            and folder.is_dir()
+            and any((folder / name).is_file() for name in SOURCES)
         )
         for name in names:
             if not (self.specs / name).is_dir() or not words(name) or "/" in name:

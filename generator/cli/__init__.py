@@ -19,6 +19,7 @@ from ..inspection import STAGES, inspection
 from ..onboard import OnboardError, onboard
 from ..pipeline import Stages, Vendor
 from ..side_by_side import FILE, Page, side_by_side
+from ..stopping import Stopped, stoppable
 from ..workspace import UnusableName, Workspace, of_document
 from .arguments import chosen, common, vendors_argument
 from .build import build
@@ -28,7 +29,28 @@ from .report import BROKEN, FINDINGS, FINE, Report
 from .review import diff, release
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _Program(click.Group):
+    """Ends with one line, and a status, whatever the machine does to it."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            with stoppable():
+                return super().invoke(ctx)
+        except Stopped as stop:
+            terminal.complain(
+                f"clientsmith: ended by {stop.signal.name}; what was being written is as it was, or"
+                " as it was to be: run the command again"
+            )
+            raise
+        except BrokenPipeError:
+            raise  # whoever reads what we print has seen enough
+        except OSError as problem:
+            place = f"{problem.filename}: " if problem.filename else ""
+            terminal.complain(f"clientsmith: {place}{problem.strerror or problem}")
+            sys.exit(BROKEN)
+
+
+@click.group(cls=_Program, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="clientsmith")
 def main() -> None:
     """Turn vendors' API descriptions into typed Python client packages."""
@@ -163,10 +185,9 @@ def _write(
         report.add(vendor, collector, "not generated", has_failed=True, **counts)
         return
     try:
-        if vendor.document is None:
-            output.write_file(vendor.folder / "names.lock", stages.lock)
-        changes = output.write(stages.tree, folder)
-    except (output.OutputError, OSError) as error:
+        along = {} if vendor.document else {vendor.folder / "names.lock": stages.lock}
+        changes = output.write(stages.tree, folder, along)
+    except output.OutputError as error:
         report.add(vendor, collector, f"not written: {error}", has_failed=True, **counts)
         return
     waived = stages.counts.waived if stages.counts is not None else 0

@@ -5,7 +5,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import click
@@ -14,6 +13,7 @@ from .. import notation, output
 from ..cache import Cache, default_cache
 from ..diagnostics import Collector, Location
 from ..pipeline import Vendor
+from ..temporary import temporary_folder
 from ..workspace import Workspace
 from .freshness import freshness
 
@@ -104,12 +104,14 @@ class Building:
         if not found.is_current:
             refuse_stale(vendor.name, package, found.stale, collector)
             return Built(collector, "not built")
-        with TemporaryDirectory(prefix="clientsmith-") as place:
+        with temporary_folder() as place:
             try:
-                made = build_archives(package, Path(place))
+                made = build_archives(package, place)
             except BuildError as error:
                 collector.diagnostics += error.diagnostics
                 return Built(collector, "not built", is_broken=True)
+            except output.OutputError as error:
+                return Built(collector, f"not built: {error}", is_broken=True)
             for judge in (self._judge_names, *self.judges):
                 judge(vendor, made, at, collector)
             if collector.has_errors:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
@@ -16,11 +15,12 @@ from .. import config, output, terminal
 from ..cache import default_cache
 from ..diagnostics import Collector
 from ..pipeline import Vendor
+from ..temporary import temporary_folder
 from ..workspace import Workspace
 from .arguments import Command, chosen, vendors_argument
 from .building import Building, opened_gate
 from .indexes import configured
-from .rehearse import prepared, rehearsed
+from .rehearse import need_rehearsal, rehearsed
 from .report import BROKEN, FINDINGS, FINE
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def publish(vendors: tuple[str, ...], generated: Path, specs: Path, **given: Any
     options = _Options(**given)
     index = _index(options)
     if index is None:
-        click.get_current_context().with_resource(prepared())
+        need_rehearsal()
     workspace = Workspace(specs, generated)
     releases, notes = _collected(workspace, chosen(workspace, vendors), options)
     if index is None:
@@ -190,7 +190,7 @@ def _built(workspace: Workspace, vendors: Sequence[Vendor], *, has_gate: bool) -
     Without `has_gate` no versions are compared: what nobody gets may have any.
     """
     context = click.get_current_context()
-    folder = Path(context.with_resource(TemporaryDirectory(prefix="clientsmith-")))
+    folder = context.with_resource(temporary_folder())
     cache, refused = default_cache(), []
     try:
         opened = opened_gate(workspace, vendors, None, cache) if has_gate else nullcontext()

@@ -4,7 +4,6 @@ import importlib.util
 import json
 import os
 from collections.abc import Sequence
-from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,16 +18,13 @@ if TYPE_CHECKING:
 _NEEDED = ("markdown_it", "mypy", "pypiserver", "uv")
 
 
-def prepared() -> AbstractContextManager[None]:
-    """A block that signals end as exceptions do, so that nothing is left; raises click.UsageError."""
+def need_rehearsal() -> None:
+    """Raises click.UsageError where a library that rehearses is not installed."""
     missing = [name for name in _NEEDED if importlib.util.find_spec(name) is None]
     if missing:
         raise click.UsageError(
             f"{', '.join(missing)}: not installed; run: pip install 'clientsmith[publish]'"
         )
-    from ..rehearsal import stoppable
-
-    return stoppable()
 
 
 def rehearsed(releases: "Sequence[Release]", form: str, summary: Path | None) -> int:

@@ -159,7 +159,7 @@ def release(
     Compares the working tree with BASE, by default the commit where this branch left the main
     branch. All files are written or none. Packages stay as they are until `generate` runs.
     """
-    from ..review import ReleaseError, planned, written
+    from ..review import ReleaseError, files_of, planned
 
     workspace = Workspace(specs, generated)
     loading = _loading(today)
@@ -176,7 +176,7 @@ def release(
         }
         releases = [plan for plan in plans.values() if plan is not None and plan.files]
         if not dry_run:
-            written(releases, output.write_file)
+            output.put_all(files_of(releases), [folders[name].folder for name in plans])
     except (ReleaseError, output.OutputError) as error:
         terminal.complain(f"clientsmith: nothing is written: {error}")
         sys.exit(BROKEN)

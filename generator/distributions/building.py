@@ -1,10 +1,10 @@
 """Both archives of a package: made apart, checked, and then put where they are wanted."""
 
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from .. import output
 from ..diagnostics import Collector, Diagnostic, Location
+from ..temporary import temporary_folder
 from .distribution import KINDS, Distribution, Kind, described
 from .package import PackageFolder, read_package
 from .tools import require_tools
@@ -29,8 +29,8 @@ def build(folder: Path, into: Path) -> tuple[Distribution, ...]:
     package = read_package(folder, collector)
     if package is None or collector.has_errors:
         raise BuildError(collector.in_order())
-    with TemporaryDirectory(prefix="clientsmith-") as place:
-        made = _checked(package, Path(place), collector)
+    with temporary_folder() as place:
+        made = _checked(package, place, collector)
         if collector.has_errors:
             raise BuildError(collector.in_order())
         output.put({path.name: path.read_bytes() for path in made.values()}, into)

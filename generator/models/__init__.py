@@ -201,11 +201,10 @@ def _seal_all(pieces: Sequence[_Piece], workers: int | None) -> Sequence[Sealed 
     # Largest first, so that no core is left alone with the longest one; results in our order.
     order = sorted(range(len(pieces)), key=lambda place: -len(pieces[place].components))
     # Importing these takes as long as all else does when nothing has changed.
-    from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
+    from .workers import shared
 
-    with ProcessPoolExecutor(count, mp_context=get_context("spawn")) as pool:
-        results = dict(zip(order, pool.map(_seal, [pieces[at] for at in order]), strict=True))
+    made = shared(_seal, [pieces[at] for at in order], count)
+    results = dict(zip(order, made, strict=True))
     return [results[place] for place in range(len(pieces))]
 
 

@@ -19,6 +19,8 @@ from .outcome import Release
 
 _ENDS: Mapping[str, Kind] = {".whl": "wheel", ".tar.gz": "sdist"}
 _KINDS: tuple[Kind, ...] = ("wheel", "sdist")
+# What is there while archives are replaced: one of them may be old and another new.
+_BEGUN = ".staged"
 _PRIVATE = "Private :: Do Not Upload"
 
 
@@ -50,6 +52,9 @@ def collected(
     """
     if not folder.is_dir():
         raise UnusableDistributions([f"{folder} is no folder: run clientsmith build first"])
+    if (folder / _BEGUN).exists():
+        said = "is being written, or a build that was writing it has been ended"
+        raise UnusableDistributions([f"{folder} {said}: run clientsmith build again"])
     paths = sorted(path for path in folder.iterdir() if path.name.endswith(tuple(_ENDS)))
     by_release: dict[tuple[str, Version], list[tuple[Kind, Path]]] = {}
     problems: list[str] = []

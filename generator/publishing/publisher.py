@@ -6,6 +6,7 @@ from typing import Protocol
 from packaging.utils import canonicalize_name
 
 from ..distributions import Distribution
+from ..stopping import Stopped
 from .answers import Answer, Meaning
 from .connection import Clock, IndexFault, Limits
 from .decisions import Action, Step, at, decide
@@ -68,7 +69,7 @@ class Publisher:
                         files.append(result)
             except IndexFault as error:
                 files += _rest(release, files, Outcome.FAILED, str(error))
-            except KeyboardInterrupt:
+            except (KeyboardInterrupt, Stopped):
                 is_interrupted = True
             said = "interrupted; another run completes it" if is_interrupted else ""
             files += _rest(release, files, Outcome.UNTRIED, said)

@@ -7,12 +7,12 @@
 from collections.abc import Callable, Sequence
 
 from ..publishing import Release
+from ..stopping import stoppable
 from .callers import try_all, workers
 from .index import RehearsalError, stage
 from .installing import Candidate
 from .outcome import Outcome, Step, Trial, worst
 from .report import COLUMNS, as_data, lines, markdown, rows, summary
-from .stopping import stoppable
 from .uploads import upload_all
 from .wheel import read_wheel
 
@@ -27,7 +27,6 @@ __all__ = [
     "markdown",
     "rehearse",
     "rows",
-    "stoppable",
     "summary",
     "worst",
 ]

@@ -5,7 +5,7 @@ from .checks import table
 from .editions import UnknownEdition, opened
 from .gate import verdict
 from .loading import Loading
-from .release import Release, ReleaseError, planned, written
+from .release import Release, ReleaseError, files_of, planned
 from .reports import FORMATS, styled
 from .waivers import FILE as ACCEPTED
 from .waivers import read as read_accepted
@@ -18,11 +18,11 @@ __all__ = [
     "ReleaseError",
     "Review",
     "UnknownEdition",
+    "files_of",
     "opened",
     "planned",
     "read_accepted",
     "styled",
     "table",
     "verdict",
-    "written",
 ]

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from ..pipeline import SOURCES, Vendor
 from ..suggestions import did_you_mean
+from ..temporary import temporary_folder
 from ..workspace import UnusableName, Workspace, of_document
 from .repository import GitError, Repository
 
@@ -133,7 +133,7 @@ class _Opening:
         generated = repository.path_of(self.workspace.generated)
         if specs is None:
             raise UnknownEdition(f"{self.workspace.specs} is not in the repository")
-        folder = Path(self.stack.enter_context(TemporaryDirectory()))
+        folder = self.stack.enter_context(temporary_folder())
         _write(repository.files(commit, specs), folder)
         vendors = {
             vendor.name: _placed(vendor, specs) for vendor in Workspace(folder, folder).vendors()

@@ -1,7 +1,8 @@
 """The version that a package needs, and its entry in CHANGELOG.md, from the same list as the review."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 from ..pipeline import Vendor
 from .change import Review
@@ -62,24 +63,15 @@ def _text(vendor: Vendor, name: str) -> str:
         raise ReleaseError(f"{vendor.path(name)} cannot be read: {error}") from None
 
 
-def written(releases: Iterable[Release], write: Callable[..., object]) -> None:
-    """Writes every file of every release, or none: what was written before a failure is put back.
+def files_of(releases: Iterable[Release]) -> dict[Path, bytes]:
+    """All that is to be written, by path: the changelog of a vendor, then its version.
 
-    `write` takes a path and a text, as `output.write_file` does, and whatever it raises is raised.
+    So no version is ever there without its entry, and a release that was ended between the two is
+    completed by the next one.
     """
-    done: list[tuple[Release, str, bytes | None]] = []
-    try:
-        for release in releases:
-            for name, text in release.files.items():
-                path = release.vendor.folder / name
-                before = path.read_bytes() if path.is_file() else None
-                done.append((release, name, before))
-                write(path, text)
-    except BaseException:
-        for release, name, before in reversed(done):
-            path = release.vendor.folder / name
-            if before is None:
-                path.unlink(missing_ok=True)
-            elif path.read_bytes() != before:
-                write(path, before.decode("utf-8"))
-        raise
+    return {
+        release.vendor.folder / name: release.files[name].encode()
+        for release in releases
+        for name in (CHANGELOG, CLIENT)
+        if name in release.files
+    }

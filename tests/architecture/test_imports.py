@@ -27,7 +27,9 @@ VOCABULARY = frozenset(
         "patching",
         "places",
         "review_page",
+        "stopping",
         "suggestions",
+        "temporary",
         "text",
         "tree",
         "vendors_page",
@@ -82,7 +84,7 @@ AROUND = {
     # What is done with packages that are generated: of them it knows the files only.
     "distributions": {"output"},
     "inspection": {"pipeline"},
-    "onboard": {"pipeline"},
+    "onboard": {"output", "pipeline"},
     # What is done with distributions: they are compared with an index, and sent to it.
     "publishing": {"distributions"},
     # What is done before that is done: all of it, with an index that is thrown away.

@@ -89,7 +89,7 @@ _REHEARSAL = """
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from generator.rehearsal.index import stage
-from generator.rehearsal.stopping import stoppable
+from generator.stopping import stoppable
 
 SLEEP = "import os, time; print(os.getpid(), file=open('tool', 'w'), flush=True); time.sleep(600)"
 with stoppable(), ThreadPoolExecutor(1) as pool, stage() as place:
@@ -116,6 +116,7 @@ def test_a_signal_leaves_no_process_and_no_folder(number: signal.Signals, status
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         stdout=subprocess.PIPE,
         text=True,
+        preexec_fn=_hears_signals,
     ) as process:
         assert process.stdout is not None
         folder, keeper = process.stdout.readline().split()
@@ -125,6 +126,12 @@ def test_a_signal_leaves_no_process_and_no_folder(number: signal.Signals, status
         process.send_signal(number)
         assert process.wait(_PATIENCE) == status
     _until(lambda: not _is_alive(tool) and not _is_alive(int(keeper)) and not root.exists())
+
+
+def _hears_signals() -> None:
+    """What runs in the background of a shell ignores interruptions, and so would its children."""
+    for number in (signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)
 
 
 def _until(holds: Callable[[], object]) -> None:

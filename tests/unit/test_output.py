@@ -2,19 +2,37 @@
 
 import fcntl
 import os
-import sys
+import signal
+import stat
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from generator import output
-from generator.output import Changes, OutputError, compare, holds, put, write, write_file
+from generator.output import (
+    Changes,
+    OutputError,
+    compare,
+    holds,
+    make,
+    put,
+    put_all,
+    write,
+    write_file,
+)
+from tests.crashes.forks import forked
+from tests.crashes.steps import Fault
 
 OLD = {"a.py": "1\n", "src/b.py": "2\n", "src/c.py": "3\n"}
 NEW = {"a.py": "1\n", "src/b.py": "changed\n", "src/deep/d.py": "ü\n"}
 
-# What the interpreter reports, through its audit hooks, when a program touches the disk.
-STEPS = ("open", "os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.scandir", "ctypes.dlsym")
+
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A run that finds another one does not wait."""
+    monkeypatch.setattr(output, "PATIENCE", 0.0)
 
 
 def on_disk(folder: Path) -> dict[str, str]:
@@ -119,9 +137,31 @@ def test_a_second_run_at_the_same_time_is_refused(tmp_path: Path) -> None:
         fcntl.flock(lock, fcntl.LOCK_EX)
         with pytest.raises(OutputError, match="another run is writing .*vendor"):
             write(NEW, folder)
+        lock.write("1234")
+        lock.flush()
+        with pytest.raises(OutputError, match=r"another run \(process 1234\) is writing"):
+            write(NEW, folder)
         assert on_disk(folder) == OLD
     write(NEW, folder)  # a lock file that nobody holds is in nobody's way
     assert os.listdir(tmp_path) == ["vendor"]
+
+
+def test_a_second_run_waits_until_the_first_has_ended(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(output, "PATIENCE", 60.0)
+    lock = (tmp_path / ".vendor.lock").open("w")
+    fcntl.flock(lock, fcntl.LOCK_EX)
+    waits = []
+
+    def end(seconds: float) -> None:
+        waits.append(seconds)
+        lock.close()
+
+    monkeypatch.setattr("time.sleep", end)
+    write(NEW, tmp_path / "vendor", {tmp_path / "names": "new"})
+    assert len(waits) == 1
+    assert sorted(os.listdir(tmp_path)) == ["names", "vendor"]
 
 
 def test_a_disk_that_refuses_leaves_the_old_folder(tmp_path: Path) -> None:
@@ -133,28 +173,18 @@ def test_a_disk_that_refuses_leaves_the_old_folder(tmp_path: Path) -> None:
     assert os.listdir(tmp_path) == ["vendor"]
 
 
-def _killed_at(step: int, folder: Path, how: type[BaseException] | None) -> bool:
-    """Write NEW in a child process that ends at the given step; whether it came that far."""
-    child = os.fork()
-    if child == 0:
-        left = step
+def _ended_at(
+    step: int, function: Callable[[], object], how: type[BaseException] | None
+) -> bool:  # fmt: skip
+    """Call a function in a child that is killed, or raises, at a step; whether it came that far."""
 
-        def end(event: str, arguments: object) -> None:
-            nonlocal left
-            left -= event in STEPS
-            if left == 0 and event in STEPS:
-                if how is None:
-                    os._exit(9)
-                left = -1
-                raise how
+    def end() -> None:
+        if how is None:
+            os.kill(os.getpid(), signal.SIGKILL)
+        else:
+            raise how
 
-        sys.addaudithook(end)
-        try:
-            write(NEW, folder)
-        except BaseException:
-            os._exit(9)
-        os._exit(0)
-    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9
+    return forked(function, Fault(step, "kill"), end).status != 0
 
 
 @pytest.mark.parametrize("has_exchange", [True, False])
@@ -168,27 +198,117 @@ def test_a_run_that_ends_midway_leaves_the_old_or_the_new(
     before: dict[str, str],
 ) -> None:
     if not has_exchange:
-        monkeypatch.setattr(output, "_exchange", lambda left, right: False)
+        monkeypatch.setattr("generator.output.folder.exchange", lambda left, right: False)
     step, seen = 0, set[str]()
     while True:
         step += 1
-        folder = tmp_path / str(step) / "vendor"
+        folder, along = tmp_path / str(step) / "vendor", tmp_path / f"{step} along"
+        along.mkdir()
+        (along / "names").write_text("old")
         write(before, folder) if before else folder.parent.mkdir()
-        if not _killed_at(step, folder, how):
+        if not _ended_at(step, partial(write, NEW, folder, {along / "names": "new"}), how):
             break
-        state = on_disk(folder)
+        state, names = on_disk(folder), (along / "names").read_text()
         # Without an exchange there is one moment with no folder; the old one waits beside it.
         is_between = not has_exchange and not folder.exists()
         assert state in (before, NEW) or is_between
+        assert names == "new" or state != NEW
+        assert names == "old" or state == NEW or how is None
         seen.add("new" if state == NEW else "old")
         if how is not None and before:
             assert folder.exists()
         # The next run clears away what was left, and ends with the new tree.
-        write(NEW, folder)
+        write(NEW, folder, {along / "names": "new"})
         assert on_disk(folder) == NEW
         assert os.listdir(folder.parent) == ["vendor"]
+        assert on_disk(along) == {"names": "new"}
     assert step > 20
     assert seen == {"old", "new"}
+
+
+def test_what_cannot_be_put_back_is_kept_and_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A disk that refuses everything after the first file took its place."""
+    (tmp_path / "a").write_text("old")
+    replace, done = os.replace, []
+
+    def refusing(source: Path, target: Path) -> None:
+        done.append(target)
+        if len(done) > 1:
+            raise OSError(30, "Read-only file system")
+        replace(source, target)
+
+    monkeypatch.setattr(os, "replace", refusing)
+    with pytest.raises(OutputError, match=r"Read-only .*; what was there before is in .*\.staged"):
+        put({"a": b"new", "b": b"new"}, tmp_path)
+    assert (tmp_path / ".staged" / "old" / "a").read_text() == "old"
+
+
+def test_files_of_several_folders_are_put_in_the_order_given(tmp_path: Path) -> None:
+    """All or none; a run that is killed leaves the first new and the others old."""
+    paths = [tmp_path / name for name in ("b/2", "a/1", "b/1")]
+    new = dict.fromkeys(paths, b"new")
+    step, seen = 0, set[int]()
+    while True:
+        step += 1
+        for path in paths:
+            path.parent.mkdir(exist_ok=True)
+            path.write_text("old")
+        if not _ended_at(step, lambda: put_all(new), None):
+            break
+        news = [path.read_text() == "new" for path in (paths[0], paths[2], paths[1])]
+        assert news == sorted(news, reverse=True)
+        seen.add(sum(news))
+        put_all(new)
+        assert sorted(os.listdir(tmp_path / "b")) == ["1", "2"]
+    assert seen == {0, 1, 2, 3}
+
+
+def test_what_an_ended_run_left_in_a_folder_goes_with_nothing_to_write(tmp_path: Path) -> None:
+    (tmp_path / ".staged").mkdir()
+    put_all({}, [tmp_path])
+    assert os.listdir(tmp_path) == []
+    put_all({}, [])
+
+
+@pytest.mark.parametrize("umask", [0o777, 0o077, 0])
+def test_whoever_wrote_a_folder_can_write_it_again(tmp_path: Path, umask: int) -> None:
+    before = os.umask(umask)
+    try:
+        write(OLD, tmp_path / "vendor")
+    finally:
+        os.umask(before)
+    for path in (tmp_path / "vendor").rglob("*"):
+        wanted = 0o700 if path.is_dir() else 0o600
+        assert path.stat().st_mode & wanted == wanted
+        assert path.stat().st_mode & 0o777 & umask & ~wanted == 0
+
+
+def test_a_file_keeps_its_mode(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("old")
+    (tmp_path / "a").chmod(0o640)
+    put({"a": b"new"}, tmp_path)
+    assert stat.S_IMODE((tmp_path / "a").stat().st_mode) == 0o640
+
+
+def test_a_link_among_what_a_run_left_is_not_followed(tmp_path: Path) -> None:
+    folder, elsewhere = tmp_path / "vendor", tmp_path / "mine"
+    elsewhere.mkdir()
+    (elsewhere / "a.py").write_text("mine")
+    for name in (".vendor.staged", ".vendor.old"):
+        (tmp_path / name).symlink_to(elsewhere)
+    write(OLD, folder)
+    assert on_disk(elsewhere) == {"a.py": "mine"}
+    assert sorted(os.listdir(tmp_path)) == ["mine", "vendor"]
+
+
+def test_a_folder_is_made_once(tmp_path: Path) -> None:
+    make({"a/b": b"1"}, tmp_path / "new")
+    assert on_disk(tmp_path / "new") == {"a/b": "1"}
+    with pytest.raises(OutputError, match="is there already"):
+        make({"a/b": b"2"}, tmp_path / "new")
+    assert on_disk(tmp_path) == {"new/a/b": "1"}
 
 
 def test_a_file_is_written_whole_and_leaves_nothing_beside_it(tmp_path: Path) -> None:
@@ -208,7 +328,7 @@ def test_a_file_stays_as_it_is_when_the_disk_refuses(
     def refuse(*arguments: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(output.os, "replace", refuse)
+    monkeypatch.setattr(os, "replace", refuse)
     with pytest.raises(OutputError, match="No space left"):
         write_file(path, "new")
     assert on_disk(tmp_path) == {"PAGE.md": "old"}

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from generator import output
 from generator.review.change import CallerChange
 from generator.review.changelog import with_entry
 from generator.review.client_file import UneditableFile, with_version
@@ -132,17 +131,17 @@ def test_a_disk_that_refuses_leaves_all_as_it_was(
     project.commit()
     project.edit(LIMIT, "")
     project.edit(LIMIT, "", "beta/source.yaml")
-    write = output.write_file
+    replace = os.replace
 
-    def refusing(path: Path, text: str) -> bool:
-        if path.parent.name == "beta" and path.name == "client.yaml":
-            raise output.OutputError("the disk is full")
-        return write(path, text)
+    def refusing(source: Path, target: Path) -> None:
+        if target.parent.name == "beta" and target.name == "client.yaml":
+            raise OSError(5, "Input/output error")
+        replace(source, target)
 
-    monkeypatch.setattr(output, "write_file", refusing)
+    monkeypatch.setattr(os, "replace", refusing)
     result = release("--base", "HEAD")
     assert result.exit_code == 2
-    assert "nothing is written: the disk is full" in result.stderr
+    assert "nothing is written: specs cannot be written: Input/output error" in result.stderr
     for vendor in ("acme", "beta"):
         assert read("client.yaml", vendor) == CLIENT
         assert not (project.specs / vendor / "CHANGELOG.md").exists()
