@@ -4,6 +4,7 @@ import codecs
 import json
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -27,7 +28,8 @@ class Reply:
     """An answer as it came. `url` is the last URL, without credentials.
 
     `source` is the open connection of a stream, whose content is still to be read. `remark` says why
-    the call was not tried again, though it might have been.
+    the call was not tried again, though it might have been. `cut_at` is the size in
+    bytes that the content may have, where it is larger and only its beginning is here.
     """
 
     status: int
@@ -36,6 +38,7 @@ class Reply:
     url: str
     source: Any = None
     remark: str = ""
+    cut_at: int | None = None
 
     @property
     def media_type(self) -> str:
@@ -146,6 +149,18 @@ def request_id(places: Sequence[str], reply: Reply) -> str | None:
     return None
 
 
+def too_large(operation: str, reply: Reply, ids: Sequence[str]) -> DecodeError:
+    """The error of an answer that is here in part; takes the places of the request's id."""
+    return DecodeError(
+        f"{operation}: the answer is larger than {reply.cut_at} bytes; largest_answer= sets how large"
+        " one may be, and with_streaming_response reads any in pieces",
+        operation=operation,
+        status=reply.status,
+        content=reply.content,
+        request_id=request_id(ids, reply),
+    )
+
+
 def verdict(codes: ErrorCodes | None, reply: Reply) -> Verdict | None:
     """What the code in an error's body says about another attempt."""
     if codes is None or reply.status < 400:
@@ -216,19 +231,33 @@ def _decoded(
     try:
         return decode(reply.content, answer.type or object, want_findings=want_findings)
     except DecodeError:
+        with suppress(DecodeError):
+            return decode(_recoded(reply), answer.type or object, want_findings=want_findings)
         if reply.media_type not in _SIMPLE_TEXT or not takes_text(answer.type or object):
             raise
         # A string without quotes. What was asked for is done, so its result must not be lost.
         return _text(reply), (Finding("wrong_type", ""),)
 
 
+def _recoded(reply: Reply) -> bytes:
+    """What is no JSON, in the charset that JSON has to be written in (RFC 8259, 8.1)."""
+    return reply.content if _charset(reply) == "utf-8" else _text(reply).encode("utf-8", "replace")
+
+
 def _text(reply: Reply) -> str:
+    return reply.content.decode(_charset(reply), "replace")
+
+
+def _charset(reply: Reply) -> str:
+    """The charset that the answer names, if Python can read it, else UTF-8."""
     named = _CHARSET.search(reply.headers.get("content-type", ""))
-    try:
-        codec = codecs.lookup(named[1] if named else "utf-8")
-        return reply.content.decode(codec.name, "replace")
-    except LookupError:
-        return reply.content.decode("utf-8", "replace")
+    with suppress(LookupError, UnicodeError):
+        codec = codecs.lookup(named[1] if named else "utf-8").name
+        reply.content.decode(
+            codec, "replace"
+        )  # some codecs are none of text, or accept no "replace"
+        return codec
+    return "utf-8"
 
 
 def _shown(error: DecodeError, reply: Reply) -> str:
@@ -237,4 +266,5 @@ def _shown(error: DecodeError, reply: Reply) -> str:
     if not is_json(reply.media_type):
         came = reply.media_type or "no media type"
         return f"HTTP {reply.status} with {came}, where JSON was expected"
-    return str(error)
+    coding = reply.headers.get("content-encoding", "")
+    return f"{error} (Content-Encoding {coding[:40]!r})" if coding else str(error)

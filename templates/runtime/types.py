@@ -116,6 +116,8 @@ class SharedSettings(TypedDict, total=False):
     deadline: Seconds for a whole call, with all attempts and the waits between them; None: none.
     max_retries: Attempts after the first one; 2, where the vendor's README says no other number.
     headers: Sent with every request.
+    largest_answer: Bytes that an answer may have, decompressed, before DecodeError is raised; 64 MiB,
+        None: any number. What is read in pieces (streams, `with_streaming_response`) has no bound.
     strict: Raise DriftError where an answer does not fit the vendor's document.
     on_drift: Called where an answer does not fit the vendor's document.
     on_request: Called before each attempt.
@@ -134,6 +136,7 @@ class SharedSettings(TypedDict, total=False):
     deadline: float | None
     max_retries: int
     headers: Mapping[str, str]
+    largest_answer: int | None
     strict: bool
     on_drift: "Callable[[Drift], None]"
     on_request: "Callable[[Sending], None]"

@@ -165,7 +165,15 @@ LIBRARIES = {
 RUNTIME_LIBRARIES = {
     # Optional: imported when the first token of a webhook is checked.
     "cryptography": {"asymmetric"},
-    "httpx2": {"async_transport", "connection", "doubles", "sync_transport", "types"},
+    "httpx2": {
+        "async_transport",
+        "connection",
+        "content",
+        "doubles",
+        "sync_transport",
+        "time_limit",
+        "types",
+    },
     # Optional: imported when a client with `telemetry=` is made.
     "opentelemetry": {"tracing"},
     "pydantic": {

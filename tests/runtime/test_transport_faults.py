@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from callers import Caller
-from loopback import Reply, Server, running
+from loopback import FakeClock, Reply, Server, running
 from runtime.drift import Drift, Finding
 from runtime.errors import (
     ConnectionFailedError,
@@ -91,25 +91,12 @@ def test_a_slow_answer(make: Make, server: Server) -> None:
         is_over.set()
 
 
-class SteppingClock:
-    """A hundred seconds later whenever it is asked."""
-
-    def __init__(self) -> None:
-        self.now = 0.0
-
-    def monotonic(self) -> float:
-        self.now += 100
-        return self.now
-
-    def time(self) -> float:
-        return self.now
-
-
 def test_an_answer_that_trickles_is_slow_too(make: Make, server: Server) -> None:
     """Each wait is short enough; the whole attempt is not."""
-    server.answer(Reply(chunks=[b" ", b" "]))
+    clock = FakeClock()
+    server.answer(Reply(chunks=[b" ", lambda: clock.sleep(100), b" "]))
     with pytest.raises(RequestTimeoutError, match="the answer took too long"):
-        make(clock=SteppingClock()).send(UPDATE, ID, timeout=25)
+        make(clock=clock).send(UPDATE, ID, timeout=25)
 
 
 def test_a_deadline_over_all_attempts(make: Make, server: Server) -> None:

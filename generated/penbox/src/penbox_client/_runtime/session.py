@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from .webhooks import EventT, Receiver, WebhookDefinition
 
 _TIMEOUT = 30.0
+_LARGEST_ANSWER = 64 << 20
 _RAW, _STREAMED = "raw_response_", "streamed_response_"
 _OPTIONS = Options.__optional_keys__ | {_RAW, _STREAMED}
 _TOKEN = Operation[None](name="(token)", method="POST", path="")
@@ -155,6 +156,7 @@ class Session:
             intent=Intent(operation, position.arguments, options),
             template=operation.path,
             path=operation.path or call.address.removeprefix(self.base_url),
+            largest=self._settings.get("largest_answer", _LARGEST_ANSWER),
         )
 
     def free(
@@ -194,6 +196,7 @@ class Session:
             timeout=self._settings.get("timeout", _TIMEOUT),
             deadline=fetch.deadline,
             client=fetch.scheme,
+            largest=_LARGEST_ANSWER,
         )
         return self._keep_token(fetch.scheme, plan)
 

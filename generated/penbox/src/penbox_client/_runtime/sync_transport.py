@@ -11,6 +11,7 @@ import httpx2
 
 from .answers import Reply
 from .connection import FAULTS, Connecting, make_fault, make_reply, make_request, opened, too_slow
+from .content import Content, pieces
 from .definition import Definition
 from .errors import DeadlineExceededError
 from .operation import Operation, Polling, T
@@ -220,17 +221,18 @@ class SyncTransport:
                 return stream
             limit = step.limit(self._session.clock.monotonic())
             try:
-                chunks: list[bytes] = []
-                for chunk in response.iter_bytes():
-                    chunks.append(chunk)
-                    # httpx2 limits each wait; only this limits all of them together.
+                content = Content(response, step.largest)
+                for chunk in pieces(response):
+                    if not content.takes(chunk):
+                        break
+                    # Of a client that was passed, which may not ask how much time is left.
                     if self._session.clock.monotonic() > limit:
                         return too_slow()
             finally:
                 response.close()
         except FAULTS as error:
             return make_fault(error)
-        return make_reply(response, step, b"".join(chunks))
+        return make_reply(response, step, content)
 
     def _streamed(self, operation: Operation[T], plan: Plan, reply: Reply) -> StreamedResponse[T]:
         opened = self._session.opened(operation, plan, reply)
@@ -242,7 +244,7 @@ class SyncTransport:
 
     def _chunks(self, operation: Operation[Any], response: httpx2.Response) -> Iterator[bytes]:
         try:
-            yield from response.iter_bytes()
+            yield from pieces(response)
         except FAULTS as error:
             raise self._session.broken(operation, make_fault(error)) from error
 

@@ -9,7 +9,7 @@ from collections.abc import Generator, Mapping
 from dataclasses import replace
 from urllib.parse import urlencode
 
-from .answers import Reply, verdict
+from .answers import Reply, too_large, verdict
 from .auth import Placement
 from .errors import (
     ConnectionFailedError,
@@ -60,7 +60,7 @@ def exchange(plan: Plan, around: Surroundings) -> Generator[Step, Outcome, Reply
                     return replace(outcome, remark=_SPENT)
             wait = _after_answer(plan, retries, outcome, elapsed, around)
             if isinstance(wait, Reply):
-                return wait
+                return _whole(plan, wait, around)
         elif isinstance(outcome, Fault):
             wait = _after_fault(plan, retries, outcome, elapsed, around)
         else:
@@ -195,7 +195,15 @@ def _send(plan: Plan, call: Call, placement: Placement, clock: Clock) -> Send:
     sent = _with_form(_without(call, placement), placement)
     deadline = math.inf if plan.deadline is None else plan.deadline
     return Send(
-        sent, tuple(headers), query, timeout, now + timeout, plan.opening, plan.intent, deadline
+        sent,
+        tuple(headers),
+        query,
+        timeout,
+        now + timeout,
+        opening=plan.opening,
+        intent=plan.intent,
+        deadline=deadline,
+        largest=plan.largest,
     )
 
 
@@ -262,6 +270,14 @@ def _after_fault(
         unlucky = replace(fault, text=f"{fault.text}; {_SPENT}")
         raise _failure(plan, unlucky, around) from fault.cause
     return wait
+
+
+def _whole(plan: Plan, reply: Reply, around: Surroundings) -> Reply:
+    """The answer; of an error the beginning is enough, because the status says the most."""
+    if reply.cut_at is None or not plan.is_answer(reply.status):
+        return reply
+    ids = () if around.observer is None else around.observer.request_ids
+    raise too_large(plan.operation, reply, ids)
 
 
 def _is_late(plan: Plan, clock: Clock, wait: float) -> bool:

@@ -10,6 +10,7 @@ import httpx2
 
 from .answers import Reply
 from .connection import FAULTS, Connecting, make_fault, make_reply, make_request, opened, too_slow
+from .content import Content, async_pieces
 from .definition import Definition
 from .errors import DeadlineExceededError
 from .operation import Operation, Polling, T
@@ -215,17 +216,18 @@ class AsyncTransport:
                 return stream
             limit = step.limit(self._session.clock.monotonic())
             try:
-                chunks: list[bytes] = []
-                async for chunk in response.aiter_bytes():
-                    chunks.append(chunk)
-                    # httpx2 limits each wait; only this limits all of them together.
+                content = Content(response, step.largest)
+                async for chunk in async_pieces(response):
+                    if not content.takes(chunk):
+                        break
+                    # Of a client that was passed, which may not ask how much time is left.
                     if self._session.clock.monotonic() > limit:
                         return too_slow()
             finally:
                 await response.aclose()
         except FAULTS as error:
             return make_fault(error)
-        return make_reply(response, step, b"".join(chunks))
+        return make_reply(response, step, content)
 
     def _streamed(
         self, operation: Operation[T], plan: Plan, reply: Reply
@@ -241,7 +243,7 @@ class AsyncTransport:
         self, operation: Operation[Any], response: httpx2.Response
     ) -> AsyncIterator[bytes]:
         try:
-            async for chunk in response.aiter_bytes():
+            async for chunk in async_pieces(response):
                 yield chunk
         except FAULTS as error:
             raise self._session.broken(operation, make_fault(error)) from error

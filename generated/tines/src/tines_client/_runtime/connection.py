@@ -10,9 +10,11 @@ from typing import Any, NoReturn, TypeVar
 import httpx2
 
 from .answers import Reply
+from .content import Content
 from .errors import ArgumentError, ConfigurationError, UploadError
 from .response import Headers
 from .steps import Fault, Send
+from .time_limit import TimeLimit
 from .types import AsyncSettings, Clock, Settings
 from .upload import Upload
 
@@ -22,7 +24,6 @@ ClientT = TypeVar("ClientT", httpx2.Client, httpx2.AsyncClient)
 _UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError)
 _INVALID = (httpx2.UnsupportedProtocol, httpx2.LocalProtocolError, httpx2.DecodingError)
 
-_PHASES = ("connect", "read", "write", "pool")
 
 # Alerts of a server that knows us too little.
 _UNKNOWN_CLIENT = ("ALERT_CERTIFICATE_REQUIRED", "ALERT_HANDSHAKE_FAILURE", "ALERT_UNKNOWN_CA")
@@ -80,18 +81,15 @@ class Connecting:
 class _Content:
     """What is sent of files, within the deadline; an error of reading them is not the network's."""
 
-    def __init__(
-        self, upload: Upload, send: Send, clock: Clock, timeouts: dict[str, float]
-    ) -> None:
-        self._upload, self._send, self._clock, self._timeouts = upload, send, clock, timeouts
+    def __init__(self, upload: Upload, send: Send, clock: Clock, limit: TimeLimit) -> None:
+        self._upload, self._send, self._clock, self._limit = upload, send, clock, limit
 
     def _check_time(self) -> None:
         """Raises WriteTimeout behind the deadline."""
-        left = self._send.deadline - self._clock.monotonic()
-        if left <= 0:
+        now = self._clock.monotonic()
+        if now >= self._send.deadline:
             raise httpx2.WriteTimeout("the deadline was over before all was sent")
-        # httpx2 reads this when all is sent.
-        self._timeouts["read"] = min(self._send.timeout, left)
+        self._limit.ends_at = self._send.limit(now)
 
     def _failed(self, error: Exception) -> UploadError:
         name = self._send.intent.operation.name if self._send.intent else ""
@@ -137,14 +135,15 @@ def make_request(
     """
     headers = _merged(client.headers, send.headers)
     content: bytes | Upload | _SyncContent | _AsyncContent | None = send.call.content
-    timeouts: dict[str, float] = dict.fromkeys(_PHASES, send.timeout)
+    limit = TimeLimit(send.timeout)
+    limit.clock, limit.ends_at = clock, send.limit(clock.monotonic())
     if isinstance(content, Upload):
         headers += _length(content, headers)
         if isinstance(client, httpx2.Client):
             content.check_sync()
-            content = _SyncContent(content, send, clock, timeouts)
+            content = _SyncContent(content, send, clock, limit)
         else:
-            content = _AsyncContent(content, send, clock, timeouts)
+            content = _AsyncContent(content, send, clock, limit)
     try:
         url = httpx2.URL(send.call.url)
         if client.params:
@@ -157,7 +156,7 @@ def make_request(
             cookies=client.cookies,
             content=content,
             # httpx2 hands on what it does not know: hooks and fakes see what was asked for.
-            extensions={"timeout": timeouts, "intent": send.intent},
+            extensions={**limit.extensions(client), "intent": send.intent},
         )
         if send.query:
             text = str(url)
@@ -167,10 +166,12 @@ def make_request(
     return request
 
 
-def make_reply(response: httpx2.Response, send: Send, content: bytes) -> Reply:
+def make_reply(response: httpx2.Response, send: Send, content: Content | None = None) -> Reply:
     """The answer, apart from httpx2."""
     headers = Headers(response.headers.multi_items())
-    return Reply(response.status_code, headers, content, send.call.url)
+    joined = b"" if content is None else content.joined()
+    cut_at = None if content is None else content.cut_at
+    return Reply(response.status_code, headers, joined, send.call.url, cut_at=cut_at)
 
 
 def opened(response: httpx2.Response, send: Send) -> Reply | None:
@@ -182,7 +183,7 @@ def opened(response: httpx2.Response, send: Send) -> Reply | None:
     # httpx2 reads this when it begins to read the content: what is left of a deadline was for the
     # beginning of the answer.
     response.request.extensions["timeout"]["read"] = opening.timeout
-    return replace(make_reply(response, send, b""), source=response)
+    return replace(make_reply(response, send), source=response)
 
 
 def make_fault(error: Exception) -> Fault:

@@ -41,7 +41,7 @@ class Send:
     """Send a request. `query` holds credentials only; `ends_at` and `deadline` are by the monotonic
     clock.
 
-    `intent` is None for a token.
+    `intent` is None for a token; `largest` is the size in bytes that the answer may have.
     """
 
     call: Call
@@ -52,6 +52,7 @@ class Send:
     opening: Opening | None = None
     intent: Intent | None = None
     deadline: float = math.inf
+    largest: int | None = None
 
     def limit(self, now: float) -> float:
         """When the answer must be whole, as soon as all is sent: the time that sending a file takes
@@ -128,6 +129,7 @@ class Plan:
     path: str = ""
     client: str = ""
     told: list[str] = field(default_factory=list[str], repr=False)
+    largest: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,103 @@
+"""The content of answers as it comes: decompressed, whole, and no larger than it may be."""
+
+import zlib
+from collections.abc import AsyncIterator, Iterator
+
+import httpx2
+
+_GZIP = frozenset({"gzip", "x-gzip"})
+_MAGIC = b"\x1f\x8b"
+# Of what is compressed a little can become a lot: this much at a time.
+_PIECE_BYTES = 1 << 20
+# Of an answer that is too large, this much is kept to be shown.
+_KEPT_BYTES = 65_536
+
+
+def pieces(response: httpx2.Response) -> Iterator[bytes]:
+    """The decompressed content; raises httpx2's errors, also where it is cut off."""
+    gunzip = _gunzip(response)
+    if gunzip is None:
+        yield from response.iter_bytes()
+        return
+    for raw in response.iter_raw():
+        yield from gunzip.feed(raw)
+    gunzip.end()
+
+
+async def async_pieces(response: httpx2.Response) -> AsyncIterator[bytes]:
+    """The decompressed content; the twin of `pieces`."""
+    gunzip = _gunzip(response)
+    if gunzip is None:
+        async for piece in response.aiter_bytes():
+            yield piece
+        return
+    async for raw in response.aiter_raw():
+        for piece in gunzip.feed(raw):
+            yield piece
+    gunzip.end()
+
+
+class Content:
+    """What has come of an answer, up to the size that it may have."""
+
+    def __init__(self, response: httpx2.Response, largest: int | None) -> None:
+        announced = response.headers.get("content-length", "")
+        is_compressed = "content-encoding" in response.headers
+        self._announced = 0 if is_compressed or not announced.isdecimal() else int(announced)
+        self._largest, self._size, self._pieces = largest, 0, list[bytes]()
+        self.cut_at: int | None = None
+
+    def takes(self, piece: bytes) -> bool:
+        """Keep a piece; False where the answer is larger than it may be, so that no more is read."""
+        self._size += len(piece)
+        self._pieces.append(piece)
+        if self._largest is None or max(self._size, self._announced) <= self._largest:
+            return True
+        self.cut_at = self._largest
+        self._pieces = [self._pieces[0][:_KEPT_BYTES]]
+        return False
+
+    def joined(self) -> bytes:
+        """All of it; the beginning, where it was cut."""
+        return b"".join(self._pieces)
+
+
+class _Gunzip:
+    """Decompresses gzip. httpx2 takes what is cut off for whole, and reads the first member only."""
+
+    def __init__(self) -> None:
+        self._member = zlib.decompressobj(zlib.MAX_WBITS | 16)
+        self._has_begun = False
+        self._is_over = False
+
+    def feed(self, raw: bytes) -> Iterator[bytes]:
+        """What some more bytes are."""
+        while raw and not self._is_over:
+            self._has_begun = True
+            try:
+                while piece := self._member.decompress(raw, _PIECE_BYTES):
+                    yield piece
+                    raw = self._member.unconsumed_tail
+            except zlib.error as error:
+                raise httpx2.DecodingError(str(error)) from error
+            raw = self._next() if self._member.eof else b""
+
+    def end(self) -> None:
+        """Nothing more comes."""
+        if self._has_begun and not self._member.eof:
+            raise httpx2.RemoteProtocolError("the compressed content is cut off")
+
+    def _next(self) -> bytes:
+        """What follows a member: another one, or bytes that mean nothing."""
+        rest = self._member.unused_data
+        if rest.startswith(_MAGIC):
+            self._member = zlib.decompressobj(zlib.MAX_WBITS | 16)
+            return rest
+        self._is_over = len(rest) >= len(_MAGIC)
+        return b""
+
+
+def _gunzip(response: httpx2.Response) -> _Gunzip | None:
+    """What reads a gzip answer; None where httpx2 does, or has (in a hook of the caller's)."""
+    coding = response.headers.get("content-encoding", "").strip().lower()
+    return _Gunzip() if coding in _GZIP and not response.is_stream_consumed else None
