@@ -34,7 +34,7 @@ _RUNTIME = {
         "UnprocessableEntityError",
         "UploadError",
     ),
-    "._runtime.pagination": ("AsyncPages", "Pages"),
+    "._runtime.pagination": ("AsyncPages", "AsyncWalk", "Pages", "Walk"),
     "._runtime.events": ("Event",),
     "._runtime.files": ("FileArgument", "FileContent"),
     "._runtime.hooks": ("Answered", "Retrying", "Sending"),

@@ -143,6 +143,15 @@ class Credentials:
             if isinstance(scheme, ApiKey) and scheme.location == "header"
         )
 
+    @property
+    def query_names(self) -> frozenset[str]:
+        """The query parameters, encoded, in which any of the schemes puts a credential."""
+        return frozenset(
+            quote(scheme.wire_name, safe="")
+            for scheme in self._schemes.values()
+            if isinstance(scheme, ApiKey) and scheme.location == "query"
+        )
+
     def placement(
         self, alternative: Alternative, tokens: Mapping[str, str], told: Mapping[str, str] = _NONE
     ) -> Placement:

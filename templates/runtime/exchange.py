@@ -5,7 +5,7 @@ decision is made here, once for sync and async, and can be tested without a netw
 """
 
 import math
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from dataclasses import replace
 from urllib.parse import urlencode
 
@@ -20,8 +20,21 @@ from .errors import (
 from .observation import Watch
 from .request import Call
 from .retry import FaultKind, retry_after, wait_after_answer, wait_after_fault
-from .servers import same_origin
-from .steps import Ask, Fault, Fetch, Outcome, Plan, Send, Step, Surroundings, Told, Wait
+from .servers import same_origin, without_pairs
+from .steps import (
+    Ask,
+    Fault,
+    Fetch,
+    Outcome,
+    Plan,
+    Send,
+    Series,
+    Step,
+    Steps,
+    Surroundings,
+    Told,
+    Wait,
+)
 from .types import Clock
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -29,15 +42,22 @@ _MOST_REDIRECTS = 5
 _SPENT = "not tried again: what was sent came from an iterator or a pipe, and cannot be read twice"
 
 
-def exchange(plan: Plan, around: Surroundings) -> Generator[Step, Outcome, Reply]:
+def series(plan: Plan, around: Surroundings) -> Series:
+    """The attempts of a call that begins."""
+    observer = around.observer
+    watch = None if observer is None else observer.watch(plan.operation, plan.template, plan.told)
+    return Series(around.clock.monotonic(), watch)
+
+
+def exchange(plan: Plan, around: Surroundings, so_far: Series | None = None) -> Steps:
     """Yields steps, is sent the outcome of each `Send`, and returns the answer that stands.
 
     Raises:
         TransportError: No answer came, or not in time.
     """
-    started = around.clock.monotonic()
-    call, retries, redirects, has_renewed = plan.call, 0, 0, False
-    watch, secrets = _watch(plan, around), None
+    so_far = so_far or series(plan, around)
+    call, watch, redirects, has_renewed = plan.call, so_far.watch, 0, False
+    secrets: Mapping[str, str] | None = None
     while True:
         yield from _turn(plan, watch, around)
         tokens = yield from _tokens(plan, around)
@@ -45,7 +65,7 @@ def exchange(plan: Plan, around: Surroundings) -> Generator[Step, Outcome, Reply
         secrets = None
         send = _send(plan, call, _placement(plan, tokens, told, around), around.clock)
         outcome = yield from _attempt(plan, send, watch, around)
-        elapsed = around.clock.monotonic() - started
+        elapsed = around.clock.monotonic() - so_far.started
         if isinstance(outcome, Reply):
             target = _redirect(plan, call, outcome)
             if target is not None and redirects < _MOST_REDIRECTS:
@@ -58,22 +78,14 @@ def exchange(plan: Plan, around: Surroundings) -> Generator[Step, Outcome, Reply
                     if call.is_ready:
                         continue
                     return replace(outcome, remark=_SPENT)
-            wait = _after_answer(plan, retries, outcome, elapsed, around)
+            wait = _after_answer(plan, so_far.retries, outcome, elapsed, around)
             if isinstance(wait, Reply):
                 return _whole(plan, wait, around)
         elif isinstance(outcome, Fault):
-            wait = _after_fault(plan, retries, outcome, elapsed, around)
+            wait = _after_fault(plan, so_far.retries, outcome, elapsed, around)
         else:
             raise TypeError("a Send step must be answered by a Reply or a Fault")
-        if _is_late(plan, around.clock, wait):
-            raise _late(plan, _reason(plan, outcome, around))
-        yield from _pause(plan, outcome, wait, watch, around)
-        retries += 1
-
-
-def _watch(plan: Plan, around: Surroundings) -> Watch | None:
-    observer = around.observer
-    return None if observer is None else observer.watch(plan.operation, plan.template, plan.told)
+        yield from pause(plan, outcome, wait, so_far, around)
 
 
 def _turn(plan: Plan, watch: Watch | None, around: Surroundings) -> Generator[Step, Outcome, None]:
@@ -88,13 +100,21 @@ def _turn(plan: Plan, watch: Watch | None, around: Surroundings) -> Generator[St
         yield Wait(wait)
 
 
-def _pause(
-    plan: Plan, outcome: Reply | Fault, wait: float, watch: Watch | None, around: Surroundings
+def pause(
+    plan: Plan, outcome: Reply | Fault, wait: float, so_far: Series, around: Surroundings
 ) -> Generator[Step, Outcome, None]:
-    """The wait before another attempt, and whoever watches is told why."""
-    if watch is not None:
-        watch.retrying(_reason(plan, outcome, around), wait)
+    """The wait before another attempt, and whoever watches is told why.
+
+    Raises:
+        DeadlineExceededError: It would end behind the deadline.
+    """
+    wait, reason = max(wait, so_far.least), _reason(plan, outcome, around)
+    if _is_late(plan, around.clock, wait):
+        raise _late(plan, reason)
+    if so_far.watch is not None:
+        so_far.watch.retrying(reason, wait)
     yield Wait(wait)
+    so_far.retries += 1
 
 
 def _attempt(
@@ -149,8 +169,13 @@ def _secrets(plan: Plan, around: Surroundings) -> Generator[Step, Outcome, Mappi
         if not isinstance(told, Told):
             raise TypeError("an Ask step must be answered by what was Told")
         found[argument] = around.credentials.checked(argument, told.value)
-    plan.told.extend(found.values())
+    _keep(plan, found.values())
     return found
+
+
+def _keep(plan: Plan, secrets: Iterable[str]) -> None:
+    """Keep what must not be shown, each secret once: a stream asks for its own again and again."""
+    plan.told.extend(set(secrets).difference(plan.told))
 
 
 def _renewed(
@@ -174,7 +199,7 @@ def _placement(
     else:
         placement = around.credentials.placement(plan.alternative, tokens, told)
     if told:  # user and password in base64 tell as much
-        plan.told.extend(value.rpartition(" ")[2] for _, value in placement.headers)
+        _keep(plan, (value.rpartition(" ")[2] for _, value in placement.headers))
     return placement
 
 
@@ -192,7 +217,10 @@ def _send(plan: Plan, call: Call, placement: Placement, clock: Clock) -> Send:
     if cookies and "cookie" not in named:
         headers.append(("Cookie", cookies))
     query = "&".join("=".join(pair) for pair in placement.query)
-    sent = _with_form(_without(call, placement), placement)
+    # A vendor's link to the next page may repeat the key: it is sent once, and not logged.
+    names = {name for name, _ in placement.query}
+    sent = replace(call, url=without_pairs(call.url, names)) if names else call
+    sent = _with_form(sent, placement)
     deadline = math.inf if plan.deadline is None else plan.deadline
     return Send(
         sent,
@@ -205,16 +233,6 @@ def _send(plan: Plan, call: Call, placement: Placement, clock: Clock) -> Send:
         deadline=deadline,
         largest=plan.largest,
     )
-
-
-def _without(call: Call, placement: Placement) -> Call:
-    """A vendor's link to the next page may repeat the key: it is sent once, and not logged."""
-    names = {name for name, _ in placement.query}
-    url, _, query = call.url.partition("?")
-    if not names or not query:
-        return call
-    pairs = [pair for pair in query.split("&") if pair.partition("=")[0] not in names]
-    return replace(call, url=f"{url}?{'&'.join(pairs)}" if pairs else url)
 
 
 def _with_form(call: Call, placement: Placement) -> Call:

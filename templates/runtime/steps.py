@@ -1,14 +1,14 @@
 """What a call is before it is sent, the steps that carry it out, and what comes of them."""
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from .answers import Reply
 from .auth import Alternative, Credentials
 from .definition import ErrorCodes, RateLimitReset
-from .observation import Observer
+from .observation import Observer, Watch
 from .operation import Operation
 from .rate_limit import RateLimiter
 from .request import Call
@@ -102,6 +102,7 @@ class Fault:
 
 Step = Send | Wait | Fetch | Ask
 Outcome = Reply | Fault | Told | None
+Steps = Generator[Step, Outcome, Reply]
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,3 +144,17 @@ class Surroundings:
     reset: RateLimitReset | None = None
     observer: Observer | None = None
     limiter: RateLimiter | None = None
+
+
+@dataclass(slots=True)
+class Series:
+    """The attempts of one call so far; of a stream, those of all its connections.
+
+    `started` is by the monotonic clock. `least` are the seconds that each wait between attempts has
+    at the least.
+    """
+
+    started: float
+    watch: Watch | None
+    retries: int = 0
+    least: float = 0.0

@@ -1,8 +1,6 @@
 """The fakes of a package: what tests of its users see."""
 
-import asyncio
 import importlib
-import inspect
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
@@ -10,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.support.fake_runs import runs_with
 from tests.support.packages import Packages
 
 SPEC = (Path(__file__).parent / "fakes-3.1.yaml").read_text("utf-8")
@@ -40,46 +39,7 @@ def testing(acme: ModuleType) -> Any:
 @pytest.fixture(params=["FakeAcme", "FakeAsyncAcme"])
 def run(request: pytest.FixtureRequest, testing: Any) -> Callable[..., Any]:
     """Runs a function with a fake of one of the clients; the function yields what is to be awaited."""
-
-    def with_fake(use: Callable[[Any], Any], **settings: Any) -> Any:
-        if request.param == "FakeAcme":
-            with testing.FakeAcme(**settings) as fake:
-                return _driven(use(fake))
-
-        async def main() -> Any:
-            async with testing.FakeAsyncAcme(**settings) as fake:
-                return await _awaited(use(fake))
-
-        return asyncio.run(main())
-
-    return with_fake
-
-
-def _driven(steps: Any) -> Any:
-    """The result of a generator whose steps are answers."""
-    given: Any = None
-    while True:
-        try:
-            step = steps.send(given)
-        except StopIteration as end:
-            return end.value
-        given = list(step) if hasattr(step, "pages") or hasattr(step, "events") else step
-
-
-async def _awaited(steps: Any) -> Any:
-    given, error = None, None
-    while True:
-        try:
-            step = steps.throw(error) if error else steps.send(given)
-        except StopIteration as end:
-            return end.value
-        given = error = None
-        try:
-            given = await step if inspect.isawaitable(step) else step
-            if hasattr(given, "pages") or hasattr(given, "events"):
-                given = [one async for one in given]
-        except Exception as raised:
-            error = raised
+    return runs_with(getattr(testing, request.param))
 
 
 def test_an_example_by_the_document_is_answered(run: Any) -> None:
@@ -223,6 +183,33 @@ def test_pages_by_cursor(run: Any) -> None:
     assert page == [5]
 
 
+@pytest.mark.parametrize("name", ["tickets", "numbered_things", "offsets", "linked_things"])
+def test_walks_are_cut_and_gone_on_with(run: Any, acme: ModuleType, name: str) -> None:
+    marks = list[str]()
+    items: list[Any] = ["a", "b", "c", "d", "e"]
+    if name == "tickets":
+        items = [_ticket(number) for number in range(5)]
+
+    def begin(fake: Any) -> Any:
+        method = getattr(fake, name).list
+        method.returns(items, page_size=2)
+        walk = method().limit(3).items()
+        found = yield walk
+        marks.append(walk.bookmark)
+        return len(found), len(method.calls)
+
+    def go_on(fake: Any) -> Any:
+        method = getattr(fake, name).list
+        method.returns(items, page_size=2)
+        rest = yield method().resume(marks[0])
+        with pytest.raises(acme.ArgumentError, match="the bookmark is damaged"):
+            method().resume(marks[0][:-2])
+        return len(rest)
+
+    assert run(begin) == (3, 2)
+    assert run(go_on) == 3
+
+
 def _ticket(number: int) -> dict[str, object]:
     return {"id": number, "state": "open", "createdAt": "2026-01-01T00:00:00Z"}
 
@@ -250,6 +237,27 @@ def test_a_stream_may_break(run: Any, acme: ModuleType) -> None:
 
     with pytest.raises(acme.ConnectionFailedError):
         run(use)
+
+
+def test_a_stream_breaks_and_goes_on(run: Any, acme: ModuleType) -> None:
+    def use(fake: Any) -> Any:
+        method = fake.events.list
+        method.returns([{"n": 1}, {"n": 2}, {"n": 3}], breaks_after=2).returns([{"n": 4}])
+        first = yield method()
+        second = yield method()
+        assert fake.double.clock.waits == [0.25]
+        sent = [one.headers.get("last-event-id") for one in method.calls[0].requests]
+        return [one.n for one in first], [one.n for one in second], sent, len(method.calls)
+
+    def give_up(fake: Any) -> Any:
+        with pytest.raises(AssertionError, match="breaks_after must be 1 or more"):
+            fake.events.list.returns([{"n": 1}], breaks_after=0)
+        fake.events.list.returns([{"n": 1}, {"n": 2}], breaks_after=1)
+        yield fake.events.list(max_retries=0)
+
+    assert run(use) == ([1, 2, 3], [4], [None, "2"], 2)
+    with pytest.raises(acme.ConnectionFailedError):
+        run(give_up)
 
 
 def test_media_types_raw_answers_and_drafts(run: Any, acme: ModuleType) -> None:

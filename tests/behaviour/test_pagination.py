@@ -348,6 +348,53 @@ def test_the_lists_of_the_five_vendors(
     assert [request.query for request in server.requests] == ["", query]
 
 
+@pytest.mark.parametrize(
+    ("vendor", "name", "first", "second", "query"),
+    [
+        (
+            "persona",
+            "Persona",
+            {"data": [{"id": "1"}], "links": {"next": "/cases?page%5Bafter%5D=1"}},
+            {"data": [{"id": "2"}], "links": {"next": None}},
+            "page%5Bafter%5D=1",
+        ),
+        (
+            "tines",
+            "Tines",
+            {"cases": [{"case_id": 1}], "meta": {"next_page_number": 2}},
+            {"cases": [{"case_id": 2}], "meta": {"next_page_number": None}},
+            "page=2",
+        ),
+    ],
+)
+def test_lists_are_gone_on_with_by_another_client(
+    packages: Packages,
+    server: RecordingServer,
+    mode: Mode,
+    vendor: str,
+    name: str,
+    first: object,
+    second: object,
+    query: str,
+) -> None:
+    module, walks = packages.vendor(vendor), list[Any]()
+    settings = {"api_key": "k-0123456789", "base_url": server.origin}
+
+    def cut(client: Any) -> Any:
+        walks.append(client.cases.list().limit(1).items())
+        return walks[0]
+
+    server.will(json_reply(first), json_reply(second))
+    assert len(mode.call(module, name, cut, **settings)) == 1
+    bookmark = walks[0].bookmark
+    assert len(server.requests) == 1
+    rest = mode.call(module, name, lambda c: c.cases.list().resume(bookmark), **settings)
+    assert len(rest) == 1
+    assert [request.query for request in server.requests] == ["", query]
+    with pytest.raises(module.ArgumentError, match="the bookmark is damaged"):
+        mode.call(module, name, lambda c: c.cases.list().resume(bookmark[1:]), **settings)
+
+
 def test_a_missing_page_object_is_the_last_page(
     packages: Packages, server: RecordingServer, mode: Mode
 ) -> None:

@@ -243,6 +243,29 @@ def test_events_come_between_heartbeats(
     assert (server.only.path, server.only.json()) == ("/query/tail", {"q": "event:join"})
 
 
+def test_a_tail_that_breaks_is_no_end(
+    packages: Packages, server: RecordingServer, mode: Mode
+) -> None:
+    """The vendor sends nothing again, and no ids: going on unasked would leave a gap unsaid."""
+    sent = 'data: {"event_id": "e1"}\n\n: ping\n\ndata: {"event'
+    server.will(Reply(200, sent.encode(), (("Content-Type", "text/event-stream"),)))
+    seen = list[str]()
+
+    def act(client: Any) -> Any:
+        with client.logs.tail(q="event:join") as events:
+            seen.extend(event.event_id for event in events)
+
+    async def act_async(client: Any) -> Any:
+        async with await client.logs.tail(q="event:join") as events:
+            async for event in events:
+                seen.append(event.event_id)
+
+    with pytest.raises(packages.vendor("serverops").ConnectionFailedError):
+        called(packages, server, mode, act_async if mode.is_async else act)
+    assert seen == ["e1"]
+    assert len(server.requests) == 1
+
+
 def test_a_query_reads_and_is_repeated(
     packages: Packages, server: RecordingServer, mode: Mode
 ) -> None:

@@ -1,6 +1,10 @@
 """Streams of bytes as events, in whatever pieces they come."""
 
+from itertools import pairwise
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from runtime.events import Event, StreamCutOff, StreamTooLarge, decoder
 from runtime.media_types import StreamKind
 
@@ -29,6 +33,29 @@ def read(kind: StreamKind, *chunks: bytes, largest: int = 1000) -> list[Event]:
 def test_server_sent_events(size: int) -> None:
     chunks = [SSE[at : at + size] for at in range(0, len(SSE), size)]
     assert read("events", *chunks) == EVENTS
+
+
+@given(st.lists(st.integers(0, len(SSE)), max_size=12), st.sampled_from([b"\n", b"\r", b"\r\n"]))
+def test_nothing_depends_on_where_chunks_end(cuts: list[int], line_end: bytes) -> None:
+    text = SSE.replace(b"\r\n", b"\n").replace(b"\r", b"\n").replace(b"\n", line_end)
+    places = [0, *sorted(cuts), len(text)]
+    chunks = [text[start:end] for start, end in pairwise(places)]
+    assert read("events", *chunks) == EVENTS
+
+
+def test_ids_and_times_are_known_without_an_event() -> None:
+    found = decoder("events", last_event_id="0")
+    assert (found.last_event_id, found.retry) == ("0", None)
+    assert list(found.feed(b"retry: 5\nid: 1\n")) == []
+    assert (found.last_event_id, found.retry) == ("0", 5)  # the empty line is still to come
+    assert list(found.feed(b"\n")) == []
+    assert found.last_event_id == "1"
+    assert list(found.feed(b"data: a\n\nid: 2\0\ndata: b\n\n")) == [
+        Event("a", id="1", retry=5),
+        Event("b", id="1", retry=5),
+    ]
+    assert list(found.feed(b"id\ndata: c\n\n")) == [Event("c", retry=5)]
+    assert (decoder("lines").last_event_id, decoder("records").retry) == ("", None)
 
 
 def test_an_event_is_there_as_soon_as_it_is_complete() -> None:

@@ -18,12 +18,17 @@ from runtime.operation import (
     PageRule,
     Parameter,
 )
-from runtime.pagination import AsyncPages, Page, Pages, next_link
+from runtime.page_rules import Home, Page, next_link
+from runtime.pagination import AsyncPages, Pages
 from runtime.request import Position
 from runtime.types import OMIT
 from sample_operations import LIST, ThingPage
 
 URL = "https://a.test/things"
+
+
+def home() -> Home:
+    return Home("https://a.test", frozenset({"api_key"}))
 
 
 def operation(pages: PageRule) -> Operation[Any]:
@@ -60,10 +65,10 @@ def walk(rule: PageRule, vendor: Vendor, **arguments: object) -> list[object]:
     twin = Vendor(*vendor.bodies)
 
     async def collect() -> list[object]:
-        pages = AsyncPages[object, Any](operation(rule), arguments, twin.later)
+        pages = AsyncPages[object, Any](operation(rule), arguments, twin.later, home)
         return [item async for item in pages]
 
-    items = list(Pages[object, Any](operation(rule), arguments, vendor))
+    items = list(Pages[object, Any](operation(rule), arguments, vendor, home))
     assert asyncio.run(collect()) == items
     assert twin.asked == vendor.asked
     return items
@@ -102,7 +107,7 @@ def test_a_member_of_an_object_argument_may_be_the_cursor() -> None:
 
 def test_a_cursor_that_comes_back_ends_in_an_error_not_in_a_loop() -> None:
     pages = Pages[Any, Any](
-        operation(CURSOR), {}, Vendor(page([1], "a"), page([2], "b"), page([3], "a"))
+        operation(CURSOR), {}, Vendor(page([1], "a"), page([2], "b"), page([3], "a")), home
     )
     found: list[int] = []
     with pytest.raises(PaginationError, match="things.list: the next page is one that was there"):
@@ -110,12 +115,12 @@ def test_a_cursor_that_comes_back_ends_in_an_error_not_in_a_loop() -> None:
             found.append(item)
     assert found == [1, 2, 3]
     with pytest.raises(PaginationError):
-        list(Pages[Any, Any](operation(CURSOR), {"cursor": "a"}, Vendor(page([1], "a"))))
+        list(Pages[Any, Any](operation(CURSOR), {"cursor": "a"}, Vendor(page([1], "a")), home))
 
 
 def test_a_page_that_is_announced_but_cannot_be_asked_for() -> None:
     with pytest.raises(PaginationError, match="'/meta/cursor' holds no cursor"):
-        list(Pages[Any, Any](operation(CURSOR), {}, Vendor(page([1], None, True))))
+        list(Pages[Any, Any](operation(CURSOR), {}, Vendor(page([1], None, True)), home))
 
 
 def test_page_numbers() -> None:
@@ -221,14 +226,14 @@ def test_items_and_pages_of_models() -> None:
     body = ThingPage.model_validate({"data": [{"id": 1}], "next-cursor": "n", "has_more": True})
     last = ThingPage.model_validate({"data": [{"id": 2}]})
     vendor = Vendor(body, last)
-    assert list(Pages[Any, ThingPage](LIST, {}, vendor).pages()) == [body, last]
+    assert list(Pages[Any, ThingPage](LIST, {}, vendor, home).pages()) == [body, last]
     assert vendor.asked[1].arguments == {"cursor": "n"}
-    assert list(Pages[Any, Any](LIST, {}, Vendor(body, last))) == [*body.items, *last.items]
+    assert list(Pages[Any, Any](LIST, {}, Vendor(body, last), home)) == [*body.items, *last.items]
 
 
 def test_pages_are_lazy_and_start_anew() -> None:
     vendor = Vendor(page([1, 2], "a"), page([3]), page([1, 2], "a"))
-    pages = Pages[Any, Any](operation(CURSOR), {}, vendor)
+    pages = Pages[Any, Any](operation(CURSOR), {}, vendor, home)
     assert vendor.asked == []
     items = iter(pages)
     assert (next(items), next(items), len(vendor.asked)) == (1, 2, 1)

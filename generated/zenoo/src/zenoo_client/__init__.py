@@ -38,7 +38,12 @@ if TYPE_CHECKING:
     from ._runtime.events import Event as Event
     from ._runtime.files import FileArgument as FileArgument, FileContent as FileContent
     from ._runtime.hooks import Answered as Answered, Retrying as Retrying, Sending as Sending
-    from ._runtime.pagination import AsyncPages as AsyncPages, Pages as Pages
+    from ._runtime.pagination import (
+        AsyncPages as AsyncPages,
+        AsyncWalk as AsyncWalk,
+        Pages as Pages,
+        Walk as Walk,
+    )
     from ._runtime.response import RawResponse as RawResponse
     from ._runtime.streamed import (
         AsyncStreamedResponse as AsyncStreamedResponse,
@@ -62,6 +67,7 @@ __all__: tuple[str, ...] = (
     "AsyncSettings",
     "AsyncStream",
     "AsyncStreamedResponse",
+    "AsyncWalk",
     "AsyncZenoo",
     "AuthenticationError",
     "BadRequestError",
@@ -100,6 +106,7 @@ __all__: tuple[str, ...] = (
     "UnexpectedStatusError",
     "UnprocessableEntityError",
     "UploadError",
+    "Walk",
     "WebhookExpiredError",
     "WebhookSignatureError",
     "Zenoo",
@@ -144,7 +151,7 @@ if not TYPE_CHECKING:
             "._runtime.events": ("Event",),
             "._runtime.files": ("FileArgument", "FileContent"),
             "._runtime.hooks": ("Answered", "Retrying", "Sending"),
-            "._runtime.pagination": ("AsyncPages", "Pages"),
+            "._runtime.pagination": ("AsyncPages", "AsyncWalk", "Pages", "Walk"),
             "._runtime.response": ("RawResponse",),
             "._runtime.streamed": ("AsyncStreamedResponse", "StreamedResponse"),
             "._runtime.streams": ("AsyncStream", "Stream"),

@@ -3,7 +3,17 @@
 import asyncio
 from typing import assert_type
 
-from desk_client import AsyncDesk, AsyncPages, AsyncStream, Desk, Event, Pages, Stream
+from desk_client import (
+    AsyncDesk,
+    AsyncPages,
+    AsyncStream,
+    AsyncWalk,
+    Desk,
+    Event,
+    Pages,
+    Stream,
+    Walk,
+)
 from desk_client.models import (
     Activity,
     ActivityVerb,
@@ -72,3 +82,22 @@ async def r62_events_awaited(desk: AsyncDesk) -> None:
         async for activity in stream:
             assert_type(activity.verb, ActivityVerb)
             break
+
+
+def r88_a_walk_that_is_gone_on_with(desk: Desk) -> Pages[Ticket, TicketPage]:
+    walk = desk.tickets.list(limit=100).limit(250).items()
+    assert_type(walk, Walk[Ticket])
+    assert_type(next(walk), Ticket)
+    assert_type([page.more for page in desk.tickets.list().limit(250).pages()], list[bool])
+    bookmark = walk.bookmark
+    assert_type(bookmark, str | None)
+    return desk.tickets.list() if bookmark is None else desk.tickets.list().resume(bookmark)
+
+
+async def r89_a_walk_that_is_gone_on_with_awaited(desk: AsyncDesk, bookmark: str) -> None:
+    walk = desk.tickets.list().resume(bookmark).pages()
+    assert_type(walk, AsyncWalk[TicketPage])
+    async for page in walk:
+        assert_type(page, TicketPage)
+    assert_type(walk.bookmark, str | None)
+    assert_type(await anext(desk.tickets.list().limit(1).items()), Ticket)

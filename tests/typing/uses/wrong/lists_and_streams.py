@@ -51,3 +51,24 @@ def w90_an_event_that_is_decoded_has_no_data(desk: Desk) -> None:
 async def w91_an_asynchronous_stream_that_is_not_awaited(desk: AsyncDesk) -> None:
     async for _ in desk.exports.stream():  # refused: attr-defined / reportGeneralTypeIssues
         pass
+
+
+def w129_the_end_is_no_bookmark(desk: Desk) -> None:
+    desk.tickets.list().resume(None)  # refused: arg-type / reportArgumentType
+
+
+def w130_a_walk_may_be_at_its_end(desk: Desk) -> None:
+    walk = desk.tickets.list().items()
+    desk.tickets.list().resume(walk.bookmark)  # refused: arg-type / reportArgumentType
+
+
+def w131_a_list_has_no_bookmark(desk: Desk) -> None:
+    desk.tickets.list().bookmark  # refused: attr-defined / reportAttributeAccessIssue
+
+
+def w132_a_limit_is_a_number(desk: Desk) -> None:
+    desk.tickets.list().limit("250")  # refused: arg-type / reportArgumentType
+
+
+def w133_a_walk_over_items_gives_no_pages(desk: Desk) -> None:
+    next(desk.tickets.list().items()).more  # refused: attr-defined / reportAttributeAccessIssue

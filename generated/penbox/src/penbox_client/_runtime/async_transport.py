@@ -3,6 +3,7 @@
 import asyncio
 import copy
 from collections.abc import AsyncIterator, Awaitable, Mapping
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, cast
 
@@ -14,11 +15,12 @@ from .content import Content, async_pieces
 from .definition import Definition
 from .errors import DeadlineExceededError
 from .operation import Operation, Polling, T
-from .pagination import AsyncPages, Page, PageT
+from .page_rules import Page, PageT
+from .pagination import AsyncPages
 from .request import Position
 from .response import RawResponse
-from .session import Session, Steps, check_names, closed, is_raw, is_streamed, is_wrapped
-from .steps import Ask, Fault, Fetch, Outcome, Plan, Send, Told
+from .session import Session, check_names, closed, is_raw, is_streamed, is_wrapped
+from .steps import Ask, Fault, Fetch, Outcome, Plan, Send, Steps, Told
 from .streamed import AsyncStreamedResponse
 from .streams import AsyncStream
 from .types import AsyncSettings, Given, Options, RequestOptions, SharedSettings
@@ -52,6 +54,7 @@ class _Connections:
 
 
 if TYPE_CHECKING:
+    from .streams import AsyncConnection
     from .webhooks import EventT, Receiver, WebhookDefinition
 
 
@@ -127,7 +130,7 @@ class AsyncTransport:
             body = self._session.finish(operation, plan, reply)
             return Page(body, reply.headers, reply.url)
 
-        return AsyncPages(operation, arguments, fetch)
+        return AsyncPages(operation, arguments, fetch, partial(self._session.home, operation))
 
     async def poll(
         self, polling: Polling[T], arguments: Mapping[str, object], options: Options
@@ -150,12 +153,16 @@ class AsyncTransport:
     ) -> AsyncStream[T]:
         """Send an operation and return its answer as it comes; raises below `ClientError`."""
         self._session.check(operation, options)
-        plan = self._session.plan(operation, Position(arguments), options)
-        reply = await self._run(self._session.steps(plan))
-        reading = self._session.reading(operation, plan, reply)
-        is_open = reply.source is not None
-        response: httpx2.Response = reply.source if is_open else httpx2.Response(reply.status)
-        return AsyncStream(reading, self._chunks(operation, response), response.aclose)
+        source = self._session.source(operation, Position(arguments), options)
+
+        async def connect(steps: Steps) -> "AsyncConnection[T]":
+            reply = await self._run(steps)
+            reading = source.reading(reply)
+            is_open = reply.source is not None
+            response: httpx2.Response = reply.source if is_open else httpx2.Response(reply.status)
+            return reading, self._chunks(operation, response), response.aclose
+
+        return AsyncStream(source, connect, await connect(source.open()))
 
     async def aclose(self) -> None:
         """Close the connections; the client cannot be used afterwards, nor can those made from it."""

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from pydantic import ValidationError
@@ -186,8 +186,18 @@ class Replies:
         wrong += [str(one) for one in misfits[:5]]
         return NOTHING if misfits else plain
 
-    def stream(self, events: Sequence[object], promise: Promise | None = None) -> FakeReply:
-        """An answer that is a stream of events; raises Disagreement where one is no event."""
+    def stream(
+        self,
+        events: Sequence[object],
+        promise: Promise | None = None,
+        *,
+        first_id: int | None = None,
+        breaks: bool = False,
+    ) -> FakeReply:
+        """An answer that is a stream of events; raises Disagreement where one is no event.
+
+        Server-sent events have ids from `first_id` on; None: none.
+        """
         promise = promise or self.usual()
         if promise is None:
             raise Disagreement(f"{self.operation.name}: no answer is documented")
@@ -202,7 +212,8 @@ class Replies:
                 said = "".join(f"\n  {one}" for one in wrong)
                 raise Disagreement(f"{self.operation.name}: the document has no such event{said}")
             texts.append(as_json(plain).decode())
-        return self._sent(promise, _framed(promise.content_type, texts))
+        content = _framed(promise.content_type, texts, first_id)
+        return replace(self._sent(promise, content), breaks=breaks)
 
     def error(
         self,
@@ -370,12 +381,13 @@ def _number(status: str, known: set[str]) -> int:
     return next(number for number in range(first, first + 99) if str(number) not in known)
 
 
-def _framed(media_type: str, texts: Sequence[str]) -> bytes:
+def _framed(media_type: str, texts: Sequence[str], first_id: int | None) -> bytes:
     """The texts as a media type joins them."""
     kind = stream_kind(media_type)
     if kind == "events":
+        ids = ["" if first_id is None else f"id: {first_id + at}\n" for at in range(len(texts))]
         lines = ("".join(f"data: {line}\n" for line in text.split("\n")) for text in texts)
-        return "".join(f"{line}\n" for line in lines).encode()
+        return "".join(map("{}{}\n".format, ids, lines)).encode()
     start = "\x1e" if kind == "records" else ""
     return "".join(f"{start}{text}\n" for text in texts).encode()
 

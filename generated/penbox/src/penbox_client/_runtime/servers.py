@@ -1,7 +1,7 @@
 """Where requests go: an environment's URL with its variables, or the caller's own URL."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from urllib.parse import urljoin, urlsplit
 
 from .definition import Definition, ServerVariable
@@ -101,6 +101,15 @@ def same_origin(base: str, link: str) -> str | None:
     except ValueError:  # not a URL at all
         return None
     return parts._replace(fragment="").geturl() if is_same else None
+
+
+def without_pairs(url: str, names: Collection[str]) -> str:
+    """A URL without the pairs of its query that have one of the names, which are encoded."""
+    address, _, query = url.partition("?")
+    if not names or not query:
+        return url
+    pairs = [pair for pair in query.split("&") if pair.partition("=")[0] not in names]
+    return f"{address}?{'&'.join(pairs)}" if pairs else address
 
 
 def _variable(

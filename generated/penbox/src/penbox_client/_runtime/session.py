@@ -5,19 +5,18 @@ import os
 import random
 import time
 import uuid
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self, cast
 
-from .answers import Reply, is_success, read_answer, read_event, request_id, stream_of
-from .api_errors import api_error, misread
+from .answers import Reply, is_success, read_answer, request_id, stream_of
+from .api_errors import api_error
 from .auth import Credentials
 from .definition import Definition
-from .drift import Drift, Finding
+from .drift import Drift
 from .errors import (
     ArgumentError,
-    ClientError,
     ConfigurationError,
     ConnectionFailedError,
     DecodeError,
@@ -25,11 +24,12 @@ from .errors import (
     NotYetAvailableError,
     TransportError,
 )
-from .events import Event, StreamCutOff, StreamTooLarge, decoder
+from .event_source import EventSource, Read
 from .exchange import exchange, failure
 from .free_request import free_operation, free_position
 from .observation import Observer
 from .operation import Operation, Polling, T
+from .page_rules import Home
 from .parameters import checked_header
 from .polling import Waiting
 from .rate_limit import RateLimiter
@@ -37,9 +37,8 @@ from .request import Around, Position, build, chosen_media_type
 from .response import RawResponse
 from .retry import RetryPolicy
 from .servers import operation_url, resolve_base_url
-from .steps import Fault, Fetch, Intent, Opening, Outcome, Plan, Step, Surroundings
+from .steps import Fault, Fetch, Intent, Opening, Plan, Steps, Surroundings
 from .streamed import Opened
-from .streams import Reading
 from .tokens import TokenStore, read_token, token_call
 from .types import Given, Options, RequestOptions, SharedSettings
 
@@ -51,8 +50,6 @@ _LARGEST_ANSWER = 64 << 20
 _RAW, _STREAMED = "raw_response_", "streamed_response_"
 _OPTIONS = Options.__optional_keys__ | {_RAW, _STREAMED}
 _TOKEN = Operation[None](name="(token)", method="POST", path="")
-
-Steps = Generator[Step, Outcome, Reply]
 
 
 class Session:
@@ -159,6 +156,15 @@ class Session:
             largest=self._settings.get("largest_answer", _LARGEST_ANSWER),
         )
 
+    def home(self, operation: Operation[Any]) -> Home:
+        """Where the pages of a list are.
+
+        Raises:
+            ConfigurationError: The server's address is missing.
+        """
+        base_url = self._requests_of(operation).base_url
+        return Home(base_url, self._around.credentials.query_names)
+
     def free(
         self,
         method: str,
@@ -218,53 +224,19 @@ class Session:
         self.check(polling.operation, options)
         return Waiting(polling, options, self._around)
 
-    def reading(self, operation: Operation[T], plan: Plan, reply: Reply) -> Reading[T]:
-        """How a stream is read that has begun; an answer without content is one without events.
-
-        Raises:
-            ApiError: The vendor answered with an error, or with an undocumented status.
-            DecodeError: The answer is no stream.
-        """
-        if not is_success(operation, reply.status):
-            raise api_error(operation, plan, reply, self._definition, self._around)
-        if reply.source is None and reply.content:
-            came = reply.media_type or "no media type"
-            raise misread(
-                self._definition,
-                operation,
-                reply,
-                f"HTTP {reply.status} with {came}, where a stream was expected",
-            )
-        media_type = reply.headers.get("content-type", "")
-
-        def decode(event: Event) -> T:
-            read = partial(read_event, operation, reply, event.data)
-            return cast("T", self._decoded(operation, reply, read))
-
-        def failed(error: StreamCutOff | StreamTooLarge) -> ClientError:
-            if isinstance(error, StreamCutOff):
-                return ConnectionFailedError(f"{operation.name}: {error}")
-            return misread(self._definition, operation, reply, str(error))
-
-        return Reading(
-            status=reply.status,
-            headers=reply.headers,
-            request_id=request_id(self._definition.request_id, reply),
-            decoder=decoder(stream_of(operation, reply.status, media_type) or "events"),
-            decode=decode,
-            failed=failed,
-        )
+    def source(
+        self, operation: Operation[T], position: Position, options: Options
+    ) -> EventSource[T]:
+        """The connections of a stream; see `plan` for what is raised."""
+        plan = self.plan(operation, position, options)
+        read = partial(self._decoded, operation)
+        return EventSource(operation, plan, self._around, self._definition, read)
 
     def broken(self, operation: Operation[Any], fault: Fault) -> TransportError:
         """The error of a stream that broke while it was read."""
         return failure(operation.name, fault.kind, self._around.credentials.redact(fault.text))
 
-    def _decoded(
-        self,
-        operation: Operation[Any],
-        reply: Reply,
-        read: Callable[..., tuple[object, tuple[Finding, ...]]],
-    ) -> object:
+    def _decoded(self, operation: Operation[Any], reply: Reply, read: Read) -> object:
         """What `read` makes of an answer or an event; tells where that does not fit the document."""
         hook, is_strict = self._settings.get("on_drift"), self._settings.get("strict", False)
         try:

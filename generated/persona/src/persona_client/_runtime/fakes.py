@@ -195,12 +195,41 @@ class StreamFake(Fake[P, R], Generic[P, R, T]):
     """A method of a fake client that reads a stream of `T`."""
 
     def returns(
-        self, events: Iterable[T | Mapping[str, Any]], *, breaks: bool = False, times: int = 1
+        self,
+        events: Iterable[T | Mapping[str, Any]],
+        *,
+        breaks: bool = False,
+        breaks_after: int | None = None,
+        times: int = 1,
     ) -> Self:
-        """Answer with a stream of these events; with `breaks` the connection breaks behind them."""
-        reply = self._replies.stream(list(events))
-        broken = FakeReply(reply.status, reply.headers, reply.content, breaks=breaks)
-        return self._sends(".returns()", broken, times)
+        """Answer with a stream of these events.
+
+        Args:
+            events: Of the method's own type, or plain data.
+            breaks: Whether the connection breaks behind them.
+            breaks_after: Behind how many of them it breaks. They have ids then, and whoever comes
+                back with `Last-Event-ID` is sent those that follow.
+            times: How many streams are answered so, before the next answer has its turn.
+
+        Raises:
+            Disagreement: The document has no such events.
+        """
+        given = list(events)
+        if breaks_after is None:
+            return self._sends(".returns()", self._replies.stream(given, breaks=breaks), times)
+        if breaks_after < 1:
+            raise Disagreement("breaks_after must be 1 or more; .disconnects() breaks at once")
+        self._replies.stream(given)
+
+        def answer(call: RecordedCall) -> tuple[FakeReply, bool]:
+            seen = call.request.headers.get("last-event-id", "")
+            start = int(seen) if seen in map(str, range(len(given) + 1)) else 0
+            breaks = start < breaks_after
+            events = given[start : breaks_after if breaks else None]
+            return self._replies.stream(events, first_id=start + 1, breaks=breaks), not breaks
+
+        self._script.add(".returns()", answer, times)
+        return self
 
     def example(self, **changes: object) -> T:
         """An event, with fields changed: by their names in Python or on the wire."""

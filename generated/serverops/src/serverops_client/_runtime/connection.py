@@ -230,7 +230,8 @@ def too_slow() -> Fault:
 def _merged(
     defaults: httpx2.Headers, headers: tuple[tuple[str, str], ...]
 ) -> list[tuple[bytes, bytes]]:
-    ours = [(name.encode("ascii"), value.encode("ascii")) for name, value in headers]
+    # All are ASCII but `Last-Event-ID`, which has a character for each byte of its UTF-8.
+    ours = [(name.encode("ascii"), value.encode("latin-1")) for name, value in headers]
     names = {name.lower() for name, _ in ours}
     return [pair for pair in defaults.raw if pair[0].lower() not in names] + ours
 

@@ -1,181 +1,187 @@
-"""Pages: lists that are fetched as they are walked."""
+"""Pages: lists that are fetched as they are walked, cut short, and gone on with later."""
 
-import re
+import copy
+import operator
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Generic, TypeVar, cast
+from contextlib import suppress
+from typing import Any, Generic, Self, TypeVar, cast
 
-from .errors import PaginationError
-from .models import pick
-from .operation import (
-    CursorPages,
-    HeaderLinkPages,
-    LinkPages,
-    NumberPages,
-    OffsetPages,
-    Operation,
-    PageRule,
-)
+from .errors import ArgumentError, PaginationError
+from .operation import Operation
+from .page_rules import Home, Page, Paging, Place, marked
 from .request import Position
-from .servers import same_origin
-from .types import OMIT
 
+T = TypeVar("T")
 ItemT = TypeVar("ItemT")
 PageT = TypeVar("PageT")
 
-_LINK = re.compile(r"<([^<>]*)>((?:[^\",]|\"(?:[^\"\\]|\\.)*\")*)")
-_LINK_PARAMETER = re.compile(r";\s*([^\s=;,]+)\s*=\s*(\"(?:[^\"\\]|\\.)*\"|[^\s;,\"]*)")
+_NOTHING: Any = object()
 
 
-@dataclass(frozen=True, slots=True)
-class Page(Generic[PageT]):
-    """A fetched page with what belongs to its answer."""
+class _Course(Generic[T]):
+    """What one walk has given, and what it gives next: items, or pages where `by_page`."""
 
-    body: PageT
-    headers: Mapping[str, str]
-    url: str
+    def __init__(self, paging: Paging, limit: int | None, *, by_page: bool) -> None:
+        self._paging, self._limit, self._by_page = paging, limit, by_page
+        # Of the page that is being given or, where none is, of the next one; None behind the last.
+        self._place: Place | None = paging.start
+        self._page: Page[Any] | None = None
+        self._things: Sequence[object] = ()
+        self._given, self._total = 0, 0
 
-
-class Walk:
-    """Decides from each page where the next one is. Used for one pass over a list."""
-
-    def __init__(self, operation: Operation[Any], arguments: Mapping[str, object]) -> None:
-        if operation.pages is None:
-            raise PaginationError(f"{operation.name} has no pages")
-        self._operation = operation
-        self._rule: PageRule = operation.pages
-        self._arguments = arguments
-        self._seen: set[object] = set()
-        self._at: object = None  # where the walk is: cursor, page number, offset
-        if isinstance(self._rule, (CursorPages, NumberPages, OffsetPages)):
-            self._at = self._argument(self._rule.argument)
-            if self._at is not OMIT:
-                self._seen.add(str(self._at))
-
-    def first(self) -> Position:
-        """Where the first page is."""
-        return Position(self._arguments)
-
-    def items(self, page: Page[Any]) -> Sequence[object]:
-        """The items of a page; an absent array has none.
+    def wanted(self) -> Position | None:
+        """The page that must be fetched before there is more to give.
 
         Raises:
-            PaginationError: There is something else than an array.
+            PaginationError: It is one that was there before, or on another server.
         """
-        found = pick(page.body, self._rule.items)
-        if found is None:
-            return ()
-        if not isinstance(found, (list, tuple)):
-            raise self._error(f"there is no array at {self._rule.items!r} of the page")
-        return cast("Sequence[object]", found)
+        if self._is_full() or self._given < len(self._things):
+            return None
+        self._turn()
+        return None if self._place is None else self._paging.position(self._place)
 
-    def after(self, page: Page[Any]) -> Position | None:
-        """Where the next page is; None after the last one.
+    def came(self, page: Page[Any]) -> None:
+        """The wanted page is here."""
+        self._things = (page.body,) if self._by_page else self._paging.items(page)
+        self._page, self._given = page, 0
+
+    def give(self) -> T:
+        """The next thing; `_NOTHING` at the end."""
+        if self._is_full() or self._page is None:
+            return cast("T", _NOTHING)
+        if self._limit is not None:
+            self._total += len(self._paging.items(self._page)) if self._by_page else 1
+        self._given += 1
+        return cast("T", self._things[self._given - 1])
+
+    def bookmark(self) -> str | None:
+        """The place of the first page that was not given whole, as a text."""
+        with suppress(PaginationError):  # whoever goes on from this page will meet it again
+            self._turn()
+        return None if self._place is None else self._paging.bookmark(self._place)
+
+    def _turn(self) -> None:
+        """Leave a page that was given whole."""
+        if self._page is not None and self._given == len(self._things):
+            self._place = self._paging.after(self._page)
+            self._page, self._things, self._given = None, (), 0
+
+    def _is_full(self) -> bool:
+        return self._limit is not None and self._total >= self._limit
+
+
+class Walk(Generic[T]):
+    """One pass over a list: an iterator that knows how to go on elsewhere.
+
+    After an error it can be asked again, and fetches the page that failed.
+    """
+
+    def __init__(self, course: _Course[T], fetch: Callable[[Position], Page[Any]]) -> None:
+        self._course, self._fetch = course, fetch
+
+    @property
+    def bookmark(self) -> str | None:
+        """Where the first page begins that has not been given whole; None at the end of the list.
+
+        Read it behind the work on an item, and keep it: `list(...).resume(bookmark)` with the same
+        arguments misses nothing then, and repeats one page at most. Fetches nothing. It is a short
+        text of letters, digits, `-` and `_`, and may hold what the vendor calls the next page.
+        """
+        return self._course.bookmark()
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> T:
+        while (position := self._course.wanted()) is not None:
+            self._course.came(self._fetch(position))
+        if (given := self._course.give()) is _NOTHING:
+            raise StopIteration
+        return given
+
+
+class AsyncWalk(Generic[T]):
+    """One pass over a list, for `async for`; like `Walk`."""
+
+    def __init__(
+        self, course: _Course[T], fetch: Callable[[Position], Awaitable[Page[Any]]]
+    ) -> None:
+        self._course, self._fetch = course, fetch
+
+    @property
+    def bookmark(self) -> str | None:
+        """Where to go on; see `Walk.bookmark`."""
+        return self._course.bookmark()
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> T:
+        while (position := self._course.wanted()) is not None:
+            self._course.came(await self._fetch(position))
+        if (given := self._course.give()) is _NOTHING:
+            raise StopAsyncIteration
+        return given
+
+
+class _Listed:
+    """What both kinds of list are made of; `home` is asked for when links are followed."""
+
+    def __init__(
+        self, operation: Operation[Any], arguments: Mapping[str, object], home: Callable[[], Home]
+    ) -> None:
+        self._operation, self._arguments, self._home = operation, arguments, home
+        self._limit: int | None = None
+        self._start: Place | None = None
+
+    def limit(self, items: int) -> Self:
+        """This list, cut behind so many items; no page is fetched that is not needed for them.
+
+        `.pages()` are not cut: they end with the page that brings the last of these items. The size
+        of a page is an argument of the method, where the vendor has one. Of two limits the last
+        counts.
+
+        Args:
+            items: 0 or more.
 
         Raises:
-            PaginationError: The next page is one that was there before, or on another server.
+            ArgumentError: It is negative.
         """
-        rule = self._rule
-        if isinstance(rule, CursorPages):
-            following = self._cursor(rule, page)
-        elif isinstance(rule, NumberPages):
-            following = self._number(rule, page)
-        elif isinstance(rule, OffsetPages):
-            following = self._offset(rule, page)
-        else:
-            return self._link(rule, page)
-        if following is None:
-            return None
-        self._at = following
-        self._remember(str(following))
-        return self._position(rule.argument, following)
+        made = copy.copy(self)
+        made._limit = operator.index(items)
+        if made._limit < 0:
+            raise ArgumentError(f"{self._operation.name}: a limit must be 0 or more, not {items}")
+        return made
 
-    def _cursor(self, rule: CursorPages, page: Page[Any]) -> str | int | None:
-        more = None if rule.more is None else pick(page.body, rule.more)
-        if more is not None and not more:
-            return None
-        cursor = pick(page.body, rule.next)
-        if isinstance(cursor, (str, int)) and cursor != "":
-            return cursor
-        if more:
-            raise self._error(f"another page was announced, but {rule.next!r} holds no cursor")
-        return None
+    def resume(self, bookmark: str) -> Self:
+        """This list from a `bookmark` on, which a walk over it had, in this process or another.
 
-    def _number(self, rule: NumberPages, page: Page[Any]) -> int | None:
-        if rule.next is not None:
-            following = pick(page.body, rule.next)
-            return None if following is None else self._whole(following)
-        current = 1 if self._at is OMIT else self._whole(self._at)
-        last = None if rule.last is None else pick(page.body, rule.last)
-        is_last = not self.items(page) if last is None else current >= self._whole(last)
-        return None if is_last else current + 1
+        Pass the arguments that the list had then. A limit counts from here.
 
-    def _offset(self, rule: OffsetPages, page: Page[Any]) -> int | None:
-        count = len(self.items(page))
-        size = OMIT if rule.size is None else self._argument(rule.size)
-        if count == 0 or (size is not OMIT and count < self._whole(size)):
-            return None
-        return (0 if self._at is OMIT else self._whole(self._at)) + count
+        Raises:
+            ArgumentError: The text is damaged, of another list, or leads to another server.
+        """
+        made = copy.copy(self)
+        made._start = marked(self._operation, bookmark, self._home())
+        return made
 
-    def _link(self, rule: LinkPages | HeaderLinkPages, page: Page[Any]) -> Position | None:
-        if isinstance(rule, LinkPages):
-            link = pick(page.body, rule.next)
-        else:
-            link = next_link(page.headers.get("link", ""))
-        if not isinstance(link, str) or not link:
-            return None
-        url = same_origin(page.url, link)
-        if url is None:
-            raise self._error("the next page's link leads to another server")
-        self._seen.add(page.url)
-        self._remember(url)
-        return Position(self._arguments, url=url)
+    def _paging(self) -> Paging:
+        return Paging(self._operation, self._arguments, self._home, self._start)
 
-    def _position(self, argument: str, value: object) -> Position:
-        outer, _, member = argument.partition(".")
-        if not member:
-            return Position({**self._arguments, argument: value})
-        wire_name = next(p.wire_name for p in self._operation.parameters if p.argument == outer)
-        return Position(self._arguments, query=((f"{wire_name}[{member}]", str(value)),))
-
-    def _argument(self, argument: str) -> object:
-        outer, _, member = argument.partition(".")
-        value = self._arguments.get(outer, OMIT)
-        if not member or value is OMIT:
-            return value
-        found = pick(value, f"/{member}")
-        return OMIT if found is None else found
-
-    def _remember(self, place: object) -> None:
-        if place in self._seen:
-            raise self._error("the next page is one that was there before")
-        self._seen.add(place)
-
-    def _whole(self, value: object) -> int:
-        try:
-            return int(cast("int | str", value))
-        except (TypeError, ValueError):
-            raise self._error("a number of a page or of items is no whole number") from None
-
-    def _error(self, text: str) -> PaginationError:
-        return PaginationError(f"{self._operation.name}: {text}")
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._operation.name}>"
 
 
-def next_link(header: str) -> str | None:
-    """The target with rel="next" in a `Link` header (RFC 8288); None when there is none."""
-    for target, parameters in _LINK.findall(header):
-        for name, value in _LINK_PARAMETER.findall(parameters):
-            if name.lower() == "rel":
-                if "next" in value.strip('"').lower().split():
-                    return str(target)
-                break  # of several the first one counts
-    return None
-
-
-class Pages(Generic[ItemT, PageT]):
+class Pages(_Listed, Generic[ItemT, PageT]):
     """The items of all pages, in order; each pass over it starts at the first page.
 
-    A page is fetched when its first item is needed.
+    A page is fetched when its first item is needed. `items()` and `pages()` begin a walk whose
+    `bookmark` says where to go on; `limit` and `resume` make another list of this one:
+
+        walk = client.cases.list(status="open").limit(250).items()
+        for case in walk:
+            ...                    # work, then keep walk.bookmark
+        client.cases.list(status="open").resume(bookmark)
     """
 
     def __init__(
@@ -183,31 +189,24 @@ class Pages(Generic[ItemT, PageT]):
         operation: Operation[Any],
         arguments: Mapping[str, object],
         fetch: Callable[[Position], Page[PageT]],
+        home: Callable[[], Home],
     ) -> None:
-        self._operation, self._arguments, self._fetch = operation, arguments, fetch
+        super().__init__(operation, arguments, home)
+        self._fetch = fetch
 
     def __iter__(self) -> Iterator[ItemT]:
-        for walk, page in self._walk():
-            yield from cast("Sequence[ItemT]", walk.items(page))
+        return self.items()
 
-    def pages(self) -> Iterator[PageT]:
+    def items(self) -> Walk[ItemT]:
+        """The items; the same as iterating, with a `bookmark`."""
+        return Walk(_Course[ItemT](self._paging(), self._limit, by_page=False), self._fetch)
+
+    def pages(self) -> Walk[PageT]:
         """The pages themselves, with what stands beside their items."""
-        for _, page in self._walk():
-            yield page.body
-
-    def _walk(self) -> Iterator[tuple[Walk, Page[PageT]]]:
-        walk = Walk(self._operation, self._arguments)
-        position: Position | None = walk.first()
-        while position is not None:
-            page = self._fetch(position)
-            yield walk, page
-            position = walk.after(page)
-
-    def __repr__(self) -> str:
-        return f"<Pages of {self._operation.name}>"
+        return Walk(_Course[PageT](self._paging(), self._limit, by_page=True), self._fetch)
 
 
-class AsyncPages(Generic[ItemT, PageT]):
+class AsyncPages(_Listed, Generic[ItemT, PageT]):
     """The items of all pages, for `async for`; like `Pages`."""
 
     def __init__(
@@ -215,26 +214,18 @@ class AsyncPages(Generic[ItemT, PageT]):
         operation: Operation[Any],
         arguments: Mapping[str, object],
         fetch: Callable[[Position], Awaitable[Page[PageT]]],
+        home: Callable[[], Home],
     ) -> None:
-        self._operation, self._arguments, self._fetch = operation, arguments, fetch
+        super().__init__(operation, arguments, home)
+        self._fetch = fetch
 
-    async def __aiter__(self) -> AsyncIterator[ItemT]:
-        async for walk, page in self._walk():
-            for item in cast("Sequence[ItemT]", walk.items(page)):
-                yield item
+    def __aiter__(self) -> AsyncIterator[ItemT]:
+        return self.items()
 
-    async def pages(self) -> AsyncIterator[PageT]:
+    def items(self) -> AsyncWalk[ItemT]:
+        """The items; the same as iterating, with a `bookmark`."""
+        return AsyncWalk(_Course[ItemT](self._paging(), self._limit, by_page=False), self._fetch)
+
+    def pages(self) -> AsyncWalk[PageT]:
         """The pages themselves, with what stands beside their items."""
-        async for _, page in self._walk():
-            yield page.body
-
-    async def _walk(self) -> AsyncIterator[tuple[Walk, Page[PageT]]]:
-        walk = Walk(self._operation, self._arguments)
-        position: Position | None = walk.first()
-        while position is not None:
-            page = await self._fetch(position)
-            yield walk, page
-            position = walk.after(page)
-
-    def __repr__(self) -> str:
-        return f"<AsyncPages of {self._operation.name}>"
+        return AsyncWalk(_Course[PageT](self._paging(), self._limit, by_page=True), self._fetch)

@@ -4,6 +4,7 @@ import copy
 import threading
 import time
 from collections.abc import Iterator, Mapping
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, cast
 
@@ -15,11 +16,12 @@ from .content import Content, pieces
 from .definition import Definition
 from .errors import DeadlineExceededError
 from .operation import Operation, Polling, T
-from .pagination import Page, Pages, PageT
+from .page_rules import Page, PageT
+from .pagination import Pages
 from .request import Position
 from .response import RawResponse
-from .session import Session, Steps, check_names, closed, is_raw, is_streamed, is_wrapped
-from .steps import Ask, Fault, Fetch, Outcome, Plan, Send, Told
+from .session import Session, check_names, closed, is_raw, is_streamed, is_wrapped
+from .steps import Ask, Fault, Fetch, Outcome, Plan, Send, Steps, Told
 from .streamed import StreamedResponse
 from .streams import Stream
 from .types import Given, Options, RequestOptions, Settings, SharedSettings
@@ -56,6 +58,7 @@ class _Connections:
 
 
 if TYPE_CHECKING:
+    from .streams import Connection
     from .webhooks import EventT, Receiver, WebhookDefinition
 
 
@@ -135,7 +138,7 @@ class SyncTransport:
             body = self._session.finish(operation, plan, reply)
             return Page(body, reply.headers, reply.url)
 
-        return Pages(operation, arguments, fetch)
+        return Pages(operation, arguments, fetch, partial(self._session.home, operation))
 
     def poll(self, polling: Polling[T], arguments: Mapping[str, object], options: Options) -> T:
         """Send an operation until its answer is ready; raises below `ClientError`."""
@@ -156,12 +159,16 @@ class SyncTransport:
     ) -> Stream[T]:
         """Send an operation and return its answer as it comes; raises below `ClientError`."""
         self._session.check(operation, options)
-        plan = self._session.plan(operation, Position(arguments), options)
-        reply = self._run(self._session.steps(plan))
-        reading = self._session.reading(operation, plan, reply)
-        is_open = reply.source is not None
-        response: httpx2.Response = reply.source if is_open else httpx2.Response(reply.status)
-        return Stream(reading, self._chunks(operation, response), response.close)
+        source = self._session.source(operation, Position(arguments), options)
+
+        def connect(steps: Steps) -> "Connection[T]":
+            reply = self._run(steps)
+            reading = source.reading(reply)
+            is_open = reply.source is not None
+            response: httpx2.Response = reply.source if is_open else httpx2.Response(reply.status)
+            return reading, self._chunks(operation, response), response.close
+
+        return Stream(source, connect, connect(source.open()))
 
     def close(self) -> None:
         """Close the connections; the client cannot be used afterwards, nor can those made from it."""

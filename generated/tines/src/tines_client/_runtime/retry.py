@@ -97,6 +97,23 @@ def wait_after_fault(
     return None
 
 
+def wait_to_reopen(
+    policy: RetryPolicy,
+    retries: int,
+    kind: FaultKind,
+    asked: float,
+    elapsed: float,
+    random: Callable[[], float],
+) -> float | None:
+    """Seconds to wait before a stream that broke is opened again; None: it has ended so.
+
+    Takes the attempts since the last event, what broke, the seconds that the server wants to be
+    left alone, and those since the first attempt.
+    """
+    wait = wait_after_fault(policy, retries, kind, elapsed + asked, random)
+    return None if wait is None or asked > policy.retries.longest_wait else max(wait, asked)
+
+
 def retry_after(
     status: int, headers: Mapping[str, str], now: float, reset: RateLimitReset | None = None
 ) -> float | None:

@@ -43,7 +43,15 @@ class Event:
 
 
 class Decoder(Protocol):
-    """Turns the bytes of a stream into events, in whatever chunks they come."""
+    """Turns the bytes of a stream into events, in whatever chunks they come.
+
+    Attributes:
+        last_event_id: The last id so far, also of what had no data and so was no event.
+        retry: Milliseconds after which the server wants to be asked again; None: it does not say.
+    """
+
+    last_event_id: str
+    retry: int | None
 
     def feed(self, chunk: bytes) -> Iterator[Event]:
         """The events that the chunk completes; raises StreamTooLarge."""
@@ -54,10 +62,13 @@ class Decoder(Protocol):
         ...
 
 
-def decoder(kind: StreamKind, largest: int = _LARGEST) -> Decoder:
-    """A new decoder; `largest` bounds the bytes of one event."""
+def decoder(kind: StreamKind, largest: int = _LARGEST, last_event_id: str = "") -> Decoder:
+    """A new decoder; `largest` bounds the bytes of one event.
+
+    `last_event_id` is the one of an earlier connection, where this one goes on with its events.
+    """
     if kind == "events":
-        return _Events(largest)
+        return _Events(largest, last_event_id)
     return _JsonLines(largest) if kind == "lines" else _Records(largest)
 
 
@@ -101,11 +112,12 @@ class _Lines:
 class _Events:
     """Server-sent events, as HTML describes them."""
 
-    def __init__(self, largest: int) -> None:
+    def __init__(self, largest: int, last_event_id: str) -> None:
         self._lines, self._largest = _Lines(largest), largest
         self._is_first = True
-        self._kind, self._id = "", ""
-        self._retry: int | None = None
+        self._kind, self._id = "", last_event_id
+        self.last_event_id = last_event_id
+        self.retry: int | None = None
         self._data = list[str]()
         self._size = 0
 
@@ -136,17 +148,21 @@ class _Events:
         elif name == b"id" and b"\0" not in value:
             self._id = value.decode("utf-8", "replace")
         elif name == b"retry" and value.isdigit() and len(value) <= _MOST_DIGITS:
-            self._retry = int(value)
+            self.retry = int(value)
 
     def _dispatch(self) -> Event | None:
         """The event that an empty line ends; without data there is none."""
         data, kind = self._data, self._kind
         self._data, self._kind, self._size = [], "", 0
-        return Event("\n".join(data), kind or "message", self._id, self._retry) if data else None
+        self.last_event_id = self._id
+        return Event("\n".join(data), kind or "message", self._id, self.retry) if data else None
 
 
 class _JsonLines:
     """One JSON text a line; empty lines mean nothing, and the last one needs no end."""
+
+    last_event_id = ""
+    retry: int | None = None
 
     def __init__(self, largest: int) -> None:
         self._lines = _Lines(largest)
@@ -161,6 +177,9 @@ class _JsonLines:
 
 class _Records:
     """JSON text sequences (RFC 7464): each text stands between a record separator and a line end."""
+
+    last_event_id = ""
+    retry: int | None = None
 
     def __init__(self, largest: int) -> None:
         self._rest, self._largest = b"", largest
