@@ -7,6 +7,8 @@ from ..api import Api, Basis, Operation
 from ..text import Docstring, docstring, link, wrapped
 from .arguments import Named
 from .evidence import marked
+from .limits import limits
+from .types import Types
 from .updates import of_field, of_object
 
 _ERRORS = {
@@ -27,6 +29,11 @@ _FILES = {
         " these, media type and headers."
     ),
 }
+_RULES = {
+    "never": "Never sent again by itself.",
+    "rate_limited": "Sent again by itself only where the vendor refused it.",
+    "idempotent": "Sent again by itself like a call that only reads.",
+}
 _BASES = {"example": "known from an example only", "inferred": "inferred", "assumed": "assumed"}
 
 
@@ -45,19 +52,22 @@ def method_docstring(
     operation: Operation,
     arguments: Sequence[Named],
     returns: str,
+    types: Types,
+    rule: str | None = None,
     raises: Mapping[str, str] = MappingProxyType({}),
 ) -> Docstring:
-    """Summary, description, lifecycle, scopes, Args, Returns, Raises and the vendor's page.
+    """Summary, description, lifecycle, retries, scopes, Args, Returns, Raises and the vendor's page.
 
-    `raises` are errors that the document does not know.
+    `rule` is what client.yaml says of sending it again, `raises` are errors that the document does
+    not know.
     """
     title, description = summary(operation)
     parts = [wrapped(sentence(title or operation.key), 88)]
     if description:
         parts.append(wrapped(description, 88))
-    parts.extend(_remarks(operation))
+    parts.extend(_remarks(operation, rule))
     parts.extend(_evidence(operation, arguments))
-    rows = [_argument(named) for named in arguments]
+    rows = [_argument(named, types) for named in arguments]
     if rows:
         parts.append("Args:\n" + "\n".join(rows))
     if returns:
@@ -79,7 +89,7 @@ def summary(operation: Operation) -> tuple[str, str]:
     return operation.summary, "" if description == operation.summary.strip() else description
 
 
-def _remarks(operation: Operation) -> list[str]:
+def _remarks(operation: Operation, rule: str | None) -> list[str]:
     remarks = []
     if operation.others and operation.body is not None:
         others = ", ".join(f"`{name}` as `{media_type}`" for name, media_type in operation.others)
@@ -91,6 +101,12 @@ def _remarks(operation: Operation) -> list[str]:
         )
     if operation.is_deprecated:
         remarks.append(deprecation(operation))
+    if operation.stability in ("alpha", "beta"):
+        remarks.append(f"In {operation.stability}: the vendor may still change it.")
+    if operation.takes_idempotency_key:
+        remarks.append("Carries an idempotency key, the same for each attempt.")
+    if rule in _RULES:
+        remarks.append(_RULES[rule])
     if said := of_object(operation.write_semantics):
         remarks.append(f"In `{operation.write_place}`: {said}" if operation.write_place else said)
     scopes = sorted({s for way in operation.security for _, scopes in way for s in scopes})
@@ -125,8 +141,10 @@ def deprecation(operation: Operation) -> str:
     return "Deprecated by the vendor."
 
 
-def _argument(named: Named) -> str:
-    text = sentence(named.slot.description) or "Not described by the vendor."
+def _argument(named: Named, types: Types) -> str:
+    told = sentence(named.slot.description)
+    allowed = "" if named.slot.kind == "accept" else limits(named.slot.schema, types, told)
+    text = f"{told} {allowed}".strip() or "Not described by the vendor."
     for kind, said in _FILES.items():
         if (".._runtime.files", kind) in named.typed.imports:
             text += f" {said}"
@@ -147,7 +165,20 @@ def _raises(operation: Operation, own: Mapping[str, str]) -> list[str]:
     rows = dict(own)
     if operation.is_draft:
         rows["NotYetAvailableError"] = "The operation is not available yet."
+    documented: dict[str, dict[str, str]] = {}
     for response in operation.errors:
-        name = error_name(response.status)
-        rows.setdefault(name, sentence(response.description) or f"Status {response.status}.")
+        text = sentence(response.description) or f"Status {response.status.lower()}."
+        documented.setdefault(error_name(response.status), {}).setdefault(response.status, text)
+    for name, texts in documented.items():
+        rows.setdefault(name, _by_status(texts))
     return [wrapped(f"{name}: {text}", 88, "    ", "        ") for name, text in rows.items()]
+
+
+def _by_status(texts: Mapping[str, str]) -> str:
+    """What a class stands for; where its statuses mean different things, each is told."""
+    if len(set(texts.values())) == 1:
+        return next(iter(texts.values()))
+    return " ".join(
+        text if text.startswith("Status ") else f"{status.lower()}: {text}"
+        for status, text in texts.items()
+    )

@@ -7,8 +7,10 @@ from ..model_modules import ModelModule
 from .arguments import object_body
 from .evidence import basis_of, marked
 from .imports import TYPED_DICTS
+from .limits import limits
 from .modules import SHARED, Home, references_of
 from .types import Types, component, is_model
+from .updates import of_field
 
 _BASES = {"models": "_runtime.models.Answer", "inputs": "_runtime.models.Input"}
 
@@ -22,12 +24,12 @@ def model_modules(
         if key in homes:
             members.setdefault(homes[key], []).append(key)
     modules = [
-        _module(home, keys, api, homes, fields)
+        _module(home, keys, api, types, homes, fields)
         for home, keys in sorted(members.items(), key=lambda item: item[0].dotted)
     ]
     dicts = _dict_keys(api, types)
     if dicts:
-        modules.append(_typed_dicts(dicts, api, homes, fields))
+        modules.append(_typed_dicts(dicts, api, types, homes, fields))
     return tuple(modules)
 
 
@@ -35,6 +37,7 @@ def _module(
     home: Home,
     keys: Iterable[str],
     api: Api,
+    types: Types,
     homes: Mapping[str, Home],
     fields: Mapping[str, Mapping[str, str]],
 ) -> ModelModule:
@@ -50,7 +53,7 @@ def _module(
         imports={name: homes[name].dotted for name in _outside(components) if homes[name] != home},
         fields={key: fields[key] for key in components},
         docs=_docs(components),
-        field_docs=_field_docs(components),
+        field_docs=_field_docs(components, types if kind == "input" else None),
         base=_BASES[home.folder],
     )
 
@@ -58,6 +61,7 @@ def _module(
 def _typed_dicts(
     keys: Iterable[str],
     api: Api,
+    types: Types,
     homes: Mapping[str, Home],
     fields: Mapping[str, Mapping[str, str]],
 ) -> ModelModule:
@@ -70,7 +74,7 @@ def _typed_dicts(
         imports={name: homes[name].dotted for name in _outside(components)},
         fields={key: fields[key] for key in components},
         docs=_docs(components),
-        field_docs=_field_docs(components),
+        field_docs=_field_docs(components, types),
     )
 
 
@@ -87,9 +91,12 @@ def _docs(components: Mapping[str, Schema]) -> dict[str, str]:
     return {key: text for key, text in texts.items() if text}
 
 
-def _field_docs(components: Mapping[str, Schema]) -> dict[tuple[str, str], str]:
+def _field_docs(
+    components: Mapping[str, Schema], types: Types | None
+) -> dict[tuple[str, str], str]:
+    """What is said of fields; `types` where callers write them, and want to know what is allowed."""
     texts = {
-        (key, str(wire)): _field_doc(inner, basis_of(schema))
+        (key, str(wire)): _field_doc(inner, basis_of(schema), types)
         for key, schema in components.items()
         for wire, inner in schema.get("properties", {}).items()
         if isinstance(inner, Mapping)
@@ -97,8 +104,15 @@ def _field_docs(components: Mapping[str, Schema]) -> dict[tuple[str, str], str]:
     return {place: text for place, text in texts.items() if text}
 
 
-def _field_doc(schema: Schema, whole: Basis) -> str:
-    return marked(str(schema.get("description", "")), basis_of(schema, whole), whole)
+def _field_doc(schema: Schema, whole: Basis, types: Types | None) -> str:
+    text = str(schema.get("description", "")).rstrip()
+    added = ["Deprecated."] if schema.get("deprecated") is True else []
+    if types is not None:
+        added += [limits(schema, types, text, has_values=False), of_field(schema)]
+    extra = " ".join(filter(None, added))
+    if extra:
+        text = f"{text if not text or text[-1] in '.!?:' else f'{text}.'} {extra}".strip()
+    return marked(text, basis_of(schema, whole), whole)
 
 
 def _dict_keys(api: Api, types: Types) -> tuple[str, ...]:

@@ -121,7 +121,9 @@ def _method(
         declared=Annotation(f"Polling[{returns}]"),
         signature=signature(named, returns, returns, needed),
         overloads=overloads(ready, named, context, needed),
-        docstring=method_docstring(ready, named, "The answer, once it is ready.", raised),
+        docstring=method_docstring(
+            ready, named, "The answer, once it is ready.", context.types, raises=raised
+        ),
         async_docstring=see(class_name, rule.method),
         is_polling=True,
         has_raw=False,
