@@ -109,10 +109,13 @@ def _remarks(operation: Operation, rule: str | None) -> list[str]:
         remarks.append(_RULES[rule])
     if said := of_object(operation.write_semantics):
         remarks.append(f"In `{operation.write_place}`: {said}" if operation.write_place else said)
-    scopes = sorted({s for way in operation.security for _, scopes in way for s in scopes})
-    if scopes:
+    if scopes := _scopes(operation):
         remarks.append(f"{'Scope' if len(scopes) == 1 else 'Scopes'}: {', '.join(scopes)}.")
     return [wrapped(remark, 88) for remark in remarks]
+
+
+def _scopes(operation: Operation) -> list[str]:
+    return sorted({s for way in operation.security for _, scopes in way for s in scopes})
 
 
 def _evidence(operation: Operation, arguments: Sequence[Named]) -> list[str]:
@@ -148,9 +151,9 @@ def _argument(named: Named, types: Types) -> str:
     for kind, said in _FILES.items():
         if (".._runtime.files", kind) in named.typed.imports:
             text += f" {said}"
-    if named.slot.is_deprecated:
+    if named.slot.is_deprecated and "deprecated" not in told.lower():
         text += " Deprecated."
-    if named.slot.kind == "field" and (said := of_field(named.slot.schema)):
+    if named.slot.kind == "field" and (said := of_field(named.slot.schema, told)):
         text += f" {said}"
     text = marked(text, named.slot.basis, named.slot.whole)
     return wrapped(" ".join(f"{named.name}: {text}".split()), 88, "    ", "        ")
@@ -171,6 +174,8 @@ def _raises(operation: Operation, own: Mapping[str, str]) -> list[str]:
         documented.setdefault(error_name(response.status), {}).setdefault(response.status, text)
     for name, texts in documented.items():
         rows.setdefault(name, _by_status(texts))
+    if scopes := _scopes(operation):
+        rows.setdefault("PermissionDeniedError", f"Without {' or '.join(scopes)}.")
     return [wrapped(f"{name}: {text}", 88, "    ", "        ") for name, text in rows.items()]
 
 

@@ -23,6 +23,11 @@ _FORMATS = {
     "byte": "In base64.",
 }
 _SHOWN_VALUES, _SHOWN_CHARACTERS = 8, 40
+_URLS = ["url", "uri", "address", "link"]
+# A value beside one of these is told as what holds when nothing is passed.
+_OF_DEFAULTS = re.compile(
+    r"default|always|not (given|passed|set)|omitted|absent|otherwise|unless|without"
+)
 
 
 def limits(schema: Schema, types: Types, said: str, *, has_values: bool = True) -> str:
@@ -31,14 +36,13 @@ def limits(schema: Schema, types: Types, said: str, *, has_values: bool = True) 
     Without `has_values` those of an enum are left to its own class.
     """
     inner = _without_null(schema, types)
-    found = [*_bounds(inner), *_sizes(inner), *_form(inner)]
+    known = re.sub(r"(?<=\d),(?=\d{3})", "", said.lower())
+    found = [*_bounds(inner), *_sizes(inner), *_form(inner, known)]
     found = [*(_values(inner, schema, types) if has_values else ()), *found]
-    known = said.lower()
     sentences = [text for text, told in found if not all(_is_in(one, known) for one in told)]
-    if (default := _default(schema, inner)) is not None:
-        text = f"`{literal(default)}`" if isinstance(default, str) else f"{literal(default)}"
-        if not _is_in(str(default), known):
-            sentences.append(f"Default: {text}.")
+    default = _default(schema, inner)
+    if default is not None and not (_OF_DEFAULTS.search(known) and _is_in(str(default), known)):
+        sentences.append(f"Default: `{default if str(default).strip() else literal(default)}`.")
     return " ".join(sentences)
 
 
@@ -71,10 +75,11 @@ def _values(inner: Schema, schema: Schema, types: Types) -> Iterator[tuple[str, 
     if not is_enum(listed) or "enum" not in listed or not _is_named(schema, types):
         return
     values = [str(value) for value in listed["enum"] if value is not None]
-    if len(values) > 1:
-        shown = ", ".join(f"`{value}`" for value in values[:_SHOWN_VALUES])
-        left = len(values) - _SHOWN_VALUES
-        yield f"{lead} {shown}{f' and {left} more' if left > 0 else ''}.", values[:_SHOWN_VALUES]
+    short = [value for value in values if 0 < len(value) <= _SHOWN_CHARACTERS][:_SHOWN_VALUES]
+    if len(short) > 1:
+        left = len(values) - len(short)
+        shown = ", ".join(f"`{value}`" for value in short)
+        yield f"{lead} {shown}{f' and {left} more' if left else ''}.", short
 
 
 def _is_named(schema: Schema, types: Types) -> bool:
@@ -87,7 +92,8 @@ def _bounds(schema: Schema) -> Iterator[tuple[str, list[str]]]:
     least, most = schema.get("minimum"), schema.get("maximum")
     above, below = schema.get("exclusiveMinimum"), schema.get("exclusiveMaximum")
     if _is_number(least) and _is_number(most):
-        yield f"{least} to {most}.", [str(least), str(most)]
+        # That a page or a count begins with 1 goes without saying where its end is said.
+        yield f"{least} to {most}.", [str(one) for one in (least, most) if one not in (0, 1)]
     elif _is_number(least):
         yield f"At least {least}.", [str(least)]
     elif _is_number(most):
@@ -119,10 +125,17 @@ def _sizes(schema: Schema) -> Iterator[tuple[str, list[str]]]:
         yield "None twice.", ["unique"]
 
 
-def _form(schema: Schema) -> Iterator[tuple[str, list[str]]]:
+def _form(schema: Schema, known: str) -> Iterator[tuple[str, list[str]]]:
     form = _FORMATS.get(str(schema.get("format") or schema.get("contentEncoding")))
     if form is not None:
-        yield form, form.rstrip(".").split()[-1:]
+        words = _URLS if form == "A URL." else form.rstrip(".").split()[-1:]
+        yield form, [word for word in words if _is_in(word, known)][:1] or words[:1]
     pattern = schema.get("pattern")
-    if isinstance(pattern, str) and len(pattern) <= _SHOWN_CHARACTERS and "`" not in pattern:
+    if isinstance(pattern, str) and _is_showable(pattern):
         yield f"Matches `{pattern}`.", [pattern]
+
+
+def _is_showable(pattern: str) -> bool:
+    """Whether folded prose in back quotes shows it as it is."""
+    is_plain = "`" not in pattern and pattern == " ".join(pattern.split())
+    return is_plain and len(pattern) <= _SHOWN_CHARACTERS

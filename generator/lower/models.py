@@ -106,9 +106,10 @@ def _field_docs(
 
 def _field_doc(schema: Schema, whole: Basis, types: Types | None) -> str:
     text = str(schema.get("description", "")).rstrip()
-    added = ["Deprecated."] if schema.get("deprecated") is True else []
+    is_deprecated = schema.get("deprecated") is True and "deprecated" not in text.lower()
+    added = ["Deprecated."] if is_deprecated else []
     if types is not None:
-        added += [limits(schema, types, text, has_values=False), of_field(schema)]
+        added += [limits(schema, types, text, has_values=False), of_field(schema, text)]
     extra = " ".join(filter(None, added))
     if extra:
         text = f"{text if not text or text[-1] in '.!?:' else f'{text}.'} {extra}".strip()

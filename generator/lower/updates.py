@@ -1,5 +1,6 @@
 """What an update makes of what is not passed, of None and of arrays, in words."""
 
+import re
 from collections.abc import Mapping
 
 from ..api import Schema, write_semantics
@@ -27,9 +28,14 @@ def of_object(semantics: Mapping[str, str]) -> str:
     return _sentences(semantics, _OF_OBJECTS)
 
 
-def of_field(schema: Schema | object) -> str:
-    """Sentences about one field; empty where the vendor says nothing of its own about it."""
-    return _sentences(write_semantics(schema), _OF_FIELDS)
+def of_field(schema: Schema | object, said: str) -> str:
+    """Sentences about one field; empty where the vendor says nothing of its own about it.
+
+    What null does is left out where the description, `said`, speaks of it.
+    """
+    semantics = write_semantics(schema)
+    told = re.search(r"\b(null|None)\b", said) is not None
+    return _sentences({k: v for k, v in semantics.items() if k != "null" or not told}, _OF_FIELDS)
 
 
 def _sentences(semantics: Mapping[str, str], words: Mapping[tuple[str, str], str]) -> str:

@@ -116,11 +116,11 @@ class TemplateFilter(Input):
     """A template to filter by."""
 
     id: str | MISSING = MISSING
-    """Id of the template."""
+    """Id of the template. A UUID."""
 
 
 class TemplateReference(Input):
     """Names a case template."""
 
     id: str | MISSING = MISSING
-    """Id of the template."""
+    """Id of the template. A UUID."""

@@ -25,7 +25,7 @@ class AttachmentReference(Input):
     """Names an attachment."""
 
     id: str
-    """Id of the attachment."""
+    """Id of the attachment. A UUID."""
 
 
 class DocumentIntelligenceCreate(Input):
@@ -38,7 +38,7 @@ class DocumentIntelligenceCreate(Input):
     workspace: WorkspaceReference | MISSING = MISSING
     """Workspace of the job; the first that the token reaches when not given."""
     attachments: list[DocumentIntelligenceCreateAttachmentsItem]
-    """Files to read, each as the id of an attachment or with its content."""
+    """Files to read, each as the id of an attachment or with its content. At least 1 item."""
     language: str | MISSING = MISSING
     """Language that the files are probably in."""
 

@@ -17,7 +17,7 @@ class FormFlowFilter(Input):
     slug: FormFlowFilterSlug | MISSING = MISSING
     """Short name of the form template, or several."""
     customization: str | MISSING = MISSING
-    """Id of a customization of the form template."""
+    """Id of a customization of the form template. A UUID."""
 
 
 class FormOwnerFilter(Input):

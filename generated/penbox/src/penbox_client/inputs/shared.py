@@ -127,7 +127,7 @@ class OwnerFilter(Input):
     """An owner to filter by."""
 
     id: str | MISSING = MISSING
-    """Id of the user."""
+    """Id of the user. A UUID."""
     email: str | MISSING = MISSING
     """E-mail address of the user."""
 
@@ -143,7 +143,7 @@ class PageSelection(Input):
     """Which page to return."""
 
     number: int | MISSING = MISSING
-    """Number of the page, from 1."""
+    """Number of the page, from 1. Default: `1`."""
     size: int | MISSING = MISSING
     """Items per page, 1 to 100; 10 when not given."""
 
@@ -152,7 +152,7 @@ class WorkspaceFilter(Input):
     """A workspace to filter by."""
 
     id: str | MISSING = MISSING
-    """Id of the workspace."""
+    """Id of the workspace. A UUID."""
     slug: str | MISSING = MISSING
     """Short name of the workspace, as in addresses."""
 
@@ -161,4 +161,4 @@ class WorkspaceReference(Input):
     """Names a workspace."""
 
     id: str | MISSING = MISSING
-    """Id of the workspace."""
+    """Id of the workspace. A UUID."""

@@ -13,7 +13,7 @@ class AttachmentReferenceDict(TypedDict):
     """Names an attachment."""
 
     id: str
-    """Id of the attachment."""
+    """Id of the attachment. A UUID."""
 
 
 class BrandingReferenceDict(TypedDict):
@@ -99,7 +99,7 @@ class FormFlowFilterDict(TypedDict):
     slug: NotRequired[FormFlowFilterSlug]
     """Short name of the form template, or several."""
     customization: NotRequired[str]
-    """Id of a customization of the form template."""
+    """Id of a customization of the form template. A UUID."""
 
 
 class FormOwnerFilterDict(TypedDict):
@@ -161,7 +161,7 @@ class OwnerFilterDict(TypedDict):
     """An owner to filter by."""
 
     id: NotRequired[str]
-    """Id of the user."""
+    """Id of the user. A UUID."""
     email: NotRequired[str]
     """E-mail address of the user."""
 
@@ -177,7 +177,7 @@ class PageSelectionDict(TypedDict):
     """Which page to return."""
 
     number: NotRequired[int]
-    """Number of the page, from 1."""
+    """Number of the page, from 1. Default: `1`."""
     size: NotRequired[int]
     """Items per page, 1 to 100; 10 when not given."""
 
@@ -186,21 +186,21 @@ class TemplateFilterDict(TypedDict):
     """A template to filter by."""
 
     id: NotRequired[str]
-    """Id of the template."""
+    """Id of the template. A UUID."""
 
 
 class TemplateReferenceDict(TypedDict):
     """Names a case template."""
 
     id: NotRequired[str]
-    """Id of the template."""
+    """Id of the template. A UUID."""
 
 
 class WorkspaceFilterDict(TypedDict):
     """A workspace to filter by."""
 
     id: NotRequired[str]
-    """Id of the workspace."""
+    """Id of the workspace. A UUID."""
     slug: NotRequired[str]
     """Short name of the workspace, as in addresses."""
 
@@ -209,7 +209,7 @@ class WorkspaceReferenceDict(TypedDict):
     """Names a workspace."""
 
     id: NotRequired[str]
-    """Id of the workspace."""
+    """Id of the workspace. A UUID."""
 
 
 DocumentIntelligenceCreateAttachmentsItemDict: TypeAlias = AttachmentReferenceDict | InlineFileDict

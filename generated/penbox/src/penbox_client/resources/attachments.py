@@ -163,7 +163,7 @@ class Attachments:
         itself. As JSON a file of less than 50 MB comes along in Base64.
 
         Args:
-            id: Id of the attachment.
+            id: Id of the attachment. A UUID.
             accept: The media type to be answered: `application/json` for `Attachment`,
                 `application/octet-stream` for `bytes`.
 
@@ -182,7 +182,9 @@ class Attachments:
                 of the template forbids it.
             RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
                 client. A gateway sends this, so the body can be another one.
-            ServerError: Something broke at the vendor.
+            ServerError: 500: Something broke at the vendor. 502: The service behind the gateway
+                cannot be reached. 503: The service is down for the moment. 504: The service
+                took longer than about 30 seconds; what it did is unknown.
 
         See https://docs.penbox.io/api-reference/attachments/get-attachment
         """
@@ -215,7 +217,9 @@ class Attachments:
                 of the template forbids it.
             RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
                 client. A gateway sends this, so the body can be another one.
-            ServerError: Something broke at the vendor.
+            ServerError: 500: Something broke at the vendor. 502: The service behind the gateway
+                cannot be reached. 503: The service is down for the moment. 504: The service
+                took longer than about 30 seconds; what it did is unknown.
 
         See https://docs.penbox.io/api-reference/attachments/get-attachments-multiple
         """
@@ -243,9 +247,10 @@ class Attachments:
             name: Name of the file.
             data: The file in Base64.
             company: Id of the workspace that the file is for; needed with a token that reaches
-                several. Shown by example.
+                several. A UUID. Shown by example.
             type: Media type of the file; the vendor finds out when not given.
-            scope: Who can fetch the file; `restricted` when not given.
+            scope: Who can fetch the file; `restricted` when not given. One of `public`,
+                `restricted`.
 
         Returns:
             The attachment, without the file.
@@ -263,7 +268,9 @@ class Attachments:
                 of the template forbids it.
             RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
                 client. A gateway sends this, so the body can be another one.
-            ServerError: Something broke at the vendor.
+            ServerError: 500: Something broke at the vendor. 502: The service behind the gateway
+                cannot be reached. 503: The service is down for the moment. 504: The service
+                took longer than about 30 seconds; what it did is unknown.
 
         See https://docs.penbox.io/api-reference/attachments/upload-attachments
         """
@@ -293,9 +300,10 @@ class Attachments:
             file: The file, with its name. A path, an open binary file, bytes, or an iterable of
                 bytes; or a tuple of name, one of these, media type and headers.
             company: Id of the workspace that the file is for; needed with a token that reaches
-                several. Shown by example.
+                several. A UUID. Shown by example.
             type: Media type of the file; the vendor finds out when not given. Inferred.
-            scope: Who can fetch the file; `restricted` when not given. Inferred.
+            scope: Who can fetch the file; `restricted` when not given. One of `public`,
+                `restricted`. Inferred.
 
         Returns:
             The attachment, without the file.
@@ -313,7 +321,9 @@ class Attachments:
                 of the template forbids it.
             RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
                 client. A gateway sends this, so the body can be another one.
-            ServerError: Something broke at the vendor.
+            ServerError: 500: Something broke at the vendor. 502: The service behind the gateway
+                cannot be reached. 503: The service is down for the moment. 504: The service
+                took longer than about 30 seconds; what it did is unknown.
 
         See https://docs.penbox.io/api-reference/attachments/upload-attachments
         """

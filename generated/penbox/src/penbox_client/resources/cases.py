@@ -343,9 +343,11 @@ class Cases:
         Args:
             template: Return only cases made from this template.
             status: Return only cases with this status of their template's own.
-            parent_status: Return only cases that stand here.
+            parent_status: Return only cases that stand here. One of `draft`, `pending`,
+                `in_progress`, `closed`.
             archived: Asks for archived cases; false when not given.
-            waiting_for: Return only cases that wait for this side.
+            waiting_for: Return only cases that wait for this side. One of `none`, `owner`,
+                `contact`.
             reference: Return only cases with this reference.
             owner: Return only cases of this owner.
             workspace: Return only cases of this workspace.
@@ -354,7 +356,8 @@ class Cases:
                 operators such as `$eq`, `$ne`, `$gt`, `$lt` and `$ge`. The vendor ignores every
                 other filter when this one is sent.
             page: Which page to return.
-            sort: Order of the result; newest first when not given.
+            sort: Order of the result; newest first when not given. One of `+created_at`,
+                `-created_at`, `+updated_at`, `-updated_at`. Default: `-created_at`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -371,7 +374,9 @@ class Cases:
                 of the template forbids it.
             RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
                 client. A gateway sends this, so the body can be another one.
-            ServerError: Something broke at the vendor.
+            ServerError: 500: Something broke at the vendor. 502: The service behind the gateway
+                cannot be reached. 503: The service is down for the moment. 504: The service
+                took longer than about 30 seconds; what it did is unknown.
 
         See https://docs.penbox.io/api-reference/cases/list-cases
         """
@@ -440,7 +445,9 @@ class Cases:
                 of the template forbids it.
             RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
                 client. A gateway sends this, so the body can be another one.
-            ServerError: Something broke at the vendor.
+            ServerError: 500: Something broke at the vendor. 502: The service behind the gateway
+                cannot be reached. 503: The service is down for the moment. 504: The service
+                took longer than about 30 seconds; what it did is unknown.
 
         See https://docs.penbox.io/api-reference/cases/create-case
         """
@@ -481,9 +488,11 @@ class Cases:
         Args:
             template: Return only cases made from this template.
             status: Return only cases with this status of their template's own.
-            parent_status: Return only cases that stand here.
+            parent_status: Return only cases that stand here. One of `draft`, `pending`,
+                `in_progress`, `closed`.
             archived: Asks for archived cases; false when not given.
-            waiting_for: Return only cases that wait for this side.
+            waiting_for: Return only cases that wait for this side. One of `none`, `owner`,
+                `contact`.
             reference: Return only cases with this reference.
             owner: Return only cases of this owner.
             workspace: Return only cases of this workspace.
@@ -507,7 +516,9 @@ class Cases:
                 of the template forbids it.
             RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
                 client. A gateway sends this, so the body can be another one.
-            ServerError: Something broke at the vendor.
+            ServerError: 500: Something broke at the vendor. 502: The service behind the gateway
+                cannot be reached. 503: The service is down for the moment. 504: The service
+                took longer than about 30 seconds; what it did is unknown.
 
         See https://docs.penbox.io/api-reference/cases/count-cases
         """
@@ -534,7 +545,7 @@ class Cases:
         Returns one case with its steps and its data fields.
 
         Args:
-            id: Id of the case.
+            id: Id of the case. A UUID.
 
         Returns:
             The case as it is after the call.
@@ -551,7 +562,9 @@ class Cases:
                 of the template forbids it.
             RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
                 client. A gateway sends this, so the body can be another one.
-            ServerError: Something broke at the vendor.
+            ServerError: 500: Something broke at the vendor. 502: The service behind the gateway
+                cannot be reached. 503: The service is down for the moment. 504: The service
+                took longer than about 30 seconds; what it did is unknown.
 
         See https://docs.penbox.io/api-reference/cases/get-case
         """
@@ -565,8 +578,10 @@ class Cases:
         Writes several data fields of a case at once. Whether fields that are not sent keep
         their values is implied by the vendor, not stated.
 
+        Sent again by itself only where the vendor refused it.
+
         Args:
-            id: Id of the case.
+            id: Id of the case. A UUID.
             data: Values by the keys of the case's data fields.
 
         Returns:
@@ -584,7 +599,9 @@ class Cases:
                 of the template forbids it.
             RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
                 client. A gateway sends this, so the body can be another one.
-            ServerError: Something broke at the vendor.
+            ServerError: 500: Something broke at the vendor. 502: The service behind the gateway
+                cannot be reached. 503: The service is down for the moment. 504: The service
+                took longer than about 30 seconds; what it did is unknown.
 
         See https://docs.penbox.io/api-reference/cases/update-case-data
         """
@@ -603,10 +620,12 @@ class Cases:
         documented, and the shapes of the body and of the answer are assumed from those of
         creating a case.
 
+        Sent again by itself only where the vendor refused it.
+
         Assumed: not stated by the vendor's page.
 
         Args:
-            id: Id of the case. Stated.
+            id: Id of the case. A UUID. Stated.
             contacts: People to be contacts of the case.
 
         Returns:
@@ -624,7 +643,9 @@ class Cases:
                 of the template forbids it.
             RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
                 client. A gateway sends this, so the body can be another one.
-            ServerError: Something broke at the vendor.
+            ServerError: 500: Something broke at the vendor. 502: The service behind the gateway
+                cannot be reached. 503: The service is down for the moment. 504: The service
+                took longer than about 30 seconds; what it did is unknown.
 
         See https://docs.penbox.io/api-reference/all-endpoints
         """
@@ -644,8 +665,10 @@ class Cases:
         and automations: a repeat sends them again, or is refused with 409. A step can have
         conditions of its own, and the steps of a template cannot be started.
 
+        Never sent again by itself.
+
         Args:
-            id: Id of the case.
+            id: Id of the case. A UUID.
             step_key: Key of the step, as the configuration of the case's steps has it.
             body: Values for a step; what it understands depends on the step.
 
@@ -664,7 +687,9 @@ class Cases:
                 of the template forbids it.
             RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
                 client. A gateway sends this, so the body can be another one.
-            ServerError: Something broke at the vendor.
+            ServerError: 500: Something broke at the vendor. 502: The service behind the gateway
+                cannot be reached. 503: The service is down for the moment. 504: The service
+                took longer than about 30 seconds; what it did is unknown.
 
         See https://docs.penbox.io/api-reference/cases/start-case-step
         """

@@ -132,7 +132,8 @@ class DocumentIntelligence:
         the job again until `results` is filled.
 
         Args:
-            attachments: Files to read, each as the id of an attachment or with its content.
+            attachments: Files to read, each as the id of an attachment or with its content. At
+                least 1 item.
             fields: What to read. Not together with `template`.
             template: Template that says what to read. Not together with `fields`.
             workspace: Workspace of the job; the first that the token reaches when not given.
@@ -154,7 +155,9 @@ class DocumentIntelligence:
                 of the template forbids it.
             RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
                 client. A gateway sends this, so the body can be another one.
-            ServerError: Something broke at the vendor.
+            ServerError: 500: Something broke at the vendor. 502: The service behind the gateway
+                cannot be reached. 503: The service is down for the moment. 504: The service
+                took longer than about 30 seconds; what it did is unknown.
 
         See https://docs.penbox.io/api-reference/document-intelligence/create-document-intelligence
         """
@@ -176,7 +179,7 @@ class DocumentIntelligence:
         Returns a job with its results, which are empty while it runs.
 
         Args:
-            id: Id of the job.
+            id: Id of the job. A UUID.
 
         Returns:
             The job as it stands.
@@ -193,7 +196,9 @@ class DocumentIntelligence:
                 of the template forbids it.
             RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
                 client. A gateway sends this, so the body can be another one.
-            ServerError: Something broke at the vendor.
+            ServerError: 500: Something broke at the vendor. 502: The service behind the gateway
+                cannot be reached. 503: The service is down for the moment. 504: The service
+                took longer than about 30 seconds; what it did is unknown.
 
         See https://docs.penbox.io/api-reference/document-intelligence/get-document-intelligence
         """
@@ -207,7 +212,7 @@ class DocumentIntelligence:
         limits all of it: 600 seconds unless it is passed. Errors end the wait.
 
         Args:
-            id: Id of the job.
+            id: Id of the job. A UUID.
 
         Returns:
             The answer, once it is ready.
@@ -225,7 +230,9 @@ class DocumentIntelligence:
                 of the template forbids it.
             RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
                 client. A gateway sends this, so the body can be another one.
-            ServerError: Something broke at the vendor.
+            ServerError: 500: Something broke at the vendor. 502: The service behind the gateway
+                cannot be reached. 503: The service is down for the moment. 504: The service
+                took longer than about 30 seconds; what it did is unknown.
 
         See https://docs.penbox.io/api-reference/document-intelligence/get-document-intelligence
         """

@@ -119,7 +119,9 @@ class Flows:
                 of the template forbids it.
             RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
                 client. A gateway sends this, so the body can be another one.
-            ServerError: Something broke at the vendor.
+            ServerError: 500: Something broke at the vendor. 502: The service behind the gateway
+                cannot be reached. 503: The service is down for the moment. 504: The service
+                took longer than about 30 seconds; what it did is unknown.
 
         See https://docs.penbox.io/api-reference/previous-api-version/list-flows
         """
@@ -151,7 +153,9 @@ class Flows:
                 of the template forbids it.
             RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
                 client. A gateway sends this, so the body can be another one.
-            ServerError: Something broke at the vendor.
+            ServerError: 500: Something broke at the vendor. 502: The service behind the gateway
+                cannot be reached. 503: The service is down for the moment. 504: The service
+                took longer than about 30 seconds; what it did is unknown.
 
         See https://docs.penbox.io/api-reference/previous-api-version/get-flow-steps
         """
@@ -183,7 +187,9 @@ class Flows:
                 of the template forbids it.
             RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
                 client. A gateway sends this, so the body can be another one.
-            ServerError: Something broke at the vendor.
+            ServerError: 500: Something broke at the vendor. 502: The service behind the gateway
+                cannot be reached. 503: The service is down for the moment. 504: The service
+                took longer than about 30 seconds; what it did is unknown.
 
         See https://docs.penbox.io/api-reference/previous-api-version/get-flow-options
         """

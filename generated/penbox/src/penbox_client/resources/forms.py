@@ -313,7 +313,8 @@ class Forms:
                 operators such as `$eq`, `$ne`, `$gt`, `$lt` and `$ge`. The vendor ignores every
                 other filter when this one is sent.
             page: Which page to return.
-            sort: Order of the result; newest first when not given.
+            sort: Order of the result; newest first when not given. One of `+created_at`,
+                `-created_at`, `+updated_at`, `-updated_at`. Default: `-created_at`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -330,7 +331,9 @@ class Forms:
                 of the template forbids it.
             RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
                 client. A gateway sends this, so the body can be another one.
-            ServerError: Something broke at the vendor.
+            ServerError: 500: Something broke at the vendor. 502: The service behind the gateway
+                cannot be reached. 503: The service is down for the moment. 504: The service
+                took longer than about 30 seconds; what it did is unknown.
 
         See https://docs.penbox.io/api-reference/requests/list-requests
         """
@@ -408,7 +411,9 @@ class Forms:
                 of the template forbids it.
             RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
                 client. A gateway sends this, so the body can be another one.
-            ServerError: Something broke at the vendor.
+            ServerError: 500: Something broke at the vendor. 502: The service behind the gateway
+                cannot be reached. 503: The service is down for the moment. 504: The service
+                took longer than about 30 seconds; what it did is unknown.
 
         See https://docs.penbox.io/api-reference/previous-api-version/create-request
         """
@@ -482,7 +487,9 @@ class Forms:
                 of the template forbids it.
             RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
                 client. A gateway sends this, so the body can be another one.
-            ServerError: Something broke at the vendor.
+            ServerError: 500: Something broke at the vendor. 502: The service behind the gateway
+                cannot be reached. 503: The service is down for the moment. 504: The service
+                took longer than about 30 seconds; what it did is unknown.
 
         See https://docs.penbox.io/api-reference/requests/count-requests
         """
@@ -509,7 +516,7 @@ class Forms:
         Returns one form with its responses and notifications.
 
         Args:
-            id: Id of the form.
+            id: Id of the form. A UUID.
 
         Returns:
             The form as it is after the call.
@@ -526,7 +533,9 @@ class Forms:
                 of the template forbids it.
             RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
                 client. A gateway sends this, so the body can be another one.
-            ServerError: Something broke at the vendor.
+            ServerError: 500: Something broke at the vendor. 502: The service behind the gateway
+                cannot be reached. 503: The service is down for the moment. 504: The service
+                took longer than about 30 seconds; what it did is unknown.
 
         See https://docs.penbox.io/api-reference/requests/get-request
         """
@@ -548,7 +557,7 @@ class Forms:
         it. Nothing else of a form can be changed.
 
         Args:
-            id: Id of the form.
+            id: Id of the form. A UUID.
             archived: Whether the form is archived.
             draft: False activates a draft and sends it.
             processed: Whether the form is marked as processed.
@@ -569,7 +578,9 @@ class Forms:
                 of the template forbids it.
             RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
                 client. A gateway sends this, so the body can be another one.
-            ServerError: Something broke at the vendor.
+            ServerError: 500: Something broke at the vendor. 502: The service behind the gateway
+                cannot be reached. 503: The service is down for the moment. 504: The service
+                took longer than about 30 seconds; what it did is unknown.
 
         See https://docs.penbox.io/api-reference/requests/update-request
         """

@@ -194,7 +194,9 @@ class Requests:
                 of the template forbids it.
             RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
                 client. A gateway sends this, so the body can be another one.
-            ServerError: Something broke at the vendor.
+            ServerError: 500: Something broke at the vendor. 502: The service behind the gateway
+                cannot be reached. 503: The service is down for the moment. 504: The service
+                took longer than about 30 seconds; what it did is unknown.
 
         See https://docs.penbox.io/api-reference/previous-api-version/list-requests
         """
@@ -257,7 +259,9 @@ class Requests:
                 of the template forbids it.
             RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
                 client. A gateway sends this, so the body can be another one.
-            ServerError: Something broke at the vendor.
+            ServerError: 500: Something broke at the vendor. 502: The service behind the gateway
+                cannot be reached. 503: The service is down for the moment. 504: The service
+                took longer than about 30 seconds; what it did is unknown.
 
         See https://docs.penbox.io/api-reference/previous-api-version/create-request
         """
@@ -290,7 +294,7 @@ class Requests:
         Deprecated by the vendor.
 
         Args:
-            id: Id of the form.
+            id: Id of the form. A UUID.
 
         Returns:
             The form as it is after the call.
@@ -307,7 +311,9 @@ class Requests:
                 of the template forbids it.
             RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
                 client. A gateway sends this, so the body can be another one.
-            ServerError: Something broke at the vendor.
+            ServerError: 500: Something broke at the vendor. 502: The service behind the gateway
+                cannot be reached. 503: The service is down for the moment. 504: The service
+                took longer than about 30 seconds; what it did is unknown.
 
         See https://docs.penbox.io/api-reference/requests/get-request
         """
@@ -331,7 +337,7 @@ class Requests:
         Deprecated by the vendor.
 
         Args:
-            id: Id of the form.
+            id: Id of the form. A UUID.
             archived: Whether the form is archived.
             draft: False activates a draft and sends it.
             processed: Whether the form is marked as processed.
@@ -352,7 +358,9 @@ class Requests:
                 of the template forbids it.
             RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
                 client. A gateway sends this, so the body can be another one.
-            ServerError: Something broke at the vendor.
+            ServerError: 500: Something broke at the vendor. 502: The service behind the gateway
+                cannot be reached. 503: The service is down for the moment. 504: The service
+                took longer than about 30 seconds; what it did is unknown.
 
         See https://docs.penbox.io/api-reference/requests/update-request
         """

@@ -90,7 +90,7 @@ class Responses:
         document to print.
 
         Args:
-            id: Id of the response, as a form lists it.
+            id: Id of the response, as a form lists it. A UUID.
             accept: The media type to be answered: `application/json` for `FormResponseAnswer`,
                 `application/pdf` for `bytes`.
 
@@ -109,7 +109,9 @@ class Responses:
                 of the template forbids it.
             RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
                 client. A gateway sends this, so the body can be another one.
-            ServerError: Something broke at the vendor.
+            ServerError: 500: Something broke at the vendor. 502: The service behind the gateway
+                cannot be reached. 503: The service is down for the moment. 504: The service
+                took longer than about 30 seconds; what it did is unknown.
 
         See https://docs.penbox.io/api-reference/responses/get-response
         """

@@ -89,7 +89,8 @@ class Workspaces:
 
         Args:
             page: Which page to return.
-            sort: Order of the result; newest first when not given.
+            sort: Order of the result; newest first when not given. One of `+created_at`,
+                `-created_at`, `+updated_at`, `-updated_at`. Default: `-created_at`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -106,7 +107,9 @@ class Workspaces:
                 of the template forbids it.
             RateLimitError: Too many requests: 100 a minute for a token, or 1,000 an hour for a
                 client. A gateway sends this, so the body can be another one.
-            ServerError: Something broke at the vendor.
+            ServerError: 500: Something broke at the vendor. 502: The service behind the gateway
+                cannot be reached. 503: The service is down for the moment. 504: The service
+                took longer than about 30 seconds; what it did is unknown.
 
         See https://docs.penbox.io/api-reference/workspaces/list-workspaces
         """

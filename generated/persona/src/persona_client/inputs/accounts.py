@@ -22,7 +22,9 @@ class AccountActionData(Input):
     """An account action, and what it is given."""
 
     account_action_id: Annotated[str, Field(alias="account-action-id")]
-    """The id of the account action, which starts with `accac_`."""
+    """The id of the account action, which starts with `accac_`. Matches
+    `^accac_[a-zA-Z0-9]{24,28}$`.
+    """
     parameters: dict[str, Any] | MISSING = MISSING
     """What the account action needs, by name."""
 

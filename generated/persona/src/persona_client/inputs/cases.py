@@ -77,7 +77,9 @@ class CaseCreateMeta(Input):
     sla_expires_in_seconds: Annotated[
         float | None | MISSING, Field(alias="sla-expires-in-seconds")
     ] = MISSING
-    """After how many seconds from now the service level is missed, 90 days at most."""
+    """After how many seconds from now the service level is missed, 90 days at most. At most
+    7776000.
+    """
 
 
 class CaseFilter(Input):
@@ -142,7 +144,7 @@ class CaseUpdateMeta(Input):
         float | None | MISSING, Field(alias="sla-expires-in-seconds")
     ] = MISSING
     """After how many seconds from now the service level is missed, 90 days at most. Null takes
-    the limit away.
+    the limit away. At most 7776000.
     """
 
 

@@ -28,7 +28,7 @@ class GraphQueryCreateAttributes(Input):
     calls it required in prose, though not in the schema.
     """
     variable_map: Annotated[dict[str, Any] | MISSING, Field(alias="variable-map")] = MISSING
-    """Values by the names of variables. Use `parameter-map` instead."""
+    """Values by the names of variables. Use `parameter-map` instead. Deprecated."""
     timeout_in_seconds: Annotated[int | MISSING, Field(alias="timeout-in-seconds")] = MISSING
     """After how many seconds the query gives up, 1 to 59."""
 
@@ -44,5 +44,5 @@ class GraphQueryCreateMeta(Input):
 
     run_sync: Annotated[bool | MISSING, Field(alias="run-sync")] = MISSING
     """Whether the call waits for the result. Otherwise the graph query has to be asked for
-    later.
+    later. Default: `False`.
     """

@@ -71,7 +71,7 @@ class InquiryCreateAttributes(Input):
     """A version of an inquiry template, by its id, which starts with `itmplv_`."""
     reference_id: Annotated[str | None | MISSING, Field(alias="reference-id")] = MISSING
     """The caller's own id of the person or business. Use `auto-create-account-reference-id` in
-    `meta` instead.
+    `meta` instead. Deprecated.
     """
     account_id: Annotated[str | None | MISSING, Field(alias="account-id")] = MISSING
     """The account that the inquiry belongs to, by id."""

@@ -357,11 +357,11 @@ class ProfileReportCreateQuery(Input):
     name_first: Annotated[str | None | MISSING, Field(alias="name-first")] = MISSING
     name_last: Annotated[str | None | MISSING, Field(alias="name-last")] = MISSING
     birthdate: str | None | MISSING = MISSING
-    """As in 1985-03-24."""
+    """As in 1985-03-24. Matches `^\\d{4}-\\d{2}-\\d{2}$`."""
     social_security_number: Annotated[
         str | None | MISSING, Field(alias="social-security-number")
     ] = MISSING
-    """Of the United States, with its hyphens."""
+    """Of the United States, with its hyphens. Matches `^\\d{3}-\\d{2}-\\d{4}$`."""
     address_street_1: Annotated[str | None | MISSING, Field(alias="address-street-1")] = MISSING
     address_street_2: Annotated[str | None | MISSING, Field(alias="address-street-2")] = MISSING
     address_city: Annotated[str | None | MISSING, Field(alias="address-city")] = MISSING
@@ -518,12 +518,12 @@ class SyntheticReportCreateQuery(Input):
     name_first: Annotated[str, Field(alias="name-first")]
     name_last: Annotated[str, Field(alias="name-last")]
     birthdate: str
-    """As in 1985-03-24."""
+    """As in 1985-03-24. Matches `^\\d{4}-\\d{2}-\\d{2}$`."""
     social_security_number: Annotated[
         str | None | MISSING, Field(alias="social-security-number")
     ] = MISSING
     """Of the United States, with its hyphens. Required unless `identification-number` is
-    given.
+    given. Matches `^\\d{3}-\\d{2}-\\d{4}$`.
     """
     identification_number: Annotated[str | None | MISSING, Field(alias="identification-number")] = (
         MISSING

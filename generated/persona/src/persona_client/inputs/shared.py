@@ -100,7 +100,7 @@ class Page(Input):
     before: str | MISSING = MISSING
     """Return what comes before this. In a list, the id of an object."""
     size: int | MISSING = MISSING
-    """How many objects a page holds at most, 1 to 100."""
+    """How many objects a page holds at most, 1 to 100. Default: `10`."""
 
 
 class RelationChange(Input):

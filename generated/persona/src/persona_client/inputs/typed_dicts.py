@@ -16,7 +16,9 @@ class AccountActionDataDict(TypedDict):
     """An account action, and what it is given."""
 
     account_action_id: str
-    """The id of the account action, which starts with `accac_`."""
+    """The id of the account action, which starts with `accac_`. Matches
+    `^accac_[a-zA-Z0-9]{24,28}$`.
+    """
     parameters: NotRequired[dict[str, Any]]
     """What the account action needs, by name."""
 
@@ -235,7 +237,8 @@ class AllowCustomInputDict(TypedDict):
     """That `event-types` decides."""
     event_types: list[AllowedEventInputDict]
     """What is sent for each kind of event, each of which stands here at most once. A kind that
-    is missing gets nothing; one that the webhook is not enabled for is dropped.
+    is missing gets nothing; one that the webhook is not enabled for is dropped. 1 to 200
+    items.
     """
 
 
@@ -252,7 +255,7 @@ class AllowedEventInputDict(TypedDict):
     """The kind of event, such as `inquiry`."""
     relationships: list[str]
     """The names of the related objects, or `*` alone for all of them. If every kind has `*`,
-    Persona keeps the list as `include_all`.
+    Persona keeps the list as `include_all`. At least 1 item.
     """
 
 
@@ -505,7 +508,9 @@ class CaseCreateMetaDict(TypedDict):
     queries.
     """
     sla_expires_in_seconds: NotRequired[float | None]
-    """After how many seconds from now the service level is missed, 90 days at most."""
+    """After how many seconds from now the service level is missed, 90 days at most. At most
+    7776000.
+    """
 
 
 class CaseFilterDict(TypedDict):
@@ -548,7 +553,7 @@ class CaseUpdateMetaDict(TypedDict):
 
     sla_expires_in_seconds: NotRequired[float | None]
     """After how many seconds from now the service level is missed, 90 days at most. Null takes
-    the limit away.
+    the limit away. At most 7776000.
     """
 
 
@@ -1014,7 +1019,7 @@ class GraphQueryCreateAttributesDict(TypedDict):
     calls it required in prose, though not in the schema.
     """
     variable_map: NotRequired[dict[str, Any]]
-    """Values by the names of variables. Use `parameter-map` instead."""
+    """Values by the names of variables. Use `parameter-map` instead. Deprecated."""
     timeout_in_seconds: NotRequired[int]
     """After how many seconds the query gives up, 1 to 59."""
 
@@ -1030,7 +1035,7 @@ class GraphQueryCreateMetaDict(TypedDict):
 
     run_sync: NotRequired[bool]
     """Whether the call waits for the result. Otherwise the graph query has to be asked for
-    later.
+    later. Default: `False`.
     """
 
 
@@ -1045,7 +1050,7 @@ class InquiryCreateAttributesDict(TypedDict):
     """A version of an inquiry template, by its id, which starts with `itmplv_`."""
     reference_id: NotRequired[str | None]
     """The caller's own id of the person or business. Use `auto-create-account-reference-id` in
-    `meta` instead.
+    `meta` instead. Deprecated.
     """
     account_id: NotRequired[str | None]
     """The account that the inquiry belongs to, by id."""
@@ -1350,7 +1355,7 @@ class PageDict(TypedDict):
     before: NotRequired[str]
     """Return what comes before this. In a list, the id of an object."""
     size: NotRequired[int]
-    """How many objects a page holds at most, 1 to 100."""
+    """How many objects a page holds at most, 1 to 100. Default: `10`."""
 
 
 class PersonQueryDict(TypedDict):
@@ -1548,9 +1553,9 @@ class ProfileReportCreateQueryDict(TypedDict):
     name_first: NotRequired[str | None]
     name_last: NotRequired[str | None]
     birthdate: NotRequired[str | None]
-    """As in 1985-03-24."""
+    """As in 1985-03-24. Matches `^\\d{4}-\\d{2}-\\d{2}$`."""
     social_security_number: NotRequired[str | None]
-    """Of the United States, with its hyphens."""
+    """Of the United States, with its hyphens. Matches `^\\d{3}-\\d{2}-\\d{4}$`."""
     address_street_1: NotRequired[str | None]
     address_street_2: NotRequired[str | None]
     address_city: NotRequired[str | None]
@@ -1773,10 +1778,10 @@ class SyntheticReportCreateQueryDict(TypedDict):
     name_first: str
     name_last: str
     birthdate: str
-    """As in 1985-03-24."""
+    """As in 1985-03-24. Matches `^\\d{4}-\\d{2}-\\d{2}$`."""
     social_security_number: NotRequired[str | None]
     """Of the United States, with its hyphens. Required unless `identification-number` is
-    given.
+    given. Matches `^\\d{3}-\\d{2}-\\d{4}$`.
     """
     identification_number: NotRequired[str | None]
     """A number of any other kind that identifies a person. Required unless `social-security-
@@ -2070,7 +2075,7 @@ class WebhookCreateAttributesDict(TypedDict):
     api_version: NotRequired[ApiVersionInput]
     """The version of the API that deliveries follow. Without it, the version of this request."""
     api_key_inflection: NotRequired[Inflection]
-    """How names are written in deliveries."""
+    """How names are written in deliveries. Default: `kebab`."""
     api_attributes_blocklist: NotRequired[list[str]]
     """What to leave out of deliveries. Names of attributes, names with `*`, and paths with `*`
     are seen in examples.
@@ -2133,7 +2138,7 @@ class WebhookUpdateAttributesDict(TypedDict):
     api_version: NotRequired[ApiVersionInput]
     """The version of the API that deliveries follow. Without it, the version of this request."""
     api_key_inflection: NotRequired[Inflection]
-    """How names are written in deliveries."""
+    """How names are written in deliveries. Default: `kebab`."""
     api_attributes_blocklist: NotRequired[list[str]]
     """What to leave out of deliveries. Names of attributes, names with `*`, and paths with `*`
     are seen in examples.

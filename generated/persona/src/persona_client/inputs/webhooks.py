@@ -285,7 +285,8 @@ class AllowCustomInput(Input):
     """That `event-types` decides."""
     event_types: Annotated[list[AllowedEventInput], Field(alias="event-types")]
     """What is sent for each kind of event, each of which stands here at most once. A kind that
-    is missing gets nothing; one that the webhook is not enabled for is dropped.
+    is missing gets nothing; one that the webhook is not enabled for is dropped. 1 to 200
+    items.
     """
 
 
@@ -302,7 +303,7 @@ class AllowedEventInput(Input):
     """The kind of event, such as `inquiry`."""
     relationships: list[str]
     """The names of the related objects, or `*` alone for all of them. If every kind has `*`,
-    Persona keeps the list as `include_all`.
+    Persona keeps the list as `include_all`. At least 1 item.
     """
 
 
@@ -326,7 +327,7 @@ class WebhookCreateAttributes(Input):
     api_version: Annotated[ApiVersionInput | MISSING, Field(alias="api-version")] = MISSING
     """The version of the API that deliveries follow. Without it, the version of this request."""
     api_key_inflection: Annotated[Inflection | MISSING, Field(alias="api-key-inflection")] = MISSING
-    """How names are written in deliveries."""
+    """How names are written in deliveries. Default: `kebab`."""
     api_attributes_blocklist: Annotated[
         list[str] | MISSING, Field(alias="api-attributes-blocklist")
     ] = MISSING
@@ -420,7 +421,7 @@ class WebhookUpdateAttributes(Input):
     api_version: Annotated[ApiVersionInput | MISSING, Field(alias="api-version")] = MISSING
     """The version of the API that deliveries follow. Without it, the version of this request."""
     api_key_inflection: Annotated[Inflection | MISSING, Field(alias="api-key-inflection")] = MISSING
-    """How names are written in deliveries."""
+    """How names are written in deliveries. Default: `kebab`."""
     api_attributes_blocklist: Annotated[
         list[str] | MISSING, Field(alias="api-attributes-blocklist")
     ] = MISSING

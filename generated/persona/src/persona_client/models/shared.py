@@ -3412,11 +3412,11 @@ class JapanMyNumberVerificationAttributes(Answer):
     birthdate: date | None = None
     expiration_date: Annotated[date | None, Field(alias="expiration-date")] = None
     face_image: Annotated[dict[str, Any] | None, Field(alias="face-image")] = None
-    """The photo of the face. Use `selfie-photo` instead."""
+    """The photo of the face. Use `selfie-photo` instead. Deprecated."""
     selfie_photo: Annotated[File | None, Field(alias="selfie-photo")] = None
     """The photo of the face, if the card has one."""
     gender: str | None = None
-    """Use `sex` instead."""
+    """Use `sex` instead. Deprecated."""
     identification_class: Annotated[str | None, Field(alias="identification-class")] = None
     """Which card it is: `myn` a My Number card, `dl` a driver license, `rp` a residence card."""
     identification_number: Annotated[str | None, Field(alias="identification-number")] = None
@@ -3424,7 +3424,7 @@ class JapanMyNumberVerificationAttributes(Answer):
     kana_name: Annotated[str | None, Field(alias="kana-name")] = None
     """The name in kana."""
     license_number: Annotated[str | None, Field(alias="license-number")] = None
-    """The number of a driver license. Use `identification-number` instead."""
+    """The number of a driver license. Use `identification-number` instead. Deprecated."""
     name_full: Annotated[str | None, Field(alias="name-full")] = None
     sex: str | None = None
     vehicle_classes: Annotated[dict[str, VehicleClass] | None, Field(alias="vehicle-classes")] = (

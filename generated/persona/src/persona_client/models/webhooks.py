@@ -178,7 +178,7 @@ class WebhookWithSecretAttributes(Answer):
     """Whether objects in a delivery name those that they are related to."""
     created_at: Annotated[datetime | None, Field(alias="created-at")] = None
     secret: str | None = None
-    """The secret that deliveries are signed with. Use `secrets` instead."""
+    """The secret that deliveries are signed with. Use `secrets` instead. Deprecated."""
     secrets: list[WebhookSecret] | None = None
     """The secrets that deliveries are signed with; more than one while the secret is rotated."""
 

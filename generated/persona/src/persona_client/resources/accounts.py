@@ -540,6 +540,8 @@ class Accounts:
         type defines. With `upsert-by`, an account that has the same value in that field is
         updated instead.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
@@ -701,6 +703,8 @@ class Accounts:
         Relates an account to another account or to a transaction, by a relation that a relation
         schema defines.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             account_id: The id of the account, which starts with `act_`.
             meta: The relation.
@@ -742,6 +746,8 @@ class Accounts:
         """Add a tag to an account.
 
         Adds one tag, given by name or by id, to those of an account.
+
+        Carries an idempotency key, the same for each attempt.
 
         Args:
             account_id: The id of the account, which starts with `act_`.
@@ -787,6 +793,8 @@ class Accounts:
         What the accounts say about themselves is not moved; update this account to add it. An
         account can be consolidated only once, and no inquiry can be created for it afterwards.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             account_id: The id of the account, which starts with `act_`.
             meta: The accounts.
@@ -830,6 +838,8 @@ class Accounts:
         Ends one relation of an account to another account or to a transaction. Both objects
         stay.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             account_id: The id of the account, which starts with `act_`.
             meta: The relation.
@@ -872,6 +882,8 @@ class Accounts:
 
         Takes one tag, given by name or by id, away from an account.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             account_id: The id of the account, which starts with `act_`.
             meta: The tag.
@@ -913,6 +925,8 @@ class Accounts:
         """Set the tags of an account.
 
         Replaces all tags of an account. A tag that is not given is taken away.
+
+        Carries an idempotency key, the same for each attempt.
 
         An array replaces the old one.
 
@@ -1007,6 +1021,8 @@ class Accounts:
         as searchable. What was just written is found after a minute or so; where that is too
         late, list the accounts instead.
 
+        Sent again by itself like a call that only reads.
+
         Args:
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
@@ -1049,6 +1065,8 @@ class Accounts:
 
         Relates up to 100 objects to an account. Documented for version 2026-09-29 of the API;
         whether earlier versions have it is open.
+
+        Carries an idempotency key, the same for each attempt.
 
         Args:
             account_id: The id of the account, which starts with `act_`.

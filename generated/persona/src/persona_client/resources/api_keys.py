@@ -278,6 +278,8 @@ class ApiKeys:
         and that to cloning, holds the key itself in `value`; keep it safe, because it is never
         shown again.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             data: The API key.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
@@ -396,6 +398,8 @@ class ApiKeys:
 
         Sets after how many seconds an API key stops working, 30 days at most.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             api_key_id: The id of the API key, which starts with `api_`. It is not the key
                 itself.
@@ -438,6 +442,8 @@ class ApiKeys:
 
         Makes a new API key that has everything in common with another one apart from the key
         itself, which this answer holds in `value` and which is never shown again.
+
+        Carries an idempotency key, the same for each attempt.
 
         Args:
             api_key_id: The id of the API key, which starts with `api_`. It is not the key

@@ -494,6 +494,8 @@ class Cases:
 
         Makes a case from a case template. Objects can be related to it at once.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             data: The case itself.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
@@ -657,6 +659,8 @@ class Cases:
 
         Relates objects, such as accounts, inquiries and reports, to a case.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             case_id: The id of the case, which starts with `case_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
@@ -698,6 +702,8 @@ class Cases:
         """Remove objects from a case.
 
         Ends the relation of objects to a case. The objects themselves stay.
+
+        Carries an idempotency key, the same for each attempt.
 
         Args:
             case_id: The id of the case, which starts with `case_`.
@@ -741,6 +747,8 @@ class Cases:
 
         Makes a user of the organization responsible for a case.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             case_id: The id of the case, which starts with `case_`.
             meta: The user.
@@ -782,6 +790,8 @@ class Cases:
         """Set the status of a case.
 
         Gives a case another of the statuses that its case template defines.
+
+        Carries an idempotency key, the same for each attempt.
 
         Body: inferred.
 
@@ -827,6 +837,8 @@ class Cases:
 
         Adds one tag, given by name or by id, to those of a case.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             case_id: The id of the case, which starts with `case_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
@@ -869,6 +881,8 @@ class Cases:
 
         Takes one tag, given by name or by id, away from a case.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             case_id: The id of the case, which starts with `case_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
@@ -910,6 +924,8 @@ class Cases:
         """Set the tags of a case.
 
         Replaces all tags of a case. A tag that is not given is taken away.
+
+        Carries an idempotency key, the same for each attempt.
 
         An array replaces the old one.
 
@@ -967,6 +983,8 @@ class Cases:
         Returns one page of the cases that meet conditions on their attributes, joined as the
         caller likes. What was just written is found after a minute or so; where that is too
         late, list the cases instead.
+
+        Sent again by itself like a call that only reads.
 
         Args:
             fields: Which attributes are returned, by type of object: names with commas between

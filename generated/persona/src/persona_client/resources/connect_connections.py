@@ -227,6 +227,8 @@ class ConnectConnections:
         token can be redeemed through it, until the other one accepts. There is no way to delete
         it, only to deactivate it.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
@@ -290,6 +292,8 @@ class ConnectConnections:
         Ends access through a connection, which stays on record as `inactive`. Either
         organization can do this while the connection is `pending` or `active`.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             connection_id: The id of the connection. Those in the vendor's examples start with
                 `cxn_`.
@@ -317,6 +321,8 @@ class ConnectConnections:
         Makes a connection `pending` again, so that the other organization has to accept it once
         more. Only the organization that the connection starts from can do this, and only while
         it is `inactive`.
+
+        Carries an idempotency key, the same for each attempt.
 
         Args:
             connection_id: The id of the connection. Those in the vendor's examples start with

@@ -276,6 +276,8 @@ class ConnectShareTokens:
         transaction or a verification through a connection. It expires after 14 days unless
         `expires-in-seconds` says otherwise.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             data: The share token itself.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
@@ -324,7 +326,8 @@ class ConnectShareTokens:
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.
             peek_source_data: Whether `source-data` is returned. That happens only to the
-                organization that received the token, and only if it may look ahead.
+                organization that received the token, and only if it may look ahead. Default:
+                `False`.
 
         Returns:
             The share token as it is now.
@@ -362,6 +365,8 @@ class ConnectShareTokens:
         """Expire a share token.
 
         Ends a share token, which cannot be redeemed any more.
+
+        Carries an idempotency key, the same for each attempt.
 
         Args:
             share_token_id: The id of the share token. Those in the vendor's examples start with
@@ -408,6 +413,8 @@ class ConnectShareTokens:
         into an account, transaction or inquiry that exists; without it, a new inquiry or
         verification is made from the one shared. The token is `pending` in the answer; get it
         again to see whether it was redeemed.
+
+        Carries an idempotency key, the same for each attempt.
 
         Args:
             share_token_id: The id of the share token. Those in the vendor's examples start with

@@ -247,6 +247,8 @@ class DocumentsGeneric:
         it to have it processed. Today's document of the vendor leaves this operation out;
         whether it still answers is open.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             data: The document itself.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
@@ -286,6 +288,8 @@ class DocumentsGeneric:
         Has a document processed that is no government ID. Get it again until its status is
         `processed` or `errored`. Today's document of the vendor leaves this operation out;
         whether it still answers is open.
+
+        Carries an idempotency key, the same for each attempt.
 
         Args:
             document_id: The id of the document. Those in the vendor's examples start with

@@ -252,6 +252,8 @@ class DocumentsGovernmentId:
         processed. Today's document of the vendor leaves this operation out; whether it still
         answers is open.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             data: The government ID itself.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
@@ -291,6 +293,8 @@ class DocumentsGovernmentId:
         Has a government ID processed. Get it again until its status is `processed` or
         `errored`. Today's document of the vendor leaves this operation out; whether it still
         answers is open.
+
+        Carries an idempotency key, the same for each attempt.
 
         Args:
             document_id: The id of the document. Those in the vendor's examples start with

@@ -398,6 +398,8 @@ class Importers:
         `tags`. The importer in the answer is `pending`; get it again to see what became of the
         rows.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             data: The import.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
@@ -438,6 +440,8 @@ class Importers:
         only the part after the at sign has. The importer in the answer is `pending`; get it
         again to see what became of the rows.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             data: The import.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
@@ -477,6 +481,8 @@ class Importers:
         `radius_meters`. The importer in the answer is `pending`; get it again to see what
         became of the rows.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             data: The import.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
@@ -515,6 +521,8 @@ class Importers:
         Adds the rows of a CSV file to a list, whose columns can be `id_number` and `id_class`.
         The latter is a code, often `pp` for a passport or `dl` for a driver license. The
         importer in the answer is `pending`; get it again to see what became of the rows.
+
+        Carries an idempotency key, the same for each attempt.
 
         Args:
             data: The import.
@@ -557,6 +565,8 @@ class Importers:
         or IPv6. The importer in the answer is `pending`; get it again to see what became of the
         rows.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             data: The import.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
@@ -596,6 +606,8 @@ class Importers:
         `name_last`. The importer in the answer is `pending`; get it again to see what became of
         the rows.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             data: The import.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
@@ -633,6 +645,8 @@ class Importers:
 
         Adds the rows of a CSV file to a list, whose only column is `value`. The importer in the
         answer is `pending`; get it again to see what became of the rows.
+
+        Carries an idempotency key, the same for each attempt.
 
         Args:
             data: The import.

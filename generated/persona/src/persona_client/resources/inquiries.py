@@ -574,6 +574,8 @@ class Inquiries:
         link is made along with it; the token of the session and the link are in `meta` of the
         answer.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             data: The inquiry itself.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
@@ -734,6 +736,8 @@ class Inquiries:
 
         Adds one tag, given by name or by id, to those of an inquiry.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             inquiry_id: The id of the inquiry, which starts with `inq_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
@@ -776,6 +780,8 @@ class Inquiries:
 
         Decides that an inquiry is approved, after which nobody can continue it. This sets off
         workflows and webhooks.
+
+        Carries an idempotency key, the same for each attempt.
 
         Args:
             inquiry_id: The id of the inquiry, which starts with `inq_`.
@@ -820,6 +826,8 @@ class Inquiries:
         Decides that an inquiry is declined, after which nobody can continue it. This sets off
         workflows and webhooks.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             inquiry_id: The id of the inquiry, which starts with `inq_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
@@ -862,6 +870,8 @@ class Inquiries:
         Leaves the decision on an inquiry to a person, after which nobody can continue it. An
         inquiry that is approved or declined is refused. This sets off workflows and webhooks.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             inquiry_id: The id of the inquiry, which starts with `inq_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
@@ -903,6 +913,8 @@ class Inquiries:
         Ends an inquiry and all of its sessions, and cancels its verifications that are under
         way. The inquiry can be resumed afterwards.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             inquiry_id: The id of the inquiry, which starts with `inq_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
@@ -942,6 +954,8 @@ class Inquiries:
 
         Makes a session for an inquiry and a link that lets somebody continue it, once. The link
         is in `meta` of the answer.
+
+        Carries an idempotency key, the same for each attempt.
 
         Args:
             inquiry_id: The id of the inquiry, which starts with `inq_`.
@@ -1009,6 +1023,8 @@ class Inquiries:
 
         Takes one tag, given by name or by id, away from an inquiry.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             inquiry_id: The id of the inquiry, which starts with `inq_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
@@ -1053,6 +1069,8 @@ class Inquiries:
         otherwise a new one is made; its token, without which a pending inquiry cannot be
         opened, is in `meta` of the answer.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             inquiry_id: The id of the inquiry, which starts with `inq_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
@@ -1091,6 +1109,8 @@ class Inquiries:
         """Set the tags of an inquiry.
 
         Replaces all tags of an inquiry. A tag that is not given is taken away.
+
+        Carries an idempotency key, the same for each attempt.
 
         An array replaces the old one.
 
@@ -1136,6 +1156,8 @@ class Inquiries:
 
         Does to an inquiry, for a test, what a person or a reviewer would do, in the order
         given. Works in the sandbox only.
+
+        Carries an idempotency key, the same for each attempt.
 
         Args:
             inquiry_id: The id of the inquiry, which starts with `inq_`.
@@ -1192,6 +1214,8 @@ class Inquiries:
         `updated_at`, `reference_id` (of the inquiry's account) or `inquiry_template_id`. What
         was just written is found after a minute or so; where that is too late, list the
         inquiries instead.
+
+        Sent again by itself like a call that only reads.
 
         Args:
             fields: Which attributes are returned, by type of object: names with commas between

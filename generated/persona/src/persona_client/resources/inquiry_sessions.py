@@ -275,6 +275,8 @@ class InquirySessions:
         Makes a session for an inquiry. An inquiry can have 25 sessions, unless the vendor
         allows more.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
@@ -312,6 +314,8 @@ class InquirySessions:
         """Expire all sessions of inquiries.
 
         Ends every active session of the inquiries given. Returns the sessions.
+
+        Carries an idempotency key, the same for each attempt.
 
         Args:
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
@@ -389,6 +393,8 @@ class InquirySessions:
 
         Ends one inquiry session.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             inquiry_session_id: The id of the inquiry session. Those in the vendor's examples
                 start with `iqse_`.
@@ -430,6 +436,8 @@ class InquirySessions:
 
         Makes a link that lets somebody continue in an inquiry session, once. It is in `meta` of
         the answer.
+
+        Carries an idempotency key, the same for each attempt.
 
         Args:
             inquiry_session_id: The id of the inquiry session. Those in the vendor's examples

@@ -178,6 +178,8 @@ class InquiryTemplatesTranslations:
         published until somebody does so in the dashboard. Returns the draft. Needs a key of
         production; no sandbox has inquiry templates.
 
+        Carries an idempotency key, the same for each attempt.
+
         What is not passed stays as it is. An array is merged into the old one.
 
         Args:

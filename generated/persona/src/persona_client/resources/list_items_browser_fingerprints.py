@@ -139,6 +139,8 @@ class ListItemsBrowserFingerprints:
         browser fingerprints. Inquiries that come later are matched against the item until it is
         archived.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.

@@ -133,6 +133,8 @@ class ListItemsEmailAddresses:
         addresses. Inquiries that come later are matched against the item until it is archived.
         Its domain alone can be matched instead.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.

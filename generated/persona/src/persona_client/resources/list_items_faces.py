@@ -82,6 +82,8 @@ class ListItemsFaces:
         Puts a face on the list that `list-id` names. Only earlier documents of the vendor have
         this call, and what it returns is inferred from the list items of today.
 
+        Carries an idempotency key, the same for each attempt.
+
         Inferred: not stated by the vendor's page.
 
         Body: stated.

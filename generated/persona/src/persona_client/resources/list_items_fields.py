@@ -133,6 +133,8 @@ class ListItemsFields:
         values of fields. Inquiries that come later are matched against the item until it is
         archived. No call makes such a list, so it has to be there already.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.

@@ -133,6 +133,8 @@ class ListItemsGeolocations:
         that come later are matched against the item until it is archived. The radius says how
         far away from the place still matches.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.

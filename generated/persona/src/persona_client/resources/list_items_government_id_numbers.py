@@ -141,6 +141,8 @@ class ListItemsGovernmentIdNumbers:
         for numbers of government IDs. Inquiries that come later are matched against the item
         until it is archived.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.

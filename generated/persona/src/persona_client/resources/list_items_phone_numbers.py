@@ -132,6 +132,8 @@ class ListItemsPhoneNumbers:
         Puts a phone number on the list that `list-id` names, which has to be one for phone
         numbers. Inquiries that come later are matched against the item until it is archived.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.

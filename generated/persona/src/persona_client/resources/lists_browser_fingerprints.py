@@ -86,6 +86,8 @@ class ListsBrowserFingerprints:
         Makes a list for browser fingerprints. Items are added to it afterwards, one with each
         call.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.

@@ -85,6 +85,8 @@ class ListsCountries:
 
         Makes a list for countries. Items are added to it afterwards, one with each call.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.

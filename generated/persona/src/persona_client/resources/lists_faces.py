@@ -64,6 +64,8 @@ class ListsFaces:
         once with an import. Only earlier documents of the vendor have this call, and what it
         returns is inferred from the lists of today.
 
+        Carries an idempotency key, the same for each attempt.
+
         Inferred: not stated by the vendor's page.
 
         Body: stated.

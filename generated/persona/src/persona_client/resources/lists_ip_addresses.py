@@ -86,6 +86,8 @@ class ListsIpAddresses:
         Makes a list for IP addresses. Items are added to it afterwards, one with each call or
         many at once with an import.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.

@@ -87,6 +87,8 @@ class ListsNames:
         similar. Items are added to it afterwards, one with each call or many at once with an
         import.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.

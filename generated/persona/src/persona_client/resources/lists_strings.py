@@ -85,6 +85,8 @@ class ListsStrings:
 
         Makes a list for texts. Items are added to it afterwards, one with each call.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.

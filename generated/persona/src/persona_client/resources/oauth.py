@@ -92,6 +92,8 @@ class Oauth:
         use to that organization alone, which exchanges it for an access token before it
         expires.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             client_id: The id of the organization to authorize, which starts with `org_`.
             response_type: Always `code`.
@@ -136,6 +138,8 @@ class Oauth:
         Exchanges one of two things for an access token: the code by which another organization
         authorized yours, or a JWT that your own OAuth client signed. The token then takes the
         place of an API key.
+
+        Carries an idempotency key, the same for each attempt.
 
         Args:
             body: What is exchanged for an access token.

@@ -71,6 +71,8 @@ class PrivacyPasses:
         the signature and so gets a privacy pass, which can be spent later, on the claim of a
         relay, without telling who had it signed.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             blinded_token: The token in base64url, blinded with the public key that `key-id`
                 names.

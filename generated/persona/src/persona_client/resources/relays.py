@@ -227,6 +227,8 @@ class Relays:
         Returns the claim of a relay, for a privacy pass that is sent in the place of an API
         key. The pass is spent, unless the claim did not hold: then it is given back.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             relay_token: The token of the relay, as it was returned when the relay was created.
             persona_relay_secret: The secret that the relay was created with, each time its

@@ -497,6 +497,8 @@ class Reports:
         tell when it is done. Unless `meta` says otherwise, an account is made where there is
         none.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
@@ -614,6 +616,8 @@ class Reports:
 
         Adds one tag, given by name or by id, to those of a report.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             report_id: The id of the report.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
@@ -657,6 +661,8 @@ class Reports:
         Sets aside what a report found and you judged to be no match. In reports on adverse
         media, that is one entity or one article, which has to be named; other types take the
         reason alone. Not every type of report supports this.
+
+        Carries an idempotency key, the same for each attempt.
 
         Args:
             report_id: The id of the report.
@@ -727,6 +733,8 @@ class Reports:
         Stops the continuous monitoring of a report, until it is resumed. The call needs
         permissions beyond the usual ones.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             report_id: The id of the report.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
@@ -790,6 +798,8 @@ class Reports:
 
         Takes one tag, given by name or by id, away from a report.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             report_id: The id of the report.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
@@ -832,6 +842,8 @@ class Reports:
         Takes up the continuous monitoring of a report again that was paused. The call needs
         permissions beyond the usual ones.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             report_id: The id of the report.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
@@ -871,6 +883,8 @@ class Reports:
         Runs a report under continuous monitoring once more, now and besides the runs that are
         scheduled.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             report_id: The id of the report.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
@@ -909,6 +923,8 @@ class Reports:
         """Set the tags of a report.
 
         Replaces all tags of a report. A tag that is not given is taken away.
+
+        Carries an idempotency key, the same for each attempt.
 
         An array replaces the old one.
 

@@ -247,6 +247,8 @@ class ThemeSets:
         Makes a theme set. Styles that are not known are refused with status 400, which names
         each of them, and those that do not go together with status 422.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             data: The theme set to create.
             fields: Which attributes are returned, by type of object: names with commas between

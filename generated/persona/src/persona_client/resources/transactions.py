@@ -451,6 +451,8 @@ class Transactions:
         Makes a transaction of one transaction type. The vendor lists status 200 beside 201
         without saying when it is sent.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
                 they lead to are returned in full in `included`.
@@ -614,6 +616,8 @@ class Transactions:
         Relates a transaction to an account or to another transaction, in the way that a
         relation schema names. Nothing changes where they are related in that way already.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             transaction_id: The id of the transaction, which starts with `txn_`.
             meta: The relation.
@@ -656,6 +660,8 @@ class Transactions:
 
         Adds a tag to a transaction, by name or by id. A tag that does not exist is created.
         Nothing changes where the transaction has it already.
+
+        Carries an idempotency key, the same for each attempt.
 
         Args:
             transaction_id: The id of the transaction, which starts with `txn_`.
@@ -700,6 +706,8 @@ class Transactions:
         Puts a new label on a transaction, and with it a score and the version of a model where
         there are any.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             transaction_id: The id of the transaction, which starts with `txn_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
@@ -742,6 +750,8 @@ class Transactions:
 
         Takes away a relation between a transaction and an account or another transaction.
         Nothing changes where there is none.
+
+        Carries an idempotency key, the same for each attempt.
 
         Args:
             transaction_id: The id of the transaction, which starts with `txn_`.
@@ -786,6 +796,8 @@ class Transactions:
         Takes a tag away from a transaction, by name or by id. Nothing changes where the
         transaction does not have it.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             transaction_id: The id of the transaction, which starts with `txn_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
@@ -828,6 +840,8 @@ class Transactions:
 
         Gives a transaction exactly the tags in the request: the others that it has are taken
         away.
+
+        Carries an idempotency key, the same for each attempt.
 
         An array replaces the old one.
 
@@ -872,6 +886,8 @@ class Transactions:
 
         Erases for good the biometric data of a transaction and of all objects that belong to
         it. This cannot be undone.
+
+        Carries an idempotency key, the same for each attempt.
 
         Args:
             transaction_id: The id of the transaction, which starts with `txn_`.

@@ -375,6 +375,8 @@ class Verifications:
         Keeps a verification from being redacted while somebody investigates it: until it is
         unlocked, calls that redact it are refused.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             verification_id: The id of the verification. In examples it starts with `ver_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
@@ -414,6 +416,8 @@ class Verifications:
         """Unlock a verification after an investigation.
 
         Lets a verification be redacted again that was locked for an investigation.
+
+        Carries an idempotency key, the same for each attempt.
 
         Args:
             verification_id: The id of the verification. In examples it starts with `ver_`.

@@ -141,6 +141,8 @@ class VerificationsDatabase:
         in the body. The vendor's current document no longer has this call; its pages called
         such calls restricted to some customers.
 
+        Carries an idempotency key, the same for each attempt.
+
         Inferred: not stated by the vendor's page.
 
         Args:
@@ -162,6 +164,8 @@ class VerificationsDatabase:
         Hands a verification over to be carried out, and returns it as it stands then. The
         vendor's current document no longer has this call; its pages called such calls
         restricted to some customers.
+
+        Carries an idempotency key, the same for each attempt.
 
         Inferred: not stated by the vendor's page.
 

@@ -179,6 +179,8 @@ class VerificationsDatabaseSerpro:
         vendor's current document no longer has this call; its pages called such calls
         restricted to some customers.
 
+        Carries an idempotency key, the same for each attempt.
+
         Inferred: not stated by the vendor's page.
 
         Args:

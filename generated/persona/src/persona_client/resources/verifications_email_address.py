@@ -196,6 +196,8 @@ class VerificationsEmailAddress:
         number in the body, and for no email address. The vendor's current document no longer
         has this call; its pages called such calls restricted to some customers.
 
+        Carries an idempotency key, the same for each attempt.
+
         Inferred: not stated by the vendor's page.
 
         Body: stated.

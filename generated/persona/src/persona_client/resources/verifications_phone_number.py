@@ -195,6 +195,8 @@ class VerificationsPhoneNumber:
         Makes a verification of a phone number. The vendor's current document no longer has this
         call; its pages called such calls restricted to some customers.
 
+        Carries an idempotency key, the same for each attempt.
+
         Inferred: not stated by the vendor's page.
 
         Body: stated.

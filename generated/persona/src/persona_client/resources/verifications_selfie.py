@@ -152,6 +152,8 @@ class VerificationsSelfie:
         Makes a check of a selfie. Its photos can be sent at once. The vendor's current document
         no longer has this call; its pages called such calls restricted to some customers.
 
+        Carries an idempotency key, the same for each attempt.
+
         Inferred: not stated by the vendor's page.
 
         Body: stated.
@@ -175,6 +177,8 @@ class VerificationsSelfie:
         Hands a verification over to be carried out, and returns it as it stands then. The
         vendor's current document no longer has this call; its pages called such calls
         restricted to some customers.
+
+        Carries an idempotency key, the same for each attempt.
 
         Inferred: not stated by the vendor's page.
 

@@ -119,6 +119,8 @@ class WebhookEvents:
         delivery is found about a minute late. The call is known from a later version of the
         API.
 
+        Sent again by itself like a call that only reads.
+
         Args:
             fields: Which attributes are returned, by type of object: names with commas between
                 them. Names inside `fields` may be given too, such as `fields.name-first`.

@@ -332,6 +332,8 @@ class Webhooks(WebhookReceiver):
         deliveries are signed with. The new webhook is disabled in the vendor's example; see the
         call that enables it.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             data: The webhook itself.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
@@ -449,6 +451,8 @@ class Webhooks(WebhookReceiver):
         Archives a webhook, which then has the status `archived`. Whether it can be enabled
         again is not documented.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             webhook_id: The id of the webhook, which starts with `wbh_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
@@ -487,6 +491,8 @@ class Webhooks(WebhookReceiver):
 
         Turns a webhook on.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             webhook_id: The id of the webhook, which starts with `wbh_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
@@ -524,6 +530,8 @@ class Webhooks(WebhookReceiver):
         """Disable a webhook.
 
         Turns a webhook off. It can be turned on again.
+
+        Carries an idempotency key, the same for each attempt.
 
         Args:
             webhook_id: The id of the webhook, which starts with `wbh_`.
@@ -566,6 +574,8 @@ class Webhooks(WebhookReceiver):
         after the seconds given; until then a delivery carries a signature for each, and either
         is good.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             webhook_id: The id of the webhook, which starts with `wbh_`.
             include: Paths of relationships, such as `accounts` or `case-comments`. The objects
@@ -607,6 +617,8 @@ class Webhooks(WebhookReceiver):
 
         Makes a new webhook with everything that this one has but the secret. The answer holds
         the new webhook and the secret of its own.
+
+        Carries an idempotency key, the same for each attempt.
 
         Args:
             webhook_id: The id of the webhook, which starts with `wbh_`.

@@ -92,6 +92,8 @@ class Workflows:
         Starts a run of a workflow with the values given, and returns the run. Which values it
         takes is up to the trigger of the version that runs.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             workflow_id: The id of the workflow. In examples it starts with `wfl_`.
             data: The new run.

@@ -31,7 +31,7 @@ class LogIngest(Input):
     """What to keep with the entry, in the fields of the reference. Shown by example."""
     dataset: str | MISSING = MISSING
     """Where to keep the event: 1 to 64 lower case letters, digits, `_` and `-`. The guide
-    requires it.
+    requires it. Matches `^[a-z0-9_-]{1,64}$`.
     """
     severity: LogSeverityInput | MISSING = MISSING
     """How grave it is; `info` when not given."""

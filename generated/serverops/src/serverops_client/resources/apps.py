@@ -101,7 +101,7 @@ class Apps:
         Scope: apps:read.
 
         Args:
-            limit: How many entries a page holds at most, 1 to 100.
+            limit: How many entries a page holds at most, 1 to 100. Default: `50`.
             cursor: Where the page starts, as `next_cursor` of the page before says. The first
                 page needs none.
 

@@ -129,11 +129,11 @@ class Cases:
         Scope: cases:read.
 
         Args:
-            limit: How many entries a page holds at most, 1 to 100.
+            limit: How many entries a page holds at most, 1 to 100. Default: `50`.
             cursor: Where the page starts, as `next_cursor` of the page before says. The first
                 page needs none.
             status: Return only cases with this status. Without it, cases of every status are
-                returned.
+                returned. One of `open`, `closed`, `archived`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -212,7 +212,7 @@ class Cases:
             id: The id of the case.
             title: What the case is called.
             description: What the case is about.
-            status: How far the case is.
+            status: How far the case is. One of `open`, `closed`, `archived`.
 
         Returns:
             The case, after the change if there was one.

@@ -186,12 +186,14 @@ class Logs:
         Scope: logs:write.
 
         Args:
-            level: How grave it is, in the fields of the reference. Shown by example.
+            level: How grave it is, in the fields of the reference. One of `debug`, `info`,
+                `warn`, `error`, `fatal`. Shown by example.
             message: What happened; the guide requires it.
             meta: What to keep with the entry, in the fields of the reference. Shown by example.
             dataset: Where to keep the event: 1 to 64 lower case letters, digits, `_` and `-`.
-                The guide requires it.
-            severity: How grave it is; `info` when not given.
+                The guide requires it. Matches `^[a-z0-9_-]{1,64}$`.
+            severity: How grave it is; `info` when not given. One of `trace`, `debug`, `info`,
+                `warn`, `error`, `fatal`.
             event: What kind of thing happened.
             actor: Who did it.
             source: What reports it.
@@ -254,10 +256,11 @@ class Logs:
         Scope: logs:read.
 
         Args:
-            limit: How many entries a page holds at most, 1 to 100.
+            limit: How many entries a page holds at most, 1 to 100. Default: `50`.
             cursor: Where the page starts, as `next_cursor` of the page before says. The first
                 page needs none.
-            level: Return only entries of this level.
+            level: Return only entries of this level. One of `debug`, `info`, `warn`, `error`,
+                `fatal`.
             from_: Return only entries from this time on.
             to: Return only entries up to this time.
 
@@ -324,6 +327,8 @@ class Logs:
         by`, up to 100 groups with the largest first. A time range is part of the query. More
         events follow when `has_more` says so; how the request takes `next_cursor` is not
         documented.
+
+        Sent again by itself like a call that only reads.
 
         Scope: logs:read.
 

@@ -148,7 +148,8 @@ class Media:
             AuthenticationError: The token is absent or not valid (`unauthorized`).
             PermissionDeniedError: The token lacks the scope that this operation needs
                 (`forbidden`).
-            ApiError: The file is too large (`file_too_large`).
+            ApiError: 413: The file is too large (`file_too_large`). 415: Files of this type are
+                not kept (`unsupported_type`).
             RateLimitError: Either the token was used too often, which passes (`rate_limited`),
                 or a quota of the plan is used up (`quota_exceeded`), or the token watches too
                 many queries at once (`tail_session_limit_exceeded`), which repeating does not
@@ -169,7 +170,7 @@ class Media:
         Scope: media:read.
 
         Args:
-            limit: How many entries a page holds at most, 1 to 100.
+            limit: How many entries a page holds at most, 1 to 100. Default: `50`.
             cursor: Where the page starts, as `next_cursor` of the page before says. The first
                 page needs none.
 
@@ -222,7 +223,8 @@ class Media:
             AuthenticationError: The token is absent or not valid (`unauthorized`).
             PermissionDeniedError: The token lacks the scope that this operation needs
                 (`forbidden`).
-            ApiError: The file is too large (`file_too_large`).
+            ApiError: 413: The file is too large (`file_too_large`). 415: Files of this type are
+                not kept (`unsupported_type`).
             RateLimitError: Either the token was used too often, which passes (`rate_limited`),
                 or a quota of the plan is used up (`quota_exceeded`), or the token watches too
                 many queries at once (`tail_session_limit_exceeded`), which repeating does not

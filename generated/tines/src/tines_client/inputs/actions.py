@@ -54,7 +54,7 @@ class ActionCreate(Input):
     description: str | MISSING = MISSING
     """What the action is for."""
     disabled: bool | MISSING = MISSING
-    """Whether the action is turned off."""
+    """Whether the action is turned off. Default: `False`."""
     source_ids: list[int] | MISSING = MISSING
     """The ids of the actions before it; not together with `links_to_sources`."""
     links_to_sources: list[ActionSourceLink] | MISSING = MISSING

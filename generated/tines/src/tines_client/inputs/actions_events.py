@@ -11,4 +11,4 @@ class ActionEventsDelete(Input):
     """How the events of an action are deleted. Inferred."""
 
     async_deletion: bool | MISSING = MISSING
-    """Whether the answer comes before the events are gone."""
+    """Whether the answer comes before the events are gone. Default: `True`."""

@@ -13,4 +13,4 @@ class CustomCertificateAuthority(Input):
     certificate: str
     """The certificate, in PEM form."""
     name: str | MISSING = MISSING
-    """What the authority is called."""
+    """What the authority is called. Default: `default`."""

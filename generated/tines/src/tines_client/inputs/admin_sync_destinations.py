@@ -28,7 +28,9 @@ class SyncDestinationDelete(Input):
     """What becomes of the stories at a deleted sync destination."""
 
     keep_stories: bool | MISSING = MISSING
-    """Whether the destination keeps the stories as its own instead of deleting them."""
+    """Whether the destination keeps the stories as its own instead of deleting them. Default:
+    `False`.
+    """
 
 
 class SyncDestinationUpdate(Input):

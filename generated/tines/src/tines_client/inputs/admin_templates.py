@@ -73,7 +73,7 @@ class ActionTemplateValueInput(Input):
     type: ActionTemplateValueTypeInput
     """The kind of value."""
     required: bool | MISSING = MISSING
-    """Whether a value must be given. For a credential it must be true."""
+    """Whether a value must be given. For a credential it must be true. Default: `False`."""
     description: str | MISSING = MISSING
     """What the value is for."""
     default_value: Any | MISSING = MISSING

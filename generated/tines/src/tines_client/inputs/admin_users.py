@@ -17,13 +17,13 @@ class AdminUserCreate(Input):
     last_name: str | MISSING = MISSING
     """The last name."""
     admin: bool | MISSING = MISSING
-    """Whether the user administers the tenant."""
+    """Whether the user administers the tenant. Default: `False`."""
     tenant_permissions: list[str] | MISSING = MISSING
     """What the user may do in the tenant, such as AUDIT_LOG_READ, FEATURE_FLAG_MANAGE or
     TUNNEL_MANAGE.
     """
     is_active: bool | MISSING = MISSING
-    """Whether the user can sign in."""
+    """Whether the user can sign in. Default: `True`."""
 
 
 class AdminUserUpdate(Input):

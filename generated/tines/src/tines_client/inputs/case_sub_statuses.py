@@ -16,7 +16,9 @@ class CaseSubStatusCreate(Input):
     name: str
     """What the status is called."""
     parent_status: CaseStatusInput | MISSING = MISSING
-    """Whether a case with this status is open; in upper case, unlike the status of a case."""
+    """Whether a case with this status is open; in upper case, unlike the status of a case.
+    Default: `OPEN`.
+    """
     description: str | MISSING = MISSING
     """What the status is for."""
 

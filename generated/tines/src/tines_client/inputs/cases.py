@@ -149,15 +149,19 @@ class CaseFilters(Input):
     assigned_to_me: bool | MISSING = MISSING
     """Cases assigned to the user that the key belongs to."""
     assignee_emails: list[str] | MISSING = MISSING
-    """Cases assigned to one of these users, by email address. `assignees` takes its place."""
+    """Cases assigned to one of these users, by email address. `assignees` takes its place.
+    Deprecated.
+    """
     unassigned: bool | MISSING = MISSING
-    """Cases assigned to nobody. `assignees` takes its place."""
+    """Cases assigned to nobody. `assignees` takes its place. Deprecated."""
     authors: CaseFiltersAuthors | MISSING = MISSING
     """Cases created by one of these users, by id or email address; `tines` for Tines itself."""
     exclude_authors: list[int] | MISSING = MISSING
     """Cases created by none of these users, by id."""
     author_emails: list[str] | MISSING = MISSING
-    """Cases created by one of these users, by email address. `authors` takes its place."""
+    """Cases created by one of these users, by email address. `authors` takes its place.
+    Deprecated.
+    """
     tags: list[str] | MISSING = MISSING
     """Cases with all of these tags, by name; the same as `and_tags`."""
     and_tags: list[str] | MISSING = MISSING

@@ -20,7 +20,7 @@ class CaseNoteCreate(Input):
     position: int | MISSING = MISSING
     """The place of the note; the first is 0."""
     sensitive: bool | MISSING = MISSING
-    """Whether exports of the case leave the note out."""
+    """Whether exports of the case leave the note out. Default: `False`."""
     author_email: str | MISSING = MISSING
     """The email address of the user that counts as the author."""
 

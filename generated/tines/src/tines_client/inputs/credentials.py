@@ -60,7 +60,7 @@ class AwsCredentialCreate(Input):
     folder_id: int | MISSING = MISSING
     """The folder of the credential."""
     read_access: ReadAccessInput | MISSING = MISSING
-    """Which teams may use it."""
+    """Which teams may use it. Default: `TEAM`."""
     shared_team_slugs: list[str] | MISSING = MISSING
     """The short names of the teams that may use it; needed with `SPECIFIC_TEAMS`."""
     description: str | MISSING = MISSING
@@ -171,7 +171,7 @@ class CredentialUpdate(Input):
     """A secret that the request can name; of `HTTP_REQUEST_AGENT`."""
     http_request_ttl: int | None | MISSING = MISSING
     """How long the token is kept. Unlike the others it becomes null when it is left out; of
-    `HTTP_REQUEST_AGENT` and `MULTI_REQUEST`.
+    `HTTP_REQUEST_AGENT` and `MULTI_REQUEST`. Is cleared when it is not passed.
     """
     credential_requests: list[CredentialRequest] | MISSING = MISSING
     """The requests that fetch the token; of `MULTI_REQUEST`."""
@@ -187,7 +187,7 @@ class HttpRequestCredentialCreate(Input):
     folder_id: int | MISSING = MISSING
     """The folder of the credential."""
     read_access: ReadAccessInput | MISSING = MISSING
-    """Which teams may use it."""
+    """Which teams may use it. Default: `TEAM`."""
     shared_team_slugs: list[str] | MISSING = MISSING
     """The short names of the teams that may use it; needed with `SPECIFIC_TEAMS`."""
     description: str | MISSING = MISSING
@@ -220,7 +220,7 @@ class JwtCredentialCreate(Input):
     folder_id: int | MISSING = MISSING
     """The folder of the credential."""
     read_access: ReadAccessInput | MISSING = MISSING
-    """Which teams may use it."""
+    """Which teams may use it. Default: `TEAM`."""
     shared_team_slugs: list[str] | MISSING = MISSING
     """The short names of the teams that may use it; needed with `SPECIFIC_TEAMS`."""
     description: str | MISSING = MISSING
@@ -253,7 +253,7 @@ class MtlsCredentialCreate(Input):
     folder_id: int | MISSING = MISSING
     """The folder of the credential."""
     read_access: ReadAccessInput | MISSING = MISSING
-    """Which teams may use it."""
+    """Which teams may use it. Default: `TEAM`."""
     shared_team_slugs: list[str] | MISSING = MISSING
     """The short names of the teams that may use it; needed with `SPECIFIC_TEAMS`."""
     description: str | MISSING = MISSING
@@ -284,7 +284,7 @@ class MultiRequestCredentialCreate(Input):
     folder_id: int | MISSING = MISSING
     """The folder of the credential."""
     read_access: ReadAccessInput | MISSING = MISSING
-    """Which teams may use it."""
+    """Which teams may use it. Default: `TEAM`."""
     shared_team_slugs: list[str] | MISSING = MISSING
     """The short names of the teams that may use it; needed with `SPECIFIC_TEAMS`."""
     description: str | MISSING = MISSING
@@ -315,7 +315,7 @@ class OAuthCredentialCreate(Input):
     folder_id: int | MISSING = MISSING
     """The folder of the credential."""
     read_access: ReadAccessInput | MISSING = MISSING
-    """Which teams may use it."""
+    """Which teams may use it. Default: `TEAM`."""
     shared_team_slugs: list[str] | MISSING = MISSING
     """The short names of the teams that may use it; needed with `SPECIFIC_TEAMS`."""
     description: str | MISSING = MISSING
@@ -356,7 +356,7 @@ class TextCredentialCreate(Input):
     folder_id: int | MISSING = MISSING
     """The folder of the credential."""
     read_access: ReadAccessInput | MISSING = MISSING
-    """Which teams may use it."""
+    """Which teams may use it. Default: `TEAM`."""
     shared_team_slugs: list[str] | MISSING = MISSING
     """The short names of the teams that may use it; needed with `SPECIFIC_TEAMS`."""
     description: str | MISSING = MISSING

@@ -68,9 +68,9 @@ class RecordTypeCreate(Input):
     to 3650 that the vendor offers.
     """
     retention_column_name: RetentionColumnInput | MISSING = MISSING
-    """The moment that the days are counted from."""
+    """The moment that the days are counted from. Default: `CREATED_AT`."""
     on_limit_reached: RecordLimitActionInput | MISSING = MISSING
-    """What happens when there are too many records."""
+    """What happens when there are too many records. Default: `REJECT`."""
     max_records_limit: int | MISSING = MISSING
     """How many records there may be."""
 
@@ -97,6 +97,6 @@ class RecordTypeUpdate(Input):
     max_records_limit: int | None | MISSING = MISSING
     """How many records there may be; null takes the limit away."""
     fields: list[RecordFieldUpdate] | MISSING = MISSING
-    """The fields to change or to add; the others stay."""
+    """The fields to change or to add; the others stay. Is merged into the old ones."""
     field_ids_to_delete: list[int] | MISSING = MISSING
     """The ids of the fields to delete."""

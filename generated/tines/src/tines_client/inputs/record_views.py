@@ -55,6 +55,6 @@ class RecordViewImport(Input):
     data: RecordViewExportInput
     """What an export returned, as it is."""
     mode: RecordViewImportMode | MISSING = MISSING
-    """Whether to create a view or to replace one."""
+    """Whether to create a view or to replace one. Default: `new`."""
     name: str | MISSING = MISSING
     """What the view is to be called."""

@@ -48,7 +48,7 @@ class RecordCreate(Input):
     parent_record_id: int | MISSING = MISSING
     """The parent record."""
     test_mode: bool | MISSING = MISSING
-    """Whether the record is for a test."""
+    """Whether the record is for a test. Default: `False`."""
 
 
 class RecordFieldValue(Input):

@@ -31,7 +31,7 @@ class ResourceCreate(Input):
     folder_id: int | MISSING = MISSING
     """The folder of the resource."""
     read_access: ReadAccessInput | MISSING = MISSING
-    """Which teams may read it."""
+    """Which teams may read it. Default: `TEAM`."""
     shared_team_slugs: list[str] | MISSING = MISSING
     """The short names of the teams that may read it."""
     description: str | MISSING = MISSING
@@ -108,6 +108,6 @@ class ResourceUpdate(Input):
     is_test: bool | MISSING = MISSING
     """Whether the value that tests see is meant."""
     include_referencing_action_ids: bool | MISSING = MISSING
-    """Whether the answer lists the actions that use the resource."""
+    """Whether the answer lists the actions that use the resource. Default: `True`."""
     typed_value: bool | MISSING = MISSING
-    """Whether a value that is no text comes as it is, instead of as a text."""
+    """Whether a value that is no text comes as it is, instead of as a text. Default: `False`."""

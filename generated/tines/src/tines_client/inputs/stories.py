@@ -88,9 +88,9 @@ class StoryCreate(Input):
     tags: list[str] | MISSING = MISSING
     """The names of the tags."""
     disabled: bool | MISSING = MISSING
-    """Whether the story is turned off."""
+    """Whether the story is turned off. Default: `False`."""
     priority: bool | MISSING = MISSING
-    """Whether the story is run before others."""
+    """Whether the story is run before others. Default: `False`."""
 
 
 class StoryDisable(Input):

@@ -73,7 +73,7 @@ class ActionTemplateValueInputDict(TypedDict):
     type: ActionTemplateValueTypeInput
     """The kind of value."""
     required: NotRequired[bool]
-    """Whether a value must be given. For a credential it must be true."""
+    """Whether a value must be given. For a credential it must be true. Default: `False`."""
     description: NotRequired[str]
     """What the value is for."""
     default_value: NotRequired[Any]
@@ -92,7 +92,7 @@ class AwsCredentialCreateDict(TypedDict):
     folder_id: NotRequired[int]
     """The folder of the credential."""
     read_access: NotRequired[ReadAccessInput]
-    """Which teams may use it."""
+    """Which teams may use it. Default: `TEAM`."""
     shared_team_slugs: NotRequired[list[str]]
     """The short names of the teams that may use it; needed with `SPECIFIC_TEAMS`."""
     description: NotRequired[str]
@@ -179,15 +179,19 @@ class CaseFiltersDict(TypedDict):
     assigned_to_me: NotRequired[bool]
     """Cases assigned to the user that the key belongs to."""
     assignee_emails: NotRequired[list[str]]
-    """Cases assigned to one of these users, by email address. `assignees` takes its place."""
+    """Cases assigned to one of these users, by email address. `assignees` takes its place.
+    Deprecated.
+    """
     unassigned: NotRequired[bool]
-    """Cases assigned to nobody. `assignees` takes its place."""
+    """Cases assigned to nobody. `assignees` takes its place. Deprecated."""
     authors: NotRequired[CaseFiltersAuthors]
     """Cases created by one of these users, by id or email address; `tines` for Tines itself."""
     exclude_authors: NotRequired[list[int]]
     """Cases created by none of these users, by id."""
     author_emails: NotRequired[list[str]]
-    """Cases created by one of these users, by email address. `authors` takes its place."""
+    """Cases created by one of these users, by email address. `authors` takes its place.
+    Deprecated.
+    """
     tags: NotRequired[list[str]]
     """Cases with all of these tags, by name; the same as `and_tags`."""
     and_tags: NotRequired[list[str]]
@@ -382,7 +386,7 @@ class HttpRequestCredentialCreateDict(TypedDict):
     folder_id: NotRequired[int]
     """The folder of the credential."""
     read_access: NotRequired[ReadAccessInput]
-    """Which teams may use it."""
+    """Which teams may use it. Default: `TEAM`."""
     shared_team_slugs: NotRequired[list[str]]
     """The short names of the teams that may use it; needed with `SPECIFIC_TEAMS`."""
     description: NotRequired[str]
@@ -415,7 +419,7 @@ class JwtCredentialCreateDict(TypedDict):
     folder_id: NotRequired[int]
     """The folder of the credential."""
     read_access: NotRequired[ReadAccessInput]
-    """Which teams may use it."""
+    """Which teams may use it. Default: `TEAM`."""
     shared_team_slugs: NotRequired[list[str]]
     """The short names of the teams that may use it; needed with `SPECIFIC_TEAMS`."""
     description: NotRequired[str]
@@ -448,7 +452,7 @@ class MtlsCredentialCreateDict(TypedDict):
     folder_id: NotRequired[int]
     """The folder of the credential."""
     read_access: NotRequired[ReadAccessInput]
-    """Which teams may use it."""
+    """Which teams may use it. Default: `TEAM`."""
     shared_team_slugs: NotRequired[list[str]]
     """The short names of the teams that may use it; needed with `SPECIFIC_TEAMS`."""
     description: NotRequired[str]
@@ -479,7 +483,7 @@ class MultiRequestCredentialCreateDict(TypedDict):
     folder_id: NotRequired[int]
     """The folder of the credential."""
     read_access: NotRequired[ReadAccessInput]
-    """Which teams may use it."""
+    """Which teams may use it. Default: `TEAM`."""
     shared_team_slugs: NotRequired[list[str]]
     """The short names of the teams that may use it; needed with `SPECIFIC_TEAMS`."""
     description: NotRequired[str]
@@ -521,7 +525,7 @@ class OAuthCredentialCreateDict(TypedDict):
     folder_id: NotRequired[int]
     """The folder of the credential."""
     read_access: NotRequired[ReadAccessInput]
-    """Which teams may use it."""
+    """Which teams may use it. Default: `TEAM`."""
     shared_team_slugs: NotRequired[list[str]]
     """The short names of the teams that may use it; needed with `SPECIFIC_TEAMS`."""
     description: NotRequired[str]
@@ -654,7 +658,7 @@ class TextCredentialCreateDict(TypedDict):
     folder_id: NotRequired[int]
     """The folder of the credential."""
     read_access: NotRequired[ReadAccessInput]
-    """Which teams may use it."""
+    """Which teams may use it. Default: `TEAM`."""
     shared_team_slugs: NotRequired[list[str]]
     """The short names of the teams that may use it; needed with `SPECIFIC_TEAMS`."""
     description: NotRequired[str]

@@ -32,7 +32,7 @@ class ChangeRequestComparison(Answer):
     draft_export: str | None = None
     """The export of the draft, as JSON in a text."""
     story_diff: Any = None
-    """What differs. The page does not show its form."""
+    """What differs. The page does not show its form. Deprecated."""
 
 
 class ChangeRequestState(Answer):

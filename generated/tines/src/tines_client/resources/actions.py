@@ -265,9 +265,9 @@ class Actions:
             action_type: Return only actions of this type, such as `Agents::WebhookAgent`.
             draft_id: The id of a draft of the story. Without it the story itself is meant.
             include_live_activity: Whether the answer says what is running and waiting at the
-                moment.
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+                moment. Default: `False`.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -325,14 +325,17 @@ class Actions:
         `story_id` and `group_id` is needed.
 
         Args:
-            type: What kind of step it is.
+            type: What kind of step it is. One of `Agents::EmailAgent`,
+                `Agents::EventTransformationAgent`, `Agents::HTTPRequestAgent`,
+                `Agents::IMAPAgent`, `Agents::LLMAgent`, `Agents::TriggerAgent`,
+                `Agents::WebhookAgent`, `Agents::SendToStoryAgent` and 1 more.
             name: What the action is called.
             options_: How the action is set up.
             position: Where the action is to stand.
             story_id: The story that the action is to stand in; this or `group_id`.
             group_id: The group that the action is to stand in; this or `story_id`.
             description: What the action is for.
-            disabled: Whether the action is turned off.
+            disabled: Whether the action is turned off. Default: `False`.
             source_ids: The ids of the actions before it; not together with `links_to_sources`.
             links_to_sources: The links from actions before it; not together with `source_ids`.
             receiver_ids: The ids of the actions behind it; not together with
@@ -399,7 +402,7 @@ class Actions:
         Args:
             action_id: The id of the action. Stated.
             include_live_activity: Whether the answer says what is running and waiting at the
-                moment. Stated.
+                moment. Default: `False`. Stated.
 
         Returns:
             The action.

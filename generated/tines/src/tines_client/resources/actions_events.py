@@ -115,9 +115,10 @@ class ActionsEvents:
             action_id: The id of the action. Stated.
             since_id: Return only events since the one with this id. Stated.
             until_id: Return only events until the one with this id. Stated.
-            show_reemitted_events_only: Return only events that were sent once more. Stated.
-            per_page: How many entries a page holds, 500 at most. Stated.
-            page: The number of the page; the first is 1. Stated.
+            show_reemitted_events_only: Return only events that were sent once more. Default:
+                `False`. Stated.
+            per_page: How many entries a page holds, 500 at most. Default: `20`. Stated.
+            page: The number of the page; the first is 1. Default: `1`. Stated.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -156,7 +157,8 @@ class ActionsEvents:
 
         Args:
             action_id: The id of the action.
-            async_deletion: Whether the answer comes before the events are gone.
+            async_deletion: Whether the answer comes before the events are gone. Default:
+                `True`.
 
         Returns:
             The action.

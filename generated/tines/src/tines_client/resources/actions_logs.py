@@ -102,8 +102,8 @@ class ActionsLogs:
             action_id: The id of the action.
             level: Return only entries of this level, which is 2 for warnings, 3 for
                 information, 4 for errors.
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.

@@ -174,8 +174,8 @@ class AdminActionEgressControlRules:
         Returns one page of the rules that say where the steps of stories may send requests.
 
         Args:
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -208,7 +208,8 @@ class AdminActionEgressControlRules:
             description: What the rule is for.
             ip: The address, or the range of addresses in CIDR notation.
             fqdn: The full name of the host.
-            allowed_action_types: The kinds of steps that the rule is for.
+            allowed_action_types: The kinds of steps that the rule is for. Each one of
+                `http-request`, `send-email`.
 
         Returns:
             The rule that was created.
@@ -278,7 +279,8 @@ class AdminActionEgressControlRules:
             ip: The address, or the range of addresses in CIDR notation.
             fqdn: The full name of the host.
             description: What the rule is for.
-            allowed_action_types: The kinds of steps that the rule is for.
+            allowed_action_types: The kinds of steps that the rule is for. Each one of
+                `http-request`, `send-email`.
 
         Returns:
             The rule after the change.
@@ -326,7 +328,8 @@ class AdminActionEgressControlRules:
             ip: The address, or the range of addresses in CIDR notation.
             fqdn: The full name of the host.
             description: What the rule is for.
-            allowed_action_types: The kinds of steps that the rule is for.
+            allowed_action_types: The kinds of steps that the rule is for. Each one of
+                `http-request`, `send-email`.
 
         Returns:
             The rule after the change.

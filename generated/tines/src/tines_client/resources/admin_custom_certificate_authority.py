@@ -67,7 +67,7 @@ class AdminCustomCertificateAuthority:
 
         Args:
             certificate: The certificate, in PEM form.
-            name: What the authority is called.
+            name: What the authority is called. Default: `default`.
 
         Raises:
             AuthenticationError: The key is absent or not valid.

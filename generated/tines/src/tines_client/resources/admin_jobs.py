@@ -184,8 +184,8 @@ class AdminJobs:
         Returns one page of the jobs that failed for good. Only dedicated tenants have it.
 
         Args:
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -210,8 +210,8 @@ class AdminJobs:
         Inferred: not stated by the vendor's page.
 
         Args:
-            per_page: How many entries a page holds, 500 at most. Stated.
-            page: The number of the page; the first is 1. Stated.
+            per_page: How many entries a page holds, 500 at most. Default: `20`. Stated.
+            page: The number of the page; the first is 1. Default: `1`. Stated.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -236,8 +236,8 @@ class AdminJobs:
         Returns one page of the jobs that wait. Only dedicated tenants have it.
 
         Args:
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -261,8 +261,8 @@ class AdminJobs:
         have it.
 
         Args:
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -282,6 +282,8 @@ class AdminJobs:
 
         Deletes all jobs that failed for good. Only dedicated tenants have it.
 
+        Sent again by itself only where the vendor refused it.
+
         Raises:
             AuthenticationError: The key is absent or not valid.
             RateLimitError: The tenant had too many requests from this address with this token
@@ -296,6 +298,8 @@ class AdminJobs:
         """Delete all queued jobs.
 
         Deletes all jobs that wait. Only dedicated tenants have it.
+
+        Sent again by itself only where the vendor refused it.
 
         Raises:
             AuthenticationError: The key is absent or not valid.
@@ -312,6 +316,8 @@ class AdminJobs:
 
         Deletes all jobs that failed and would be tried again. Only dedicated tenants have it.
 
+        Sent again by itself only where the vendor refused it.
+
         Raises:
             AuthenticationError: The key is absent or not valid.
             RateLimitError: The tenant had too many requests from this address with this token
@@ -326,6 +332,8 @@ class AdminJobs:
         """Delete the dead jobs of an action.
 
         Deletes the jobs of one step that failed for good. Only dedicated tenants have it.
+
+        Sent again by itself only where the vendor refused it.
 
         Args:
             action_id: The id of the step.
@@ -345,6 +353,8 @@ class AdminJobs:
         """Delete the queued jobs of an action.
 
         Deletes the jobs of one step that wait. Only dedicated tenants have it.
+
+        Sent again by itself only where the vendor refused it.
 
         Inferred: not stated by the vendor's page.
 
@@ -367,6 +377,8 @@ class AdminJobs:
 
         Deletes the jobs of one step that failed and would be tried again. Only dedicated
         tenants have it.
+
+        Sent again by itself only where the vendor refused it.
 
         Args:
             action_id: The id of the step.

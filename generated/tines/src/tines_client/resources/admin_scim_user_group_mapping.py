@@ -105,6 +105,8 @@ class AdminScimUserGroupMapping:
         Replaces the whole mapping: a group that the body does not name is no longer mapped. To
         change one entry, get the mapping first and send it back with the change.
 
+        Sent again by itself like a call that only reads.
+
         An array replaces the old one.
 
         Args:

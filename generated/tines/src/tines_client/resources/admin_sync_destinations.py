@@ -193,8 +193,8 @@ class AdminSyncDestinations:
         Returns one page of the sync destinations of the tenant.
 
         Args:
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -382,7 +382,7 @@ class AdminSyncDestinations:
         Args:
             id: The id of the sync destination.
             keep_stories: Whether the destination keeps the stories as its own instead of
-                deleting them.
+                deleting them. Default: `False`.
 
         Raises:
             AuthenticationError: The key is absent or not valid.
@@ -400,6 +400,8 @@ class AdminSyncDestinations:
         """Sync now.
 
         Begins to send the stories to the destination now.
+
+        Never sent again by itself.
 
         Args:
             id: The id of the sync destination.

@@ -160,8 +160,8 @@ class AdminTemplates:
         Returns one page of the templates of steps that the tenant has of its own.
 
         Args:
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.

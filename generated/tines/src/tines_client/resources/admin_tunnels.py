@@ -73,8 +73,8 @@ class AdminTunnels:
 
         Args:
             tunnel_name: The name of the tunnel.
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The health of the tunnel.

@@ -201,8 +201,8 @@ class AdminUsers:
         Args:
             filter: Return only tenant owners.
             include: What to return with each user; without it the teams are left out.
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -241,10 +241,10 @@ class AdminUsers:
             email: The email address.
             first_name: The first name.
             last_name: The last name.
-            admin: Whether the user administers the tenant.
+            admin: Whether the user administers the tenant. Default: `False`.
             tenant_permissions: What the user may do in the tenant, such as AUDIT_LOG_READ,
                 FEATURE_FLAG_MANAGE or TUNNEL_MANAGE.
-            is_active: Whether the user can sign in.
+            is_active: Whether the user can sign in. Default: `True`.
 
         Returns:
             The user that was created.

@@ -90,8 +90,8 @@ class AdminUsersSigninActivities:
             user_id: The id of the user.
             before: Return only sign-ins before this moment.
             after: Return only sign-ins after this moment.
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.

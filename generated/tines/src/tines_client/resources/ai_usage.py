@@ -129,17 +129,19 @@ class AiUsageResource:
 
         Args:
             relative_date: The time up to now, such as `today`, `7 days` or `3 months`. It goes
-                with neither `start_date` nor `end_date`.
+                with neither `start_date` nor `end_date`. Default: `30 days`.
             start_date: The start of the time.
             end_date: The end of the time, one year after its start at most.
             team_id: Count only this team.
             model_id: Count only this model.
             provider_id: Count only this provider.
-            feature: Count only this use of AI.
+            feature: Count only this use of AI. One of `workbench`, `workbench_storyboard`,
+                `ai_agents`, `other`.
             story_id: Count only this story.
             action_id: Count only this step.
             user_id: Count only this user.
-            group_by: What to count apart.
+            group_by: What to count apart. One of `model`, `provider`, `team`, `feature`, `day`,
+                `story`, `action`, `user`.
 
         Returns:
             The usage.

@@ -101,8 +101,8 @@ class AuditLogs:
             user_id: Return only what these users did.
             operation_name: Return only entries about these operations. There are well over 100,
                 and more to come.
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.

@@ -151,8 +151,8 @@ class CaseInputs:
 
         Args:
             team_id: Return only fields of this team.
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -187,11 +187,12 @@ class CaseInputs:
 
         Args:
             name: What the field is called.
-            input_type: What kind of values the field takes.
+            input_type: What kind of values the field takes. One of `string`, `number`,
+                `boolean`, `timestamp`.
             team_id: The team that the field belongs to.
             sensitive: Whether the values are sensitive.
             validation_type: How values are checked; only where the field takes strings. Omit it
-                for no check.
+                for no check. One of `options`, `regex`.
             validation_options: What the check needs to know.
             group_name: The name of the group that the field stands in.
 

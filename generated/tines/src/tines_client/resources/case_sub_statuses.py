@@ -188,8 +188,8 @@ class CaseSubStatuses:
             team_id: The team that the statuses belong to.
             parent_status: Return only statuses of open, or of closed, cases.
             search: Return only statuses with this text.
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -232,7 +232,7 @@ class CaseSubStatuses:
             team_id: The team that the status belongs to.
             name: What the status is called.
             parent_status: Whether a case with this status is open; in upper case, unlike the
-                status of a case.
+                status of a case. One of `OPEN`, `CLOSED`. Default: `OPEN`.
             description: What the status is for.
 
         Returns:

@@ -190,8 +190,8 @@ class CaseTemplates:
         Args:
             team_id: The team that the templates belong to.
             search: Return only templates with this text.
-            per_page: How many entries a page holds, 100 at most.
-            page: The number of the page; the first is 1.
+            per_page: How many entries a page holds, 100 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.

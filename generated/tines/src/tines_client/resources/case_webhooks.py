@@ -153,8 +153,8 @@ class CaseWebhooks:
 
         Args:
             team_id: Return only webhooks of this team.
-            per_page: How many entries a page holds, 50 at most.
-            page: The number of the page; the first is 1.
+            per_page: How many entries a page holds, 50 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -189,7 +189,9 @@ class CaseWebhooks:
             team_id: The team that the webhook belongs to.
             url: Where payloads are sent.
             name: What the webhook is called.
-            notifications: What payloads are sent about. Without this key it is everything.
+            notifications: What payloads are sent about. Without this key it is everything. Each
+                one of `ALL`, `CREATED`, `ASSIGNED`, `UNASSIGNED`, `COMMENTED`,
+                `DELETED_COMMENT`, `STATUS_UPDATED`, `SUB_STATUS_UPDATED` and 16 more.
 
         Returns:
             The webhook that was created.
@@ -250,7 +252,9 @@ class CaseWebhooks:
             id: The id of the webhook.
             url: Where payloads are sent.
             name: What the webhook is called; an empty string takes the name away.
-            notifications: What payloads are sent about.
+            notifications: What payloads are sent about. Each one of `ALL`, `CREATED`,
+                `ASSIGNED`, `UNASSIGNED`, `COMMENTED`, `DELETED_COMMENT`, `STATUS_UPDATED`,
+                `SUB_STATUS_UPDATED` and 16 more.
 
         Returns:
             The webhook after the change.

@@ -327,9 +327,11 @@ class Cases:
             team_id: Return only cases of this team.
             filters: Return only cases that pass all these filters. Each filter is one key in
                 brackets. Assumed.
-            order: The order of the cases.
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+            order: The order of the cases. One of `RECENTLY_EDITED`, `LEAST_RECENTLY_EDITED`,
+                `PRIORITY_ASC`, `PRIORITY_DESC`, `OPENED_ASC`, `OPENED_DESC`, `CREATED_ASC`,
+                `CREATED_DESC`.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -390,8 +392,9 @@ class Cases:
             name: What the case is called.
             description: What the case is about, in Markdown. A user is mentioned as
                 `<@user-ID>` with the user's id.
-            priority: How urgent the case is.
-            status: Whether the case is open.
+            priority: How urgent the case is. One of `critical`, `high`, `medium`, `low`,
+                `info`.
+            status: Whether the case is open. One of `open`, `closed`.
             sub_status_id: The id of the team's finer status.
             author_email: The email address of the user that counts as the author.
             assignee_emails: The email addresses of the users that work on the case. Without
@@ -453,7 +456,7 @@ class Cases:
         Args:
             case_id: The id of the case.
             resolve_mentions: Whether texts show the names of mentioned users instead of the
-                tokens that stand for them.
+                tokens that stand for them. Default: `False`.
 
         Returns:
             The case.
@@ -507,8 +510,9 @@ class Cases:
             team_id: The team or group that the case moves to.
             description: What the case is about, in Markdown. A user is mentioned as
                 `<@user-ID>` with the user's id.
-            priority: How urgent the case is.
-            status: Whether the case is open.
+            priority: How urgent the case is. One of `critical`, `high`, `medium`, `low`,
+                `info`.
+            status: Whether the case is open. One of `open`, `closed`.
             sub_status_id: The id of the team's finer status.
             author_email: The email address of the user that counts as having made the change.
             assignee_emails: The email addresses of the users that work on the case.

@@ -176,8 +176,8 @@ class CasesActions:
 
         Args:
             case_id: The id of the case.
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -213,7 +213,7 @@ class CasesActions:
             case_id: The id of the case.
             url: The webhook or page that the button leads to.
             label: What the button says.
-            action_type: What the button leads to.
+            action_type: What the button leads to. One of `webhook`, `page`.
             action_text: A text that goes with the button.
 
         Returns:
@@ -320,7 +320,7 @@ class CasesActions:
             action_id: The id of the button. Stated.
             url: The webhook or page that the button leads to.
             label: What the button says.
-            action_type: What the button leads to.
+            action_type: What the button leads to. One of `webhook`, `page`.
             action_text: A text that goes with the button.
 
         Returns:

@@ -113,11 +113,13 @@ class CasesActivities:
 
         Args:
             case_id: The id of the case.
-            activity_type: Return only activities of these types. Inferred.
-            per_page: How many entries a page holds, 50 at most.
-            page: The number of the page; the first is 1.
+            activity_type: Return only activities of these types. Each one of `CREATED`,
+                `ASSIGNED`, `UNASSIGNED`, `STATUS_UPDATED`, `SUB_STATUS_UPDATED`,
+                `SEVERITY_UPDATED`, `COMMENTED`, `DELETED_COMMENT` and 17 more. Inferred.
+            per_page: How many entries a page holds, 50 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
             resolve_mentions: Whether texts show the names of mentioned users instead of the
-                tokens that stand for them.
+                tokens that stand for them. Default: `False`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.

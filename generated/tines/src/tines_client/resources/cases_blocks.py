@@ -178,9 +178,11 @@ class CasesBlocks:
 
         Args:
             case_id: The id of the case.
-            block_type: Return only blocks that hold this.
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+            block_type: Return only blocks that hold this. One of `note`, `file`,
+                `linked_cases`, `metadata`, `closure_conditions`, `case_action`, `block_group`,
+                `html`.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -229,7 +231,8 @@ class CasesBlocks:
         Args:
             case_id: The id of the case.
             title: The heading of the block. Inferred.
-            block_type: What the block holds. Inferred.
+            block_type: What the block holds. One of `note`, `file`, `linked_cases`, `metadata`,
+                `closure_conditions`, `case_action`, `block_group`, `html`. Inferred.
             elements: The notes or files in the block. Inferred.
             position: The place of the block; the first is 0. Inferred.
             hidden: Whether the block is hidden. Inferred.
@@ -316,7 +319,7 @@ class CasesBlocks:
             position: The place of the block; the first is 0.
             hidden: Whether the block is hidden.
             block_group_id: The group that the block belongs to, by number or by its name that
-                starts with `blk_`; null takes it out of its group. None clears it.
+                starts with `blk_`; null takes it out of its group.
 
         Returns:
             The block after the change.

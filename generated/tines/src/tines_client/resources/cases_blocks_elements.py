@@ -167,7 +167,8 @@ class CasesBlocksElements:
                 `blk_`.
             element_id: The id that the element has within its block.
             content: The text of a note.
-            color: The colour of a note.
+            color: The colour of a note. One of `white`, `gold`, `magenta`, `green`, `blue`,
+                `red`, `mint`, `indigo`.
             author_email: Of a note, the email address of the user that counts as having made
                 the change.
             annotation: The remark on a file.
@@ -212,6 +213,8 @@ class CasesBlocksElements:
         """Append to a note in a block.
 
         Adds text to the end of a note in a block. Sending it twice adds the text twice.
+
+        Sent again by itself only where the vendor refused it.
 
         Args:
             case_id: The id of the case.

@@ -185,8 +185,8 @@ class CasesComments:
 
         Args:
             case_id: The id of the case.
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -326,7 +326,7 @@ class CasesComments:
         Args:
             case_id: The id of the case.
             comment_id: The id of the comment.
-            value: The kind of reaction.
+            value: The kind of reaction. One of `+1`, `-1`, `eyes`, `heart`, `white_check_mark`.
 
         Returns:
             The comment with the reaction.
@@ -355,7 +355,7 @@ class CasesComments:
         Args:
             case_id: The id of the case.
             comment_id: The id of the comment.
-            value: The kind of reaction.
+            value: The kind of reaction. One of `+1`, `-1`, `eyes`, `heart`, `white_check_mark`.
 
         Returns:
             The comment without the reaction.

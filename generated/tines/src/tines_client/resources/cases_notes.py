@@ -181,8 +181,8 @@ class CasesNotes:
 
         Args:
             case_id: The id of the case.
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -220,9 +220,10 @@ class CasesNotes:
             case_id: The id of the case.
             title: The heading of the note.
             content: The text of the note.
-            color: The colour of the note.
+            color: The colour of the note. One of `white`, `gold`, `magenta`, `green`, `blue`,
+                `red`, `mint`, `indigo`.
             position: The place of the note; the first is 0.
-            sensitive: Whether exports of the case leave the note out.
+            sensitive: Whether exports of the case leave the note out. Default: `False`.
             author_email: The email address of the user that counts as the author.
 
         Returns:
@@ -299,7 +300,8 @@ class CasesNotes:
             note_id: The id of the note.
             title: The heading of the note.
             content: The text of the note.
-            color: The colour of the note.
+            color: The colour of the note. One of `white`, `gold`, `magenta`, `green`, `blue`,
+                `red`, `mint`, `indigo`.
             position: The place of the note; the first is 0.
             sensitive: Whether exports of the case leave the note out. Shown by example.
             author_email: The email address of the user that counts as having made the change.
@@ -365,6 +367,8 @@ class CasesNotes:
         """Append to a note of a case.
 
         Adds text to the end of a note. Sending it twice adds the text twice.
+
+        Sent again by itself only where the vendor refused it.
 
         Args:
             case_id: The id of the case.

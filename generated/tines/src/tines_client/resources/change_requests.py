@@ -107,9 +107,9 @@ class ChangeRequests:
         Args:
             team_id: Return only change requests of these teams.
             status: Return only change requests with these statuses; all but `PUSHED` when left
-                out.
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+                out. Each one of `PENDING`, `APPROVED`, `REJECTED`, `PUSHED`, `IN_PROGRESS`.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.

@@ -230,9 +230,9 @@ class Credentials:
             folder_id: Return only credentials in this folder.
             team_id: Return only credentials of this team.
             filter: Return only credentials that no action uses, or that any host or only some
-                hosts may be sent.
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+                hosts may be sent. One of `UNUSED_IN_ACTIONS`, `UNRESTRICTED`, `RESTRICTED`.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -377,10 +377,11 @@ class Credentials:
 
         Args:
             credential_id: The id of the credential.
-            mode: What kind of credential it is.
+            mode: What kind of credential it is. One of `TEXT`, `JWT`, `OAUTH`, `AWS`, `MTLS`,
+                `HTTP_REQUEST_AGENT`, `MULTI_REQUEST`.
             name: What the credential is called.
             folder_id: The folder of the credential.
-            read_access: Which teams may use it.
+            read_access: Which teams may use it. One of `TEAM`, `GLOBAL`, `SPECIFIC_TEAMS`.
             shared_team_slugs: The short names of the teams that may use it; needed with
                 `SPECIFIC_TEAMS`.
             description: What the credential is for.
@@ -399,9 +400,12 @@ class Credentials:
             oauth_client_id: The id of the client; of `OAUTH`.
             oauth_client_secret: The secret of the client; of `OAUTH`.
             oauth_scope: What the token may be used for; of `OAUTH`.
-            oauth_grant_type: How it gets its token; of `OAUTH`.
-            oauth_pkce_code_challenge_method: How PKCE hashes its code; of `OAUTH`.
-            aws_authentication_type: How it authenticates; of `AWS`.
+            oauth_grant_type: How it gets its token; of `OAUTH`. One of `client_credentials`,
+                `authorization_code`.
+            oauth_pkce_code_challenge_method: How PKCE hashes its code; of `OAUTH`. One of
+                `S256`, `plain`.
+            aws_authentication_type: How it authenticates; of `AWS`. One of `KEY`, `ROLE`,
+                `INSTANCE_PROFILE`.
             aws_access_key: The id of the access key; of `AWS`.
             aws_secret_key: The secret of the access key; of `AWS`.
             aws_assumed_role_arn: The role that is assumed; of `AWS`.
@@ -416,7 +420,7 @@ class Credentials:
             http_request_secret: A secret that the request can name; of `HTTP_REQUEST_AGENT`.
             http_request_ttl: How long the token is kept. Unlike the others it becomes null when
                 it is left out; of `HTTP_REQUEST_AGENT` and `MULTI_REQUEST`. Is cleared when it
-                is not passed. None clears it.
+                is not passed.
             credential_requests: The requests that fetch the token; of `MULTI_REQUEST`.
 
         Returns:

@@ -155,10 +155,11 @@ class Events:
             team_id: Return only events of this team.
             story_id: Return only events of this story.
             include_groups: Whether events inside the groups of the story count; only with
-                `story_id`.
-            show_reemitted_events_only: Return only events that were sent once more.
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+                `story_id`. Default: `False`.
+            show_reemitted_events_only: Return only events that were sent once more. Default:
+                `False`.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -216,6 +217,8 @@ class Events:
 
         Sends an event once more, so that all actions behind it run again. Each call does so,
         and the client never repeats it by itself.
+
+        Never sent again by itself.
 
         Args:
             event_id: The id of the event.

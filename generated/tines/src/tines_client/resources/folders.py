@@ -155,9 +155,10 @@ class Folders:
 
         Args:
             team_id: Return only folders of this team.
-            content_type: Return only folders for this kind of content.
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+            content_type: Return only folders for this kind of content. One of `CREDENTIAL`,
+                `RESOURCE`, `STORY`.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -193,7 +194,7 @@ class Folders:
 
         Args:
             name: What the folder is called.
-            content_type: What it is for.
+            content_type: What it is for. One of `CREDENTIAL`, `RESOURCE`, `STORY`.
             team_id: The team that the folder belongs to.
 
         Returns:

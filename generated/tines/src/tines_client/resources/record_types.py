@@ -181,8 +181,8 @@ class RecordTypes:
 
         Args:
             team_id: The team that the record types belong to.
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -226,8 +226,10 @@ class RecordTypes:
             editable: Whether records can be edited.
             ttl_days: After how many days records are deleted: 0.25, 0.5, or one of the whole
                 numbers from 1 to 3650 that the vendor offers.
-            retention_column_name: The moment that the days are counted from.
-            on_limit_reached: What happens when there are too many records.
+            retention_column_name: The moment that the days are counted from. One of
+                `CREATED_AT`, `UPDATED_AT`. Default: `CREATED_AT`.
+            on_limit_reached: What happens when there are too many records. One of `REJECT`,
+                `EVICT_OLDEST`. Default: `REJECT`.
             max_records_limit: How many records there may be.
 
         Returns:
@@ -309,10 +311,10 @@ class RecordTypes:
             ttl_days: After how many days records are deleted: 0.25, 0.5, or one of the whole
                 numbers from 1 to 3650 that the vendor offers.
             retention_column_name: The moment that the days are counted from. Null is refused
-                while records are deleted after some days.
-            on_limit_reached: What happens when there are too many records.
-            max_records_limit: How many records there may be; null takes the limit away. None
-                clears it.
+                while records are deleted after some days. One of `CREATED_AT`, `UPDATED_AT`.
+            on_limit_reached: What happens when there are too many records. One of `REJECT`,
+                `EVICT_OLDEST`.
+            max_records_limit: How many records there may be; null takes the limit away.
             fields: The fields to change or to add; the others stay. Is merged into the old
                 ones.
             field_ids_to_delete: The ids of the fields to delete.

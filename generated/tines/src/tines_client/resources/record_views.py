@@ -144,9 +144,10 @@ class RecordViews:
         Args:
             team_id: Return only views of this team.
             record_type_id: Return only views of this record type.
-            order: The order of the views.
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+            order: The order of the views. One of `NAME`, `RECENTLY_CREATED`,
+                `RECENTLY_UPDATED`. Default: `NAME`.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -189,7 +190,8 @@ class RecordViews:
         Args:
             team_id: The team to import the view into.
             data: What an export returned, as it is.
-            mode: Whether to create a view or to replace one.
+            mode: Whether to create a view or to replace one. One of `new`, `replace`. Default:
+                `new`.
             name: What the view is to be called.
 
         Returns:

@@ -332,13 +332,14 @@ class Records:
                 `story_container_ids[]` takes its place. Deprecated. Inferred.
             story_container_ids: Return only records of these stories. It cannot stand beside
                 `story_ids[]`. Inferred.
-            order_direction: Whether the records come in ascending or descending order.
+            order_direction: Whether the records come in ascending or descending order. One of
+                `ASC`, `DESC`. Default: `DESC`.
             order_field_id: The field whose values the records are ordered by.
             filters: Return only records that pass all these filters, sent as JSON. The page
                 shows them so; how they are spelled in a URL was cut off. Assumed.
             test_mode: Whether to return records of tests instead of others. Inferred.
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -387,14 +388,16 @@ class Records:
         Creates a record. Sending it twice creates two. A moment is stored as UTC: its offset is
         dropped, and the time is not converted.
 
+        Sent again by itself only where the vendor refused it.
+
         Args:
             record_type_id: The type of the record.
             field_values: The values of the record.
             resolve_artifacts: Whether the answer holds large values themselves; `false` returns
-                references to them.
+                references to them. Default: `True`.
             case_ids: The cases to put the record on, 5 at most.
             parent_record_id: The parent record.
-            test_mode: Whether the record is for a test.
+            test_mode: Whether the record is for a test. Default: `False`.
 
         Returns:
             The record that was created.
@@ -467,7 +470,7 @@ class Records:
                 not found.
             record_field_ids: The ids of the fields whose values are returned. Shown by example.
             resolve_artifacts: Whether the answer holds large values themselves instead of their
-                ids.
+                ids. Default: `False`.
             include_children: `true` returns the child records whole, `false` none of them;
                 without it there are their ids only.
 
@@ -520,12 +523,11 @@ class Records:
         Args:
             record_id: The id of the record.
             resolve_artifacts: Whether the answer holds large values themselves; `false` returns
-                references to them.
+                references to them. Default: `True`.
             include_children: Whether the answer holds the child records.
             add_child_records: The ids of records to make child records.
             remove_child_records: The ids of child records that are to stand alone.
-            parent_record_id: The parent record; null unlinks the record from its parent. None
-                clears it.
+            parent_record_id: The parent record; null unlinks the record from its parent.
             add_case_ids: The ids of cases to put the record on.
             remove_case_ids: The ids of cases to take the record off.
             field_values: The values to change.

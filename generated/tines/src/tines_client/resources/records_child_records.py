@@ -84,8 +84,8 @@ class RecordsChildRecords:
 
         Args:
             record_id: The id of the parent record.
-            timezone: The time zone that moments are shown in, by its IANA name.
-            limit: How many records a page holds.
+            timezone: The time zone that moments are shown in, by its IANA name. Default: `UTC`.
+            limit: How many records a page holds. 1 to 500. Default: `20`.
             after: The cursor that the page before returned.
 
         Returns:

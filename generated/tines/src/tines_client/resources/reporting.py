@@ -160,13 +160,15 @@ class Reporting:
         Args:
             start_date: The start of the time.
             end_date: The end of the time.
-            date_unit: How much time one entry stands for.
+            date_unit: How much time one entry stands for. One of `hour`, `day`, `week`,
+                `month`. Default: `day`.
             fill_gaps: Whether there is an entry also for a time in which nothing was saved.
+                Default: `True`.
             team_id: Count only this team.
             story_id: Count only this story.
             action_id: Count only this step.
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -216,9 +218,10 @@ class Reporting:
             team_id: Count only this team.
             story_id: Count only this story.
             action_id: Count only this step.
-            filter_option: Which steps to return.
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+            filter_option: Which steps to return. One of `most_active_actions`,
+                `action_with_least_activity`, `slowest_actions`, `fastest_actions`.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.

@@ -301,11 +301,11 @@ class Resources:
             folder_id: Return only resources in this folder.
             filter: Return only resources that no action uses.
             include_referencing_action_ids: Whether the answer lists the actions that use the
-                resource.
+                resource. Default: `True`.
             typed_value: Whether values that are no texts come as they are, instead of as a
-                text.
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+                text. Default: `False`.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -357,7 +357,8 @@ class Resources:
             value: A text, or any other value of JSON.
             team_id: The team that the resource belongs to.
             folder_id: The folder of the resource.
-            read_access: Which teams may read it.
+            read_access: Which teams may read it. One of `TEAM`, `GLOBAL`, `SPECIFIC_TEAMS`.
+                Default: `TEAM`.
             shared_team_slugs: The short names of the teams that may read it.
             description: What the resource is for.
             live_resource_id: The resource that this one takes the place of in tests.
@@ -406,9 +407,9 @@ class Resources:
         Args:
             resource_id: The id of the resource. Stated.
             include_referencing_action_ids: Whether the answer lists the actions that use the
-                resource. Stated.
+                resource. Default: `True`. Stated.
             typed_value: Whether values that are no texts come as they are, instead of as a
-                text. Stated.
+                text. Default: `False`. Stated.
 
         Returns:
             The resource.
@@ -459,14 +460,15 @@ class Resources:
             value: A text, a file, or any other value of JSON.
             name: What the resource is called.
             folder_id: The folder of the resource.
-            read_access: Which teams may read it.
+            read_access: Which teams may read it. One of `TEAM`, `GLOBAL`, `SPECIFIC_TEAMS`.
             shared_team_slugs: The short names of the teams that may read it.
             description: What the resource is for.
             test_resource_enabled: Whether tests see another value.
             is_test: Whether the value that tests see is meant.
             include_referencing_action_ids: Whether the answer lists the actions that use the
-                resource.
+                resource. Default: `True`.
             typed_value: Whether a value that is no text comes as it is, instead of as a text.
+                Default: `False`.
 
         Returns:
             The resource after the change.
@@ -531,6 +533,8 @@ class Resources:
         Appends a text to a resource that is a text, or an array to one that is an array. Each
         call appends once more.
 
+        Sent again by itself only where the vendor refused it.
+
         Args:
             resource_id: The id of the resource.
             value: A text for a text, an array for an array.
@@ -569,6 +573,8 @@ class Resources:
         text. With `if_value` the element is only taken out when it has that value; otherwise
         the answer is 422 with the value that it has. Each call takes out another element when
         `key` and `index` are left out.
+
+        Sent again by itself only where the vendor refused it.
 
         Args:
             resource_id: The id of the resource.

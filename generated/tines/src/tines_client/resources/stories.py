@@ -385,12 +385,15 @@ class Stories:
             folder_id: Return only stories in this folder.
             tags: Return only stories with these tags, by their names. Inferred.
             search: Return only stories that this text is found in.
-            filter: Return only stories of this kind. `PUBLISHED` is deprecated.
-            order: The order of the stories.
+            filter: Return only stories of this kind. `PUBLISHED` is deprecated. One of
+                `SEND_TO_STORY_ENABLED`, `HIGH_PRIORITY`, `API_ENABLED`, `PUBLISHED`,
+                `FAVORITE`, `CHANGE_CONTROL_ENABLED`, `DISABLED`, `LOCKED`.
+            order: The order of the stories. One of `NAME`, `NAME_DESC`, `RECENTLY_EDITED`,
+                `LEAST_RECENTLY_EDITED`, `ACTION_COUNT_ASC`, `ACTION_COUNT_DESC`.
             include_live_activity: Whether the answer says what is running and waiting at the
-                moment.
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+                moment. Default: `False`.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -441,11 +444,12 @@ class Stories:
             team_id: The team that the story belongs to.
             name: What the story is called.
             description: What the story is for.
-            keep_events_for: How long events are kept, in seconds.
+            keep_events_for: How long events are kept, in seconds. One of `3600`, `21600`,
+                `86400`, `259200`, `604800`, `1209600`, `2592000`, `5184000` and 3 more.
             folder_id: The folder of the story.
             tags: The names of the tags.
-            disabled: Whether the story is turned off.
-            priority: Whether the story is run before others.
+            disabled: Whether the story is turned off. Default: `False`.
+            priority: Whether the story is run before others. Default: `False`.
 
         Returns:
             The story that was created.
@@ -492,7 +496,7 @@ class Stories:
             story_mode: Whether the live story or its test is meant.
             draft_id: The id of a draft of the story. Without it the story itself is meant.
             include_live_activity: Whether the answer says what is running and waiting at the
-                moment.
+                moment. Default: `False`.
 
         Returns:
             The story.
@@ -559,7 +563,8 @@ class Stories:
             description: What the story is for.
             add_tag_names: The names of tags to add.
             remove_tag_names: The names of tags to take off.
-            keep_events_for: How long events are kept, in seconds.
+            keep_events_for: How long events are kept, in seconds. One of `3600`, `21600`,
+                `86400`, `259200`, `604800`, `1209600`, `2592000`, `5184000` and 3 more.
             disabled: Whether the story is turned off.
             locked: Whether the story is protected against changes.
             priority: Whether the story is run before others.
@@ -567,12 +572,14 @@ class Stories:
                 `api_entry_action_id` and `api_exit_action_ids`.
             api_entry_action_id: The id of the action that takes such a call.
             api_exit_action_ids: The ids of the actions whose events answer such a call.
-            send_to_story_access_source: What may send to the story.
+            send_to_story_access_source: What may send to the story. One of `OFF`, `STS`,
+                `WORKBENCH`, `STS_AND_WORKBENCH`.
             entry_action_id: The id of the action that takes what is sent to the story. Answers
                 call it `entry_agent_id`.
             exit_action_ids: The ids of the actions whose events are sent back. Answers call
                 them `exit_agents`.
-            send_to_story_access: Which teams may send to the story.
+            send_to_story_access: Which teams may send to the story. One of `TEAM`, `GLOBAL`,
+                `SPECIFIC_TEAMS`.
             shared_team_slugs: The short names of the teams that may send to the story.
             send_to_story_skill_use_requires_confirmation: Whether a person has to agree before
                 the workbench uses the story.
@@ -727,7 +734,7 @@ class Stories:
             data: What an export returned, whole.
             team_id: The team that the story is to belong to.
             folder_id: The folder of the story.
-            mode: What the import makes.
+            mode: What the import makes. One of `new`, `versionReplace`.
 
         Returns:
             The story that was imported.

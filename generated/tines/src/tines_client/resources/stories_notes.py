@@ -169,12 +169,13 @@ class StoriesNotes:
 
         Args:
             story_id: Return only notes of this story.
-            mode: Whether the notes of live stories or of their tests are meant.
+            mode: Whether the notes of live stories or of their tests are meant. One of `LIVE`,
+                `TEST`.
             team_id: Return only notes of this team.
             group_id: Return only notes of this group.
             draft_id: The id of a draft of the story. Without it the story itself is meant.
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.

@@ -98,9 +98,9 @@ class StoriesPendingActions:
         Args:
             story_id: The id of the story. Stated.
             search: Return only what this text is found in.
-            story_mode: Whether the live story or its test is meant.
-            per_page: How many entries a page holds, 500 at most. Stated.
-            page: The number of the page; the first is 1. Stated.
+            story_mode: Whether the live story or its test is meant. Default: `LIVE`.
+            per_page: How many entries a page holds, 500 at most. Default: `20`. Stated.
+            page: The number of the page; the first is 1. Default: `1`. Stated.
             draft_id: The id of a draft of the story. Without it the story itself is meant.
                 Stated.
 

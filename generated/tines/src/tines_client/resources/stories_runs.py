@@ -156,8 +156,8 @@ class StoriesRuns:
             draft_id: The id of a draft of the story. Without it the story itself is meant.
             since: Return only runs since this time.
             until: Return only runs until this time.
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -206,8 +206,8 @@ class StoriesRuns:
             story_run_guid: The id of the run.
             story_mode: Whether the live story or its test is meant. Inferred.
             draft_id: The id of a draft of the story. Without it the story itself is meant.
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.

@@ -148,8 +148,8 @@ class StoriesVersions:
 
         Args:
             story_id: The id of the story.
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
             draft_id: The id of a draft of the story. Without it the story itself is meant.
 
         Returns:

@@ -175,11 +175,11 @@ class Teams:
 
         Args:
             scope: Which teams to return: `standard` ones, those of one user each
-                (`personal_only`), or `all`.
+                (`personal_only`), or `all`. Default: `standard`.
             include_personal_teams: Whether teams of one user each are returned as well. The
-                scope says more. Deprecated.
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+                scope says more. Default: `False`. Deprecated.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.

@@ -140,8 +140,8 @@ class TeamsMembers:
 
         Args:
             team_id: The id of the team. Stated.
-            per_page: How many entries a page holds, 500 at most. Stated.
-            page: The number of the page; the first is 1. Stated.
+            per_page: How many entries a page holds, 500 at most. Default: `20`. Stated.
+            page: The number of the page; the first is 1. Default: `1`. Stated.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -202,7 +202,7 @@ class TeamsMembers:
             team_id: The id of the team.
             email: The email address to invite.
             user_id: The id of the user to invite.
-            role: What the user may do in the team.
+            role: What the user may do in the team. One of `VIEWER`, `EDITOR`, `TEAM_ADMIN`.
 
         Returns:
             The member that was invited.

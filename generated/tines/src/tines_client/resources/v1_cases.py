@@ -243,8 +243,8 @@ class V1Cases:
             team_id: Return only cases of this team.
             filters: Return only cases that pass all these filters. Each filter is one key in
                 brackets. Assumed.
-            per_page: How many entries a page holds, 50 at most.
-            page: The number of the page; the first is 1.
+            per_page: How many entries a page holds, 50 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -296,8 +296,9 @@ class V1Cases:
             team_id: The team that the case belongs to.
             name: What the case is called.
             description: What the case is about.
-            priority: How urgent the case is.
-            status: Whether the case is open.
+            priority: How urgent the case is. One of `critical`, `high`, `medium`, `low`,
+                `info`.
+            status: Whether the case is open. One of `open`, `closed`.
             author_email: The email address of the user that counts as the author.
             assignee_emails: The email addresses of the users that work on the case.
             tag_names: The names of the tags of the case.
@@ -402,8 +403,9 @@ class V1Cases:
             case_id: The id of the case.
             name: What the case is called.
             description: What the case is about.
-            priority: How urgent the case is.
-            status: Whether the case is open.
+            priority: How urgent the case is. One of `critical`, `high`, `medium`, `low`,
+                `info`.
+            status: Whether the case is open. One of `open`, `closed`.
             add_assignee_emails: The email addresses of users to assign.
             remove_assignee_emails: The email addresses of users to unassign.
             add_tag_names: The names of tags to add.

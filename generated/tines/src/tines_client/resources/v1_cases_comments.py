@@ -141,7 +141,7 @@ class V1CasesComments:
         Args:
             case_id: The id of the case.
             comment_id: The id of the comment.
-            value: The kind of reaction.
+            value: The kind of reaction. One of `+1`, `-1`, `eyes`, `heart`, `white_check_mark`.
 
         Returns:
             The comment with the reaction.

@@ -138,11 +138,12 @@ class Workbench:
             search: Return only conversations with this text.
             favorited: Return only conversations that are favourites, or only others.
             creator_id: Return only what this user began.
-            conversation_type: Return only conversations of this kind.
+            conversation_type: Return only conversations of this kind. One of `workbench`,
+                `task_agent`, `chat_agent`, `workbench_storyboard`.
             created_after: Return only conversations that were begun after this moment.
             created_before: Return only conversations that were begun before this moment.
-            per_page: How many entries a page holds, 500 at most.
-            page: The number of the page; the first is 1.
+            per_page: How many entries a page holds, 500 at most. Default: `20`.
+            page: The number of the page; the first is 1. Default: `1`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.

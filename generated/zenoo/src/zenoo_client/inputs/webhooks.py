@@ -9,6 +9,6 @@ class WebhookCreate(Input):
     """Which events to send, and where."""
 
     url: str
-    """Where to send events; https only."""
+    """Where to send events; https only. A URL."""
     events: list[str]
-    """Types of the events to send; `*` alone stands for all."""
+    """Types of the events to send; `*` alone stands for all. At least 1 item."""

@@ -184,10 +184,13 @@ class Alerts:
         Known from an example only: not stated by the vendor's page.
 
         Args:
-            status: Return only alerts in this status.
+            status: Return only alerts in this status. One of `Open`, `Acknowledged`,
+                `Resolved`, `False Positive`, `Escalated`.
             category: Return only alerts about findings of this kind.
-            type: Return only alerts that checks of this kind raised.
-            priority: Return only alerts as urgent as this.
+            type: Return only alerts that checks of this kind raised. One of `Screening`,
+                `Identity`, `Company`, `Document`, `Financial`.
+            priority: Return only alerts as urgent as this. One of `Critical`, `High`, `Medium`,
+                `Low`.
             case_token: Return only the alerts of this case.
             sort: Field to sort by, with `-` before it for descending order. Shown are
                 `priority_score`, `created_at` and `sla_due_date`.
@@ -205,7 +208,9 @@ class Alerts:
             PermissionDeniedError: The key does not reach this project or object.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/use-cases/alert-review
@@ -241,9 +246,12 @@ class Alerts:
         `Escalated`, `Request Document` leaves the alert open, the others lead to `Resolved`; a
         false positive becomes `False Positive`.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             alert_token: Token of the alert.
-            action: What is done about the alert.
+            action: What is done about the alert. One of `Approve`, `Decline`, `Escalate`,
+                `Request Document`, `Approve with Conditions`.
             rationale: Reasons for it, at most 5,000 characters.
             is_false_positive: Whether the finding is about somebody else; false when not given.
             conditions: Conditions of `Approve with Conditions`, at most 2,000 characters;
@@ -260,7 +268,9 @@ class Alerts:
             NotFoundError: Nothing has this token.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/alerts/resolve-alert
@@ -289,6 +299,8 @@ class Alerts:
 
         Hands an alert on, with a reason and, if wanted, to a named person.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             alert_token: Token of the alert.
             reason: Why the alert needs attention, at most 2,000 characters.
@@ -305,7 +317,9 @@ class Alerts:
             NotFoundError: Nothing has this token.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/alerts/escalate-alert

@@ -103,6 +103,8 @@ class AlertsAiResearch:
         five minutes when `deep`. Read the results with a GET on the same path, or wait for the
         event `alert.ai_research_completed`.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             alert_token: Token of the alert.
             research_type: How deep to search; `standard` when not given.
@@ -118,7 +120,9 @@ class AlertsAiResearch:
             NotFoundError: Nothing has this token.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/alerts/trigger-ai-research
@@ -146,7 +150,9 @@ class AlertsAiResearch:
             NotFoundError: Nothing has this token.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/alerts/get-ai-research-results
@@ -175,7 +181,9 @@ class AlertsAiResearch:
             NotFoundError: Nothing has this token.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/alerts/get-ai-research-results

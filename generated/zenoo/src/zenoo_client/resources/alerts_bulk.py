@@ -144,9 +144,12 @@ class AlertsBulk:
         Resolves up to 50 alerts alike. Some can fail while others succeed: read `failed` and
         `errors`, not only the status. Which status a partial success has is not documented.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             alert_tokens: Tokens of 1 to 50 alerts.
-            action: What is done about each of them.
+            action: What is done about each of them. One of `Approve`, `Decline`, `Escalate`,
+                `Request Document`, `Approve with Conditions`.
             rationale: Reasons for it, at most 5,000 characters.
             is_false_positive: Whether the findings are about somebody else; false when not
                 given.
@@ -161,7 +164,9 @@ class AlertsBulk:
             PermissionDeniedError: The key does not reach this project or object.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/alerts/bulk-resolve-alerts
@@ -185,6 +190,8 @@ class AlertsBulk:
         Marks up to 50 alerts as seen. Some can fail while others succeed: read `failed`. The
         answer does not say which ones.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             alert_tokens: Tokens of 1 to 50 alerts.
 
@@ -198,7 +205,9 @@ class AlertsBulk:
             PermissionDeniedError: The key does not reach this project or object.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/alerts/bulk-acknowledge-alerts
@@ -218,6 +227,8 @@ class AlertsBulk:
         Gives up to 50 alerts to one user. Some can fail while others succeed: read `failed`.
         The answer does not say which ones.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             alert_tokens: Tokens of 1 to 50 alerts.
             user_id: Id of the user who is to work on them.
@@ -233,7 +244,9 @@ class AlertsBulk:
             PermissionDeniedError: The key does not reach this project or object.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/alerts/bulk-assign-alerts
@@ -273,7 +286,9 @@ class AlertsBulk:
             PermissionDeniedError: The key does not reach this project or object.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/guides/bulk-operations

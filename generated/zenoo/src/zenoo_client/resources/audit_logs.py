@@ -120,7 +120,8 @@ class AuditLogs:
             limit: Items per page, 1 to 100; 25 when not given.
             event_type: Return only entries about this event, for example `case.created`.
             actor: Return only what the user with this id did.
-            target_type: Return only what happened to objects of this kind.
+            target_type: Return only what happened to objects of this kind. One of `case`,
+                `alert`, `check`, `entity`, `risk_assessment`.
             target_token: Return only what happened to the object with this token.
             from_: Return only what happened from this moment on.
             to: Return only what happened up to this moment.
@@ -135,7 +136,9 @@ class AuditLogs:
             PermissionDeniedError: The key does not reach this project or object.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/audit-trail/list-audit-logs

@@ -317,8 +317,10 @@ class Cases:
 
         Opens a case, if wanted together with its first entity. A case always starts as `New`.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
-            type: Why the case is opened.
+            type: Why the case is opened. One of `Onboarding`, `Review`, `Perpetual`.
             entity_category: Whether the case is about a company or a person.
             assigned_to: Id of the user who is to work on the case.
             entity: First entity of the case, created with it.
@@ -335,7 +337,9 @@ class Cases:
             PermissionDeniedError: The key does not reach this project or object.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/cases/create-case
@@ -373,10 +377,13 @@ class Cases:
             cursor: Where the page starts, as `meta.page.cursor` of the page before says;
                 opaque.
             limit: Items per page, 1 to 100; 25 when not given.
-            status: Return only cases in this status.
-            type: Return only cases opened for this reason.
-            entity_category: Return only cases about companies, or only cases about persons.
-            risk_tier: Return only cases in this risk tier.
+            status: Return only cases in this status. One of `New`, `In Progress`, `In Review`,
+                `Internal Review`, `Client Input`, `Closed`, `Escalated`.
+            type: Return only cases opened for this reason. One of `Onboarding`, `Review`,
+                `Perpetual`.
+            entity_category: Return only cases about companies, or only cases about persons. One
+                of `Company`, `Person`.
+            risk_tier: Return only cases in this risk tier. One of `High`, `Medium`, `Low`.
             assigned_to: Return only cases that the user with this id works on.
 
         Returns:
@@ -389,7 +396,9 @@ class Cases:
             PermissionDeniedError: The key does not reach this project or object.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/cases/list-cases
@@ -427,7 +436,9 @@ class Cases:
             NotFoundError: Nothing has this token.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/cases/get-case-details
@@ -449,11 +460,15 @@ class Cases:
         is. A move that the life cycle of cases forbids, such as any move away from `Closed`, is
         refused with 422.
 
+        Carries an idempotency key, the same for each attempt.
+
         What is not passed stays as it is.
 
         Args:
             case_token: Token of the case, `cas_` followed by letters and digits.
-            status: Status to move the case to; only some moves are allowed.
+            status: Status to move the case to; only some moves are allowed. One of `New`, `In
+                Progress`, `In Review`, `Internal Review`, `Client Input`, `Closed`,
+                `Escalated`.
             assigned_to: Id of the user who is to work on the case.
             metadata: Free keys and values to store with the case; no answer returns them.
 
@@ -470,7 +485,9 @@ class Cases:
                 asked for.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/cases/update-case
@@ -500,9 +517,11 @@ class Cases:
         risk assessment approved. The vendor writes an audit entry and sends the event
         `case.closed`.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             case_token: Token of the case, `cas_` followed by letters and digits.
-            decision: Outcome of the case.
+            decision: Outcome of the case. One of `Approve`, `Decline`.
             summary: Reasons for the decision, at most 5,000 characters.
 
         Returns:
@@ -518,7 +537,9 @@ class Cases:
                 asked for.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/cases/close-case
@@ -539,6 +560,8 @@ class Cases:
 
         Puts a case into the status `Escalated`, with a reason and, if wanted, a named person.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             case_token: Token of the case, `cas_` followed by letters and digits.
             reason: Why the case needs attention, at most 2,000 characters.
@@ -557,7 +580,9 @@ class Cases:
                 asked for.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/cases/escalate-case
@@ -597,7 +622,9 @@ class Cases:
             NotFoundError: Nothing has this token.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/cases/get-case-audit-trail
@@ -630,7 +657,9 @@ class Cases:
             NotFoundError: Nothing has this token.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/cases/generate-compliance-report

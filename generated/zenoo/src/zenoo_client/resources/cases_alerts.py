@@ -93,7 +93,8 @@ class CasesAlerts:
 
         Args:
             case_token: Token of the case, `cas_` followed by letters and digits. Stated.
-            status: Return only alerts in this status.
+            status: Return only alerts in this status. One of `Open`, `Acknowledged`,
+                `Resolved`, `False Positive`, `Escalated`.
             cursor: Where the page starts, as `meta.page.cursor` of the page before says, if
                 this list is like the others. Assumed.
             limit: Items per page, 1 to 100; 25 when not given; if this list is like the others.
@@ -110,7 +111,9 @@ class CasesAlerts:
             NotFoundError: Nothing has this token.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/use-cases/compliance-reports

@@ -92,7 +92,9 @@ class CasesChecks:
             cursor: Where the page starts, as `meta.page.cursor` of the page before says;
                 opaque.
             limit: Items per page, 1 to 100; 25 when not given.
-            status: Return only checks in this status.
+            status: Return only checks in this status. One of `Pending`, `Queued`, `In
+                Progress`, `Awaiting Document`, `Awaiting Client`, `Complete`, `Failed`,
+                `Waived` and 3 more.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -105,7 +107,9 @@ class CasesChecks:
             NotFoundError: Nothing has this token.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/cases/list-case-checks

@@ -112,7 +112,8 @@ class CasesComments:
             cursor: Where the page starts, as `meta.page.cursor` of the page before says;
                 opaque.
             limit: Items per page, 1 to 100; 25 when not given.
-            type: Return only comments of this kind.
+            type: Return only comments of this kind. One of `Comment`, `Decision`, `Note`,
+                `System`.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.
@@ -125,7 +126,9 @@ class CasesComments:
             NotFoundError: Nothing has this token.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/cases/list-case-comments
@@ -149,10 +152,13 @@ class CasesComments:
 
         Writes a comment on a case and notifies the users whom it mentions.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             case_token: Token of the case, `cas_` followed by letters and digits.
             body: The text, at most 10,000 characters; a user is mentioned as `@` and the id.
-            type: Kind of comment; `Comment` when not given.
+            type: Kind of comment; `Comment` when not given. One of `Comment`, `Decision`,
+                `Note`.
             mentions: Ids of the users to notify.
 
         Returns:
@@ -166,7 +172,9 @@ class CasesComments:
             NotFoundError: Nothing has this token.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/cases/add-comment-to-case

@@ -86,13 +86,16 @@ class CasesEntities:
         Adds a person or a company to a case: either one that exists already, by its token, or a
         new one that is created on the way.
 
+        Carries an idempotency key, the same for each attempt.
+
         Body: known from an example only.
 
         Args:
             case_token: Token of the case, `cas_` followed by letters and digits.
             entity_token: Token of an entity that exists; leave `entity` out then.
             entity: An entity to create; leave `entity_token` out then.
-            role: What the entity is in the case.
+            role: What the entity is in the case. One of `Primary`, `UBO`, `Director`,
+                `Shareholder`.
 
         Returns:
             The entity as it is after the call.
@@ -105,7 +108,9 @@ class CasesEntities:
             NotFoundError: Nothing has this token.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/cases/add-entity-to-case

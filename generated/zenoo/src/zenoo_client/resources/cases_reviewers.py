@@ -83,6 +83,8 @@ class CasesReviewers:
 
         Invites a user to review a case. The reviewer starts in the status `Invited`.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             case_token: Token of the case, `cas_` followed by letters and digits.
             user_id: Id of the user.
@@ -99,7 +101,9 @@ class CasesReviewers:
             NotFoundError: Nothing has this token.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/cases/add-reviewer-to-case

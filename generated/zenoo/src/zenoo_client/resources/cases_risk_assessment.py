@@ -94,6 +94,8 @@ class CasesRiskAssessment:
         Calculates the risk of a case, for the first time or anew, and supersedes the assessment
         in force.
 
+        Carries an idempotency key, the same for each attempt.
+
         Body: known from an example only.
 
         Args:
@@ -113,7 +115,9 @@ class CasesRiskAssessment:
             NotFoundError: Nothing has this token.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/cases/createrecalculate-risk-assessment
@@ -146,7 +150,9 @@ class CasesRiskAssessment:
             NotFoundError: Nothing has this token.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/cases/get-risk-assessment

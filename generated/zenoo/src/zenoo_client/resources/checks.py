@@ -101,7 +101,9 @@ class Checks:
             NotFoundError: Nothing has this token.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/checks/get-check-details
@@ -120,9 +122,12 @@ class Checks:
 
         Does without a check, for one of four reasons. The check is then in the status `Waived`.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             check_token: Token of the check, `chk_` followed by letters and digits.
-            reason: Why the check is not needed.
+            reason: Why the check is not needed. One of `Not applicable`, `Already verified
+                externally`, `Low materiality`, `Other`.
             notes: More about it, at most 2,000 characters.
 
         Returns:
@@ -136,7 +141,9 @@ class Checks:
             NotFoundError: Nothing has this token.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/checks/waive-check

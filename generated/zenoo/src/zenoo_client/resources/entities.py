@@ -213,6 +213,8 @@ class Entities:
         Creates a person or a company. Which other fields are needed depends on `type`, and the
         server decides: a person needs both names, a company its name and its country.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             type: Whether the entity is a person or a company.
             first_name: Given name of a person.
@@ -237,7 +239,9 @@ class Entities:
             PermissionDeniedError: The key does not reach this project or object.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/entities/create-person-or-company-entity
@@ -278,8 +282,9 @@ class Entities:
             cursor: Where the page starts, as `meta.page.cursor` of the page before says;
                 opaque.
             limit: Items per page, 1 to 100; 25 when not given.
-            type: Return only persons, or only companies.
-            verification_status: Return only entities that are verified as far as this.
+            type: Return only persons, or only companies. One of `Person`, `Company`.
+            verification_status: Return only entities that are verified as far as this. One of
+                `Not Started`, `In Progress`, `Verified`, `Expired`, `Failed`.
             case_token: Return only the entities of this case.
 
         Returns:
@@ -292,7 +297,9 @@ class Entities:
             PermissionDeniedError: The key does not reach this project or object.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/entities/list-entities-with-filters
@@ -328,7 +335,9 @@ class Entities:
             NotFoundError: Nothing has this token.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/entities/get-entity-details
@@ -355,6 +364,8 @@ class Entities:
         Changes what is known about a person or a company; what is not sent stays as it is. The
         type and the caller's own id cannot be changed. Another name or birthday can start a new
         screening.
+
+        Carries an idempotency key, the same for each attempt.
 
         What is not passed stays as it is.
 
@@ -383,7 +394,9 @@ class Entities:
             NotFoundError: Nothing has this token.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/entities/update-entity

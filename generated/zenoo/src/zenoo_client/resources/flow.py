@@ -127,6 +127,8 @@ class Flow:
         Looks a name up among politically exposed persons, sanctions, adverse media and
         watchlists. The client's own timeout has to be longer than `X-SYNC-TIMEOUT`.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             project_hash: Id of the project as Zenoo Studio shows it; the same in production and
                 in staging.
@@ -137,7 +139,8 @@ class Flow:
             country: Country of the person or the company.
             entity_type: Whether the name is of a person or of a company; `person` when not
                 given.
-            categories: Lists to look the name up in; all of them when not given.
+            categories: Lists to look the name up in; all of them when not given. Each one of
+                `pep`, `sanctions`, `adverse_media`, `watchlist`.
 
         Returns:
             What was found.
@@ -149,7 +152,9 @@ class Flow:
             PermissionDeniedError: The key does not reach this project or object.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/flow-api/screen-entity-for-pepsanctionsadverse-media

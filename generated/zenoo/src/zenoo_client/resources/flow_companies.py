@@ -171,6 +171,8 @@ class FlowCompanies:
         call with the same `external_reference` starts nothing; it returns the tokens of the
         first, whatever else it says.
 
+        Carries an idempotency key, the same for each attempt.
+
         Known from an example only: not stated by the vendor's page.
 
         Args:
@@ -209,7 +211,9 @@ class FlowCompanies:
             PermissionDeniedError: The key does not reach this project or object.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/flow-api/execute-company-verification-sync
@@ -267,6 +271,8 @@ class FlowCompanies:
         pull token. A second call with the same `external_reference` starts nothing; it returns
         the tokens of the first, whatever else it says.
 
+        Carries an idempotency key, the same for each attempt.
+
         Known from an example only: not stated by the vendor's page.
 
         Args:
@@ -302,7 +308,9 @@ class FlowCompanies:
             PermissionDeniedError: The key does not reach this project or object.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/flow-api/initiate-company-verification-async

@@ -157,6 +157,8 @@ class FlowPersons:
         call with the same `external_reference` starts nothing; it returns the tokens of the
         first, whatever else it says.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             project_hash: Id of the project as Zenoo Studio shows it; the same in production and
                 in staging.
@@ -172,7 +174,8 @@ class FlowPersons:
             city: Town.
             postal_code: Postal code; called `postcode` for companies.
             nationality: Nationality.
-            document_type: Document that the person will show.
+            document_type: Document that the person will show. One of `passport`, `national_id`,
+                `driving_licence`.
             external_reference: The caller's own id of the verification, at most 255 characters.
                 Within a project, a second request with the same id starts nothing: it returns
                 the tokens of the first.
@@ -188,7 +191,9 @@ class FlowPersons:
             PermissionDeniedError: The key does not reach this project or object.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/flow-api/execute-person-verification-sync
@@ -240,6 +245,8 @@ class FlowPersons:
         `external_reference` starts nothing; it returns the tokens of the first, whatever else
         it says.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
             project_hash: Id of the project as Zenoo Studio shows it; the same in production and
                 in staging.
@@ -253,7 +260,8 @@ class FlowPersons:
             city: Town.
             postal_code: Postal code; called `postcode` for companies.
             nationality: Nationality.
-            document_type: Document that the person will show.
+            document_type: Document that the person will show. One of `passport`, `national_id`,
+                `driving_licence`.
             external_reference: The caller's own id of the verification, at most 255 characters.
                 Within a project, a second request with the same id starts nothing: it returns
                 the tokens of the first.
@@ -268,7 +276,9 @@ class FlowPersons:
             PermissionDeniedError: The key does not reach this project or object.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/flow-api/initiate-person-verification-journey-async

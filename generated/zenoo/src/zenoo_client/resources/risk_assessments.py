@@ -113,7 +113,9 @@ class RiskAssessments:
             NotFoundError: Nothing has this token.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/risk-assessments/get-risk-assessment
@@ -132,11 +134,15 @@ class RiskAssessments:
 
         Puts another tier in place of the calculated one, with the reasons for it.
 
+        Carries an idempotency key, the same for each attempt.
+
+        Sent again by itself only where the vendor refused it.
+
         Known from an example only: not stated by the vendor's page.
 
         Args:
             assessment_token: Token of the risk assessment.
-            tier: Tier to put in place of the calculated one.
+            tier: Tier to put in place of the calculated one. One of `High`, `Medium`, `Low`.
             justification: Why the calculated tier does not fit.
 
         Returns:
@@ -150,7 +156,9 @@ class RiskAssessments:
             NotFoundError: Nothing has this token.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/risk-assessments/override-risk-tier

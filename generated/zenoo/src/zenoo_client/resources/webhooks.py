@@ -76,9 +76,11 @@ class Webhooks(WebhookReceiver):
         of which is not documented. The secret that signs the events is returned once, with this
         answer.
 
+        Carries an idempotency key, the same for each attempt.
+
         Args:
-            url: Where to send events; https only.
-            events: Types of the events to send; `*` alone stands for all.
+            url: Where to send events; https only. A URL.
+            events: Types of the events to send; `*` alone stands for all. At least 1 item.
 
         Returns:
             The webhook as it was registered.
@@ -90,7 +92,9 @@ class Webhooks(WebhookReceiver):
             PermissionDeniedError: The key does not reach this project or object.
             RateLimitError: The project sent too many requests to this operation in the last 60
                 seconds.
-            ServerError: Something broke at the vendor; trying again can help.
+            ServerError: 500: Something broke at the vendor; trying again can help. 502: A
+                provider that the vendor relies on failed; trying again can help. 503: The
+                service is down for the moment; trying again can help.
             ApiError: Any other failure.
 
         See https://docs.zenoo.com/api-reference/webhooks/register-webhook

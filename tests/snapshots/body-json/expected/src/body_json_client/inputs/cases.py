@@ -12,10 +12,11 @@ from .._runtime.models import Input
 
 class CasesCreateBody(Input):
     title: str
-    """What the case is about."""
+    """What the case is about. At most 80 characters."""
     due_on: Annotated[date | None | MISSING, Field(alias="dueOn")] = MISSING
     owner: CasesCreateBodyOwner | MISSING = MISSING
     tags: list[str] | MISSING = MISSING
+    """Is merged into the old ones."""
 
 
 class CasesCreateBodyOwner(Input):

@@ -67,7 +67,7 @@ class Cases:
         replaces the old one.
 
         Args:
-            title: What the case is about.
+            title: What the case is about. At most 80 characters.
             due_on: Not described by the vendor.
             owner: Not described by the vendor.
             tags: Not described by the vendor. Is merged into the old ones.

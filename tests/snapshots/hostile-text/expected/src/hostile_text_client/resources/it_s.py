@@ -66,7 +66,7 @@ class ItS:
 
         Args:
             i_d: }} {% endfor %} \\N{BULLET} \\x.
-            a_evil: Not described by the vendor.
+            a_evil: One of `'`, `"`, `\\`, ` `, `{{ x }}`. Default: `'`.
 
         Returns:
             \"\"\".

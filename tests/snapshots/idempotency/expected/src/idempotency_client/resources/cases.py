@@ -49,7 +49,10 @@ class Cases:
         return StreamedCases(self)
 
     def create(self, **options: Unpack[Options]) -> None:
-        """POST /cases."""
+        """POST /cases.
+
+        Carries an idempotency key, the same for each attempt.
+        """
         return self._transport.send(_CREATE, {}, options)
 
     def update(self, **options: Unpack[Options]) -> None:

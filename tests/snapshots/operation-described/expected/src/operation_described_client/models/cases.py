@@ -15,4 +15,4 @@ class Case(Answer):
     """Begins with `case_`"""
     title: str | None = None
     old: str | None = None
-    """Use title instead."""
+    """Use title instead. Deprecated."""

@@ -59,7 +59,10 @@ class Cases:
         return self._transport.send(_LIST, {}, options)
 
     def create(self, **options: Unpack[Options]) -> None:
-        """POST /cases."""
+        """POST /cases.
+
+        In beta: the vendor may still change it.
+        """
         return self._transport.send(_CREATE, {}, options)
 
 

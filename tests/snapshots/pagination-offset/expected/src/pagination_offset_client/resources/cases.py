@@ -59,7 +59,7 @@ class Cases:
 
         Args:
             offset: Not described by the vendor.
-            page_size: Not described by the vendor.
+            page_size: At most 100.
 
         Returns:
             The items of every page, fetched as they are needed; `.pages()` gives the pages.

@@ -80,11 +80,11 @@ class Cases:
 
         Args:
             q: Not described by the vendor.
-            status: Only cases with this status.
+            status: Only cases with this status. One of `OPEN`, `CLOSED`.
             tag: Not described by the vendor.
             owner_id: Not described by the vendor.
             since: Not described by the vendor.
-            order: Not described by the vendor. Deprecated.
+            order: Default: `asc`. Deprecated.
         """
         return self._transport.send(
             _LIST,

@@ -64,7 +64,7 @@ class TeamsCases:
 
         Args:
             team: Key of the team.
-            locale: Not described by the vendor.
+            locale: At most 5 characters.
         """
         return self._transport.send(_LIST, {"team": team, "locale": locale}, options)
 

@@ -153,6 +153,9 @@ class Files:
 
         Returns:
             The file.
+
+        Raises:
+            PermissionDeniedError: Without files:write.
         """
         return self._transport.send(
             _KEEP, {"to": to, "data": data, "name_": name_, "name": name, "accept": accept}, options
@@ -206,6 +209,9 @@ class Files:
 
         Returns:
             The file.
+
+        Raises:
+            PermissionDeniedError: Without files:write.
         """
         return self._transport.send(
             _KEEP_BYTES, {"to": to, "body": body, "name": name, "accept": accept}, options
@@ -263,6 +269,9 @@ class Files:
 
         Returns:
             The file.
+
+        Raises:
+            PermissionDeniedError: Without files:write.
         """
         return self._transport.send(
             _UPLOAD,

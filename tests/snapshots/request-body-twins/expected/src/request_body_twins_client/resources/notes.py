@@ -84,6 +84,9 @@ class Notes:
         Args:
             id: Not described by the vendor.
             body: Not described by the vendor.
+
+        Raises:
+            PermissionDeniedError: Without files:write.
         """
         return self._transport.send(_UPDATE, {"id": id, "body": body}, options)
 
@@ -100,6 +103,9 @@ class Notes:
         Args:
             id: Not described by the vendor.
             text: Not described by the vendor.
+
+        Raises:
+            PermissionDeniedError: Without files:write.
         """
         return self._transport.send(_UPDATE_MERGE_PATCH, {"id": id, "text": text}, options)
 

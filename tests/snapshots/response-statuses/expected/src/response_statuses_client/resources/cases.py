@@ -59,7 +59,7 @@ class Cases:
             nothing to open.
 
         Raises:
-            ApiError: The request is wrong.
+            ApiError: 4xx: The request is wrong. default: Anything else.
         """
         return self._transport.send(_CREATE, {}, options)
 

@@ -67,15 +67,24 @@ class Cases:
         return self._transport.send(_LIST, {}, options)
 
     def create(self, **options: Unpack[Options]) -> None:
-        """POST /cases."""
+        """POST /cases.
+
+        Sent again by itself only where the vendor refused it.
+        """
         return self._transport.send(_CREATE, {}, options)
 
     def replace(self, **options: Unpack[Options]) -> None:
-        """PUT /cases."""
+        """PUT /cases.
+
+        Never sent again by itself.
+        """
         return self._transport.send(_REPLACE, {}, options)
 
     def update(self, **options: Unpack[Options]) -> None:
-        """PATCH /cases."""
+        """PATCH /cases.
+
+        Sent again by itself like a call that only reads.
+        """
         return self._transport.send(_UPDATE, {}, options)
 
 

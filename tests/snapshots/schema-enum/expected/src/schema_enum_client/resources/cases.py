@@ -65,8 +65,8 @@ class Cases:
 
         Args:
             id: Not described by the vendor.
-            status: How far the case is.
-            priority: Not described by the vendor.
+            status: How far the case is. One of `OPEN`, `CLOSED`, `on-hold`.
+            priority: One of `1`, `2`, `3`.
             kind: Not described by the vendor.
 
         Returns:

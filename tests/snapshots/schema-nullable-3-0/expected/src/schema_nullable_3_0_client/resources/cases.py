@@ -75,10 +75,10 @@ class Cases:
         Args:
             id: Not described by the vendor.
             title: Not described by the vendor.
-            status: Not described by the vendor.
+            status: One of `OPEN`, `CLOSED`.
             owner: Not described by the vendor.
             tags: Not described by the vendor.
-            score: Not described by the vendor.
+            score: More than 0.
 
         Returns:
             The case.

@@ -18,6 +18,7 @@ class CaseInput(Input):
     owner: OwnerInput | None | MISSING = MISSING
     tags: list[str | None] | None | MISSING = MISSING
     score: float | MISSING = MISSING
+    """More than 0."""
 
 
 class OwnerInput(Input):

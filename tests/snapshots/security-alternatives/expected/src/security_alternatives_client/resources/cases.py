@@ -72,6 +72,9 @@ class Cases:
         """POST /cases.
 
         Scope: cases:write.
+
+        Raises:
+            PermissionDeniedError: Without cases:write.
         """
         return self._transport.send(_CREATE, {}, options)
 

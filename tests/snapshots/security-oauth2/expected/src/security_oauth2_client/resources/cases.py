@@ -46,6 +46,9 @@ class Cases:
         """GET /cases.
 
         Scope: cases:read.
+
+        Raises:
+            PermissionDeniedError: Without cases:read.
         """
         return self._transport.send(_LIST, {}, options)
 
