@@ -5,6 +5,7 @@ and all of them are reported.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
 
@@ -13,15 +14,18 @@ from .document import Document, PointerError, join, lookup, split, version
 from .objects import Found, walk
 from .suggestions import closest, perhaps
 
+MOST_LINKS = 100
+"""A longer chain of references is nobody's: later stages follow each link by a call of its own."""
+
 
 def check(document: Document, collector: Collector) -> None:
     """Takes a document; reports references and names that lead nowhere."""
     objects = list(walk(document.content))
     kinds = {found.pointer: found.kind for found in objects}
-    in_cycles: set[str] = set()
+    in_cycles, ended = set[str](), set[str]()
     for found in objects:
         if found.is_reference and found.kind not in ("example", "link"):
-            _check_reference(found, kinds, in_cycles, document, collector)
+            _check_reference(found, kinds, in_cycles, ended, document, collector)
         if found.kind == "schema":
             _check_mapping(found, document, collector)
     _check_security(document, objects, collector)
@@ -32,6 +36,7 @@ def _check_reference(
     found: Found,
     kinds: dict[str, str],
     in_cycles: set[str],
+    ended: set[str],
     document: Document,
     collector: Collector,
 ) -> None:
@@ -44,10 +49,9 @@ def _check_reference(
         code, message = "wrong-reference", f"{reference} is a {kind}; a {found.kind} is expected"
     elif unquote(reference[1:]) not in kinds and not _is_object(reference, document.content):
         code, message = "wrong-reference", f"{reference} is no {found.kind}"
-    elif found.pointer not in in_cycles and (cycle := _cycle(found, document.content)):
-        in_cycles.update(cycle)
-        steps = " -> ".join(f"#{step}" for step in (*cycle, cycle[0]))
-        code, message = "reference-cycle", f"the reference leads back to itself: {steps}"
+    elif found.pointer not in in_cycles and (chain := _chain(found, document.content, ended)):
+        in_cycles.update(chain.steps)
+        code, message = chain.problem
     else:
         return
     collector.error(code, message, at=document.location(pointer), pointer=pointer)
@@ -93,20 +97,47 @@ def _nearest(target: str, content: Any) -> str:
     return ""
 
 
-def _cycle(found: Found, content: dict[str, Any]) -> list[str]:
-    """The pointers of a loop made of references alone, when the object is part of one."""
-    steps, step = [found.pointer], unquote(found.value["$ref"][1:])
+@dataclass(frozen=True, slots=True)
+class _Chain:
+    """Places of which each is nothing but a reference to the next; the last one to the first, or on."""
+
+    steps: list[str]
+    is_closed: bool
+
+    @property
+    def problem(self) -> tuple[str, str]:
+        """Code and message."""
+        if not self.is_closed:
+            message = f"the reference leads on through {len(self.steps):,} others"
+            return "too-deep", f"{message}; at most {MOST_LINKS} are followed"
+        shown = [*self.steps[:MOST_LINKS], self.steps[0]]
+        steps = " -> ".join(f"#{step}" for step in shown)
+        return "reference-cycle", f"the reference leads back to itself: {steps}"
+
+
+def _chain(found: Found, content: dict[str, Any], ended: set[str]) -> _Chain | None:
+    """What is wrong with where a reference leads; None where it comes to an end soon.
+
+    `ended` are places from which references lead to an end, and it gets those passed on the way: a
+    chain of many is followed once, not from each of its links.
+    """
+    steps, step = {found.pointer: None}, unquote(found.value["$ref"][1:])
     while step != found.pointer:
         try:
-            value = lookup(content, step)
+            value = None if step in ended or step in steps else lookup(content, step)
         except PointerError:
-            return []
+            value = None
         reference = value.get("$ref") if isinstance(value, dict) else None
-        if step in steps or not isinstance(reference, str) or not reference.startswith("#"):
-            return []
-        steps.append(step)
+        if not isinstance(reference, str) or not reference.startswith("#"):
+            if (
+                step in steps
+            ):  # what leads into a loop is no part of it; the loop itself is reported
+                return None
+            ended.update(steps)
+            return _Chain(list(steps), is_closed=False) if len(steps) > MOST_LINKS else None
+        steps[step] = None
         step = unquote(reference[1:])
-    return steps
+    return _Chain(list(steps), is_closed=True)
 
 
 def _check_mapping(found: Found, document: Document, collector: Collector) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from . import notation
-from .diagnostics import Collector
+from .diagnostics import Collector, Location
 from .document import SUPPORTED, Document, version
 from .fields import kind_of
 from .suggestions import closest
@@ -17,6 +17,14 @@ def read(path: Path, shown: str, collector: Collector) -> Document | None:
 
     Returns None, with diagnostics in the collector, when there is no document to go on with.
     """
+    if not path.is_file():  # a pipe may never end, and a device never does
+        collector.error(
+            "no-source",
+            f"{shown} is no regular file",
+            at=Location(shown),
+            hint="save the document to a file first",
+        )
+        return None
     raw = path.read_bytes()
     text = notation.decode(raw, shown, collector)
     parsed = notation.read(text, shown, collector) if text is not None else None

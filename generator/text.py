@@ -12,11 +12,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
-# C0 and C1 controls, line and paragraph separators, bidirectional and zero-width marks, the byte
-# order mark, lone surrogates: nothing that a reader of the source could not see.
+# Nothing that a reader of the source could not see: by the categories of Unicode all controls (but tab
+# and line end), line and paragraph separators, lone surrogates, and what only formats: bidirectional and
+# zero-width marks, the byte order mark, tags, interlinear notes. Arabic number signs, which are seen, stay.
 _INVISIBLE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff"
-    "\ud800-\udfff]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e"
+    "\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb"
+    "\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
+    "\U000e0001\U000e0020-\U000e007f]"
 )
 _IN_URLS = "._~:/?#@!$&'()*+,;=%-"
 _URL = re.compile(rf"https?://[A-Za-z0-9{_IN_URLS}]+")

@@ -22,6 +22,7 @@ __all__ = ["bundle"]
 
 # Files can refer to one another so that the result would never end, or be nested without end.
 MAX_INLINED, MAX_NESTED = 20_000, 50
+MAX_COPIED = 1_000_000  # objects and arrays in all copies together
 _MOST_STEPS = 20  # a longer chain of references is a circle
 _SECTIONS_2_0 = {"schema": "definitions", "parameter": "parameters", "response": "responses"}
 _INLINED = frozenset({"path item", "media type"})  # what components hold in some versions only
@@ -44,8 +45,11 @@ def bundle(
     files.read[name] = Parsed(document.content, document.locate)
     pass_ = _Bundle(files, name, document.content)
     content = pass_.run()
-    if pass_.inlined > MAX_INLINED:
-        message = f"the references to other files lead to over {MAX_INLINED:,} copies"
+    if pass_.is_too_large:
+        message = (
+            f"the references to other files lead to over {MAX_INLINED:,} copies, or to over"
+            f" {MAX_COPIED:,} objects in them"
+        )
         collector.error("too-large", message, at=document.location(""))
         return None
     read = tuple(sorted(known for known, parsed in files.read.items() if parsed is not None))
@@ -73,6 +77,7 @@ class _Bundle:
     main: str
     content: dict[str, Any]
     inlined: int = 0
+    copied: int = 0
     # Where parts from other files stand now -> where they stood.
     _moves: dict[str, Place] = field(default_factory=dict)
     _keys: dict[tuple[str, Place], str] = field(default_factory=dict)
@@ -103,6 +108,11 @@ class _Bundle:
             return self.files.location(Place(moved.file, moved.pointer + pointer[len(prefix) :]))
 
         return locate
+
+    @property
+    def is_too_large(self) -> bool:
+        """Whether so much was copied that no more is."""
+        return self.inlined > MAX_INLINED or self.copied > MAX_COPIED
 
     @property
     def _is_2_0(self) -> bool:
@@ -175,6 +185,7 @@ class _Bundle:
 
     def _visit(self, kind: str, value: Any, place: Place, pointer: str) -> Any:
         """A part that stands at `place`, as it is to stand at `pointer`."""
+        self.copied += bool(self._active)
         if isinstance(value, list):
             return [
                 self._visit(kind, item, Place(place.file, f"{place.pointer}/{i}"), f"{pointer}/{i}")
@@ -246,7 +257,7 @@ class _Bundle:
 
     def _may_inline(self, place: Place) -> bool:
         is_free = place not in self._active and len(self._active) < MAX_NESTED
-        return is_free and self.inlined <= MAX_INLINED
+        return is_free and not self.is_too_large
 
     def _moved(self, kind: str, place: Place, pointer: str) -> Any:
         """A part of another file, which keeps the evidence of what it stood in."""

@@ -138,9 +138,13 @@ class _Reader:
 
     def _members(self, node: ast.expr) -> Iterator[ast.expr]:
         match node:
-            case ast.BinOp(left=left, op=ast.BitOr(), right=right):
-                yield from self._members(left)
-                yield from self._members(right)
+            case ast.BinOp(op=ast.BitOr()):
+                behind: list[ast.expr] = []  # a long union is nested as deep as it is long
+                while isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+                    behind.append(node.right)
+                    node = node.left
+                for member in (node, *reversed(behind)):
+                    yield from self._members(member)
             case ast.Subscript(value=ast.Name(id="Union"), slice=ast.Tuple(elts=members)):
                 for member in members:
                     yield from self._members(member)

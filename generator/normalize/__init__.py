@@ -11,6 +11,7 @@ from ..document import Document
 from ..naming import NameBook
 from .binary import binary
 from .booleans import booleans
+from .bound import bound
 from .combine import ConflictError, combined
 from .dereference import dereference
 from .describe_required import describe_required
@@ -64,6 +65,7 @@ PASSES: Sequence[Pass] = (
     upgrade_2,
     upgrade,
     strip,
+    bound,  # before anything compares all with all
     inherit_evidence,
     binary,
     dereference,

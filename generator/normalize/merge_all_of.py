@@ -48,6 +48,7 @@ def merge_all_of(document: Document, collector: Collector) -> Document:
     if pass_.extracted:
         schemas = {**content["components"]["schemas"], **pass_.extracted}
         content = {**content, "components": {**content["components"], "schemas": schemas}}
+    pass_.check_ends(content)
     return moved(document, content, pass_.moves)
 
 
@@ -93,6 +94,20 @@ class _Merge:
 
     def __post_init__(self) -> None:
         self._schemas = self.document.schemas()
+
+    def check_ends(self, content: Schema) -> None:
+        """Report components of which nothing is left but references that lead back to them."""
+        schemas = content.get("components", {}).get("schemas", {})
+        ended: set[str] = set()
+        for start in schemas:
+            way: dict[str, None] = {}
+            key: str | None = start
+            while key and key in schemas and key not in ended and key not in way:
+                way[key] = None
+                key = component_key(schemas[key])
+            if key in way:
+                self._recursive(f"the schema {key!r}", join(SCHEMAS_POINTER, key))
+            ended.update(way)
 
     def visit(self, kind: Kind, value: Any, pointer: str) -> Any:
         if kind != SCHEMA or not isinstance(value, dict):

@@ -6,7 +6,7 @@ where they lie: importing the package takes half a second, which only a document
 
 import json
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -61,6 +61,24 @@ def _fits_plainly(schema: dict[str, Any]) -> bool:
         return False
     is_of_kind = isinstance(default, kinds) and isinstance(default, bool) == (kinds == (bool,))
     return is_of_kind and ("enum" not in schema or default in schema["enum"])
+
+
+def fits_pattern(pattern: str, text: str) -> bool:
+    """Whether a text has a pattern somewhere in it, in time that grows with its length only.
+
+    What knows no backtracking cannot judge every pattern; one that it cannot is had by any text.
+    """
+    judge = _of_pattern(pattern)
+    return judge is None or bool(judge.is_valid(text))
+
+
+@lru_cache(maxsize=256)
+def _of_pattern(pattern: str) -> Any:
+    options = jsonschema_rs.RegexOptions()
+    try:
+        return jsonschema_rs.validator_for({"pattern": pattern}, pattern_options=options)
+    except ValueError:
+        return None
 
 
 def _outermost(content: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -297,6 +297,17 @@ def test_path_items_in_a_circle_end(tmp_path: Path) -> None:
     assert found
 
 
+def test_a_large_part_is_not_copied_everywhere(tmp_path: Path) -> None:
+    places = "".join(f"  /p{n}: {{$ref: 'big.yaml'}}\n" for n in range(3_000))
+    values = ", ".join("{name: x, in: query}" for _ in range(400))
+    files = {
+        "source.yaml": f"{HEAD}paths:\n{places}",
+        "big.yaml": f"get: {{parameters: [{values}], responses: {{}}}}\n",
+    }
+    document, found = bundled(tmp_path, files)
+    assert "too-large specs/acme/source.yaml:1:1" in found
+
+
 @pytest.mark.parametrize(
     ("own", "above", "found"), [("own", "above", "own"), ("", "above", "above"), ("", "", "")]
 )

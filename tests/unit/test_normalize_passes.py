@@ -7,6 +7,8 @@ import yaml
 
 from generator.diagnostics import Collector, Location
 from generator.document import Document
+from generator.normalize.bound import bound
+from generator.normalize.merge_all_of import merge_all_of
 from generator.normalize.plain import plain
 from tests.support.normalized import answer, answering, normalized, ref, taking
 
@@ -251,3 +253,41 @@ def test_impossible_all_of_is_reported(components: str, code: str) -> None:
     collector = Collector()
     taking("{$ref: '#/components/schemas/Case'}", components, collector)
     assert {found.code for found in collector.diagnostics} == {code}
+
+
+@pytest.mark.parametrize(
+    ("schema", "left"),
+    [
+        ({"type": "string", "enum": [f"v{n}" for n in range(5_001)]}, {"type": "string"}),
+        ({"oneOf": [{"const": n} for n in range(501)], "discriminator": {"propertyName": "x"}}, {}),
+        (
+            {"items": {"anyOf": [{"const": n} for n in range(501)], "title": "T"}},
+            {"items": {"title": "T"}},
+        ),
+        ({"enum": ["v"] * 5_000, "oneOf": [{}] * 500}, None),
+    ],
+)
+def test_long_lists_are_no_types(schema: dict[str, Any], left: dict[str, Any] | None) -> None:
+    content = {"components": {"schemas": {"Long": schema}}}
+    collector = Collector()
+    found = bound(Document(content, lambda pointer: Location("spec.yaml")), collector)
+    assert found.schemas()["Long"] == (schema if left is None else left)
+    codes = [each.code for each in collector.diagnostics]
+    assert codes == ([] if left is None else ["too-many-alternatives"])
+
+
+@pytest.mark.parametrize(
+    "schemas",
+    [
+        {"A": {"allOf": [{"$ref": "#/components/schemas/A"}, {}]}},
+        {
+            "A": {"allOf": [{"$ref": "#/components/schemas/B"}]},
+            "B": {"allOf": [{"$ref": "#/components/schemas/A"}, {}]},
+        },
+    ],
+)
+def test_nothing_is_left_of_a_schema_but_itself(schemas: dict[str, Any]) -> None:
+    collector = Collector()
+    content = {"components": {"schemas": schemas}}
+    merge_all_of(Document(content, lambda pointer: Location("spec.yaml")), collector)
+    assert [each.code for each in collector.diagnostics] == ["recursive-all-of"]

@@ -128,6 +128,20 @@ def test_a_cycle_is_reported_once_and_recursion_is_fine() -> None:
     assert check(schema({"properties": {"a": {"$ref": "#/components/schemas/A"}}})) == []
 
 
+def _links(count: int, last: dict[str, Any]) -> dict[str, Any]:
+    links = {f"S{n}": {"$ref": f"#/components/schemas/S{n + 1}"} for n in range(count)}
+    return {"components": {"schemas": {**links, f"S{count}": last}}}
+
+
+def test_a_chain_of_references_is_followed_once_and_not_without_end() -> None:
+    assert check(_links(100, {"type": "string"})) == []
+    # Each link from the first on would be a walk of its own: five thousand million steps.
+    found = check(_links(100_000, {"type": "string"}))
+    assert found == ["too-deep /components/schemas/S0/$ref"]
+    found = check(_links(100_000, {"$ref": "#/components/schemas/S0"}))
+    assert found == ["reference-cycle /components/schemas/S0/$ref"]
+
+
 @pytest.mark.parametrize(
     ("value", "is_fine"),
     [("A", True), ("#/components/schemas/A", True), ("B", False), ("b.yaml#/B", False)],

@@ -41,6 +41,11 @@ def test_members_of_a_union_appear_once_and_none_last() -> None:
     assert sealed_alias("None | str | Optional[int] | str") == "str | int | None"
 
 
+def test_a_long_union_is_read_to_its_end() -> None:
+    members = [f"Literal[{n}]" for n in range(1_500)]
+    assert sealed_alias(" | ".join(members)) == " | ".join(members)
+
+
 @pytest.mark.parametrize(
     "statement",
     [

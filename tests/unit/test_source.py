@@ -1,6 +1,7 @@
 """source: bounded, strict reading; the place of every pointer."""
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -248,6 +249,16 @@ def document(tmp_path: Path, text: str, name: str = "source.yaml") -> tuple[Docu
     collector = Collector()
     found = source.read(tmp_path / name, f"specs/v/{name}", collector)
     return found, [(each.code, str(each.location), each.hint) for each in collector.diagnostics]
+
+
+def test_what_may_never_end_is_not_read(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.yaml")
+    (tmp_path / "zeros.yaml").symlink_to("/dev/zero")
+    (tmp_path / "folder.yaml").mkdir()
+    for name in ("pipe.yaml", "zeros.yaml", "folder.yaml"):
+        collector = Collector()
+        assert source.read(tmp_path / name, name, collector) is None
+        assert [each.code for each in collector.diagnostics] == ["no-source"]
 
 
 @pytest.mark.parametrize("version", ["3.0.0", "3.0.3", "3.1.0", "3.1.1", "3.1.0-rc1", "3.2.0"])

@@ -1,9 +1,12 @@
 """Values that templates may print."""
 
+import ast
+import unicodedata
+
 import pytest
 
 from generator.diagnostics import Collector, Location
-from generator.text import UnsafeText, link, plain_url
+from generator.text import UnsafeText, docstring, link, literal, plain_url, prose, visible
 
 
 @pytest.mark.parametrize(
@@ -36,3 +39,20 @@ def test_a_name_of_the_document_begins_no_line_of_a_diagnostic() -> None:
     lines = str(collector.in_order()[0]).splitlines()
     assert len(lines) == 2
     assert not any(line.startswith("::") for line in lines)
+
+
+# Of the signs that Unicode calls formats these are drawn: number signs and marks of Arabic and its like.
+_DRAWN = frozenset(
+    "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd"
+)
+
+
+def test_nothing_is_printed_that_a_reader_cannot_see() -> None:
+    everything = map(chr, range(0x110000))
+    unseen = {s for s in everything if unicodedata.category(s) in ("Cc", "Cf", "Cs", "Zl", "Zp")}
+    for sign in sorted(unseen - _DRAWN - set("\n\t\r")):
+        text = f"a{sign}b"
+        assert visible(text) == "ab", hex(ord(sign))
+        assert docstring(text).text == '"""ab"""'
+        assert prose(text).text == "ab"
+        assert literal(text).text.isascii() and ast.literal_eval(literal(text).text) == text

@@ -135,6 +135,25 @@ def test_a_default_is_a_value_of_its_schema(version: str) -> None:
     ]
 
 
+# Each takes Python hours for this text: its patterns go back and forth.
+@pytest.mark.parametrize("pattern", ["(a+)+$", "^(a|a)*$", "^(a?){60}a{60}$", "(?=(a+)+$)a"])
+def test_a_pattern_is_judged_in_bounded_time(pattern: str) -> None:
+    pointer = f"{SCHEMA}/properties/kind"
+    text = "a" * 50 + "!"
+    found = judge(changed(pointer, {"type": "string", "pattern": pattern, "default": text}))
+    refused = [(Severity.WARNING, "invalid-default", f"{pointer}/default")]
+    # One that looks ahead is judged by nobody.
+    assert found == ([] if "?=" in pattern else refused)
+    beside = {
+        "patternProperties": {pattern: {}},
+        "additionalProperties": False,
+        "default": {text: 1},
+    }
+    inside = {"allOf": [beside], "unevaluatedProperties": False, "default": {text: 1}}
+    for schema in (beside, inside):
+        assert judge(changed(pointer, schema)) == []
+
+
 def test_null_is_a_default_where_3_0_says_nullable() -> None:
     value = {"type": "string", "nullable": True, "default": None}
     assert judge(changed(f"{SCHEMA}/properties/kind", value, "3.0.3")) == []

@@ -87,5 +87,5 @@ _FORMATS: Mapping[str, Callable[[str], bool]] = {
     "ipv4": lambda text: _is_address(text, 4),
     "ipv6": lambda text: _is_address(text, 6),
     "uri": lambda text: bool(_URI.fullmatch(text)),
-    "hostname": lambda text: bool(_HOST.fullmatch(text)) and len(text) < 254,
+    "hostname": lambda text: len(text) < 254 and bool(_HOST.fullmatch(text)),
 }
