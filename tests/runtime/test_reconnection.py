@@ -281,11 +281,11 @@ def test_an_open_stream_speaks_of_its_connection(make: Make, server: Server) -> 
 def test_a_deadline_is_for_each_beginning(make: Make, server: Server) -> None:
     caller = make()
 
-    def pass_time() -> None:
+    def pass_time(event: object) -> None:
         caller.clock.now += 100
 
-    server.answer(cut(with_id(1), pass_time), cut(with_id(2), pass_time), whole(with_id(3)))
-    assert ids(caller.stream(TAIL, {}, deadline=5)) == [1, 2, 3]
+    server.answer(cut(with_id(1)), cut(with_id(2)), whole(with_id(3)))
+    assert ids(caller.stream(TAIL, {}, Watch(came=pass_time), deadline=5)) == [1, 2, 3]
     server.answer(cut(event(1, "id: 1", "retry: 6000")), whole(with_id(2)))
     with pytest.raises(DeadlineExceededError, match=r"the deadline is over \(last: RemoteProtocol"):
         make().stream(TAIL, {}, deadline=5)

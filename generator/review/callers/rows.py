@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from ..change import Level
 
-_ASYNC = re.compile(r"\bAsync(?=[A-Z])")
+# What an asynchronous client has where the other has none: a prefix, and what it awaits as well.
+_ASYNC = re.compile(r"\bAsync(?=[A-Z])| \| Awaitable\[\w+\]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,8 @@
 """Fakes, in the tests of those who use the package."""
 
-from collections.abc import Iterator
 from typing import assert_type
 
-from desk_client import AsyncDesk, Desk, RateLimitError, RequestTimeoutError
+from desk_client import AsyncDesk, Desk, RateLimitError, RequestTimeoutError, Walk
 from desk_client.models import Activity, Job, Ticket, TicketPage
 from desk_client.testing import (
     FakeAsyncDesk,
@@ -40,7 +39,7 @@ async def r76_the_same_awaited() -> None:
 def r77_a_method_of_a_fake_is_called_like_the_real_one(fake: FakeDesk) -> None:
     assert_type(fake.tickets.update(7, status="solved", timeout=1), Ticket | Job)
     assert_type(fake.tickets.get(7, accept="application/pdf"), bytes)
-    assert_type(fake.tickets.list(limit=5).pages(), Iterator[TicketPage])
+    assert_type(fake.tickets.list(limit=5).pages(), Walk[TicketPage])
 
 
 def r78_an_answer_as_a_model_and_as_plain_data(fake: FakeDesk) -> None:

@@ -89,7 +89,7 @@ def w55_one_file_where_several_may_be(desk: Desk) -> None:
 
 
 def w56_a_body_of_bytes_as_plain_data(desk: Desk) -> None:
-    desk.backups.put(body={"a": 1})  # refused: arg-type / reportArgumentType
+    desk.backups.put(body={"a": 1})  # refused: dict-item / reportArgumentType
 
 
 def w124_a_model_in_the_names_of_the_wire() -> None:
