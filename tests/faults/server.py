@@ -53,6 +53,7 @@ class Play:
     serve: "Callable[[Peer], None]"
     requests: list[Request] = field(default_factory=list)
     connections: int = 0
+    kept: set[socket.socket] = field(default_factory=set)
     began: float = field(default_factory=time.monotonic)
     over: threading.Event = field(default_factory=threading.Event)
     left: threading.Event = field(default_factory=threading.Event)
@@ -79,24 +80,30 @@ class Peer:
 
     def request(self) -> Request | None:
         """The next request with its body; None when the client has closed the connection."""
-        head = self.head()
+        head = self._head()
         if head is None:
             return None
         length = int(head.header("content-length") or 0)
         body = self._exactly(length)
         if (head.header("transfer-encoding") or "").lower() == "chunked":
             body = self._chunks()
-        self.play.requests[-1] = Request(head.head, body)
-        return self.play.requests[-1]
+        found = Request(head.head, body)
+        self.play.requests.append(found)
+        return found
 
     def head(self) -> Request | None:
         """The next request without reading its body; it counts as received."""
+        found = self._head()
+        if found is not None:
+            self.play.requests.append(found)
+        return found
+
+    def _head(self) -> Request | None:
         while b"\r\n\r\n" not in self._received:
             if not self._more():
                 return None
         raw, _, self._received = self._received.partition(b"\r\n\r\n")
-        self.play.requests.append(Request(raw.decode("latin-1"), b""))
-        return self.play.requests[-1]
+        return Request(raw.decode("latin-1"), b"")
 
     def send(self, content: bytes) -> None:
         """Send bytes as they are."""
@@ -205,6 +212,11 @@ class FaultServer:
         self._accepting.join(LONGEST)
         self._listener.close()
 
+    @property
+    def connections(self) -> int:
+        """How many were made since the last fault began."""
+        return self._play.connections
+
     def stop_listening(self) -> None:
         """For a server that was never started."""
         self._listener.close()
@@ -217,6 +229,9 @@ class FaultServer:
             yield self._play
         finally:
             self._play.over.set()
+            for connection in tuple(self._play.kept):
+                with suppress(OSError):  # closed already
+                    connection.shutdown(socket.SHUT_RDWR)
             for thread in self._threads:
                 thread.join(LONGEST)
             self._threads.clear()
@@ -241,8 +256,10 @@ class FaultServer:
                 if self._tls is not None:
                     connection.settimeout(LONGEST)
                     connection = self._tls.wrap_socket(connection, server_side=True)
+                play.kept.add(connection)
                 play.serve(Peer(connection, play))
         finally:
+            play.kept.discard(connection)
             connection.close()
 
 

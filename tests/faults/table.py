@@ -141,6 +141,7 @@ def tried(
     text = _checked(module, expected, result)
     assert len(play.requests) == fault.requests, f"{len(play.requests)} requests"
     assert tuple(waits.slept) == fault.slept, f"slept {waits.slept}"
+    assert servers["other"].connections == 0, "somebody else was asked, and told the credential"
     fault.after(play)
     return Outcome(text, len(play.requests), tuple(waits.slept))
 

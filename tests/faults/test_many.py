@@ -5,6 +5,7 @@ import gc
 import json
 import os
 import threading
+import time
 import tracemalloc
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -91,6 +92,66 @@ def test_tasks(package: ModuleType, server: FaultServer) -> None:
         assert asyncio.run(main()) == [str(number) for number in range(TASKS)]
         assert len(play.requests) == TASKS
     _all_closed(before)
+
+
+def silent(peer: Peer) -> None:
+    """Answers nothing."""
+    if peer.request():
+        peer.wait()
+
+
+def acts(client: Any) -> list[Callable[[], Any]]:
+    """One that is repeated when it breaks, and one that is not."""
+    read, write = client.media.get, client.members.invite
+    return [lambda: read("f_1"), lambda: write("o_1", email="a@b.example", role_id="r_1")]
+
+
+def closed_within(waits: Callable[[], bool]) -> None:
+    """Returns when it is so, within seconds and long before any timeout."""
+    ends = time.monotonic() + 10
+    while not waits():
+        assert time.monotonic() < ends, "it hangs"
+        time.sleep(0.01)
+
+
+def test_closing_ends_what_threads_wait_for(package: ModuleType, server: FaultServer) -> None:
+    errors = list[BaseException]()
+    with server.playing(silent) as play:
+        client = package.ServerOps(**settings(server))
+
+        def call(number: int) -> None:
+            try:
+                while True:
+                    acts(client)[number % 2]()
+            except package.ClientError as error:
+                errors.append(error)
+
+        threads = [threading.Thread(target=call, args=(number,)) for number in range(8)]
+        for thread in threads:
+            thread.start()
+        closed_within(lambda: len(play.requests) == 8)
+        client.close()
+        closed_within(lambda: len(errors) == len(threads))
+        closed_within(lambda: not play.kept)
+    assert {type(error) for error in errors} == {package.ConfigurationError}
+
+
+def test_closing_ends_what_tasks_wait_for(package: ModuleType, server: FaultServer) -> None:
+    async def call(client: Any, number: int) -> None:
+        while True:
+            await acts(client)[number % 2]()
+
+    async def main() -> list[BaseException | None]:
+        client = package.AsyncServerOps(**settings(server))
+        tasks = [asyncio.ensure_future(call(client, number)) for number in range(8)]
+        await asyncio.to_thread(closed_within, lambda: len(play.requests) == 8)
+        await client.aclose()
+        return await asyncio.wait_for(asyncio.gather(*tasks, return_exceptions=True), 10)
+
+    with server.playing(silent) as play:
+        errors = asyncio.run(main())
+        closed_within(lambda: not play.kept)
+    assert {type(error) for error in errors} == {package.ConfigurationError}
 
 
 def test_nothing_grows(package: ModuleType) -> None:

@@ -1,5 +1,6 @@
 """An attempt ends in time, whatever comes: httpx2 limits each wait for the network by itself only."""
 
+from contextlib import suppress
 from typing import Any
 
 import httpx2
@@ -10,6 +11,7 @@ _PHASES = ("connect", "read", "write", "pool")
 _CONNECTED = ("connect_tcp.complete", "connect_unix_socket.complete", "start_tls.complete")
 _ANSWERED = "http11.receive_response_headers.complete"
 _SHORTEST_WAIT = 0.001
+_BOTH_WAYS = 2  # socket.SHUT_RDWR
 
 
 class TimeLimit(float):
@@ -71,3 +73,17 @@ def _limit(stream: Any) -> None:
         return write(buffer, timeout)
 
     stream.read, stream.write = limited_read, limited_write
+    if hasattr(stream, "close"):
+        _wake(stream)
+
+
+def _wake(stream: Any) -> None:
+    """Let a connection end when it is closed: a thread that reads would wait on for its timeout."""
+    close = stream.close
+
+    def ending() -> None:
+        with suppress(OSError):  # the other side was first
+            stream.get_extra_info("socket").shutdown(_BOTH_WAYS)
+        close()
+
+    stream.close = ending

@@ -45,6 +45,12 @@ class _Connections:
             self._own = self._connecting.make(httpx2.AsyncClient)
         return self._own
 
+    async def release(self, response: httpx2.Response) -> None:
+        """Close a connection that was made while the client was closed: nobody else knows of it."""
+        stream: Any = response.extensions.get("network_stream")
+        if self._is_closed and self.given is None and stream is not None:
+            await stream.aclose()
+
     async def aclose(self) -> None:
         """Close what is ours; nothing can be sent afterwards."""
         self._is_closed = True
@@ -232,7 +238,11 @@ class AsyncTransport:
                         return too_slow()
             finally:
                 await response.aclose()
-        except FAULTS as error:
+                await self._connections.release(response)
+        except (*FAULTS, RuntimeError) as error:
+            self._connections.client()  # what breaks because the client was closed is no fault
+            if isinstance(error, RuntimeError):
+                raise
             return make_fault(error)
         return make_reply(response, step, content)
 

@@ -48,6 +48,12 @@ class _Connections:
                 self._own = self._connecting.make(httpx2.Client)
             return self._own
 
+    def release(self, response: httpx2.Response) -> None:
+        """Close a connection that was made while the client was closed: nobody else knows of it."""
+        stream: Any = response.extensions.get("network_stream")
+        if self._is_closed and self.given is None and stream is not None:
+            stream.close()
+
     def close(self) -> None:
         """Close what is ours; nothing can be sent afterwards."""
         with self._opening:
@@ -237,7 +243,11 @@ class SyncTransport:
                         return too_slow()
             finally:
                 response.close()
-        except FAULTS as error:
+                self._connections.release(response)
+        except (*FAULTS, RuntimeError) as error:
+            self._connections.client()  # what breaks because the client was closed is no fault
+            if isinstance(error, RuntimeError):
+                raise
             return make_fault(error)
         return make_reply(response, step, content)
 
