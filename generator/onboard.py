@@ -8,7 +8,7 @@ from pathlib import Path
 
 from . import config, output, pipeline
 from .diagnostics import Collector
-from .pipeline import Vendor
+from .vendor import SOURCES, Vendor
 
 _CLIENT = """\
 # What the document cannot say. Every key is optional; CONTRIBUTING.md of clientsmith lists them.
@@ -58,7 +58,7 @@ def onboard(document: Vendor, folder: Path, collector: Collector) -> Onboarded |
         + (_PUBLISHED_AS.format(json.dumps(main.name)) if len(copies) > 1 else ""),
         "CHANGELOG.md": _CHANGELOG,
     }
-    taken = texts.keys() | {source, *pipeline.SOURCES, "overlay.yaml", "evidence.yaml"}
+    taken = texts.keys() | {source, *SOURCES, "overlay.yaml", "evidence.yaml"}
     if clash := sorted(taken & (copies.keys() - {main.name})):
         raise OnboardError(f"the document refers to {clash[0]}, which means something else here")
     contents = {name: text.encode() for name, text in texts.items()}

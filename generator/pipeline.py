@@ -6,10 +6,9 @@ the tests share it, and `output` alone writes.
 
 import traceback
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from posixpath import normpath
 
 import yaml
 
@@ -18,7 +17,6 @@ from . import (
     evidence,
     lockfile,
     models,
-    notation,
     overlay,
     path_items,
     paths,
@@ -33,6 +31,7 @@ from . import config as configuration
 from .api import Api
 from .cache import Cache
 from .carry import carry
+from .clock import Clock
 from .config import Config
 from .diagnostics import Collector, Diagnostic, Location
 from .document import Document, join
@@ -48,34 +47,11 @@ from .provenance import provenance
 from .render import render, to_json
 from .syntax import UnexpectedSyntax, check_syntax
 from .tree import Tree
+from .vendor import SOURCES, Vendor
 from .waive import leave_out, meaningless, operations, waive
 
-SOURCES = ("openapi.yaml", "source.yaml", "source.json")
 _HERE = str(Path(__file__).parent)
 _INPUTS = ("client.yaml", "evidence.yaml", "overlay.yaml", "CHANGELOG.md")
-
-
-@dataclass(frozen=True, slots=True)
-class Vendor:
-    """A vendor's folder, and how diagnostics print it."""
-
-    name: str
-    folder: Path
-    shown: str
-    document: str | None = None
-    """The name of the file when a document is given by itself: then the folder is not a vendor's."""
-
-    def text(self, file: str, collector: Collector | None = None) -> str | None:
-        """The text of one of its files; None when there is none, or when it is no text."""
-        path = self.folder / file
-        if self.document is not None or not path.is_file():
-            return None
-        text = notation.decode(path.read_bytes(), self.path(file), collector or Collector())
-        return None if text is None else text.replace("\r\n", "\n")
-
-    def path(self, file: str) -> str:
-        """The path of one of its files, as diagnostics print it."""
-        return normpath(f"{self.shown}/{file}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +78,8 @@ class Stages:
     tree: Tree | None = None
     lock: str | None = None
     counts: Counts | None = None
+    clock: Clock = field(default_factory=Clock)
+    """What counts the time of each stage."""
 
 
 def build(
@@ -111,13 +89,15 @@ def build(
     *,
     waives_all: bool = False,
     begun: Stages | None = None,
+    clock: Clock | None = None,
 ) -> Stages:
     """Every stage of one vendor; `tree` is None when an error stopped it.
 
     `waives_all` leaves out what has no meaning, and says so, instead of stopping at it. `begun` is
-    what `read` gave, with the same collector, where that was called before.
+    what `read` gave, with the same collector, where that was called before; else `clock` is told
+    what each stage takes.
     """
-    stages = begun or read(vendor, collector)
+    stages = begun or read(vendor, collector, clock)
     document = stages.overlaid
     if document is None:
         total = 0 if stages.source is None else count_operations(stages.source)
@@ -142,22 +122,26 @@ def build(
     return stages
 
 
-def read(vendor: Vendor, collector: Collector) -> Stages:
+def read(vendor: Vendor, collector: Collector, clock: Clock | None = None) -> Stages:
     """What people write: client.yaml, names.lock, the document and its overlay, in one form."""
-    config = configuration.read(
-        vendor.text("client.yaml", collector) or "",
-        vendor.path("client.yaml"),
-        vendor.name,
-        collector,
-    )
-    lock = vendor.text("names.lock", collector) or "", vendor.path("names.lock")
-    locked = lockfile.read(*lock, collector)
+    clock = clock or Clock()
+    with clock.stage("config"):
+        config = configuration.read(
+            vendor.text("client.yaml", collector) or "",
+            vendor.path("client.yaml"),
+            vendor.name,
+            collector,
+        )
+        lock = vendor.text("names.lock", collector) or "", vendor.path("names.lock")
+        locked = lockfile.read(*lock, collector)
     names = NameBook(config.names, locked, locate=partial(lockfile.locate, *lock))
-    stages = Stages(config, names, {})
+    stages = Stages(config, names, {}, clock=clock)
     try:
-        stages.source = read_source(vendor, collector, config.published_as)
+        with clock.stage("source"):
+            stages.source = read_source(vendor, collector, config.published_as)
         if stages.source is not None:
-            stages.overlaid = _overlaid(vendor, stages.source, collector)
+            with clock.stage("overlay"):
+                stages.overlaid = _overlaid(vendor, stages.source, collector)
     except Exception as error:  # whatever it is, a user sees a finding
         report_ours(error, Location(vendor.shown), collector)
     return stages
@@ -194,16 +178,18 @@ def read_source(
 
 def _check(vendor: Vendor, stages: Stages, document: Document, collector: Collector) -> None:
     """Everything that can be wrong with a document, as far as it can be said in one run."""
-    references.check(document, collector)
-    paths.check(document, collector)
-    unsupported.check(document, collector)
-    if _is_written(vendor):
-        write_semantics.check(document, collector)
-        stages.pages = evidence.check(
-            document, vendor.folder / "evidence.yaml", vendor.path("evidence.yaml"), collector
-        )
+    with stages.clock.stage("check"):
+        references.check(document, collector)
+        paths.check(document, collector)
+        unsupported.check(document, collector)
+        if _is_written(vendor):
+            write_semantics.check(document, collector)
+            stages.pages = evidence.check(
+                document, vendor.folder / "evidence.yaml", vendor.path("evidence.yaml"), collector
+            )
     if not collector.has_errors:
-        validate.validate(document, collector)
+        with stages.clock.stage("validate"):
+            validate.validate(document, collector)
 
 
 def understand(vendor: Vendor, collector: Collector, begun: Stages | None = None) -> Stages:
@@ -226,13 +212,18 @@ def _understand(vendor: Vendor, stages: Stages, collector: Collector) -> None:
     _check(vendor, stages, stages.overlaid, collector)
     if collector.has_errors:
         return
-    named = name_operations(stages.overlaid, stages.config, stages.names, collector)
-    stages.normalized = normalize(named, stages.names, collector, locked_classes(stages.names))
+    clock = stages.clock
+    with clock.stage("names"):
+        named = name_operations(stages.overlaid, stages.config, stages.names, collector)
+    with clock.stage("normalize"):
+        stages.normalized = normalize(named, stages.names, collector, locked_classes(stages.names))
     if collector.has_errors:
         return
-    stages.normalized = name_bodies(stages.normalized, stages.config, stages.names, collector)
+    with clock.stage("names"):
+        stages.normalized = name_bodies(stages.normalized, stages.config, stages.names, collector)
     if not collector.has_errors:
-        stages.api = parse(stages.normalized, stages.config, stages.pages, collector)
+        with clock.stage("parse"):
+            stages.api = parse(stages.normalized, stages.config, stages.pages, collector)
 
 
 def _make(vendor: Vendor, stages: Stages, collector: Collector, cache: Cache) -> None:
@@ -240,14 +231,17 @@ def _make(vendor: Vendor, stages: Stages, collector: Collector, cache: Cache) ->
     _understand(vendor, stages, collector)
     if stages.api is None or stages.normalized is None or stages.source is None:
         return
-    names = stages.names
+    names, clock = stages.names, stages.clock
     module = stages.config.package.module
-    verbatim = _verbatim(vendor, module, stages.source, stages.normalized, collector)
-    stages.package = lower(stages.api, stages.config, names, verbatim, collector)
+    with clock.stage("documents"):
+        verbatim = _verbatim(vendor, module, stages.source, stages.normalized, collector)
+    with clock.stage("lower"):
+        stages.package = lower(stages.api, stages.config, names, verbatim, collector)
     if collector.has_errors:
         return
-    stages.tree = _print(stages.package, stages.normalized, collector, cache)
-    stages.lock = lockfile.write(names.lock())
+    stages.tree = _print(stages.package, stages.normalized, collector, cache, clock)
+    with clock.stage("lock"):
+        stages.lock = lockfile.write(names.lock())
 
 
 def survey(vendor: Vendor, stages: Stages) -> evidence.Survey | None:
@@ -303,13 +297,18 @@ def _counts(document: Document, stages: Stages, collector: Collector) -> Counts:
 
 
 def _print(
-    package: Package, normalized: Document, collector: Collector, cache: Cache
+    package: Package, normalized: Document, collector: Collector, cache: Cache, clock: Clock
 ) -> Tree | None:
     """Models, templates, format; a failure here is a construct that we do not know yet."""
     try:
-        rendered = render(package, models.generate(package.models, cache))
-        check_syntax(rendered)
-        return format_tree(rendered, cache)
+        with clock.stage("models"):
+            made = models.generate(package.models, cache)
+        with clock.stage("render"):
+            rendered = render(package, made)
+        with clock.stage("syntax"):
+            check_syntax(rendered)
+        with clock.stage("format"):
+            return format_tree(rendered, cache)
     except models.ModelsError as error:
         for failure in error.failures:
             pointer = join("/components/schemas", failure.component)

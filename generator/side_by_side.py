@@ -8,8 +8,9 @@ from pathlib import Path
 from . import comparison, pipeline
 from .cache import NO_CACHE, Cache, key, version
 from .diagnostics import Collector
-from .pipeline import Stages, Vendor
+from .pipeline import Stages
 from .render import render_page
+from .vendor import Vendor
 from .vendors_page import VendorFacts
 
 FILE = "VENDORS.md"

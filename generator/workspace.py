@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .naming import words
-from .pipeline import SOURCES, Vendor
 from .suggestions import did_you_mean
+from .vendor import SOURCES, Vendor
 
 
 class UnknownVendor(LookupError):

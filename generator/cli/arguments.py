@@ -5,10 +5,11 @@ from pathlib import Path
 
 import click
 
-from ..pipeline import Vendor
-from ..workspace import UnknownVendor, Workspace
+from ..vendor import Vendor
+from ..workspace import UnknownVendor, UnusableName, Workspace, of_document
 
 Command = Callable[..., None]
+DOCUMENT = click.Path(path_type=Path, exists=True, dir_okay=False)
 
 vendors_argument = click.argument("vendors", nargs=-1, metavar="[VENDOR]...")
 
@@ -54,3 +55,11 @@ def chosen(workspace: Workspace, names: Sequence[str]) -> tuple[Vendor, ...]:
     if not vendors:
         raise click.UsageError(f"{workspace.specs} holds no vendor's folder")
     return vendors
+
+
+def vendor_of(document: Path, name: str | None) -> Vendor:
+    """A document as a vendor; raises click.UsageError where it cannot be called so."""
+    try:
+        return of_document(document, name)
+    except UnusableName as error:
+        raise click.UsageError(str(error)) from None

@@ -9,7 +9,7 @@ import click
 
 from .. import terminal
 from ..cache import default_cache
-from ..pipeline import Vendor
+from ..vendor import Vendor
 from ..workspace import Workspace
 from .arguments import chosen, common, vendors_argument
 from .building import Building, Built, Judge, opened_gate

@@ -12,8 +12,8 @@ import click
 from .. import notation, output
 from ..cache import Cache, default_cache
 from ..diagnostics import Collector, Location
-from ..pipeline import Vendor
 from ..temporary import temporary_folder
+from ..vendor import Vendor
 from ..workspace import Workspace
 from .freshness import freshness
 

@@ -7,7 +7,8 @@ from .. import output, pipeline
 from ..cache import Cache
 from ..diagnostics import Collector
 from ..output import Changes
-from ..pipeline import Stages, Vendor
+from ..pipeline import Stages
+from ..vendor import Vendor
 
 
 @dataclass(frozen=True, slots=True)

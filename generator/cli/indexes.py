@@ -10,7 +10,7 @@ import click
 
 from .. import terminal
 from ..diagnostics import Collector, Location
-from ..pipeline import Vendor
+from ..vendor import Vendor
 from .building import Judge
 from .report import BROKEN
 

@@ -14,8 +14,8 @@ import click
 from .. import config, output, terminal
 from ..cache import default_cache
 from ..diagnostics import Collector
-from ..pipeline import Vendor
 from ..temporary import temporary_folder
+from ..vendor import Vendor
 from ..workspace import Workspace
 from .arguments import Command, chosen, vendors_argument
 from .building import Building, opened_gate

@@ -9,8 +9,8 @@ import click
 
 from .. import terminal
 from ..diagnostics import Collector, Diagnostic
-from ..pipeline import Vendor
 from ..side_by_side import FILE
+from ..vendor import Vendor
 
 FINE, FINDINGS, BROKEN = 0, 1, 2
 

@@ -5,9 +5,9 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ..pipeline import SOURCES, Vendor
 from ..suggestions import did_you_mean
 from ..temporary import temporary_folder
+from ..vendor import SOURCES, Vendor
 from ..workspace import UnusableName, Workspace, of_document
 from .repository import GitError, Repository
 

@@ -12,7 +12,8 @@ from ..config import read as read_config
 from ..diagnostics import Collector, Diagnostic, Location, Severity
 from ..document import Document, join
 from ..normalize import as_3_1
-from ..pipeline import Stages, Vendor
+from ..pipeline import Stages
+from ..vendor import Vendor
 from . import settings, waivers
 from .assemble import review, untouched
 from .change import Review

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..pipeline import Vendor
+from ..vendor import Vendor
 from .change import Review
 from .changelog import entry, with_entry
 from .client_file import UneditableFile, with_version

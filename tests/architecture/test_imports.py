@@ -12,6 +12,7 @@ VOCABULARY = frozenset(
     {
         "api",
         "cache",
+        "clock",
         "config",
         "diagnostics",
         "document",
@@ -32,6 +33,7 @@ VOCABULARY = frozenset(
         "temporary",
         "text",
         "tree",
+        "vendor",
         "vendors_page",
     }
 )
@@ -107,11 +109,17 @@ LIBRARIES = {
         "cli.arguments",
         "cli.build",
         "cli.building",
+        "cli.check",
+        "cli.generate",
         "cli.indexes",
+        "cli.inspect",
+        "cli.new",
         "cli.publish",
         "cli.rehearse",
         "cli.report",
         "cli.review",
+        "cli.timings",
+        "cli.validate",
     },
     "datamodel_code_generator": {"models.engine"},
     "griffe": {"review.callers.reading"},

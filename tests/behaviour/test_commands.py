@@ -39,6 +39,8 @@ BROKEN = SPEC.replace(
     "type: object, properties: {mail", "$ref: '#/components/schemas/Nobody', p: {mail"
 )
 
+_LAST_ROWS = ("page", "else", "all")
+
 
 @pytest.fixture
 def run(run: Run, tmp_path: Path) -> Run:
@@ -79,6 +81,21 @@ def reported(result: Result) -> dict[str, Any]:
 
 def codes(result: Result) -> list[str]:
     return [found["code"] for found in reported(result)["diagnostics"]]
+
+
+def test_timings_name_every_stage_and_add_up(run: Run) -> None:
+    result = run("generate", "acme", "--timings", "--no-cache")
+    assert result.exit_code == 0
+    header, *lines = result.stderr.splitlines()
+    assert header.split() == ["vendor", "stage", "CPU", "s", "wall", "s"]
+    rows = {" ".join(line.split()[:-2]): line.split()[-2:] for line in lines}
+    stages = "config source overlay check validate names normalize parse documents lower models"
+    stages += " render syntax format lock write"
+    assert list(rows) == ["start", *(f"acme {stage}" for stage in stages.split()), *_LAST_ROWS]
+    for column in (0, 1):
+        *parts, whole = (float(row[column]) for row in rows.values() if row[column] != "-")
+        assert sum(parts) == pytest.approx(whole, abs=0.001 * len(rows))
+    assert "stage" not in run("generate", "acme").stderr
 
 
 def test_generate_writes_a_package_and_its_names(run: Run) -> None:

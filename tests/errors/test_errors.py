@@ -14,8 +14,8 @@ import pytest
 from generator import pipeline
 from generator.cache import NO_CACHE
 from generator.diagnostics import Collector
-from generator.pipeline import Vendor
 from generator.review import ACCEPTED, read_accepted
+from generator.vendor import Vendor
 
 HERE = Path(__file__).parent
 CASES = sorted(path.name for path in HERE.iterdir() if (path / "expected.txt").is_file())

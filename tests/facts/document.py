@@ -10,6 +10,7 @@ from typing import Any
 from generator import pipeline
 from generator.diagnostics import Collector
 from generator.document import METHODS, lookup, unescape
+from generator.vendor import Vendor
 
 from .statement import Statement
 
@@ -21,7 +22,7 @@ _MEMBER = re.compile(r"([^\[\]]+)\[([^\[\]]+)\]")
 def load(folder: Path) -> "Documented":
     """The document of a vendor's folder, with its parts in other files."""
     collector = Collector()
-    read = pipeline.read_source(pipeline.Vendor(folder.name, folder, folder.name), collector)
+    read = pipeline.read_source(Vendor(folder.name, folder, folder.name), collector)
     assert read is not None and not collector.has_errors, list(collector.in_order())
     return Documented(read.content)
 

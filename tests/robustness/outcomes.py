@@ -16,7 +16,7 @@ import yaml
 from generator import pipeline
 from generator.cache import NO_CACHE
 from generator.diagnostics import Collector
-from generator.pipeline import Vendor
+from generator.vendor import Vendor
 
 HERE = Path(__file__).parent
 SAMPLES = HERE.parent / "corpus_sample"

@@ -13,7 +13,7 @@ from pathlib import Path
 from generator import pipeline
 from generator.cache import FolderCache
 from generator.diagnostics import Collector
-from generator.pipeline import Vendor
+from generator.vendor import Vendor
 
 FOLDER = Path(__file__).parent
 DIAGNOSTICS = "diagnostics.txt"

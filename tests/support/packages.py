@@ -15,7 +15,7 @@ from types import ModuleType
 from generator import output, pipeline
 from generator.cache import FolderCache
 from generator.diagnostics import Collector
-from generator.pipeline import Vendor
+from generator.vendor import Vendor
 
 ROOT = Path(__file__).resolve().parents[2]
 SPECS = ROOT / "specs"

@@ -17,7 +17,8 @@ from generator import pipeline
 from generator.cache import NoCache
 from generator.diagnostics import Collector
 from generator.package import Method, Package
-from generator.pipeline import Stages, Vendor
+from generator.pipeline import Stages
+from generator.vendor import Vendor
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 

@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.pipeline import Vendor
+from generator.vendor import Vendor
 from tests.support.packages import ROOT, Packages
 from tests.support.readmes import written
 

@@ -13,7 +13,7 @@ import yaml
 from generator import pipeline
 from generator.cache import FolderCache
 from generator.diagnostics import Collector
-from generator.pipeline import Vendor
+from generator.vendor import Vendor
 from tests.support.packages import vendor_of_ours
 
 Content = dict[str, Any]
