@@ -16,6 +16,11 @@ NODE_READY := tests/e2e/node_modules/.ready
 # The judge of the exerciser needs versions that the generator cannot have.
 JUDGE := .venv-judge
 JUDGE_READY := $(JUDGE)/.ready
+# pip-audit, which knows advisories, needs much that nothing else does.
+AUDIT := .venv-audit
+AUDIT_READY := $(AUDIT)/.ready
+# Where `make licences` finds packages that are not for this system or this Python.
+FOLDERS ?=
 # Options of `make corpus` and `make corpus-peers`, and documents to try.
 CORPUS ?=
 # Documents that `make mutations` breaks; none means all.
@@ -43,7 +48,7 @@ WORKERS ?= auto
 PYTEST = $(BIN)/python -m pytest
 OURS := generator templates/runtime benchmarks tests
 
-.PHONY: help setup node lint types test generate check validate diff release build publish rehearse hashes check-hashes corpus corpus-peers mutations crashes review-mutations review-mutations-callers review-peers snapshots black-check format lock clean
+.PHONY: help setup node audit licences lint types test generate check validate diff release build publish rehearse hashes check-hashes corpus corpus-peers mutations crashes review-mutations review-mutations-callers review-peers snapshots black-check format lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/\1|\2/' \
@@ -84,6 +89,19 @@ $(JUDGE_READY): requirements-judge.lock | $(READY)
 	    --requirement requirements-judge.lock
 	@touch $@
 
+$(AUDIT_READY): requirements-audit.lock | $(READY)
+	@rm -rf $(AUDIT)
+	@$(BIN)/python -m venv $(AUDIT)
+	@$(AUDIT)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes \
+	    --requirement requirements-audit.lock
+	@touch $@
+
+audit: $(AUDIT_READY) ## Ask for advisories of what the locks pin; says so where nobody answers
+	@$(BIN)/python -m tests.supply audit
+
+licences: $(READY) $(JUDGE_READY) $(AUDIT_READY) ## Write DEPENDENCIES.md, the licences of what the locks pin
+	@$(BIN)/python -m tests.supply licences $(FOLDERS)
+
 lint: $(READY) types ## Check the style and the types of the sources
 	@$(BIN)/ruff check --quiet $(OURS)
 	@$(BIN)/black --quiet --check --diff $(OURS)
@@ -121,7 +139,7 @@ rehearse: $(READY) ## Publish to a throw-away index, install from there, and try
 
 # A job of CI hands dist/ on, and says beside it what must be in it.
 hashes: ## Write dist/SHA256SUMS of what was built, and print its own hash
-	@export LC_ALL=C; cd dist; $(SHA256) *.tar.gz *.whl | tee SHA256SUMS; \
+	@export LC_ALL=C; cd dist; $(SHA256) *.tar.gz *.whl $$(compgen -G '*.cdx.json' || true) | tee SHA256SUMS; \
 	    echo "hash=$$($(SHA256) < SHA256SUMS | cut -d ' ' -f 1)" | tee -a "$${GITHUB_OUTPUT:-/dev/null}"
 
 check-hashes: ## Fail unless dist/ is what HASH=... stands for, and nothing else
@@ -172,10 +190,11 @@ lock: ## Pin the dependencies again (needs uv; UPGRADE=1 takes newer ones)
 	@$(LOCK) pyproject.toml --extra dev --constraint requirements.lock \
 	    --output-file requirements-dev.lock
 	@$(LOCK) tests/exerciser/judge/requirements.in --output-file requirements-judge.lock
+	@$(LOCK) tests/supply/audit.in --output-file requirements-audit.lock
 	@for tool in $(basename $(wildcard $(PEERS:%=%/*.in))); do \
 	    $(LOCK) $$tool.in --output-file $$tool.lock; done
 
 clean: ## Remove the environment and all caches
-	@rm -rf $(VENV) $(JUDGE) .clientsmith-cache .mypy_cache .pytest_cache .ruff_cache .hypothesis dist \
+	@rm -rf $(VENV) $(JUDGE) $(AUDIT) .clientsmith-cache .mypy_cache .pytest_cache .ruff_cache .hypothesis dist \
 	    tests/e2e/node_modules
 	@find generator templates tests -name __pycache__ -type d -prune -exec rm -rf {} +

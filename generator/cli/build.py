@@ -1,7 +1,7 @@
 """The command that makes wheels and source distributions: build."""
 
 from collections.abc import Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +34,7 @@ _EXAMPLE = "Example: clientsmith build tines --base v1.0.0"
 @click.option("--index", help="Compare with this index of pyproject.toml.  [default: its default]")
 @click.option("--index-url", help="Compare with the simple API of an index that has no name.")
 @click.option("--no-index", is_flag=True, help="Compare with no index.")
+@click.option("--sbom", is_flag=True, help="Write a bill of materials of each package, too.")
 def build(
     vendors: tuple[str, ...],
     specs: Path,
@@ -46,13 +47,14 @@ def build(
     index: str | None,
     index_url: str | None,
     no_index: bool,
+    sbom: bool,
 ) -> None:
     """Make the wheel and the source distribution of the named vendors, or of all.
 
     The same package gives the same bytes everywhere. It is refused, with status 1, when it is not
     what generate would write, when its version is too small for what changed since BASE (by default
     the commit where this branch left the main branch), and when the index has that version with other
-    content. Both archives are written or none; those of other versions stay.
+    content. All files of a package are written or none; those of other versions stay.
     """
     if no_gate and base is not None:
         raise click.UsageError("--base says what the gate compares with: leave out --no-gate")
@@ -62,10 +64,10 @@ def build(
     targets = chosen(workspace, vendors)
     report = Report(output_format, notes)
     with ExitStack() as stack:
-        gate = None
-        if not no_gate:
-            gate = stack.enter_context(opened_gate(workspace, targets, base, cache))
-        is_whole = _build_all(targets, Building(workspace, gate, judges, cache), out, report)
+        opened = nullcontext() if no_gate else opened_gate(workspace, targets, base, cache)
+        gate = stack.enter_context(opened)
+        building = Building(workspace, gate, judges, sbom, cache)
+        is_whole = _build_all(targets, building, out, report)
     report.finish(BROKEN, FINE if is_whole else FINDINGS)
 
 
@@ -93,7 +95,10 @@ def _build_all(targets: Sequence[Vendor], building: Building, out: Path, report:
                 built.collector,
                 built.summary,
                 has_failed=built.is_broken,
-                lines=tuple(map(_line, built.distributions)),
+                lines=(
+                    *map(_line, built.distributions),
+                    *([f"  {built.bill.as_posix()}"] if built.bill else []),
+                ),
                 **_facts(built),
             )
     return is_whole
@@ -123,7 +128,8 @@ def _facts(built: Built) -> dict[str, Any]:
         }
         for each in built.distributions
     ]
-    return {"status": status, "distributions": files}
+    bill = {} if built.bill is None else {"sbom": built.bill.as_posix()}
+    return {"status": status, "distributions": files, **bill}
 
 
 def _line(distribution: Any) -> str:

@@ -38,6 +38,7 @@ class Built:
     distributions: "tuple[Distribution, ...]" = ()
     has_changed: bool = False
     is_broken: bool = False
+    bill: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +78,14 @@ def opened_gate(
 class Building:
     """Builds vendors of a workspace; `gate` and `judges` may refuse what could be built.
 
-    `owners` gathers whose each archive is, by its name.
+    With `has_bills` each package has a bill of materials. `owners` gathers whose each archive is, by
+    its name.
     """
 
     workspace: Workspace
     gate: Gate | None = None
     judges: Sequence[Judge] = ()
+    has_bills: bool = False
     cache: Cache = field(default_factory=default_cache)
     owners: dict[str, str] = field(default_factory=dict)
 
@@ -116,7 +119,7 @@ class Building:
                 judge(vendor, made, at, collector)
             if collector.has_errors:
                 return Built(collector, "not built")
-            return _written(made, into, collector)
+            return _written(made, into, collector, has_bill=self.has_bills)
 
     def _judge_names(
         self, vendor: Vendor, made: "Sequence[Distribution]", at: Location, collector: Collector
@@ -130,16 +133,23 @@ class Building:
             refuse_same_name(vendor.name, wheel, other, at, collector)
 
 
-def _written(made: "tuple[Distribution, ...]", into: Path, collector: Collector) -> Built:
-    """Put archives where they are wanted, all of them or none."""
+def _written(
+    made: "tuple[Distribution, ...]", into: Path, collector: Collector, *, has_bill: bool
+) -> Built:
+    """Put archives, and their bill, where they are wanted, all of them or none."""
+    from ..distributions import bill_of
+
+    bills = dict([bill_of(made)]) if has_bill else {}
     try:
-        files = {each.path.name: each.path.read_bytes() for each in made}
+        files = {each.path.name: each.path.read_bytes() for each in made} | bills
         changed = output.put(files, into)
     except (output.OutputError, OSError) as error:
         return Built(collector, f"not written: {error}", is_broken=True)
     there = tuple(replace(each, path=into / each.path.name) for each in made)
     word = "built" if changed else "unchanged"
-    return Built(collector, f"{made[0].name} {made[0].version} {word}", there, bool(changed))
+    said = f"{made[0].name} {made[0].version} {word}"
+    place = into / next(iter(bills)) if bills else None
+    return Built(collector, said, there, bool(changed), bill=place)
 
 
 def _place_of_version(vendor: Vendor) -> Location:

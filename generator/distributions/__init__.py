@@ -3,6 +3,7 @@
 What this needs is the extra `publish` of the program; nothing else imports it.
 """
 
+from .bill import bill_of
 from .building import BuildError, build
 from .distribution import Distribution, Kind, described
 from .refusals import (
@@ -19,6 +20,7 @@ __all__ = [
     "Distribution",
     "Kind",
     "MissingTools",
+    "bill_of",
     "build",
     "described",
     "refuse_published",

@@ -131,6 +131,7 @@ LIBRARIES = {
     "openapi_schema_validator": {"validate.judges"},
     "openapi_spec_validator": {"validate.judges"},
     "packaging": {
+        "distributions.bill",
         "distributions.metadata",
         "publishing.collecting",
         "publishing.decisions",

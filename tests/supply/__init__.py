@@ -1,0 +1,1 @@
+"""What the project is made with: each dependency pinned, its licence known, its advisories asked for."""
