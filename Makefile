@@ -139,7 +139,7 @@ rehearse: $(READY) ## Publish to a throw-away index, install from there, and try
 
 # A job of CI hands dist/ on, and says beside it what must be in it.
 hashes: ## Write dist/SHA256SUMS of what was built, and print its own hash
-	@export LC_ALL=C; cd dist; $(SHA256) *.tar.gz *.whl $$(compgen -G '*.cdx.json' || true) | tee SHA256SUMS; \
+	@export LC_ALL=C; cd dist; $(SHA256) *.tar.gz *.whl $$(compgen -G '*.cdx.json' | sort) | tee SHA256SUMS; \
 	    echo "hash=$$($(SHA256) < SHA256SUMS | cut -d ' ' -f 1)" | tee -a "$${GITHUB_OUTPUT:-/dev/null}"
 
 check-hashes: ## Fail unless dist/ is what HASH=... stands for, and nothing else

@@ -179,3 +179,21 @@ def test_hashes_tell_a_file_that_was_changed_added_or_removed(tmp_path: Path) ->
     assert _make(tmp_path, *check).returncode != 0
     (dist / "a-1.0.tar.gz").unlink()
     assert _make(tmp_path, *check).returncode != 0
+
+
+def test_bills_of_materials_are_hashed_too(tmp_path: Path) -> None:
+    dist = tmp_path / "dist"
+    dist.mkdir()
+    names = [
+        *("a-1.0.tar.gz", "b-1.0.tar.gz", "a-1.0-py3-none-any.whl", "b-1.0-py3-none-any.whl"),
+        *("a-1.0.cdx.json", "b-1.0.cdx.json"),
+    ]
+    for name in names[::-1]:
+        (dist / name).write_text(name, "utf-8")
+    assert _make(tmp_path, "hashes").returncode == 0
+    lines = (dist / "SHA256SUMS").read_text("utf-8").splitlines()
+    assert [line[66:] for line in lines] == names
+    check = ("check-hashes", (tmp_path / "output").read_text().strip().replace("hash=", "HASH="))
+    assert _make(tmp_path, *check).returncode == 0
+    (dist / "b-1.0.cdx.json").write_text("changed", "utf-8")
+    assert _make(tmp_path, *check).returncode != 0
