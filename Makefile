@@ -23,6 +23,8 @@ AUDIT_READY := $(AUDIT)/.ready
 FOLDERS ?=
 # Options of `make corpus` and `make corpus-peers`, and documents to try.
 CORPUS ?=
+# Suites of `make bench` and options, for example BENCH="warm --rounds 3"; none means all.
+BENCH ?=
 # Documents that `make mutations` breaks; none means all.
 MUTATIONS ?=
 # Kinds of trials of `make crashes`, and how many steps to leave out; none means all.
@@ -48,7 +50,7 @@ WORKERS ?= auto
 PYTEST = $(BIN)/python -m pytest
 OURS := generator templates/runtime benchmarks tests
 
-.PHONY: help setup node audit licences lint types test generate check validate diff release build publish rehearse hashes check-hashes corpus corpus-peers mutations crashes review-mutations review-mutations-callers review-peers snapshots black-check format lock clean
+.PHONY: help setup node audit licences lint types test generate check validate diff release build publish rehearse hashes check-hashes bench corpus corpus-peers mutations crashes review-mutations review-mutations-callers review-peers snapshots black-check format lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/\1|\2/' \
@@ -148,6 +150,9 @@ check-hashes: ## Fail unless dist/ is what HASH=... stands for, and nothing else
 	@export LC_ALL=C; cd dist; $(SHA256) --check --strict --quiet SHA256SUMS; \
 	    diff <(cut -c 67- SHA256SUMS | sort) <(ls -A | grep -vx SHA256SUMS)
 
+bench: $(READY) ## Measure speed side by side; BENCH="warm" one suite of benchmarks/suites
+	@$(BIN)/python -m benchmarks $(BENCH)
+
 corpus: $(READY) $(JUDGE_READY) ## Try real documents; CORPUS="--types github" for options and names
 	@$(BIN)/python -m benchmarks.corpus $(CORPUS)
 
@@ -195,6 +200,6 @@ lock: ## Pin the dependencies again (needs uv; UPGRADE=1 takes newer ones)
 	    $(LOCK) $$tool.in --output-file $$tool.lock; done
 
 clean: ## Remove the environment and all caches
-	@rm -rf $(VENV) $(JUDGE) $(AUDIT) .clientsmith-cache .mypy_cache .pytest_cache .ruff_cache .hypothesis dist \
+	@rm -rf $(VENV) $(JUDGE) $(AUDIT) .clientsmith-cache .clientsmith-bench .mypy_cache .pytest_cache .ruff_cache .hypothesis dist \
 	    tests/e2e/node_modules
 	@find generator templates tests -name __pycache__ -type d -prune -exec rm -rf {} +
