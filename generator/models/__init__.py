@@ -1,13 +1,12 @@
 """Components -> text of the modules of models, by way of datamodel-code-generator.
 
-The model generator sees schemas in tokens only (`disguise`); what it prints is read back as types
-(`seal`) and printed by us (`printing`).
+The model generator sees schemas in tokens only (`disguise`), each once (`asking`); what it prints is
+read back as types (`seal`) and printed by us (`printing`).
 """
 
 import json
-import os
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import astuple, dataclass, replace
+from dataclasses import astuple, dataclass
 from functools import cache as remember
 from pathlib import Path
 from typing import Any
@@ -15,16 +14,12 @@ from typing import Any
 from ..cache import Cache, key, version
 from ..document import join
 from ..model_modules import ModelModule
-from .disguise import Disguised, Unsupported, disguise, is_nullable_object
-from .printing import Mismatch, print_module, printed_names
-from .seal import Class, Sealed, SealError, Type, seal
+from .asking import Answers, Types, ask
+from .disguise import Disguised, Question, Unsupported, disguise, is_nullable_object, is_object
+from .printing import Names, print_module, printed_names
+from .seal import Class, Sealed, SealError, Type
 from .unions import discriminators
 
-# The model generator's time grows faster than what it gets: one run of 1,400 classes took 60 s, and
-# 1 GiB; 35 runs took 12 s.
-_PIECE = 40
-# Below this many classes a second process takes longer to start than it saves.
-_WORTH_A_PROCESS = 150
 _SHAPERS = ("datamodel-code-generator", "pydantic")
 
 
@@ -59,15 +54,6 @@ class ModelsError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class _Piece:
-    """Some components of a module, as the model generator gets them, and what they are called."""
-
-    components: Sequence[str]
-    disguised: Disguised
-    printed: Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True)
 class _Task:
     """All that decides the text of one module."""
 
@@ -83,29 +69,21 @@ class _Task:
         fields = self.module.field_docs.items()
         facts.append([[*place, text] for place, text in fields])
         facts[7] = None  # the field documentation, whose keys are pairs
-        return key(json.dumps([facts, self.discriminators]), *_tools())
+        return key(json.dumps([facts, self.discriminators]), _tools())
 
 
-def generate(
-    modules: Sequence[ModelModule], cache: Cache, *, workers: int | None = None
-) -> dict[str, str]:
+def generate(modules: Sequence[ModelModule], cache: Cache) -> dict[str, str]:
     """The unformatted text of every module, by path.
 
-    Only modules that `cache` lacks are made, many of them on `workers` processes (as many as the
-    machine has cores). Raises ModelsError, with every component that cannot be printed.
+    Only modules that `cache` lacks are made. Raises ModelsError, with every component that cannot be
+    printed.
     """
     tasks = _tasks(modules)
     texts = {task.module.path: cache.get(task.key) for task in tasks}
     missing = [task for task in tasks if texts[task.module.path] is None]
-    failures: list[Failure] = []
-    for task, result in zip(missing, _make_all(missing, workers), strict=True):
-        if isinstance(result, str):
-            cache.put(task.key, result)
-            texts[task.module.path] = result
-        else:
-            failures += result
-    if failures:
-        raise ModelsError(sorted(failures))
+    for task, text in zip(missing, _make_all(missing, cache), strict=True):
+        cache.put(task.key, text)
+        texts[task.module.path] = text
     return {path: text for path, text in texts.items() if text is not None}
 
 
@@ -125,7 +103,7 @@ def _tasks(modules: Sequence[ModelModule]) -> list[_Task]:
     # A task knows only what it uses, so that a change elsewhere leaves its key alone.
     return [
         _Task(
-            _plain(module),
+            module,
             frozenset(nullable & (module.components.keys() | module.imports.keys())),
             frozenset(typed_dicts & set(module.imports.values())),
             {
@@ -138,122 +116,64 @@ def _tasks(modules: Sequence[ModelModule]) -> list[_Task]:
     ]
 
 
-def _plain(module: ModelModule) -> ModelModule:
-    """The module in plain dicts, which another process can be sent."""
-    return replace(
-        module,
-        components=dict(module.components),
-        imports=dict(module.imports),
-        fields={name: dict(fields) for name, fields in module.fields.items()},
-        docs=dict(module.docs),
-        field_docs=dict(module.field_docs),
-    )
-
-
-def _make_all(tasks: Sequence[_Task], workers: int | None) -> Iterator[str | list[Failure]]:
-    """The text of each module, or what is wrong with which of its components."""
-    pieces: list[_Piece] = []
-    parts: list[range | Unsupported] = []
+def _make_all(tasks: Sequence[_Task], cache: Cache) -> list[str]:
+    """The text of each module; raises ModelsError."""
+    failures: list[Failure] = []
+    disguised: dict[str, dict[str, Disguised]] = {}
     for task in tasks:
-        try:
-            cut = _pieces(task)
-        except Unsupported as error:
-            parts.append(error)
-        else:
-            parts.append(range(len(pieces), len(pieces) + len(cut)))
-            pieces += cut
-    sealed = _seal_all(pieces, workers)
-    for task, part in zip(tasks, parts, strict=True):
-        try:
-            if isinstance(part, Unsupported):
-                raise part
-            whole = _joined([sealed[number] for number in part])
-            names = printed_names(task.module, task.typed_dicts)
-            yield print_module(task.module, whole, names, task.discriminators)
-        except (Unsupported, Mismatch, SealError) as error:
-            found = _culprits(task, list(task.module.components))
-            yield found or [Failure(task.module.path, "", str(error))]
+        parts = disguised[task.module.path] = {}
+        for name in task.module.components:
+            try:
+                parts[name] = disguise(name, task.module, task.nullable)
+            except Unsupported as error:
+                failures.append(Failure(task.module.path, name, error.reason))
+    answers = ask(_questions(disguised), cache, _tools())
+    texts: list[str] = []
+    for task in tasks:
+        names = printed_names(task.module, task.typed_dicts)
+        whole, refused = _sealed(task.module, disguised[task.module.path], answers, names)
+        failures += refused
+        if not failures:
+            texts.append(print_module(task.module, whole, names, task.discriminators))
+    if failures:
+        raise ModelsError(sorted(failures))
+    return texts
 
 
-def _pieces(task: _Task) -> list[_Piece]:
-    names = list(task.module.components)
-    printed = printed_names(task.module, task.typed_dicts).printed
-    cut = [names[start : start + _PIECE] for start in range(0, len(names), _PIECE)]
-    return [_Piece(one, disguise(task.module, task.nullable, one), printed) for one in cut]
+def _questions(disguised: Mapping[str, Mapping[str, Disguised]]) -> Iterator[Question]:
+    for parts in disguised.values():
+        for one in parts.values():
+            yield one.itself
+            yield from one.fields.values()
 
 
-def _joined(parts: Sequence[Sealed | str]) -> Sealed:
+def _sealed(
+    module: ModelModule, parts: Mapping[str, Disguised], answers: Answers, names: Names
+) -> tuple[Sealed, list[Failure]]:
+    """The types of a module's components, and those that have none."""
+    types = Types(answers, names.printed)
     classes: dict[str, Class] = {}
     aliases: dict[str, Type] = {}
-    for part in parts:
-        if isinstance(part, str):
-            raise SealError(part)
-        classes |= part.classes
-        aliases |= part.aliases
-    return Sealed(classes, aliases)
-
-
-def _seal_all(pieces: Sequence[_Piece], workers: int | None) -> Sequence[Sealed | str]:
-    count = min(workers or os.cpu_count() or 1, len(pieces))
-    size = sum(len(piece.components) for piece in pieces)
-    if count < 2 or (workers is None and size < _WORTH_A_PROCESS):
-        return [_seal(piece) for piece in pieces]
-    # Largest first, so that no core is left alone with the longest one; results in our order.
-    order = sorted(range(len(pieces)), key=lambda place: -len(pieces[place].components))
-    # Importing these takes as long as all else does when nothing has changed.
-    from .workers import shared
-
-    made = shared(_seal, [pieces[at] for at in order], count)
-    results = dict(zip(order, made, strict=True))
-    return [results[place] for place in range(len(pieces))]
-
-
-def _seal(piece: _Piece) -> Sealed | str:
-    """The types of a piece's components, or what is wrong with one of them."""
-    from .engine import EngineError, run  # only now: importing it takes most of a second
-
-    try:
-        sealed = seal(run(piece.disguised.schemas), piece.disguised, piece.printed)
-        different = {*piece.components} ^ {*sealed.classes, *sealed.aliases}
-        if different:
-            names = ", ".join(sorted(different))
-            raise SealError(f"the components asked for are not those that came out: {names}")
-    except (SealError, EngineError) as error:
-        return str(error)
-    return sealed
-
-
-def _culprits(task: _Task, names: list[str]) -> list[Failure]:
-    """The components that fail alone, found by halving."""
-    try:
-        _print_alone(task, names)
-    except (Unsupported, Mismatch) as error:
-        reason = error.reason
-    except SealError as error:
-        reason = str(error)
-    else:
-        return []
-    if len(names) == 1:
-        return [Failure(task.module.path, names[0], reason)]
-    middle = len(names) // 2
-    return _culprits(task, names[:middle]) + _culprits(task, names[middle:])
-
-
-def _print_alone(task: _Task, only: list[str]) -> None:
-    """Print some components as if the others of their module stood elsewhere."""
-    module = task.module
-    names = printed_names(module, task.typed_dicts)
-    whole = _joined([_seal(_Piece(only, disguise(module, task.nullable, only), names.printed))])
-    part = replace(module, components={name: module.components[name] for name in only})
-    outside = dict.fromkeys(module.components, "outside")
-    print_module(
-        part, whole, replace(names, modules={**outside, **names.modules}), task.discriminators
-    )
+    failures: list[Failure] = []
+    for name, one in parts.items():
+        try:
+            made = types.component(one)
+        except SealError as error:
+            failures.append(Failure(module.path, name, str(error)))
+            continue
+        if isinstance(made, Class):
+            classes[name] = made
+        elif is_object(module.components[name]):
+            reason = "a class was expected, and a type came out"
+            failures.append(Failure(module.path, name, reason))
+        else:
+            aliases[name] = made
+    return Sealed(classes, aliases), failures
 
 
 @remember
-def _tools() -> tuple[str, ...]:
+def _tools() -> str:
     """What shapes a text besides its task: the tools' versions, and our own source."""
     ours: list[Any] = [path.read_text() for path in sorted(Path(__file__).parent.glob("*.py"))]
     text = Path(__file__).parent.parent.joinpath("text.py").read_text()
-    return (*(version(name) for name in _SHAPERS), *ours, text)
+    return key(*(version(name) for name in _SHAPERS), *ours, text)

@@ -1,18 +1,22 @@
 """Schemas -> schemas that hold no text of the document, and the way back.
 
 The model generator prints what it is given, and other generators of its kind have printed code that
-way. So it is given nothing: class names, property names and listed values become tokens made here,
-prose and all that does not decide a type stays behind.
+way. So it is given nothing: class names and listed values become tokens made here, names of properties,
+prose and all that does not decide a type stay behind. What is left of the thousands of schemas of a
+document is some dozens of different ones.
 """
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from ..model_modules import ModelModule
 
 Schema = Mapping[str, Any]
 REFERENCE = "#/components/schemas/"
+# A class, whatever it declares.
+CLASS: Mapping[str, Any] = {"type": "object", "properties": {"f0": {}}, "required": ["f0"]}
 _FORMATS = ("date-time", "date", "binary")
 
 
@@ -34,48 +38,43 @@ class Property:
     is_required: bool
 
 
-@dataclass(slots=True)
-class Tokens:
-    """Stand-ins for texts, `<prefix>0` and so on; the same text gets the same token."""
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A schema in tokens, as JSON, and what these stand for.
 
-    prefix: str
-    tokens: dict[str, str] = field(default_factory=dict)
+    `C0` is the first of `classes`, `v0` the first of `values`, and so on: schemas that differ in
+    names only are the same question. `is_component` tells a component from the value of a property.
+    """
 
-    def of(self, text: str) -> str:
-        """The token of a text."""
-        return self.tokens.setdefault(text, f"{self.prefix}{len(self.tokens)}")
-
-    def texts(self) -> dict[str, str]:
-        """Token -> text."""
-        return {token: text for text, token in self.tokens.items()}
+    schema: str
+    classes: tuple[str, ...]
+    values: tuple[str, ...]
+    is_component: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Disguised:
-    """Schemas by token, what the tokens stand for, and the properties of each class."""
+    """What a component is, and of what types the properties that it declares are, by Python name."""
 
-    schemas: dict[str, Any]
-    classes: Mapping[str, str]
-    fields: Mapping[str, str]
-    values: Mapping[str, str]
+    itself: Question
+    fields: Mapping[str, Question]
 
 
-def disguise(
-    module: ModelModule, nullable: frozenset[str], only: Sequence[str] | None = None
-) -> Disguised:
-    """A module's components (or only some) in tokens; what they refer to outside is imported.
+def disguise(component: str, module: ModelModule, nullable: frozenset[str]) -> Disguised:
+    """A component of a module in tokens.
 
     A reference to one of `nullable` becomes a reference or null. Raises Unsupported.
     """
-    writer = _Writer(module, nullable)
-    names = list(module.components) if only is None else list(only)
-    schemas = {writer.classes.of(name): writer.component(name) for name in names}
-    classes = writer.classes.texts()
-    for token in classes:
-        if token not in schemas:
-            imported = {"module": "outside", "name": token}
-            schemas[token] = {"type": "object", "x-python-import": imported}
-    return Disguised(schemas, classes, writer.fields.texts(), writer.values.texts())
+    schema = module.components[component]
+    if not is_object(schema):
+        return Disguised(_Writer(component, module, nullable).component(), {})
+    names = {one.wire_name: one.name for one in properties(component, schema, module)}
+    fields = {
+        names[str(wire)]: _Writer(component, module, nullable).value(inner)
+        for body in _bodies(schema)
+        for wire, inner in body["properties"].items()
+    }
+    return Disguised(_Writer(component, module, nullable).class_(), fields)
 
 
 def is_object(schema: Schema) -> bool:
@@ -153,34 +152,35 @@ def _bodies(schema: Schema) -> Iterator[Schema]:
 
 
 class _Writer:
-    """Writes the schemas of one module in tokens."""
+    """Writes one question in tokens."""
 
-    def __init__(self, module: ModelModule, nullable: frozenset[str]) -> None:
+    def __init__(self, component: str, module: ModelModule, nullable: frozenset[str]) -> None:
         self.module = module
         self.nullable = nullable
-        self.classes = Tokens("C")
-        self.fields = Tokens("f")
-        self.values = Tokens("v")
-        self._component = ""
+        self._component = component
+        self._classes: dict[str, int] = {}
+        self._values: dict[str, int] = {}
 
-    def component(self, name: str) -> dict[str, Any]:
-        """A component in tokens; every property is required, so its type comes back bare."""
-        self._component = name
-        schema = self.module.components[name]
-        if not is_object(schema):
-            if kinds(schema) == ["object"] and schema.get("additionalProperties") is False:
-                return {"type": "object", "additionalProperties": False}
-            return self._schema(schema)
-        own = properties(name, schema, self.module)
-        names = {one.wire_name: one.name for one in own}
-        members = {
-            self.fields.of(names[str(wire)]): self._schema(inner)
-            for body in _bodies(schema)
-            for wire, inner in body["properties"].items()
-        }
-        body = {"type": "object", "properties": members, "required": list(members)}
+    def value(self, schema: Any) -> Question:
+        """The value of a property."""
+        return self._question(self._schema(schema), is_component=False)
+
+    def component(self) -> Question:
+        """The component, which is no class with properties."""
+        schema = self.module.components[self._component]
+        if kinds(schema) == ["object"] and schema.get("additionalProperties") is False:
+            return self._question({"type": "object", "additionalProperties": False})
+        return self._question(self._schema(schema))
+
+    def class_(self) -> Question:
+        """The component, which is a class, with any property: only what it inherits from counts."""
+        schema = self.module.components[self._component]
         bases = [self._reference(parent) for parent in dict.fromkeys(parents(schema))]
-        return {"allOf": [*bases, body]} if bases else body
+        return self._question({"allOf": [*bases, CLASS]} if bases else CLASS)
+
+    def _question(self, schema: Mapping[str, Any], *, is_component: bool = True) -> Question:
+        text = json.dumps(schema)
+        return Question(text, tuple(self._classes), tuple(self._values), is_component)
 
     def _schema(self, schema: Any) -> dict[str, Any]:
         if not isinstance(schema, Mapping):
@@ -253,7 +253,7 @@ class _Writer:
         if isinstance(value, str):
             if not is_unicode(value):
                 raise Unsupported(self._component, f"its value {value!r} holds half a character")
-            return self.values.of(value)
+            return f"v{self._values.setdefault(value, len(self._values))}"
         return value if isinstance(value, int) else None
 
     def _reference_or_null(self, name: str) -> dict[str, Any]:
@@ -267,7 +267,8 @@ class _Writer:
             raise Unsupported(
                 self._component, f"it refers to {name}, which is neither here nor imported"
             )
-        return {"$ref": REFERENCE + self.classes.of(name)}
+        number = self._classes.setdefault(name, len(self._classes))
+        return {"$ref": f"{REFERENCE}C{number}"}
 
 
 _KINDS: Mapping[type, Any] = {str: "string", int: "integer", bool: "boolean"}

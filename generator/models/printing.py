@@ -1,12 +1,12 @@
 """Types of components -> text of a module."""
 
 import textwrap
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from ..model_modules import ModelModule
 from ..text import Identifier, docstring, literal
-from .disguise import Property, is_object, is_open, properties
+from .disguise import Property, is_open, properties
 from .seal import KNOWN_NAMES, Class, Sealed, Type
 
 _PROSE_WIDTH = 92
@@ -16,15 +16,6 @@ _OPTIONAL = {
     "input": ("{} | MISSING", "MISSING"),
     "typed_dict": ("NotRequired[{}]", None),
 }
-
-
-class Mismatch(Exception):
-    """A component did not come out as what it is: its name, and the difference."""
-
-    def __init__(self, component: str, reason: str) -> None:
-        super().__init__(component, reason)
-        self.component = component
-        self.reason = reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +38,7 @@ def printed_names(module: ModelModule, typed_dicts: frozenset[str]) -> Names:
 def print_module(
     module: ModelModule, sealed: Sealed, names: Names, discriminators: Mapping[str, str]
 ) -> str:
-    """The text of a module; raises Mismatch."""
+    """The text of a module."""
     printer = _Printer(module, sealed, names, discriminators)
     early, late = _alias_order(module, sealed)
     blocks = [printer.alias(name) for name in early]
@@ -128,9 +119,6 @@ class _Printer:
 
     def alias(self, name: str) -> str:
         """`Name = TypeAliasType("Name", ...)`; what is defined later is named in quotes."""
-        schema = self.module.components[name]
-        if is_object(schema):
-            raise Mismatch(name, "a class was expected, and a type came out")
         found = self.sealed.aliases[name]
         text = self._use(found)
         if name in self.discriminators:
@@ -153,7 +141,6 @@ class _Printer:
         found = self.sealed.classes[name]
         schema = self.module.components[name]
         own = properties(name, schema, self.module)
-        self._compare(name, found, own)
         body = list(_docstring(self.module.docs.get(name, "")))
         if body:
             body.append("\n")
@@ -165,13 +152,6 @@ class _Printer:
         printed = Identifier(self.names.printed[name]).text
         self.defined.add(name)
         return f"class {printed}({self._bases(found)}):\n" + ("".join(body) or "    pass\n")
-
-    def _compare(self, name: str, found: Class, own: Sequence[Property]) -> None:
-        wanted = sorted(one.name for one in own)
-        if sorted(found.fields) != wanted:
-            raise Mismatch(
-                name, f"fields {wanted} were expected, and {sorted(found.fields)} came out"
-            )
 
     def _bases(self, found: Class) -> str:
         if not found.bases:

@@ -1,5 +1,6 @@
 """models: schemas in, text of modules out."""
 
+import json
 import os
 import subprocess
 import sys
@@ -11,7 +12,7 @@ from typing import Any
 import pytest
 
 from generator.cache import NO_CACHE, FolderCache
-from generator.models import Failure, ModelsError, generate
+from generator.models import Failure, ModelsError, engine, generate
 from tests.unit.schemas import Kind, an_object, module, ref, text_of
 
 ROOT = Path(__file__).parents[2]
@@ -190,13 +191,31 @@ def test_only_what_changed_is_made_again(tmp_path: Path) -> None:
         return len([path for path in tmp_path.rglob("*") if path.is_file()])
 
     before = generate([first, second], cache)
-    assert entries() == 2
+    assert entries() == 2 + 3  # two modules; a class, a reference, a text
     assert generate([first, second], cache) == before
-    assert entries() == 2
+    assert entries() == 5
     generate([first, replace(second, components={"B": {"type": "integer"}})], cache)
-    assert entries() == 3
+    assert entries() == 5 + 1 + 1
     generate([replace(first, field_docs={("A", "x"): "New words."}), second], cache)
-    assert entries() == 4
+    assert entries() == 7 + 1
+
+
+def test_what_is_known_of_other_schemas_is_true_of_those_that_differ_in_names(
+    tmp_path: Path,
+) -> None:
+    components = {
+        "Case": an_object(["id"], id={"type": "integer"}, state={"enum": ["open", "closed"]}),
+        "Cases": {"type": "array", "items": ref("Case")},
+    }
+    renamed = {
+        "Bill": an_object(["sum"], sum={"type": "integer"}, kind={"enum": ["paid", "due"]}),
+        "Bills": {"type": "array", "items": ref("Bill")},
+    }
+    cache = FolderCache(tmp_path)
+    generate([module(components)], cache)
+    kept = generate([module(renamed)], cache)
+    assert kept == generate([module(renamed)], NO_CACHE)
+    assert 'Literal["paid", "due"]' in kept["models/cases.py"]
 
 
 def test_the_model_generator_is_not_imported_when_nothing_changed(tmp_path: Path) -> None:
@@ -219,12 +238,46 @@ print("datamodel_code_generator" in sys.modules, file=sys.stderr)
     assert [done.stderr for done in runs] == ["True\n", "False\n"]
 
 
-def test_processes_give_the_text_of_one() -> None:
+def test_a_thousand_schemas_of_one_kind_are_one_question(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    run = engine.run
+
+    def counted(schemas: Mapping[str, Any]) -> str:
+        asked.extend(schemas)
+        return run(schemas)
+
+    monkeypatch.setattr(engine, "run", counted)
     modules = [
-        module({f"A{number}": an_object(x={"enum": ["b", "a"]})}, path=f"models/m{number}.py")
-        for number in range(4)
+        module({f"A{n}": an_object(x={"enum": [f"b{n}", f"a{n}"]})}, path=f"models/m{n}.py")
+        for n in range(1_000)
     ]
-    assert generate(modules, NO_CACHE, workers=2) == generate(modules, NO_CACHE, workers=1)
+    texts = generate(modules, NO_CACHE)
+    assert len(asked) == 2  # a class, and the one that holds all questions about properties
+    assert 'Literal["b7", "a7"]' in texts["models/m7.py"]
+
+
+@pytest.mark.parametrize("count", [99, 100, 101, 250])
+def test_many_questions_are_asked_in_several_runs(count: int) -> None:
+    texts = text_of({f"A{n}": {"enum": list(range(n + 1))} for n in range(count)})
+    last = ", ".join(map(str, range(count)))
+    assert f'TypeAliasType("A{count - 1}", Literal[{last}])' in texts
+
+
+def test_one_question_that_spoils_a_run_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    run = engine.run
+
+    def fails_on_dates(schemas: Mapping[str, Any]) -> str:
+        if '"date"' in json.dumps(schemas):
+            raise engine.EngineError("no dates today")
+        return run(schemas)
+
+    monkeypatch.setattr(engine, "run", fails_on_dates)
+    date = {"type": "string", "format": "date"}
+    components = {f"A{n}": an_object(x={"enum": list(range(n + 1))}) for n in range(9)}
+    components |= {"B": an_object(y=date), "C": an_object(z={"type": "string"})}
+    with pytest.raises(ModelsError) as caught:
+        generate([module(components)], NO_CACHE)
+    assert caught.value.failures == (Failure("models/cases.py", "B", "no dates today"),)
 
 
 def test_order_and_text_do_not_depend_on_hashing() -> None:
