@@ -29,6 +29,8 @@ BENCH ?=
 MUTATIONS ?=
 # Kinds of trials of `make crashes`, and how many steps to leave out; none means all.
 CRASHES ?=
+# Options of `make hostile`, and bases to try; none means every payload at every position.
+HOSTILE ?=
 # How many edits of each vendor's document the two `make review-mutations...` try; none means 300.
 EDITS ?=
 # Vendors to work on, for example `make generate VENDORS=tines`; none means all.
@@ -50,7 +52,7 @@ WORKERS ?= auto
 PYTEST = $(BIN)/python -m pytest
 OURS := generator templates/runtime benchmarks tests
 
-.PHONY: help setup node audit licences lint types test generate check validate diff release build publish rehearse hashes check-hashes bench corpus corpus-peers mutations crashes review-mutations review-mutations-callers review-peers snapshots black-check format lock clean
+.PHONY: help setup node audit licences lint types test generate check validate diff release build publish rehearse hashes check-hashes bench corpus corpus-peers mutations crashes hostile review-mutations review-mutations-callers review-peers snapshots black-check format lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/\1|\2/' \
@@ -164,6 +166,9 @@ mutations: $(READY) ## Break small documents in every place; MUTATIONS="joined" 
 
 crashes: $(READY) ## Kill, stop and refuse runs at each of their steps; CRASHES="--every 9 kill" some
 	@$(BIN)/python -m tests.crashes $(CRASHES)
+
+hostile: $(READY) ## Put every payload at every position of documents; HOSTILE="--every 20 orders" some
+	@$(BIN)/python -m tests.hostile $(HOSTILE)
 
 review-mutations: $(READY) ## Edit vendors' documents at random, and see that a review finds it
 	@$(BIN)/python -m tests.review.mutations $(EDITS)

@@ -51,6 +51,8 @@ def name_bodies(
                 names.chosen[_own_pointer(pointer)] = word(first)
             own = {one: given[body_pointer(pointer, one)] for one in others}
             paths[path][method] = {**operation, BODIES: {first: operation[KEY], **own}}
+        elif BODIES in operation:  # the document's own word
+            paths[path][method] = {k: v for k, v in operation.items() if k != BODIES}
     return document.with_content({**document.content, "paths": paths})
 
 

@@ -174,3 +174,22 @@ def test_client_yaml_names_bodies_and_leaves_them_out() -> None:
     config = configuration.read(text, "client.yaml", "acme", Collector())
     found = offered({JSON: A, MULTIPART: B, FORM: B}, config=config)
     assert found == {MULTIPART: "cases.create"}
+
+
+def test_what_a_document_says_in_our_words_is_not_believed() -> None:
+    operation = {
+        "responses": {"204": {"description": "Done"}},
+        "x-clientsmith-bodies": {JSON: "x.y"},
+    }
+    document = Document(
+        {
+            "openapi": "3.1.0",
+            "info": {"title": "T", "version": "1"},
+            "paths": {"/a": {"get": operation}},
+        },
+        lambda pointer: Location("openapi.yaml"),
+    )
+    book = NameBook({}, {})
+    named = normalize(name_operations(document, _NO_CONFIG, book, Collector()), book, Collector())
+    found = name_bodies(named, _NO_CONFIG, book, Collector())
+    assert "x-clientsmith-bodies" not in found.content["paths"]["/a"]["get"]

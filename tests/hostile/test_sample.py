@@ -1,0 +1,27 @@
+"""A sample of what `make hostile` tries: payloads at positions that chance chooses, the same each time."""
+
+import random
+from pathlib import Path
+
+import pytest
+
+from .payloads import PAYLOADS
+from .places import MODES, names
+from .search import Search, places_of
+
+_EACH = 2
+
+
+@pytest.mark.parametrize("name", names())
+def test_payloads_do_no_harm(name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    chance = random.Random(name)
+    for mode in MODES:
+        everywhere = places_of(name, mode)
+        for _ in range(_EACH):
+            payload = chance.choice(PAYLOADS)
+            search = Search(name, mode, payload)
+            search.packages_of([chance.choice(everywhere)])
+            assert search.tally.tried == 1
+            assert [str(fault) for fault in search.tally.faults] == []
+    assert list(tmp_path.iterdir()) == []

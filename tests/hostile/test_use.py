@@ -1,0 +1,88 @@
+"""Packages full of payloads, and reviews of them, are used as people use them: nothing of theirs is executed or shown."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.cache import NO_CACHE
+from generator.diagnostics import Collector
+from generator.pipeline import Vendor, build
+from tests.support.packages import ROOT
+
+from . import reports
+from .mixing import free, mixture
+from .outcomes import unprintable
+from .payloads import CANARY
+from .places import Files, Mode, base, write
+
+_PATIENCE = 300
+
+
+def _package(files: Files, name: str, folder: Path) -> Path:
+    """Generate a package from files, with all that belongs to one; returns its folder."""
+    write(files, folder / "specs" / name)
+    collector = Collector()
+    vendor = Vendor(name, folder / "specs" / name, f"specs/{name}")
+    tree = build(vendor, collector, NO_CACHE).tree
+    assert tree is not None and not collector.has_errors
+    for path, text in tree.items():
+        assert (folder / "package" / path).resolve().is_relative_to(folder / "package")
+        (folder / "package" / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / "package" / path).write_text(text, "utf-8")
+    return folder / "package"
+
+
+def _used(package: Path, work: Path) -> str:
+    """What users see of a package: imports, calls, repr and help, in a process of its own."""
+    found = subprocess.run(
+        [sys.executable, "-m", "tests.hostile.using", str(package)],
+        cwd=work,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "200"},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=_PATIENCE,
+    )
+    assert found.returncode == 0, found.stdout[-3000:] + found.stderr[-3000:]
+    return found.stdout
+
+
+@pytest.mark.parametrize(("name", "mode"), [("hooks", "instead"), ("carriers", "after")])
+def test_nothing_is_executed(
+    name: str, mode: Mode, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    work = tmp_path / "work"
+    work.mkdir()
+    monkeypatch.chdir(work)
+    mixed = mixture(name, mode, 1, free(name, mode))
+    assert len(mixed.texts) > 20
+    output = _used(_package(mixed.files, name, tmp_path), work)
+    assert "Resource" in output and unprintable(output) == ""
+    assert list(work.iterdir()) == []
+
+
+def test_what_is_executed_leaves_the_canary(tmp_path: Path) -> None:
+    mixed = mixture("tokens", "after", 1, free("tokens", "after"))
+    package = _package(mixed.files, "tokens", tmp_path)
+    module = next(package.rglob("_client.py"))
+    module.write_text(f"{module.read_text('utf-8')}\nopen({CANARY!r}, 'w').close()\n", "utf-8")
+    _used(package, tmp_path)
+    assert (tmp_path / CANARY).exists()
+
+
+def test_reviews_show_texts_as_texts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    work = tmp_path / "work"
+    work.mkdir()
+    monkeypatch.chdir(work)
+    mixed = mixture("legacy", "after", 2, free("legacy", "after"))
+    for name, files in (("old", base("legacy")), ("new", mixed.files), ("twin", mixed.twin)):
+        write(files, tmp_path / name / "legacy")
+    found = reports.reports(tmp_path / "old", tmp_path / "new", NO_CACHE)
+    twins = reports.reports(tmp_path / "old", tmp_path / "twin", NO_CACHE)
+    for form, text in found.items():
+        assert len(text) > 200
+        assert reports.report_fault(form, text, twins[form]) == "", form
+    assert list(work.iterdir()) == []
