@@ -167,7 +167,7 @@ mutations: $(READY) ## Break small documents in every place; MUTATIONS="joined" 
 crashes: $(READY) ## Kill, stop and refuse runs at each of their steps; CRASHES="--every 9 kill" some
 	@$(BIN)/python -m tests.crashes $(CRASHES)
 
-hostile: $(READY) ## Put every payload at every position of documents; HOSTILE="--every 20 orders" some
+hostile: $(READY) ## Put every payload at every position of documents; HOSTILE="--among 8 --every 20" some
 	@$(BIN)/python -m tests.hostile $(HOSTILE)
 
 review-mutations: $(READY) ## Edit vendors' documents at random, and see that a review finds it

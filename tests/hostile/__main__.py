@@ -6,11 +6,11 @@ import random
 import sys
 import tempfile
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 
 from .payloads import PAYLOADS, Payload
-from .places import MODES, Mode, names
+from .places import MODES, Mode, Position, names
 from .search import Groups, Search, Tally, grouped, places_of
 
 _SHOWN = 60
@@ -21,7 +21,7 @@ def _work_in_a_folder_of_its_own() -> None:
     os.chdir(tempfile.mkdtemp(prefix="hostile-work-"))
 
 
-def _grouped(task: tuple[str, Mode]) -> Groups:
+def _grouped(task: tuple[str, Mode, Sequence[Position]]) -> Groups:
     return grouped(*task)
 
 
@@ -34,7 +34,10 @@ def _tried(task: Task) -> tuple[Tally, float]:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.hostile", description=__doc__)
     parser.add_argument("--workers", type=int, default=2)
-    parser.add_argument("--every", type=int, default=1, help="one of so many groups, by chance")
+    parser.add_argument("--among", type=int, default=1, help="one of so many positions, by chance")
+    parser.add_argument(
+        "--every", type=int, default=1, help="of these one of so many for a payload"
+    )
     parser.add_argument("--seed", type=int, default=1, help="which chance that is")
     parser.add_argument("--payload", action="append", help="only those that are called so")
     parser.add_argument("--mode", action="append", choices=MODES)
@@ -49,19 +52,26 @@ def main() -> int:
     modes: list[Mode] = [mode for mode in MODES if mode in (options.mode or MODES)]
     kinds: list[tuple[str, Mode]] = [(n, m) for n in options.names or names() for m in modes]
     chance = random.Random(options.seed)
+    places = [_some(places_of(*kind), chance, options.among) for kind in kinds]
+    asked = [(name, mode, found) for (name, mode), found in zip(kinds, places, strict=True)]
     started = time.monotonic()
     total = Tally()
     with ProcessPoolExecutor(options.workers, initializer=_work_in_a_folder_of_its_own) as pool:
-        for (name, mode), found in zip(kinds, pool.map(_grouped, kinds), strict=True):
+        for (name, mode), found in zip(kinds, pool.map(_grouped, asked), strict=True):
             tasks = list(_tasks(name, mode, chosen, found, chance, options.every))
             total.add(_sum(f"{name} {mode}", tasks, pool.map(_tried, tasks)))
-    count = sum(len(places_of(*kind)) for kind in kinds)
+    count = sum(map(len, places))
+    everything = sum(len(places_of(*kind)) for kind in kinds)
     print(
-        f"{count} positions x {len(chosen)} payloads = {count * len(chosen)}, of which {total.tried}"
+        f"{count} of {everything} positions x {len(chosen)} payloads = {count * len(chosen)}, of which {total.tried}"
         f" tried in {total.runs} runs: {total.packages} in packages, {total.diagnostics} refused by a"
         f" diagnostic, {len(total.faults)} failures; {time.monotonic() - started:.0f} s"
     )
     return 1 if total.faults else 0
+
+
+def _some(places: Sequence[Position], chance: random.Random, among: int) -> list[Position]:
+    return sorted(chance.sample(places, max(1, len(places) // among)), key=places.index)
 
 
 def _tasks(

@@ -17,6 +17,9 @@ _FREE = frozenset(
     "description summary title operationId enum const example note value termsOfService email bearerFormat"
     " x-enum-varnames x-enum-descriptions $comment reason documentation tags".split()
 )
+_OF_NAMES = frozenset(
+    "properties paths schemas headers examples securitySchemes scopes webhooks variables mapping".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,11 @@ class Mixture:
 def free(name: str, mode: Mode) -> list[Position]:
     """The positions of a base whose texts say something to people, or are values that anything may be."""
     return [one for one in places_of(name, mode) if not one.is_key and _last_key(one) in _FREE]
+
+
+def named(name: str, mode: Mode) -> list[Position]:
+    """The keys of a base that are names of what an API has."""
+    return [one for one in places_of(name, mode) if one.is_key and {*one.way[-2:-1]} & _OF_NAMES]
 
 
 def _last_key(position: Position) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from generator import review
 from generator.cache import Cache
 from generator.diagnostics import Collector
+from generator.review.changelog import entry, with_entry
 from generator.workspace import Workspace
 
 from . import pages
@@ -23,11 +24,12 @@ _DAY = date(2026, 1, 31)
 
 
 def reports(base: Path, head: Path, cache: Cache) -> dict[str, str]:
-    """What `diff` prints for two vendors' folders, by format."""
+    """What `diff` prints for two vendors' folders, by format; and the entries that `release` writes."""
     loading = review.Loading(cache, _DAY, Collector(), True)
     with review.opened(str(base), str(head), Workspace(base.parent, base.parent), ()) as (old, new):
         found = loading.reviews(old, new)
-    return {name: form(found) for name, form in review.FORMATS.items()}
+    printed = {name: form(found) for name, form in review.FORMATS.items()}
+    return {**printed, "changelog": "".join(with_entry("", "2", entry(one)) for one in found)}
 
 
 def report_fault(name: str, text: str, twin: str) -> str:
@@ -40,7 +42,7 @@ def report_fault(name: str, text: str, twin: str) -> str:
     if name == "github":
         wrong = [line for line in text.split("\n") if line and not _COMMAND.fullmatch(line)]
         return f"no command: {wrong[0]!r}" if wrong else unprintable(text)
-    if name == "markdown":
+    if name in ("markdown", "changelog"):
         return _comment_fault(text, twin)
     return unprintable(text)
 

@@ -113,13 +113,13 @@ def places_of(name: str, mode: Mode) -> list[Position]:
     return [one for one in positions(base(name)) if one.is_key or mode != "beside"]
 
 
-def grouped(name: str, mode: Mode) -> Groups:
-    """Which positions of a base bear a harmless word in a mode, and which of them can have it at once.
+def grouped(name: str, mode: Mode, chosen: Sequence[Position]) -> Groups:
+    """Which of some positions of a base bear a harmless word in a mode, and which of them can have it at once.
 
     Texts and names that change nothing else stand together. What changes more keeps other parts of the
     document from being read: of that none stands inside of what another one changes.
     """
-    return _Grouping(name, mode).run(places_of(name, mode))
+    return _Grouping(name, mode).run(chosen)
 
 
 class _Grouping:

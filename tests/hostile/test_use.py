@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,10 +14,10 @@ from generator.pipeline import Vendor, build
 from tests.support.packages import ROOT
 
 from . import reports
-from .mixing import free, mixture
+from .mixing import free, mixture, named
 from .outcomes import unprintable
 from .payloads import CANARY
-from .places import Files, Mode, base, write
+from .places import Files, Mode, Position, base, write
 
 _PATIENCE = 300
 
@@ -73,13 +74,23 @@ def test_what_is_executed_leaves_the_canary(tmp_path: Path) -> None:
     assert (tmp_path / CANARY).exists()
 
 
-def test_reviews_show_texts_as_texts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("name", "mode", "among"), [("legacy", "after", free), ("older", "beside", named)]
+)
+def test_reviews_show_texts_as_texts(
+    name: str,
+    mode: Mode,
+    among: Callable[[str, Mode], list[Position]],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     work = tmp_path / "work"
     work.mkdir()
     monkeypatch.chdir(work)
-    mixed = mixture("legacy", "after", 2, free("legacy", "after"))
-    for name, files in (("old", base("legacy")), ("new", mixed.files), ("twin", mixed.twin)):
-        write(files, tmp_path / name / "legacy")
+    mixed = mixture(name, mode, 3, among(name, mode))
+    assert len(mixed.texts) > 5
+    for edition, files in (("old", base(name)), ("new", mixed.files), ("twin", mixed.twin)):
+        write(files, tmp_path / edition / name)
     found = reports.reports(tmp_path / "old", tmp_path / "new", NO_CACHE)
     twins = reports.reports(tmp_path / "old", tmp_path / "twin", NO_CACHE)
     for form, text in found.items():
