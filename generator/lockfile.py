@@ -1,5 +1,6 @@
 """names.lock: JSON Pointer -> Python name, written by the tool and reviewed by people."""
 
+import re
 from collections.abc import Mapping
 
 import yaml
@@ -15,6 +16,8 @@ _HEADER = """\
 """
 
 _WIDTH = 1_000_000
+_PLAIN_POINTER = re.compile(r"/[\w/~{}.-]{0,900}", re.ASCII)
+_PLAIN_NAME = re.compile(r"(?!(?:yes|no|on|off|true|false|null)\Z)[a-z][\w.]*", re.ASCII | re.I)
 _LONGEST_KEY = 1000  # YAML 1.2, 8.2.2: what is longer needs a line of its own
 
 
@@ -54,9 +57,16 @@ def locate(text: str, shown: str, pointer: str) -> Location:
 
 def write(names: Mapping[str, str]) -> str:
     """The text of names.lock, sorted by pointer: a name is a line, so that a rename is one, too."""
-    ordered = dict(sorted(names.items(), key=lambda item: unescape(item[0])))
-    text = yaml.dump(ordered, Dumper=_Lines, sort_keys=False, width=_WIDTH, allow_unicode=False)
-    return _HEADER + str(text)
+    ordered = sorted(names.items(), key=lambda item: unescape(item[0]))
+    return _HEADER + ("".join(_line(*item) for item in ordered) if ordered else "{}\n")
+
+
+def _line(pointer: str, name: str) -> str:
+    # PyYAML's own writer is slow; these are nearly all, and the same to it.
+    if _PLAIN_POINTER.fullmatch(pointer) and _PLAIN_NAME.fullmatch(name):
+        return f"{pointer}: {name}\n"
+    line = {pointer: name}
+    return str(yaml.dump(line, Dumper=_Lines, width=_WIDTH, allow_unicode=False))
 
 
 class _Lines(yaml.SafeDumper):

@@ -17,6 +17,7 @@ from . import (
     evidence,
     lockfile,
     models,
+    notation,
     overlay,
     path_items,
     paths,
@@ -109,7 +110,8 @@ def build(
         stages.names = NameBook(names.overrides, names.locked, locate=names.locate)
         try:
             stages.overlaid = waive(leave_out(document, left_out, attempt), stages.config, attempt)
-            _make(vendor, stages, attempt, cache)
+            with notation.many_objects():
+                _make(vendor, stages, attempt, cache)
         except Exception as error:  # whatever it is, a user sees a finding
             report_ours(error, document.location(""), attempt)
         remaining = stages.overlaid or document

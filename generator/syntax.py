@@ -5,7 +5,8 @@ generated module and refuses whatever such a module has no business to hold.
 """
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
+from typing import Any
 
 from .tree import Tree
 
@@ -15,7 +16,10 @@ _MODULES = frozenset(
     "__future__ builtins collections.abc datetime functools pydantic types typing"
     " typing_extensions".split()
 )
-_LEAVES = frozenset({ast.Name, ast.Constant, ast.Load, ast.Store})
+# What is no node, or a node that may stand anywhere and holds none.
+_LEAVES = frozenset(
+    {ast.Name, ast.Constant, ast.Load, ast.Store, str, int, float, bool, bytes, type(None)}
+)
 _NODES = frozenset((
     ast.Module, ast.Import, ast.ImportFrom, ast.alias, ast.If, ast.ClassDef, ast.FunctionDef,
     ast.AsyncFunctionDef, ast.arguments, ast.arg, ast.Assign, ast.AnnAssign, ast.Return, ast.Expr,
@@ -43,60 +47,58 @@ def _oddities(path: str, text: str) -> Iterator[tuple[int, str]]:
     except (SyntaxError, ValueError) as error:
         yield getattr(error, "lineno", None) or 1, f"is not Python: {error.args[0]}"
         return
-    nodes = _nodes(module)
-    callable_names, runtime_modules = _BUILTINS | _names_of(nodes), _runtime_modules(nodes)
-    for node in nodes:
-        line = getattr(node, "lineno", 1)
-        if type(node) not in _NODES:
-            yield line, f"holds {type(node).__name__}"
-        elif isinstance(node, ast.Import) and [one.name for one in node.names] != ["builtins"]:
-            yield line, "imports a module as a whole"
-        elif isinstance(node, ast.ImportFrom) and not node.level and node.module not in _MODULES:
-            yield line, f"imports from {node.module}"
-        elif isinstance(node, ast.Call) and not _is_expected(
-            node.func, callable_names, runtime_modules
-        ):
-            yield line, f"calls {ast.unparse(node.func)}"
+    of_kind: dict[type, list[Any]] = {}
+    for node in _nodes(module):
+        of_kind.setdefault(type(node), []).append(node)
+    for kind, found in of_kind.items():
+        if kind not in _NODES:
+            yield getattr(found[0], "lineno", 1), f"holds {kind.__name__}"
+    imports: list[ast.ImportFrom] = of_kind.get(ast.ImportFrom, [])
+    yield from _odd_imports(of_kind.get(ast.Import, []), imports)
+    names = {one.asname or one.name for node in imports for one in node.names}
+    names |= _BUILTINS | {node.name for node in of_kind.get(ast.ClassDef, ())}
+    runtime_modules = _runtime_modules(imports)
+    for node in of_kind.get(ast.Call, ()):
+        if not _is_expected(node.func, names, runtime_modules):
+            yield node.lineno, f"calls {ast.unparse(node.func)}"
+
+
+def _odd_imports(
+    whole: Iterable[ast.Import], named: Iterable[ast.ImportFrom]
+) -> Iterator[tuple[int, str]]:
+    for module in whole:
+        if [one.name for one in module.names] != ["builtins"]:
+            yield module.lineno, "imports a module as a whole"
+    for one in named:
+        if not one.level and one.module not in _MODULES:
+            yield one.lineno, f"imports from {one.module}"
 
 
 def _nodes(module: ast.Module) -> list[ast.AST]:
-    """Every node but names, constants and contexts, which may stand anywhere and hold no node.
-
-    `ast.walk` does the same for all nodes, and takes a tenth of the time of a large document.
-    """
+    """Every node but names, constants and contexts; `ast.walk`, which finds those too, is slow."""
     found: list[ast.AST] = [module]
     for node in found:  # grows while it is read
-        for name in node._fields:
-            value = getattr(node, name, None)
-            for part in value if type(value) is list else (value,):
-                if isinstance(part, ast.AST) and type(part) not in _LEAVES:
-                    found.append(part)
+        for value in vars(node).values():
+            kind = type(value)
+            if kind is list:
+                found += [one for one in value if type(one) not in _LEAVES]
+            elif kind not in _LEAVES:
+                found.append(value)
     return found
 
 
-def _names_of(nodes: Iterable[ast.AST]) -> frozenset[str]:
-    """Names that the module imports from elsewhere or defines as classes."""
-    found: set[str] = set()
-    for node in nodes:
-        if isinstance(node, ast.ImportFrom):
-            found.update(one.asname or one.name for one in node.names)
-        elif isinstance(node, ast.ClassDef):
-            found.add(node.name)
-    return frozenset(found)
-
-
-def _runtime_modules(nodes: Iterable[ast.AST]) -> frozenset[str]:
+def _runtime_modules(imports: Iterable[ast.ImportFrom]) -> frozenset[str]:
     """Modules of the run time that are imported as such."""
     return frozenset(
         one.name
-        for node in nodes
-        if isinstance(node, ast.ImportFrom) and node.level == 1 and node.module == "_runtime"
+        for node in imports
+        if node.level == 1 and node.module == "_runtime"
         for one in node.names
         if one.asname is None
     )
 
 
-def _is_expected(function: ast.expr, names: frozenset[str], modules: frozenset[str]) -> bool:
+def _is_expected(function: ast.expr, names: Set[str], modules: Set[str]) -> bool:
     """A call of a name of the module, of something that `self`, what such a call makes, or a module of the run
     time holds."""
     if isinstance(function, ast.Name):

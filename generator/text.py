@@ -10,6 +10,7 @@ import re
 import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote
 
 # Nothing that a reader of the source could not see: by the categories of Unicode all controls (but tab
@@ -189,14 +190,21 @@ def wrapped(text: str, width: int = 92, indent: str = "", hanging: str | None = 
     rest = indent if hanging is None else hanging
     paragraphs = [" ".join(part.split()) for part in re.split(r"\n\s*\n", visible(text).strip())]
     return "\n\n".join(
-        textwrap.fill(
-            part,
-            width,
-            initial_indent=indent if place == 0 else rest,
-            subsequent_indent=rest,
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
+        _folded(part, width, indent if place == 0 else rest, rest)
         for place, part in enumerate(paragraphs)
         if part
+    )
+
+
+@lru_cache(maxsize=4096)  # parameters, above all, are described alike in many places
+def _folded(text: str, width: int, indent: str, hanging: str) -> str:
+    if len(indent) + len(text) <= width:
+        return indent + text
+    return textwrap.fill(
+        text,
+        width,
+        initial_indent=indent,
+        subsequent_indent=hanging,
+        break_long_words=False,
+        break_on_hyphens=False,
     )

@@ -6,7 +6,8 @@ read back as types (`seal`) and printed by us (`printing`).
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
+from dataclasses import fields as attributes
 from functools import cache as remember
 from pathlib import Path
 from typing import Any
@@ -65,7 +66,8 @@ class _Task:
     @property
     def key(self) -> str:
         """The key in the cache."""
-        facts = [*astuple(self.module), sorted(self.nullable), sorted(self.typed_dicts)]
+        module = [getattr(self.module, each.name) for each in attributes(self.module)]
+        facts = [*module, sorted(self.nullable), sorted(self.typed_dicts)]
         fields = self.module.field_docs.items()
         facts.append([[*place, text] for place, text in fields])
         facts[7] = None  # the field documentation, whose keys are pairs
@@ -79,10 +81,11 @@ def generate(modules: Sequence[ModelModule], cache: Cache) -> dict[str, str]:
     printed.
     """
     tasks = _tasks(modules)
-    texts = {task.module.path: cache.get(task.key) for task in tasks}
+    keys = {task.module.path: task.key for task in tasks}
+    texts = {path: cache.get(one) for path, one in keys.items()}
     missing = [task for task in tasks if texts[task.module.path] is None]
     for task, text in zip(missing, _make_all(missing, cache), strict=True):
-        cache.put(task.key, text)
+        cache.put(keys[task.module.path], text)
         texts[task.module.path] = text
     return {path: text for path, text in texts.items() if text is not None}
 

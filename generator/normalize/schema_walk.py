@@ -1,6 +1,7 @@
 """Where things stand inside an OpenAPI 3.1 document: the only table of it, used by every pass."""
 
 from collections.abc import Callable, Iterator, Mapping
+from operator import is_
 from typing import Any
 from urllib.parse import unquote
 
@@ -113,8 +114,14 @@ def parts(kind: Kind, value: Any, pointer: str) -> Iterator[tuple[Kind, Any, str
     if not isinstance(value, dict):
         return
     shape = _SHAPES[kind]
+    star = shape.get("*")
     for key, inner in value.items():
-        form, part = _place(shape, key)
+        found = shape.get(key)
+        if found is None:
+            if star is None or key.startswith("x-"):
+                continue
+            found = star
+        form, part = found
         if form == ONE:
             yield part, inner, join(pointer, key)
         elif form == MANY and isinstance(inner, list):
@@ -138,8 +145,14 @@ def rebuild(kind: Kind, value: Any, pointer: str, change: Change) -> Any:
         return value
     shape = _SHAPES[kind]
     result: dict[str, Any] | None = None
+    star = shape.get("*")
     for key, inner in value.items():
-        form, part = _place(shape, key)
+        found = shape.get(key)
+        if found is None:
+            if star is None or key.startswith("x-"):
+                continue
+            found = star
+        form, part = found
         changed = inner
         if form == ONE:
             changed = change(part, inner, join(pointer, key))
@@ -153,23 +166,14 @@ def rebuild(kind: Kind, value: Any, pointer: str, change: Change) -> Any:
     return value if result is None else result
 
 
-def _place(shape: Mapping[str, tuple[str, Kind]], key: str) -> tuple[str, Kind]:
-    found = shape.get(key)
-    if found is None and "*" in shape and not key.startswith("x-"):
-        found = shape["*"]
-    return found or ("", "")
-
-
 def _items(kind: Kind, items: list[Any], pointer: str, change: Change) -> list[Any]:
     changed = [change(kind, item, f"{pointer}/{index}") for index, item in enumerate(items)]
-    return (
-        changed if any(new is not old for new, old in zip(changed, items, strict=True)) else items
-    )
+    return items if all(map(is_, changed, items)) else changed
 
 
 def _values(kind: Kind, values: dict[str, Any], pointer: str, change: Change) -> dict[str, Any]:
     changed = {key: change(kind, item, join(pointer, key)) for key, item in values.items()}
-    return changed if any(changed[key] is not values[key] for key in values) else values
+    return values if all(map(is_, changed.values(), values.values())) else changed
 
 
 def is_annotation(key: str) -> bool:

@@ -11,7 +11,7 @@ from .content import Parsed, many_objects
 
 MAX_BYTES = 64 * 1024 * 1024
 
-__all__ = ["MAX_BYTES", "Parsed", "decode", "read"]
+__all__ = ["MAX_BYTES", "Parsed", "decode", "many_objects", "read"]
 
 
 def decode(raw: bytes, shown: str, collector: Collector) -> str | None:

@@ -30,9 +30,10 @@ def too_deep() -> tuple[str, str]:
 
 @contextmanager
 def many_objects() -> Iterator[None]:
-    """Pause the garbage collector while a tree is built.
+    """Pause the garbage collector while trees are built.
 
-    Nothing of a tree under way is garbage, and to look for some takes two thirds of the time.
+    Nothing of a tree under way is garbage, and to look for some takes two thirds of the time that a
+    document takes to read, and a tenth of all that is done with it.
     """
     was_enabled = gc.isenabled()
     gc.disable()

@@ -1,6 +1,7 @@
 """names.lock: what is written is read again, and takes a line for each name."""
 
 import pytest
+import yaml
 
 from generator import lockfile
 from generator.diagnostics import Collector
@@ -35,3 +36,19 @@ def test_every_name_is_one_line(pointer: str) -> None:
 def test_a_pointer_that_no_line_holds_is_read_again() -> None:
     names = {LONG * 10: "name"}
     assert lockfile.read(lockfile.write(names), "names.lock", Collector()) == names
+
+
+@pytest.mark.parametrize(
+    "name", ["list", "on", "NULL", "True", "yes", "off", "y", "cases.list", "_private", "null_"]
+)
+@pytest.mark.parametrize(
+    "pointer", ["/", "/a", "/a: b", "/a~1{b}/get", "/a#b", "/a ", "/\u00fc", "a"]
+)
+def test_lines_are_those_of_a_yaml_writer(pointer: str, name: str) -> None:
+    text = lockfile.write({pointer: name})
+    lines = [line for line in text.splitlines(keepends=True) if not line.startswith("# ")]
+    assert "".join(lines) == yaml.safe_dump({pointer: name}, allow_unicode=False)
+
+
+def test_a_lock_without_names_is_an_empty_mapping() -> None:
+    assert lockfile.write({}).endswith("\n{}\n")
