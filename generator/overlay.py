@@ -28,7 +28,7 @@ def apply(document: Document, path: Path, shown: str, collector: Collector) -> D
     """
     if not path.is_file():
         return document
-    text = notation.decode(path.read_bytes(), shown, collector)
+    text = notation.decode(notation.bytes_of(path), shown, collector)
     parsed = notation.read(text, shown, collector) if text is not None else None
     if parsed is None:
         return document

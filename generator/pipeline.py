@@ -23,6 +23,7 @@ from . import (
     paths,
     references,
     shape,
+    sizes,
     source,
     unsupported,
     validate,
@@ -143,23 +144,26 @@ def read(vendor: Vendor, collector: Collector, clock: Clock | None = None) -> St
             stages.source = read_source(vendor, collector, config.published_as)
         if stages.source is not None:
             with clock.stage("overlay"):
-                stages.overlaid = _overlaid(vendor, stages.source, collector)
+                stages.overlaid = _overlaid(vendor, stages.source, config, collector)
     except Exception as error:  # whatever it is, a user sees a finding
         report_ours(error, Location(vendor.shown), collector)
     return stages
 
 
-def _overlaid(vendor: Vendor, document: Document, collector: Collector) -> Document | None:
+def _overlaid(
+    vendor: Vendor, document: Document, config: Config, collector: Collector
+) -> Document | None:
     """A document corrected and mended; None where later stages could not look into it."""
     if vendor.document is None:
         document = overlay.apply(
             document, vendor.folder / "overlay.yaml", vendor.path("overlay.yaml"), collector
         )
     before = len(collector.diagnostics)
-    document = shape.check(document, collector)
+    document = path_items.gather(shape.check(document, collector))
+    sizes.check(document, list(operations(document)), config.most_operations, collector)
     if len(collector.diagnostics) > before:
         return None
-    return mend(path_items.gather(document), collector)
+    return mend(document, collector)
 
 
 def read_source(

@@ -25,7 +25,7 @@ def read(path: Path, shown: str, collector: Collector) -> Document | None:
             hint="save the document to a file first",
         )
         return None
-    raw = path.read_bytes()
+    raw = notation.bytes_of(path)
     text = notation.decode(raw, shown, collector)
     parsed = notation.read(text, shown, collector) if text is not None else None
     if parsed is None:

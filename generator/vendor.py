@@ -27,7 +27,7 @@ class Vendor:
         path = self.folder / file
         if self.document is not None or not path.is_file():
             return None
-        text = notation.decode(path.read_bytes(), self.path(file), collector or Collector())
+        text = notation.decode(notation.bytes_of(path), self.path(file), collector or Collector())
         return None if text is None else text.replace("\r\n", "\n")
 
     def path(self, file: str) -> str:

@@ -83,6 +83,7 @@ class Files:
                 "too-large",
                 f"the files that the document refers to have over {notation.MAX_BYTES:,} bytes",
                 at=Location(shown),
+                hint="leave out of them what the client does not need",
             )
             return None
         text = notation.decode(raw, shown, self.collector)
@@ -95,6 +96,6 @@ class Files:
         try:
             # A symbolic link must not lead out of the folder, either.
             inside = path.resolve().is_relative_to(self.folder.resolve())
-            return path.read_bytes() if inside and path.is_file() else None
+            return notation.bytes_of(path) if inside and path.is_file() else None
         except (OSError, ValueError):  # a text that names no file, being too long, for one
             return None

@@ -105,5 +105,6 @@ def read(text: str, file: str, folder_name: str, collector: Collector) -> Config
         webhooks=webhooks.webhook_signature(fields.mapping("webhooks"), prefix),
         event=webhooks.event_name(fields.mapping("webhooks")),
         waivers=behaviour.waivers(fields.array("waivers")),
+        most_operations=fields.positive("most_operations"),
         locate=locate,
     )

@@ -248,4 +248,5 @@ class Config:
     webhooks: WebhookSignature | None
     event: EventName | None
     waivers: tuple[Waiver, ...]
+    most_operations: int | None
     locate: Callable[[str], Location]

@@ -47,7 +47,7 @@ def check(document: Document, path: Path, shown: str, collector: Collector) -> d
 
 
 def _pages(path: Path, shown: str, collector: Collector) -> dict[str, str]:
-    raw = path.read_bytes() if path.is_file() else b""
+    raw = notation.bytes_of(path) if path.is_file() else b""
     text = notation.decode(raw, shown, collector)
     parsed = notation.read(text, shown, collector) if text is not None else None
     if parsed is None:

@@ -43,6 +43,11 @@ def sentence(text: str) -> str:
     return text if not text or text[-1] in ".!?:" else f"{text}."
 
 
+def shortened(text: str, most: int = 1_000) -> str:
+    """The text as one line of a table has room for: cut where a word ends, with a sign of it."""
+    return text if len(text) <= most else f"{text[:most].rpartition(' ')[0] or text[:most]} …"
+
+
 def api_title(api: Api) -> str:
     """How prose names the API: `the Tines API`."""
     return f"the {' '.join(api.title.split()).removesuffix(' API')} API"

@@ -7,7 +7,7 @@ from ..api import Operation
 from ..package import Metadata, Method, Resource
 from ..package_pages import DocumentedMethod, DocumentedResource
 from ..text import Identifier, Prose, code, link, literal, prose, toml
-from .docstrings import api_title, deprecation, sentence, summary
+from .docstrings import api_title, deprecation, sentence, shortened, summary
 from .evidence import WORDS
 from .methods import Context
 from .resources import grouped
@@ -84,12 +84,11 @@ def _row(operation: Operation, method: Method) -> DocumentedMethod:
         notes.append(deprecation(operation))
     if operation.basis != "stated":
         notes.append(WORDS[operation.basis])
+    said = shortened(summary(operation)[0])
     return DocumentedMethod(
         call=code(f"{operation.name}({_parts(method)})"),
         returns=code(method.signature.returns.text.replace("builtins.", "")),
         wire=code(operation.key),
-        summary=Prose(
-            f"{prose(' '.join([sentence(summary(operation)[0]), *notes]))} {method.doubts}".strip()
-        ),
+        summary=Prose(f"{prose(' '.join([sentence(said), *notes]))} {method.doubts}".strip()),
         url=Prose(f"[page]({link(operation.url)})") if operation.url else Prose(""),
     )

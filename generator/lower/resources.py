@@ -38,10 +38,14 @@ def resources(
     children = {
         name: _child(name, modules[name], classes[name], texts[name]) for name in by_resource
     }
+    held: dict[str, list[Child]] = {"": []}
+    for name, child in children.items():
+        held.setdefault(name.rpartition(".")[0], []).append(child)
     found = tuple(
-        _resource(name, by_resource[name], children, context, homes) for name in by_resource
+        _resource(name, operations, children[name], held.get(name, ()), context, homes)
+        for name, operations in by_resource.items()
     )
-    return found, tuple(child for name, child in children.items() if "." not in name)
+    return found, tuple(held[""])
 
 
 def grouped(context: Context) -> dict[str, list[Operation]]:
@@ -127,18 +131,15 @@ def _in_words(name: str) -> str:
 def _resource(
     name: str,
     operations: Sequence[Operation],
-    children: Mapping[str, Child],
+    own: Child,
+    inner: Sequence[Child],
     context: Context,
     homes: Mapping[str, Home],
 ) -> Resource:
     polled = [one for one in operations if one.key in context.config.polling and not one.is_twin]
     names = frozenset(map(constant_name, operations))
     needed = Needed(homes, names | {polling_constant(one, context) for one in polled})
-    own = children[name]
     methods = tuple(method(one, own.class_name.text, context, needed) for one in operations)
-    inner = tuple(
-        child for other, child in children.items() if other.rpartition(".")[0] == name and "." in other
-    )  # fmt: skip
     taken = [one.name.text for one in methods] + [child.attribute.text for child in inner]
     methods += tuple(pollings(polled, methods, taken, own.class_name.text, context, needed))
     _imports(methods, inner, needed)
@@ -165,7 +166,7 @@ def _resource(
         constants=needed.constants(),
         methods=methods,
         has_raw=any(one.has_raw for one in methods),
-        children=inner,
+        children=tuple(inner),
     )
 
 

@@ -9,9 +9,12 @@ from typing import Any
 from ..diagnostics import Collector
 from ..document import Document, join
 from ..objects import WRITE
+from .bound import without_long
+from .choices import Union, distinct, variant
 from .combine import ConflictError, combined
+from .extension import apart_from_circles
 from .moves import before, moved
-from .place_names import VARIANT, free_key
+from .place_names import free_key
 from .schema_walk import (
     ALTERNATIVES,
     DOCUMENT,
@@ -29,6 +32,7 @@ from .schema_walk import (
 MOST_ALTERNATIVES = 40
 DEEPEST = 20
 DEEPEST_CHOICE = 8
+MOST_LINKS = 100  # from one that extends to one that it extends, and so on
 MOST_MERGES = 100_000  # a document can be written so that flattening it would never end
 _CLOSING = frozenset(("type", "additionalProperties", "unevaluatedProperties"))
 _REQUIREMENTS = frozenset("required not minProperties maxProperties dependentRequired".split())
@@ -53,21 +57,11 @@ def merge_all_of(document: Document, collector: Collector) -> Document:
 
 
 @dataclass(frozen=True, slots=True)
-class _Union:
-    """Alternatives that hold beside other keywords."""
-
-    keyword: str
-    members: list[Any]
-    discriminator: Any
-    pointer: str
-
-
-@dataclass(frozen=True, slots=True)
 class _Part:
     """Keywords that hold together, the alternatives beside them, and where properties came from."""
 
     schema: Schema
-    unions: tuple[_Union, ...] = ()
+    unions: tuple[Union, ...] = ()
     places: dict[str, str] = field(default_factory=dict)
 
 
@@ -86,6 +80,8 @@ class _Merge:
     collector: Collector
     moves: dict[str, str] = field(default_factory=dict)
     _schemas: dict[str, Any] = field(default_factory=dict)
+    _apart: frozenset[str] = frozenset()  # components that reach no circle, and
+    _parts: dict[tuple[str, bool], _Part] = field(default_factory=dict)  # what they come to
     extracted: dict[str, Schema] = field(default_factory=dict)  # component key -> schema
     _open: list[_Open] = field(default_factory=list)
     _merges: int = 0
@@ -94,6 +90,7 @@ class _Merge:
 
     def __post_init__(self) -> None:
         self._schemas = self.document.schemas()
+        self._apart = apart_from_circles(self._schemas)
 
     def check_ends(self, content: Schema) -> None:
         """Report components of which nothing is left but references that lead back to them."""
@@ -123,11 +120,12 @@ class _Merge:
             self._recursive("what stands here", old)
             return annotations(value)
         merged = self._settled(value, old, _owner(pointer))
+        schema = without_long(merged.schema, old, self.document, self.collector)
         for name, place in merged.places.items():
             if place != join(pointer, "properties", name):
                 self.moves[join(pointer, "properties", name)] = place
         self._open.append(_Open(value, old))
-        result = _closed(rebuild(kind, merged.schema, pointer, self.visit))
+        result = _closed(rebuild(kind, schema, pointer, self.visit))
         key = self._open.pop().key
         if key is None:
             return result
@@ -186,7 +184,7 @@ class _Merge:
             return replace(part, unions=())
         base = assertions(part.schema)
         if len(unions) == 1 and not set(base) - {"type"}:
-            alternatives = _typed(unions[0], base)
+            alternatives = unions[0].typed(base)
         elif prod(len(union.members) for union in unions) > MOST_ALTERNATIVES:
             self._too_many(unions, pointer)
             return replace(part, unions=())
@@ -234,7 +232,7 @@ class _Merge:
             result = self._joined(result, member)
         result = self._joined(result, last)
         unions = tuple(
-            _Union(key, schema[key], schema.get("discriminator"), join(pointer, key))
+            Union(key, schema[key], schema.get("discriminator"), join(pointer, key))
             for key in ALTERNATIVES
             if isinstance(schema.get(key), list)
         )
@@ -259,7 +257,7 @@ class _Merge:
         if key in active:
             self._recursive(f"the schema {key!r}", pointer)
             return
-        part = self._part(target, join(SCHEMAS_POINTER, key), (*active, key))
+        part = self._whole(key, target, active)
         # A child of its parent's alternatives inherits from the parent, not from its siblings.
         unions = tuple(
             union
@@ -272,6 +270,20 @@ class _Merge:
             schema = {**part.schema}
         yield replace(part, schema={**schema, **annotations(reference)}, unions=unions)
 
+    def _whole(self, key: str, target: Schema, active: tuple[str, ...]) -> _Part:
+        """A component with all that it extends, which many others may extend in turn."""
+        known = (key, self._is_lenient)
+        if key in self._apart and known in self._parts:
+            return self._parts[known]
+        pointer = join(SCHEMAS_POINTER, key)
+        self._merges += 1
+        if len(active) > MOST_LINKS or self._merges > MOST_MERGES:
+            self._recursive("what stands here", pointer)
+            return _Part(annotations(target))
+        part = self._part(target, pointer, (*active, key))
+        self._parts[known] = part
+        return part
+
     def _joined(self, first: _Part, second: _Part) -> _Part:
         try:
             schema = combined(first.schema, second.schema)
@@ -280,10 +292,10 @@ class _Merge:
                 raise
             schema = {**first.schema, **second.schema}
         places = {**first.places, **second.places}
-        return _Part(schema, first.unions + second.unions, places)
+        return _Part(schema, distinct(first.unions + second.unions), places)
 
     def _multiplied(
-        self, part: _Part, unions: Sequence[_Union], pointer: str, active: tuple[str, ...]
+        self, part: _Part, unions: Sequence[Union], pointer: str, active: tuple[str, ...]
     ) -> list[Any]:
         """Every choice of alternatives with what stands beside them, without the impossible."""
         base = assertions(part.schema)
@@ -294,7 +306,7 @@ class _Merge:
             if len(choice) == 1 and self._inherits(choice[0], active[-1:]):
                 result.append(choice[0])
                 continue
-            merging = {"allOf": [base, *choice], **_variant(choice)}
+            merging = {"allOf": [base, *choice], **variant(choice)}
             try:
                 result.append(self.merged(merging, pointer, active).schema)
             except ConflictError as conflict:
@@ -318,7 +330,7 @@ class _Merge:
             todo += [component_key(m) for m in members]
         return bool(owner) and owner[0] in seen and component_key(member) != owner[0]
 
-    def _is_requirement(self, union: _Union) -> bool:
+    def _is_requirement(self, union: Union) -> bool:
         """Whether alternatives only say which properties must be there together.
 
         Such a union makes no difference to a class; the server judges it.
@@ -337,7 +349,7 @@ class _Merge:
             hint="remove the reference that closes the circle, in an overlay",
         )
 
-    def _too_many(self, unions: Sequence[_Union], pointer: str) -> None:
+    def _too_many(self, unions: Sequence[Union], pointer: str) -> None:
         count = prod(len(union.members) for union in unions)
         self.collector.warning(
             "too-many-alternatives",
@@ -353,16 +365,6 @@ def _owner(pointer: str) -> tuple[str, ...]:
     """The key of the component schema that a pointer names, if it names a whole one."""
     key = component_key({"$ref": "#" + pointer})
     return () if key is None else (key,)
-
-
-def _variant(choice: Sequence[Any]) -> Schema:
-    """What the alternatives of a choice are called, for the name of the component they make."""
-    keys = [key for member in choice if (key := component_key(member)) is not None]
-    titles = [m["title"] for m in choice if isinstance(m, dict) and "title" in m]
-    return {
-        **({VARIANT: " ".join(keys)} if keys else {}),
-        **({"title": titles[0]} if titles else {}),
-    }
 
 
 def _needs_merging(schema: Schema) -> bool:
@@ -383,12 +385,3 @@ def _closed(schema: Schema) -> Schema:
     if "additionalProperties" not in schema:
         result["additionalProperties"] = schema["unevaluatedProperties"]
     return result
-
-
-def _typed(union: _Union, base: Schema) -> list[Any]:
-    """The alternatives of a union beside nothing but a `type`, which inline ones take over."""
-    telling = {"$ref", "type", "allOf", *ALTERNATIVES}
-    return [
-        {**base, **member} if isinstance(member, dict) and not telling & {*member} else member
-        for member in union.members
-    ]

@@ -5,13 +5,21 @@ the two notations leave open is settled the way JSON settles it: keys are unique
 finite, only `true` and `false` are booleans, and a date is a text.
 """
 
+from pathlib import Path
+
 from ..diagnostics import Collector, Location
 from . import json_text, yaml_text
 from .content import Parsed, many_objects
 
 MAX_BYTES = 64 * 1024 * 1024
 
-__all__ = ["MAX_BYTES", "Parsed", "decode", "many_objects", "read"]
+__all__ = ["MAX_BYTES", "Parsed", "bytes_of", "decode", "many_objects", "read"]
+
+
+def bytes_of(path: Path) -> bytes:
+    """A file's bytes, of which `decode` must see no more than that they are too many."""
+    with path.open("rb") as file:
+        return file.read(MAX_BYTES + 1)
 
 
 def decode(raw: bytes, shown: str, collector: Collector) -> str | None:
@@ -20,8 +28,9 @@ def decode(raw: bytes, shown: str, collector: Collector) -> str | None:
     if len(raw) > MAX_BYTES:
         collector.error(
             "too-large",
-            f"the file has {len(raw):,} bytes; at most {MAX_BYTES:,} are read",
+            f"the file has more than {MAX_BYTES:,} bytes, which is the most that is read",
             at=start,
+            hint="leave out of it what the client does not need, or cut it into several documents",
         )
         return None
     try:

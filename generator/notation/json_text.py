@@ -23,6 +23,17 @@ _YAML = re.compile(r"(---\s|%YAML|[A-Za-z_][\w-]*:(\s|$))")
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
+MAX_ROOM = 640 * 1024 * 1024
+"""Bytes that what a text says may take in memory, as far as it can be known before it is read."""
+_OF_COLLECTION, _OF_MEMBER = 200, 50
+
+
+def _room(text: str) -> int:
+    """About how many bytes a text's content takes at most; a bracket or comma in a text counts, too."""
+    collections = text.count("{") + text.count("[")
+    return collections * _OF_COLLECTION + text.count(",") * _OF_MEMBER
+
+
 class _Reader:
     """Reads one text; remembers whether an object repeated a key."""
 
@@ -64,6 +75,14 @@ def read(text: str, shown: str, collector: Collector) -> Parsed | None:
     """Plain data and locations of a JSON text; None, with diagnostics, when it is not JSON."""
     reader = _Reader()
     start = Location(shown)
+    if _room(text) > MAX_ROOM:
+        collector.error(
+            "too-large",
+            f"the text holds more values than fit into {MAX_ROOM >> 20} MiB",
+            at=start,
+            hint="leave out of it what the client does not need, or cut it into several documents",
+        )
+        return None
     content = None
     try:
         content = reader.read(text)
@@ -137,6 +156,7 @@ class _Positions:
         self._shown = shown
         self._skip = json.JSONDecoder().raw_decode
         self.members: Callable[[int], tuple[tuple[str, int, int], ...]] = cache(self._members)
+        self._by_token = cache(self._of)  # asked for as often as there are findings
         self._lines: list[int] = []
         self.start = self._next(0)
 
@@ -144,10 +164,10 @@ class _Positions:
         """The location of what a pointer names, else of its nearest ancestor."""
         place = value = self.start
         for token in split(pointer):
-            found = [member for member in self.members(value) if member[0] == token]
-            if not found:
+            found = self._by_token(value).get(token)
+            if found is None:
                 break
-            _, place, value = found[-1]
+            place, value = found
         return self.at(place)
 
     def at(self, offset: int) -> Location:
@@ -157,6 +177,10 @@ class _Positions:
             self._lines = list(accumulate(lengths, initial=0))
         line = bisect_right(self._lines, offset)
         return Location(self._shown, line, offset - self._lines[line - 1] + 1)
+
+    def _of(self, offset: int) -> dict[str, tuple[int, int]]:
+        """Where each member stands; of a key that stands there twice, the last."""
+        return {token: (place, value) for token, place, value in self.members(offset)}
 
     def _members(self, offset: int) -> tuple[tuple[str, int, int], ...]:
         """(token, where its key or item stands, where its value stands) of an object or array."""

@@ -21,6 +21,7 @@ class Places:
     def __init__(self) -> None:
         self._first: dict[int, int] = {}
         self._places = array("Q")
+        self._indexes: dict[int, dict[str, int]] = {}  # of mappings that were looked into
 
     def add(self, content: dict[str, Any] | list[Any], nodes: Iterable[Node]) -> None:
         """Notes where the members of a collection begin, in the order in which it holds them."""
@@ -36,17 +37,18 @@ class Places:
         """
         place = None
         for token in split(pointer):
-            index = _index(content, token)
+            index = self._index(content, token)
             if index is None:
                 break
             place = self._places[self._first[id(content)] + index]
             content = content[token] if isinstance(content, dict) else content[index]
         return None if place is None else (place >> _COLUMNS, place & (1 << _COLUMNS) - 1)
 
-
-def _index(content: Any, token: str) -> int | None:
-    if isinstance(content, dict):
-        return next((index for index, key in enumerate(content) if key == token), None)
-    if isinstance(content, list) and token.isdecimal() and int(token) < len(content):
-        return int(token)
-    return None
+    def _index(self, content: Any, token: str) -> int | None:
+        if isinstance(content, dict):
+            if id(content) not in self._indexes:
+                self._indexes[id(content)] = {key: index for index, key in enumerate(content)}
+            return self._indexes[id(content)].get(token)
+        if isinstance(content, list) and token.isdecimal() and int(token) < len(content):
+            return int(token)
+        return None

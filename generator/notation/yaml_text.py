@@ -26,19 +26,29 @@ class _TooDeep(Exception):
     """Nesting beyond the bound: stops the composer, whose recursion in C would end the process."""
 
 
+class _TooMany(Exception):
+    """More values than memory is for: a node takes 300 bytes, however short its text is."""
+
+
+MAX_VALUES = 2_000_000
+
+
 class _Composer(CParser):
     """Composes nodes; a scalar without a tag is tagged `plain` or `text`, resolved later."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
-        self._depth = 0
+        self._depth = self._count = 0
 
     def resolve(self, kind: type[Node], value: object, implicit: object) -> str:
         """The tag of an untagged node (called by the composer)."""
         return "plain" if isinstance(implicit, tuple) and implicit[0] else "text"
 
     def descend_resolver(self, parent: object, index: object) -> None:
-        """Counts nesting (called by the composer on its way down)."""
+        """Counts nodes and nesting (called by the composer on its way down)."""
+        self._count += 1
+        if self._count > MAX_VALUES:
+            raise _TooMany
         self._depth += 1
         if self._depth > MAX_DEPTH + 1:  # the document itself is level 0
             raise _TooDeep
@@ -67,6 +77,14 @@ def read(text: str, shown: str, collector: Collector) -> Parsed | None:
         node = compose(text)
     except _TooDeep:
         collector.error(*too_deep(), at=Location(shown))
+        return None
+    except _TooMany:
+        collector.error(
+            "too-large",
+            f"the text has more than {MAX_VALUES:,} values, keys among them",
+            at=Location(shown),
+            hint="save the document as JSON, of which more can be read",
+        )
         return None
     except yaml.YAMLError as problem:
         _report(problem, text, shown, collector)

@@ -105,7 +105,10 @@ class Converter:
         content, nodes, depth = self._convert(node)
         if not self.is_refused and nodes > MAX_NODES:
             self._refuse(
-                node, "too-large", f"with its aliases written out the text has {nodes:,} values"
+                node,
+                "too-large",
+                f"with its aliases written out the text has {nodes:,} values",
+                "write a '$ref' where a schema is meant again, instead of an alias",
             )
         if not self.is_refused and depth > MAX_DEPTH:
             self._refuse(node, *too_deep())

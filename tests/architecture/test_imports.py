@@ -58,6 +58,7 @@ STAGES = frozenset(
         "references",
         "render",
         "shape",
+        "sizes",
         "source",
         "syntax",
         "unsupported",
