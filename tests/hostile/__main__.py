@@ -48,7 +48,7 @@ def _options() -> argparse.Namespace:
 def main() -> int:
     """Prints the counts and the faults; returns the exit status."""
     options = _options()
-    chosen = [one for one in PAYLOADS if not options.payload or one.name in options.payload]
+    payloads = [one for one in PAYLOADS if not options.payload or one.name in options.payload]
     modes: list[Mode] = [mode for mode in MODES if mode in (options.mode or MODES)]
     kinds: list[tuple[str, Mode]] = [(n, m) for n in options.names or names() for m in modes]
     chance = random.Random(options.seed)
@@ -57,13 +57,14 @@ def main() -> int:
     started = time.monotonic()
     total = Tally()
     with ProcessPoolExecutor(options.workers, initializer=_work_in_a_folder_of_its_own) as pool:
-        for (name, mode), found in zip(kinds, pool.map(_grouped, asked), strict=True):
-            tasks = list(_tasks(name, mode, chosen, found, chance, options.every))
+        for name, mode, chosen in asked:
+            found = pool.submit(_grouped, (name, mode, chosen)).result()
+            tasks = list(_tasks(name, mode, payloads, found, chance, options.every))
             total.add(_sum(f"{name} {mode}", tasks, pool.map(_tried, tasks)))
     count = sum(map(len, places))
     everything = sum(len(places_of(*kind)) for kind in kinds)
     print(
-        f"{count} of {everything} positions x {len(chosen)} payloads = {count * len(chosen)}, of which {total.tried}"
+        f"{count} of {everything} positions x {len(payloads)} payloads = {count * len(payloads)}, of which {total.tried}"
         f" tried in {total.runs} runs: {total.packages} in packages, {total.diagnostics} refused by a"
         f" diagnostic, {len(total.faults)} failures; {time.monotonic() - started:.0f} s"
     )

@@ -87,10 +87,11 @@ def test_what_payloads_would_be_as_code() -> None:
     tree = outcome(base("tokens"), "tokens").tree
     assert tree is not None
     path, seen = "src/tokens_client/resources/tokens.py", 0
+    small = {name: tree[name] for name in (path, "README.md", "api.md", "pyproject.toml")}
     for payload in PAYLOADS:
-        planted = f"{tree[path]}\n{payload.text}\n"
+        planted = f"{small[path]}\n{payload.text}\n"
         if payload.text.strip() and not payload.text.startswith("#") and _compiles(planted):
-            assert difference({**tree, path: planted}, tree, payload.text), payload.name
+            assert difference({**small, path: planted}, small, payload.text), payload.name
             seen += 1
     assert seen > 20
 

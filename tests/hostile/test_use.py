@@ -11,11 +11,13 @@ import pytest
 from generator.cache import NO_CACHE
 from generator.diagnostics import Collector
 from generator.pipeline import Vendor, build
+from generator.side_by_side import side_by_side
 from tests.support.packages import ROOT
 
 from . import reports
 from .mixing import free, mixture, named
 from .outcomes import unprintable
+from .pages import page_fault
 from .payloads import CANARY
 from .places import Files, Mode, Position, base, write
 
@@ -51,7 +53,7 @@ def _used(package: Path, work: Path) -> str:
     return found.stdout
 
 
-@pytest.mark.parametrize(("name", "mode"), [("hooks", "instead"), ("carriers", "after")])
+@pytest.mark.parametrize(("name", "mode"), [("hooks", "instead"), ("older", "after")])
 def test_nothing_is_executed(
     name: str, mode: Mode, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -59,7 +61,7 @@ def test_nothing_is_executed(
     work.mkdir()
     monkeypatch.chdir(work)
     mixed = mixture(name, mode, 1, free(name, mode))
-    assert len(mixed.texts) > 20
+    assert len(mixed.texts) > 5
     output = _used(_package(mixed.files, name, tmp_path), work)
     assert "Resource" in output and unprintable(output) == ""
     assert list(work.iterdir()) == []
@@ -75,7 +77,7 @@ def test_what_is_executed_leaves_the_canary(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "mode", "among"), [("legacy", "after", free), ("older", "beside", named)]
+    ("name", "mode", "among"), [("joined", "after", free), ("older", "beside", named)]
 )
 def test_reviews_show_texts_as_texts(
     name: str,
@@ -97,3 +99,16 @@ def test_reviews_show_texts_as_texts(
         assert len(text) > 200
         assert reports.report_fault(form, text, twins[form]) == "", form
     assert list(work.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["hooks", "marks"])
+def test_the_page_of_all_vendors_shows_texts_as_texts(name: str, tmp_path: Path) -> None:
+    mixed = mixture(name, "after", 4, free(name, "after"))
+    shown = {}
+    for edition, files in (("new", mixed.files), ("twin", mixed.twin)):
+        write(files, tmp_path / edition / name)
+        vendor = Vendor(name, tmp_path / edition / name, f"specs/{name}")
+        text = side_by_side([vendor], {}, NO_CACHE).text or ""
+        shown[edition] = text.replace("<br>", " ")  # ours, between the lines of a cell
+    assert shown["new"] != shown["twin"] and "harmless" in shown["twin"]
+    assert unprintable(shown["new"]) == "" == page_fault(shown["new"], shown["twin"])
