@@ -1,6 +1,6 @@
 """`python -m generator` is `clientsmith`."""
 
-from .cli import main
+from .front import main
 
 if __name__ == "__main__":
-    main(prog_name="clientsmith")
+    main()

@@ -15,11 +15,10 @@ from functools import cache
 from pathlib import Path
 from typing import Protocol
 
+from . import entries
 from .stopping import held
 from .temporary import is_running
 
-VARIABLE = "CLIENTSMITH_CACHE"
-FOLDER = ".clientsmith-cache"
 # Where entries are while they are written; no key begins so.
 _NEW = "new"
 
@@ -59,14 +58,7 @@ class FolderCache:
 
     def get(self, key: str) -> str | None:
         """The text kept under a key; None when it is absent, unreadable or damaged."""
-        try:
-            content = self._place(key).read_bytes()
-        except OSError:
-            return None
-        digest, _, text = content.partition(b"\n")
-        if digest.decode("ascii", "replace") != hashlib.sha256(text).hexdigest():
-            return None
-        return text.decode()
+        return entries.read(str(self.folder), key)
 
     def put(self, key: str, text: str) -> None:
         """Keep a text under a key; a folder that cannot be written keeps nothing."""
@@ -78,7 +70,7 @@ class FolderCache:
             return
 
     def _place(self, key: str) -> Path:
-        return self.folder / key[:2] / key[2:]
+        return Path(entries.place(str(self.folder), key))
 
     def _write(self, place: Path, content: bytes) -> None:
         # A reader sees the whole entry or none: the name appears by one rename.
@@ -112,12 +104,12 @@ def _clear(new: Path) -> None:
 
 def default_cache() -> Cache:
     """The cache in the folder where the program runs; CLIENTSMITH_CACHE names another."""
-    return FolderCache(Path(os.environ.get(VARIABLE) or FOLDER))
+    return FolderCache(Path(entries.default_folder()))
 
 
 def user_cache() -> Cache:
     """The cache in the user's own folder for such things; CLIENTSMITH_CACHE names another."""
-    if os.environ.get(VARIABLE):
+    if os.environ.get(entries.VARIABLE):
         return default_cache()
     try:
         folder = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")

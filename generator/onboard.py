@@ -8,7 +8,8 @@ from pathlib import Path
 
 from . import config, output, pipeline
 from .diagnostics import Collector
-from .vendor import SOURCES, Vendor
+from .vendor import Vendor
+from .vendor_files import SOURCES
 
 _CLIENT = """\
 # What the document cannot say. Every key is optional; CONTRIBUTING.md of clientsmith lists them.

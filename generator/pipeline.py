@@ -49,20 +49,12 @@ from .provenance import provenance
 from .render import render, to_json
 from .syntax import UnexpectedSyntax, check_syntax
 from .tree import Tree
-from .vendor import SOURCES, Vendor
+from .vendor import Counts, Vendor
+from .vendor_files import SOURCES
 from .waive import leave_out, meaningless, operations, waive
 
 _HERE = str(Path(__file__).parent)
 _INPUTS = ("client.yaml", "evidence.yaml", "overlay.yaml", "CHANGELOG.md")
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How many operations a document has, how many are in the client, and how many were left out."""
-
-    document: int
-    generated: int
-    waived: int
 
 
 @dataclass(slots=True)

@@ -13,7 +13,6 @@ from .render import render_page
 from .vendor import Vendor
 from .vendors_page import VendorFacts
 
-FILE = "VENDORS.md"
 # What decides nothing that the page says.
 _NOT_SAID = frozenset({"CHANGELOG.md", "names.lock", "review.yaml"})
 

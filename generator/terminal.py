@@ -1,19 +1,22 @@
 """What a person sees: findings, tables and progress, through rich."""
 
+import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-
-from rich.box import SIMPLE_HEAD
-from rich.console import Console
-from rich.progress import Progress, SpinnerColumn, TextColumn
-from rich.table import Table
-from rich.text import Text
+from typing import TYPE_CHECKING, TextIO
 
 from .diagnostics import Diagnostic, Severity
 from .text import visible
 
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.progress import Progress
+
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "dim"}
+
+# What tells rich to take something else for a terminal.
+_ASKS_FOR_STYLES = ("FORCE_COLOR", "TTY_COMPATIBLE")
 
 _STYLES_BY_NAME = {
     "title": "bold",
@@ -26,13 +29,34 @@ _STYLES_BY_NAME = {
 }
 
 
-def _console(*, is_error: bool = False) -> Console:
+def _may_show_styles(stream: TextIO) -> bool:
+    """Whether rich has anything to do: loading it takes longer than a run without changes."""
+    return stream.isatty() or any(map(os.environ.get, _ASKS_FOR_STYLES))
+
+
+def _console(*, is_error: bool = False) -> "Console":
+    from rich.console import Console
+
     return Console(stderr=is_error, highlight=False, soft_wrap=True, markup=False, emoji=False)
+
+
+def _print(lines: Iterable[tuple[str, str]], *, is_error: bool = False) -> None:
+    """Print lines with their styles; where that is no terminal there are none."""
+    stream = sys.stderr if is_error else sys.stdout
+    if not _may_show_styles(stream):
+        stream.writelines(f"{visible(line)}\n" for line, _ in lines)
+        stream.flush()
+        return
+    from rich.text import Text
+
+    console = _console(is_error=is_error)
+    for line, style in lines:
+        console.print(Text(visible(line), style=style))
 
 
 def say(line: str) -> None:
     """Print a line to standard output; nothing in it is markup or an escape sequence."""
-    _console().print(Text(visible(line)))
+    _print([(line, "")])
 
 
 def print_styled(lines: Iterable[tuple[str, str]]) -> None:
@@ -40,9 +64,7 @@ def print_styled(lines: Iterable[tuple[str, str]]) -> None:
 
     Where that is no terminal there are no colours, and nothing is folded anywhere.
     """
-    console = _console()
-    for line, name in lines:
-        console.print(Text(visible(line), style=_STYLES_BY_NAME.get(name, "")))
+    _print((line, _STYLES_BY_NAME.get(name, "")) for line, name in lines)
 
 
 def print_table(columns: Sequence[str], rows: Iterable[tuple[Sequence[str], str]]) -> None:
@@ -51,8 +73,11 @@ def print_table(columns: Sequence[str], rows: Iterable[tuple[Sequence[str], str]
     Where that is no terminal the columns are made even with spaces, and nothing is folded.
     """
     cells = [([visible(cell) for cell in row], _STYLES_BY_NAME.get(name, "")) for row, name in rows]
-    console = _console()
-    if console.is_terminal:
+    if _may_show_styles(sys.stdout) and (console := _console()).is_terminal:
+        from rich.box import SIMPLE_HEAD
+        from rich.table import Table
+        from rich.text import Text
+
         table = Table(*columns, box=SIMPLE_HEAD, show_edge=False)
         for row, style in cells:
             table.add_row(*(Text(cell, style=style) for cell in row))
@@ -62,26 +87,30 @@ def print_table(columns: Sequence[str], rows: Iterable[tuple[Sequence[str], str]
     widths = [max(map(len, column)) for column in zip(*even, strict=True)]
     for row in even:
         line = "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
-        console.print(Text(line.rstrip()))
+        say(line.rstrip())
 
 
 def complain(line: str) -> None:
     """Print a line to standard error."""
-    _console(is_error=True).print(Text(visible(line)))
+    _print([(line, "")], is_error=True)
 
 
 def show(diagnostics: Iterable[Diagnostic], *, notes: bool) -> None:
     """Print findings to standard error, in order; notes only when asked for."""
-    console = _console(is_error=True)
-    for diagnostic in diagnostics:
-        if notes or diagnostic.severity is not Severity.NOTE:
-            console.print(Text(visible(str(diagnostic)), style=_STYLES[diagnostic.severity]))
+    _print(
+        (
+            (str(found), _STYLES[found.severity])
+            for found in diagnostics
+            if notes or found.severity is not Severity.NOTE
+        ),
+        is_error=True,
+    )
 
 
 class Steps:
     """Names the vendor at work on a terminal; elsewhere it says nothing."""
 
-    def __init__(self, progress: Progress | None) -> None:
+    def __init__(self, progress: "Progress | None") -> None:
         self._progress = progress
         self._task = progress.add_task("", total=None) if progress is not None else None
 
@@ -97,6 +126,8 @@ def steps() -> Iterator[Steps]:
     if not sys.stderr.isatty():
         yield Steps(None)
         return
+    from rich.progress import Progress, SpinnerColumn, TextColumn
+
     columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False))
     with Progress(*columns, console=_console(is_error=True), transient=True) as progress:
         yield Steps(progress)

@@ -6,9 +6,6 @@ from posixpath import normpath
 
 from .diagnostics import Collector
 
-# What a vendor's document is called: written by hand, or as the vendor publishes it.
-SOURCES = ("openapi.yaml", "source.yaml", "source.json")
-
 
 @dataclass(frozen=True, slots=True)
 class Vendor:
@@ -33,3 +30,12 @@ class Vendor:
     def path(self, file: str) -> str:
         """The path of one of its files, as diagnostics print it."""
         return normpath(f"{self.shown}/{file}")
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many operations a document has, how many are in the client, and how many were left out."""
+
+    document: int
+    generated: int
+    waived: int

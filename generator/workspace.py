@@ -7,7 +7,8 @@ from pathlib import Path
 
 from .naming import words
 from .suggestions import did_you_mean
-from .vendor import SOURCES, Vendor
+from .vendor import Vendor
+from .vendor_files import vendors_below
 
 
 class UnknownVendor(LookupError):
@@ -44,13 +45,7 @@ class Workspace:
 
     def vendors(self, names: Sequence[str] = ()) -> tuple[Vendor, ...]:
         """The named vendors, or all of them; raises UnknownVendor."""
-        present = sorted(
-            folder.name
-            for folder in (self.specs.iterdir() if self.specs.is_dir() else ())
-            if not folder.name.startswith(".")
-            and folder.is_dir()
-            and any((folder / name).is_file() for name in SOURCES)
-        )
+        present = vendors_below(str(self.specs))
         for name in names:
             if not (self.specs / name).is_dir() or not words(name) or "/" in name:
                 raise UnknownVendor(

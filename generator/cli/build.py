@@ -15,6 +15,7 @@ from .arguments import chosen, common, vendors_argument
 from .building import Building, Built, Judge, opened_gate
 from .indexes import index_to_read, judge_of
 from .report import BROKEN, FINDINGS, FINE, Report
+from .runs import Runs
 
 _EXAMPLE = "Example: clientsmith build tines --base v1.0.0"
 
@@ -66,7 +67,7 @@ def build(
     with ExitStack() as stack:
         opened = nullcontext() if no_gate else opened_gate(workspace, targets, base, cache)
         gate = stack.enter_context(opened)
-        building = Building(workspace, gate, judges, sbom, cache)
+        building = Building(workspace, gate, judges, sbom, Runs(cache))
         is_whole = _build_all(targets, building, out, report)
     report.finish(BROKEN, FINE if is_whole else FINDINGS)
 

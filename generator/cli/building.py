@@ -16,6 +16,7 @@ from ..temporary import temporary_folder
 from ..vendor import Vendor
 from ..workspace import Workspace
 from .freshness import freshness
+from .runs import Runs
 
 if TYPE_CHECKING:
     from ..distributions import Distribution
@@ -86,7 +87,7 @@ class Building:
     gate: Gate | None = None
     judges: Sequence[Judge] = ()
     has_bills: bool = False
-    cache: Cache = field(default_factory=default_cache)
+    runs: Runs = field(default_factory=lambda: Runs(default_cache()))
     owners: dict[str, str] = field(default_factory=dict)
 
     def build(self, vendor: Vendor, into: Path) -> Built:
@@ -98,7 +99,7 @@ class Building:
         from ..distributions import build as build_archives
 
         package = self.workspace.package(vendor)
-        found = freshness(vendor, package, self.cache)
+        found = freshness(vendor, package, self.runs)
         collector, at = found.collector, _place_of_version(vendor)
         if self.gate is not None and (said := self.gate.sentence(vendor, collector)):
             refuse_small_version(vendor.name, said, self.gate.base, at, collector)

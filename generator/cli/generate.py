@@ -1,24 +1,28 @@
 """The command that writes packages: generate."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from .. import output, pipeline, terminal
+from .. import output, terminal
 from ..cache import NO_CACHE, Cache, default_cache, user_cache
 from ..clock import Clock, now
 from ..diagnostics import Collector
-from ..pipeline import Stages
-from ..side_by_side import FILE
-from ..vendor import Vendor
+from ..output import Changes
+from ..vendor import Counts, Vendor
+from ..vendor_files import PAGE
 from ..workspace import Workspace
 from .arguments import DOCUMENT, chosen, common, vendor_of, vendors_argument
 from .page import page_of
 from .report import BROKEN, Report
+from .runs import Runs
 from .timings import show_timings
+
+if TYPE_CHECKING:
+    from ..pipeline import Stages
 
 _EXAMPLE = (
     "Example: clientsmith generate tines zenoo,"
@@ -67,10 +71,12 @@ def generate(
         else [_target(document, out, name)]
     )
     clock, begun = Clock(), now()
-    built = _generate(targets, cache, report, clock, waives_all=waive_all)
+    runs = None if waive_all or document is not None else Runs(cache)
+    run = _Run(cache, report, clock, waive_all, runs)
+    built = run.generate(targets)
     if document is None:
         with clock.stage("page"):
-            _write_page(Workspace(specs, generated), built, cache, report)
+            run.write_page(Workspace(specs, generated), built)
     if timings:
         show_timings(clock, begun)
     report.finish(BROKEN)
@@ -86,41 +92,90 @@ def _refuse(
         raise click.UsageError("--from takes a document instead of vendors")
 
 
-def _generate(
-    targets: Sequence[tuple[Vendor, Path]],
-    cache: Cache,
-    report: Report,
-    clock: Clock,
-    *,
-    waives_all: bool,
-) -> dict[str, Stages]:
-    """Build and write the packages; returns what was made of each vendor, by its name."""
-    built: dict[str, Stages] = {}
-    with terminal.steps() as steps:
-        for vendor, folder in targets:
-            steps.at(f"generating {vendor.name}")
-            clock.subject = vendor.name
-            collector = Collector()
-            stages = pipeline.build(vendor, collector, cache, waives_all=waives_all, clock=clock)
-            _write(vendor, stages, folder, collector, report)
-            built[vendor.name] = stages
-    clock.subject = ""
-    return built
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """What a run has in hand; `runs` are those before it, where they count."""
 
+    cache: Cache
+    report: Report
+    clock: Clock
+    waives_all: bool
+    runs: Runs | None
 
-def _write_page(
-    workspace: Workspace, built: dict[str, Stages], cache: Cache, report: Report
-) -> None:
-    """Write the page about all vendors, unless one of them has errors: then it stays as it is."""
-    page = page_of(workspace, built, cache, report)
-    if page is None or page.text is None:
-        return
-    try:
-        is_changed = output.write_file(workspace.generated / FILE, page.text)
-    except output.OutputError as error:
-        report.add_page(f"not written: {error}", has_failed=True)
-    else:
-        report.add_page("changed" if is_changed else "unchanged")
+    def generate(self, targets: Sequence[tuple[Vendor, Path]]) -> "dict[str, Stages]":
+        """Build and write the packages that do not stand; returns what was made, by vendor."""
+        built: dict[str, Stages] = {}
+        with terminal.steps() as steps:
+            for vendor, folder in targets:
+                self.clock.subject = vendor.name
+                steps.at(f"generating {vendor.name}")
+                if not self._stands(vendor, folder):
+                    built[vendor.name] = self._build(vendor, folder)
+        self.clock.subject = ""
+        return built
+
+    def _stands(self, vendor: Vendor, folder: Path) -> bool:
+        """Report a package that is as the run before left it."""
+        with self.clock.stage("hash"):
+            runs = self.runs
+            stood = None if runs is None else runs.stands(vendor, folder, is_to_write=True)
+        if stood is None:
+            return False
+        self._tell(vendor, stood.collector, stood.counts, Changes())
+        return True
+
+    def _build(self, vendor: Vendor, folder: Path) -> "Stages":
+        from .. import pipeline  # only now: with all that it needs it takes most of a second
+
+        collector = Collector()
+        stages = pipeline.build(
+            vendor, collector, self.cache, waives_all=self.waives_all, clock=self.clock
+        )
+        counts: dict[str, Any] = (
+            {} if stages.counts is None else {"operations": asdict(stages.counts)}
+        )
+        if stages.tree is None or stages.lock is None or collector.has_errors:
+            self.report.add(vendor, collector, "not generated", has_failed=True, **counts)
+            return stages
+        along = {} if vendor.document else {vendor.folder / "names.lock": stages.lock}
+        try:
+            with self.clock.stage("write"):
+                changes = output.write(stages.tree, folder, along)
+        except output.OutputError as error:
+            text = f"not written: {error}"
+            self.report.add(vendor, collector, text, has_failed=True, **counts)
+            return stages
+        self._tell(vendor, collector, stages.counts, changes)
+        if self.runs is not None:
+            with self.clock.stage("hash"):
+                self.runs.keep(vendor, stages, collector)
+        return stages
+
+    def _tell(
+        self, vendor: Vendor, collector: Collector, counts: Counts | None, changes: Changes
+    ) -> None:
+        waived = counts.waived if counts is not None else 0
+        text = f"{changes}; {waived} operations left out" if waived else str(changes)
+        facts: dict[str, Any] = {} if counts is None else {"operations": asdict(counts)}
+        self.report.add(vendor, collector, text, status="generated", **facts, **asdict(changes))
+
+    def write_page(self, workspace: Workspace, built: "dict[str, Stages]") -> None:
+        """Write the page about all vendors, unless one has errors: then it stays as it is."""
+        runs = None if self.report.has_failed else self.runs
+        if runs is not None and runs.page_stands(workspace, is_to_write=True):
+            self.report.add_page("unchanged")
+            return
+        page = page_of(workspace, built, self.cache, self.report)
+        if page is None or page.text is None:
+            return
+        try:
+            is_changed = output.write_file(workspace.generated / PAGE, page.text)
+        except output.OutputError as error:
+            self.report.add_page(f"not written: {error}", has_failed=True)
+            return
+        self.report.add_page("changed" if is_changed else "unchanged")
+        if runs is not None:
+            runs.keep_page(workspace, page.text)
 
 
 def _targets(workspace: Workspace, names: Sequence[str]) -> list[tuple[Vendor, Path]]:
@@ -136,24 +191,3 @@ def _target(document: Path, out: Path | None, name: str | None) -> tuple[Vendor,
     except output.OutputError as error:
         raise click.UsageError(str(error)) from None
     return vendor, folder
-
-
-def _write(
-    vendor: Vendor, stages: Stages, folder: Path, collector: Collector, report: Report
-) -> None:
-    counts: dict[str, Any] = {}
-    if stages.counts is not None:
-        counts["operations"] = asdict(stages.counts)
-    if stages.tree is None or stages.lock is None or collector.has_errors:
-        report.add(vendor, collector, "not generated", has_failed=True, **counts)
-        return
-    try:
-        along = {} if vendor.document else {vendor.folder / "names.lock": stages.lock}
-        with stages.clock.stage("write"):
-            changes = output.write(stages.tree, folder, along)
-    except output.OutputError as error:
-        report.add(vendor, collector, f"not written: {error}", has_failed=True, **counts)
-        return
-    waived = stages.counts.waived if stages.counts is not None else 0
-    text = f"{changes}; {waived} operations left out" if waived else str(changes)
-    report.add(vendor, collector, text, status="generated", **counts, **asdict(changes))

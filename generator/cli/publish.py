@@ -22,6 +22,7 @@ from .building import Building, opened_gate
 from .indexes import configured
 from .rehearse import need_rehearsal, rehearsed
 from .report import BROKEN, FINDINGS, FINE
+from .runs import Runs
 
 if TYPE_CHECKING:
     from ..publishing import Index, Published, Release, Wanted
@@ -199,7 +200,7 @@ def _built(workspace: Workspace, vendors: Sequence[Vendor], *, has_gate: bool) -
         raise click.UsageError(
             f"{error.message}; both are options of clientsmith build, whose files --dist publishes"
         ) from None
-    building = Building(workspace, gate, cache=cache)
+    building = Building(workspace, gate, runs=Runs(cache))
     with terminal.steps() as steps:
         for vendor in vendors:
             steps.at(f"building {vendor.name}")

@@ -9,8 +9,8 @@ import click
 
 from .. import terminal
 from ..diagnostics import Collector, Diagnostic
-from ..side_by_side import FILE
 from ..vendor import Vendor
+from ..vendor_files import PAGE
 
 FINE, FINDINGS, BROKEN = 0, 1, 2
 
@@ -53,7 +53,7 @@ class Report:
         self.has_failed = self.has_failed or has_failed
         self._page = text
         if not self._is_json:
-            terminal.say(f"{FILE}: {text}")
+            terminal.say(f"{PAGE}: {text}")
 
     def finish(self, failure: int, otherwise: int = FINE) -> None:
         """Print the JSON, if that was asked for, and exit."""
@@ -63,7 +63,7 @@ class Report:
         sys.exit(failure if self.has_failed else otherwise)
 
     def _all(self) -> dict[str, Any]:
-        page = {} if self._page is None else {"page": {"file": FILE, "status": self._page}}
+        page = {} if self._page is None else {"page": {"file": PAGE, "status": self._page}}
         return {"vendors": self._vendors, **page}
 
 

@@ -1,18 +1,21 @@
 """The command that reports what is wrong with vendors' folders: validate."""
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from .. import pipeline, terminal
+from .. import terminal
 from ..cache import default_cache
 from ..diagnostics import Collector
-from ..evidence import Survey, survey_text
 from ..vendor import Vendor
 from ..workspace import Workspace
 from .arguments import chosen, common, vendors_argument
 from .report import FINDINGS, Report
+from .runs import Runs
+
+if TYPE_CHECKING:
+    from ..evidence import Survey
 
 
 @click.command(epilog="Example: clientsmith validate tines --evidence --format json")
@@ -34,22 +37,36 @@ def validate(
 ) -> None:
     """Report every problem of the vendors' folders; nothing is written."""
     report = Report(output_format, notes)
+    runs = Runs(default_cache())
     surveys: dict[str, Survey] = {}
     for vendor in chosen(Workspace(specs, generated), vendors):
-        collector = Collector()
-        stages = pipeline.build(vendor, collector, default_cache())
+        stood = None if has_evidence else runs.stood(vendor)
+        collector, facts = Collector() if stood is None else stood.collector, dict[str, Any]()
+        if stood is None:
+            survey = _build(vendor, collector, runs, has_evidence=has_evidence)
+            if has_evidence:
+                facts["evidence"] = None if survey is None else survey.as_data()
+            if survey is not None:
+                surveys[vendor.name] = survey
         _check_accepted(vendor, collector)
         text = "has errors" if collector.has_errors else "fine"
-        facts: dict[str, Any] = {}
-        if has_evidence:
-            found = pipeline.survey(vendor, stages)
-            facts["evidence"] = None if found is None else found.as_data()
-            if found is not None:
-                surveys[vendor.name] = found
         report.add(vendor, collector, text, has_failed=collector.has_errors, **facts)
     if has_evidence and output_format == "text":
+        from ..evidence import survey_text
+
         terminal.say(survey_text(surveys))
     report.finish(FINDINGS)
+
+
+def _build(
+    vendor: Vendor, collector: Collector, runs: Runs, *, has_evidence: bool
+) -> "Survey | None":
+    """Find everything that is wrong with a vendor; returns on what it rests, where that is asked."""
+    from .. import pipeline  # only now: with all that it needs it takes most of a second
+
+    stages = pipeline.build(vendor, collector, runs.cache)
+    runs.keep(vendor, stages, collector)
+    return pipeline.survey(vendor, stages) if has_evidence else None
 
 
 def _check_accepted(vendor: Vendor, collector: Collector) -> None:

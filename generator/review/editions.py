@@ -7,7 +7,8 @@ from pathlib import Path
 
 from ..suggestions import did_you_mean
 from ..temporary import temporary_folder
-from ..vendor import SOURCES, Vendor
+from ..vendor import Vendor
+from ..vendor_files import SOURCES
 from ..workspace import UnusableName, Workspace, of_document
 from .repository import GitError, Repository
 

@@ -16,6 +16,7 @@ VOCABULARY = frozenset(
         "config",
         "diagnostics",
         "document",
+        "entries",
         "fields",
         "lockfile",
         "media_types",
@@ -28,12 +29,14 @@ VOCABULARY = frozenset(
         "patching",
         "places",
         "review_page",
+        "standing",
         "stopping",
         "suggestions",
         "temporary",
         "text",
         "tree",
         "vendor",
+        "vendor_files",
         "vendors_page",
     }
 )
@@ -69,7 +72,8 @@ STAGES = frozenset(
 )
 # What sets the stages to work, and which of the units outside the vocabulary each may use.
 AROUND = {
-    "__main__": {"cli"},
+    "__main__": {"front"},
+    "front": {"cli"},
     "cli": {
         "distributions",
         "evidence",
