@@ -10,8 +10,6 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-import yaml
-
 from . import (
     bundle,
     evidence,
@@ -52,6 +50,7 @@ from .tree import Tree
 from .vendor import Counts, Vendor
 from .vendor_files import SOURCES
 from .waive import leave_out, meaningless, operations, waive
+from .written import written
 
 _HERE = str(Path(__file__).parent)
 _INPUTS = ("client.yaml", "evidence.yaml", "overlay.yaml", "CHANGELOG.md")
@@ -230,9 +229,8 @@ def _make(vendor: Vendor, stages: Stages, collector: Collector, cache: Cache) ->
     if stages.api is None or stages.normalized is None or stages.source is None:
         return
     names, clock = stages.names, stages.clock
-    module = stages.config.package.module
     with clock.stage("documents"):
-        verbatim = _verbatim(vendor, module, stages.source, stages.normalized, collector)
+        verbatim = _verbatim(vendor, stages, stages.normalized, collector, cache)
     with clock.stage("lower"):
         stages.package = lower(stages.api, stages.config, names, verbatim, collector)
     if collector.has_errors:
@@ -304,7 +302,7 @@ def _print(
         with clock.stage("render"):
             rendered = render(package, made)
         with clock.stage("syntax"):
-            check_syntax(rendered)
+            check_syntax(rendered, cache)
         with clock.stage("format"):
             return format_tree(rendered, cache)
     except models.ModelsError as error:
@@ -345,28 +343,20 @@ def _source_file(vendor: Vendor, collector: Collector) -> str | None:
 
 
 def _verbatim(
-    vendor: Vendor, module: str, source_: Document, normalized: Document, collector: Collector
+    vendor: Vendor, stages: Stages, normalized: Document, collector: Collector, cache: Cache
 ) -> dict[str, str]:
     """Files of the package that no template prints."""
+    assert stages.source is not None
     document = _without_own_keys(normalized.content)
     return {
         "CHANGELOG.md": vendor.text("CHANGELOG.md", collector) or "# Changelog\n",
-        f"src/{module}/_document.json": carry(normalized),
-        "openapi.yaml": yaml.dump(
-            document, Dumper=_Plain, sort_keys=False, allow_unicode=True, width=100
-        ),
-        "provenance.json": to_json(provenance_of(vendor, source_.files)),
+        f"src/{stages.config.package.module}/_document.json": carry(normalized),
+        "openapi.yaml": written(document, vendor.name, cache),
+        "provenance.json": to_json(provenance_of(vendor, stages.source.files)),
     }
 
 
-class _Plain(yaml.CSafeDumper):
-    """Writes equal parts in full: anchors would be names without meaning."""
-
-    def ignore_aliases(self, data: object) -> bool:
-        return True
-
-
-def _without_own_keys(content: dict[str, object]) -> object:
+def _without_own_keys(content: dict[str, object]) -> dict[str, object]:
     paths_: object = content.get("paths", {})
     assert isinstance(paths_, dict)
     cleaned = {

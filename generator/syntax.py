@@ -5,9 +5,13 @@ generated module and refuses whatever such a module has no business to hold.
 """
 
 import ast
+import sys
 from collections.abc import Iterable, Iterator, Set
+from functools import cache as remember
+from pathlib import Path
 from typing import Any
 
+from .cache import Cache, key
 from .tree import Tree
 
 # The run time is our own code, tested where it stands; it is copied, not rendered.
@@ -33,12 +37,26 @@ class UnexpectedSyntax(Exception):
     """A rendered module holds what no template prints; the message says where and what."""
 
 
-def check_syntax(tree: Tree) -> None:
-    """Parse every rendered Python file of a tree; raises UnexpectedSyntax for the first oddity."""
+def check_syntax(tree: Tree, cache: Cache) -> None:
+    """Parse every rendered Python file of a tree; raises UnexpectedSyntax for the first oddity.
+
+    What `cache` knows to be fine is not parsed again.
+    """
     for path, text in tree.items():
-        if path.endswith(".py") and _COPIED not in path:
-            for line, what in _oddities(path, text):
-                raise UnexpectedSyntax(f"{path}:{line}: {what}")
+        if not path.endswith(".py") or _COPIED in path:
+            continue
+        place = key("fine", _program(), text)
+        if cache.get(place) is not None:
+            continue
+        for line, what in _oddities(path, text):
+            raise UnexpectedSyntax(f"{path}:{line}: {what}")
+        cache.put(place, "")
+
+
+@remember
+def _program() -> str:
+    """What decides whether a text is fine."""
+    return key(sys.version, Path(__file__).read_text("utf-8"))
 
 
 def _oddities(path: str, text: str) -> Iterator[tuple[int, str]]:

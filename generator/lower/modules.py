@@ -62,17 +62,18 @@ def reach(api: Api) -> Reach:
     read: dict[str, set[tuple[str, ...]]] = {}
     written: dict[str, set[tuple[str, ...]]] = {}
     closures: dict[str, frozenset[str]] = {}
+    named = {key: references_of(schema) for key, schema in api.schemas.items()}
     for operation in api.methods:
         resource = tuple(operation.name.split(".")[:-1])
         for found, schemas in ((read, _answers(operation)), (written, _requests(operation))):
             for schema in schemas:
                 for key in _references(schema):
-                    for reached in _closure(key, api.schemas, closures):
+                    for reached in _closure(key, named, closures):
                         found.setdefault(reached, set()).add(resource)
     received: dict[str, set[tuple[str, ...]]] = {}
     for webhook in api.webhooks:
         for key in _references(webhook.schema):
-            for reached in _closure(key, api.schemas, closures):
+            for reached in _closure(key, named, closures):
                 received.setdefault(reached, set()).add((identifier(key),))
     return Reach(*(_frozen(found) for found in (read, written, received)))
 
@@ -153,17 +154,17 @@ def references_of(schema: Schema) -> frozenset[str]:
 
 
 def _closure(
-    key: str, schemas: Mapping[str, Schema], known: dict[str, frozenset[str]]
+    key: str, named: Mapping[str, frozenset[str]], known: dict[str, frozenset[str]]
 ) -> frozenset[str]:
-    """A component and all that it reaches; `known` remembers earlier answers."""
+    """A component and all that it reaches by what each names; `known` remembers earlier answers."""
     if key not in known:
         reached: set[str] = set()
         waiting = [key]
         while waiting:
             one = waiting.pop()
-            if one not in reached and one in schemas:
+            if one not in reached and one in named:
                 reached.add(one)
-                waiting.extend(_references(schemas[one]))
+                waiting.extend(named[one])
         known[key] = frozenset(reached)
     return known[key]
 

@@ -26,12 +26,21 @@ def moved(document: Document, content: dict[str, Any], moves: Mapping[str, str])
     targets: dict[str, list[str]] = defaultdict(list)
     for new, old in moves.items():
         targets[old].append(new)
-    for pointer, source in document.origins.items():
-        prefix = pointer.rpartition("/")[0]
-        while prefix:
-            for new in targets.get(prefix, ()):
+    around: dict[str, tuple[str, ...]] = {"": ()}
+    for pointer, source in document.origins.items() if targets else ():
+        for prefix in _moved_around(pointer.rpartition("/")[0], targets, around):
+            for new in targets[prefix]:
                 origins[new + pointer[len(prefix) :]] = source
-            prefix = prefix.rpartition("/")[0]
     for new, old in moves.items():
         origins[new] = document.origin(old)
     return document.with_content(content, origins)
+
+
+def _moved_around(
+    pointer: str, targets: Mapping[str, list[str]], known: dict[str, tuple[str, ...]]
+) -> tuple[str, ...]:
+    """What has moved of a place and all that it stands in, from the inside out."""
+    if pointer not in known:
+        outer = _moved_around(pointer.rpartition("/")[0], targets, known)
+        known[pointer] = (pointer, *outer) if pointer in targets else outer
+    return known[pointer]

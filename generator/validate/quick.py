@@ -55,12 +55,25 @@ def doubtful_defaults(content: dict[str, Any]) -> Iterator[tuple[str, dict[str, 
 
 
 def _fits_plainly(schema: dict[str, Any]) -> bool:
-    """Whether a default is a value of one simple type that nothing else confines."""
-    default, kinds = schema["default"], _KINDS.get(str(schema.get("type")))
-    if kinds is None or not all(k in _WITHOUT_BOUNDS or k.startswith("x-") for k in schema):
+    """Whether a default is a value of simple types that nothing but bounds confines."""
+    default, said = schema["default"], schema.get("type")
+    names = said if isinstance(said, list) else [said]
+    kinds = {kind for name in names for kind in _KINDS.get(str(name), ())}
+    if not all(_is_plain(k) or _holds(default, k, schema[k]) for k in schema):
         return False
-    is_of_kind = isinstance(default, kinds) and isinstance(default, bool) == (kinds == (bool,))
-    return is_of_kind and ("enum" not in schema or default in schema["enum"])
+    return type(default) in kinds and ("enum" not in schema or default in schema["enum"])
+
+
+def _is_plain(keyword: str) -> bool:
+    return keyword in _WITHOUT_BOUNDS or keyword.startswith("x-")
+
+
+def _holds(value: object, keyword: str, bound: object) -> bool:
+    """Whether a number keeps a bound, as far as both are plain numbers."""
+    if type(value) not in (int, float) or type(bound) not in (int, float):
+        return False
+    assert isinstance(value, int | float) and isinstance(bound, int | float)
+    return (keyword == "minimum" and value >= bound) or (keyword == "maximum" and value <= bound)
 
 
 def fits_pattern(pattern: str, text: str) -> bool:

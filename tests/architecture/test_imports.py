@@ -68,6 +68,7 @@ STAGES = frozenset(
         "validate",
         "waive",
         "write_semantics",
+        "written",
     }
 )
 # What sets the stages to work, and which of the units outside the vocabulary each may use.
@@ -172,7 +173,7 @@ LIBRARIES = {
         "notation.yaml_places",
         "notation.yaml_text",
         "notation.yaml_values",
-        "pipeline",
+        "written",
     },
 }
 # Of what a generated package depends on. `types` names httpx2 in annotations only.
