@@ -14,6 +14,7 @@ from .places import MODES, Mode, Position, names
 from .search import Groups, Search, Tally, grouped, places_of
 
 _SHOWN = 60
+_Kind = tuple[str, Mode, Sequence[Position]]
 Task = tuple[str, Mode, Payload, Groups]
 
 
@@ -21,7 +22,7 @@ def _work_in_a_folder_of_its_own() -> None:
     os.chdir(tempfile.mkdtemp(prefix="hostile-work-"))
 
 
-def _grouped(task: tuple[str, Mode, Sequence[Position]]) -> Groups:
+def _grouped(task: _Kind) -> Groups:
     return grouped(*task)
 
 
@@ -53,7 +54,9 @@ def main() -> int:
     kinds: list[tuple[str, Mode]] = [(n, m) for n in options.names or names() for m in modes]
     chance = random.Random(options.seed)
     places = [_some(places_of(*kind), chance, options.among) for kind in kinds]
-    asked = [(name, mode, found) for (name, mode), found in zip(kinds, places, strict=True)]
+    asked: list[_Kind] = [
+        (name, mode, found) for (name, mode), found in zip(kinds, places, strict=True)
+    ]
     started = time.monotonic()
     total = Tally()
     with ProcessPoolExecutor(options.workers, initializer=_work_in_a_folder_of_its_own) as pool:

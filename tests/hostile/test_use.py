@@ -63,7 +63,7 @@ def test_nothing_is_executed(
     mixed = mixture(name, mode, 1, free(name, mode))
     assert len(mixed.texts) > 5
     output = _used(_package(mixed.files, name, tmp_path), work)
-    assert "Resource" in output and unprintable(output) == ""
+    assert "FakeReport(methods=" in output and unprintable(output) == ""
     assert list(work.iterdir()) == []
 
 
