@@ -20,7 +20,8 @@ _MODULES = frozenset(
     "__future__ builtins collections.abc datetime functools pydantic types typing"
     " typing_extensions".split()
 )
-# What is no node, or a node that may stand anywhere and holds none.
+# Fields without nodes; and what is no node, or one that may stand anywhere and holds none.
+_PLAIN_FIELDS = frozenset({"arg", "attr", "ctx", "id", "level", "name", "asname", "type_comment"})
 _LEAVES = frozenset(
     {ast.Name, ast.Constant, ast.Load, ast.Store, str, int, float, bool, bytes, type(None)}
 )
@@ -92,11 +93,19 @@ def _odd_imports(
             yield one.lineno, f"imports from {one.module}"
 
 
+@remember
+def _fields(kind: Any) -> tuple[str, ...]:
+    """The fields of a node that may hold nodes that matter here."""
+    return tuple(name for name in kind._fields if name not in _PLAIN_FIELDS)
+
+
 def _nodes(module: ast.Module) -> list[ast.AST]:
     """Every node but names, constants and contexts; `ast.walk`, which finds those too, is slow."""
     found: list[ast.AST] = [module]
     for node in found:  # grows while it is read
-        for value in vars(node).values():
+        node_kind: Any = type(node)
+        for name in _fields(node_kind):
+            value = getattr(node, name)
             kind = type(value)
             if kind is list:
                 found += [one for one in value if type(one) not in _LEAVES]

@@ -129,23 +129,28 @@ def _requests(operation: Operation) -> Iterator[Schema]:
 _SCHEMA_KEYS = ("items", "additionalProperties", "not", "contains", "propertyNames")
 _LIST_KEYS = ("anyOf", "oneOf", "allOf", "prefixItems")
 _MAP_KEYS = ("properties", "patternProperties")
+_KEYS = frozenset((*_SCHEMA_KEYS, *_LIST_KEYS, *_MAP_KEYS))
 
 
-def _references(schema: object) -> Iterator[str]:
+def _references(schema: object) -> set[str]:
     """The components that a schema names anywhere inside."""
-    if not isinstance(schema, Mapping):
-        return
-    reference = schema.get("$ref")
-    if isinstance(reference, str):
-        yield reference.rpartition("/")[2]
-    for key in _SCHEMA_KEYS:
-        yield from _references(schema.get(key))
-    for key in _LIST_KEYS:
-        for inner in schema.get(key) or ():
-            yield from _references(inner)
-    for key in _MAP_KEYS:
-        for inner in (schema.get(key) or {}).values():
-            yield from _references(inner)
+    found: set[str] = set()
+    waiting = [schema]
+    while waiting:
+        one = waiting.pop()
+        if not isinstance(one, dict):
+            continue
+        reference = one.get("$ref")
+        if isinstance(reference, str):
+            found.add(reference.rpartition("/")[2])
+        if _KEYS.isdisjoint(one):
+            continue
+        waiting += [one[key] for key in _SCHEMA_KEYS if key in one]
+        for key in _LIST_KEYS:
+            waiting += one.get(key) or ()
+        for key in _MAP_KEYS:
+            waiting += (one.get(key) or {}).values()
+    return found
 
 
 def references_of(schema: Schema) -> frozenset[str]:

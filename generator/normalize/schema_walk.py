@@ -111,9 +111,9 @@ _SHAPES: Mapping[Kind, Mapping[str, tuple[str, Kind]]] = {
 
 def parts(kind: Kind, value: Any, pointer: str) -> Iterator[tuple[Kind, Any, str]]:
     """Everything directly inside an object, as (kind, value, pointer)."""
-    if not isinstance(value, dict):
-        return
     shape = _SHAPES[kind]
+    if not isinstance(value, dict) or _is_leaf(shape, value):
+        return
     star = shape.get("*")
     for key, inner in value.items():
         found = shape.get(key)
@@ -141,11 +141,11 @@ def walk(kind: Kind, value: Any, pointer: str) -> Iterator[tuple[Kind, Any, str]
 
 def rebuild(kind: Kind, value: Any, pointer: str, change: Change) -> Any:
     """An object with everything directly inside it changed; itself when nothing did change."""
-    if not isinstance(value, dict):
-        return value
     shape = _SHAPES[kind]
-    result: dict[str, Any] | None = None
+    if not isinstance(value, dict) or _is_leaf(shape, value):
+        return value
     star = shape.get("*")
+    result: dict[str, Any] | None = None
     for key, inner in value.items():
         found = shape.get(key)
         if found is None:
@@ -157,13 +157,18 @@ def rebuild(kind: Kind, value: Any, pointer: str, change: Change) -> Any:
         if form == ONE:
             changed = change(part, inner, join(pointer, key))
         elif form == MANY and isinstance(inner, list):
-            changed = _items(part, inner, join(pointer, key), change)
+            changed = _items(part, inner, f"{pointer}/{key}", change)
         elif form == NAMED and isinstance(inner, dict):
-            changed = _values(part, inner, join(pointer, key), change)
+            changed = _values(part, inner, f"{pointer}/{key}", change)
         if changed is not inner:
             result = dict(value) if result is None else result
             result[key] = changed
     return value if result is None else result
+
+
+def _is_leaf(shape: Mapping[str, tuple[str, Kind]], value: Mapping[str, Any]) -> bool:
+    """Whether an object holds no others, as most schemas do."""
+    return shape.keys().isdisjoint(value) and "*" not in shape
 
 
 def _items(kind: Kind, items: list[Any], pointer: str, change: Change) -> list[Any]:
