@@ -70,7 +70,7 @@ def _quick(is_formatted: bool) -> Iterator[None]:
     """
     with contextlib.ExitStack() as stack:
         stack.enter_context(patch.object(engine, "run", _run_once))
-        stack.enter_context(patch.object(pipeline, "check_syntax", lambda _: None))
+        stack.enter_context(patch.object(pipeline, "check_syntax", lambda *_: None))
         stack.enter_context(patch.object(pipeline, "provenance_of", lambda *_: {}))
         stack.enter_context(patch.object(render, "runtime_files", lambda: ()))
         if not is_formatted:
