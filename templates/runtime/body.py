@@ -1,7 +1,6 @@
 """Request bodies, as bytes or as what is read while it is sent."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import cast
 from urllib.parse import unquote, urlencode
 
@@ -15,11 +14,12 @@ from .models import wire_names
 from .multipart import Piece, encode, files_of, json_text, pieces, scalar_text, utf_8
 from .operation import Body, Parameter, Part, Style
 from .parameters import query_pairs
+from .records import record
 from .types import OMIT
 from .upload import Upload, joined
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Content:
     """A body as it is sent."""
 

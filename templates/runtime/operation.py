@@ -3,8 +3,9 @@
 Light: neither pydantic nor httpx2 is imported, so types stand here as `Any`.
 """
 
-from dataclasses import dataclass
 from typing import Any, Generic, Literal, TypeVar
+
+from .records import record
 
 T = TypeVar("T")
 
@@ -22,7 +23,7 @@ RetryRule = Literal["default", "never", "rate_limited", "idempotent"]
 Security = tuple[tuple[tuple[str, tuple[str, ...]], ...], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Parameter:
     """A parameter of an operation and the argument that fills it.
 
@@ -40,7 +41,7 @@ class Parameter:
     type: Any = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Part:
     """How one property of a form or multipart body is encoded: in a style, or as a media type."""
 
@@ -52,7 +53,7 @@ class Part:
     allow_reserved: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Body:
     """A request body.
 
@@ -69,7 +70,7 @@ class Body:
     parts: tuple[Part, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Answer:
     """A documented response. `status` is `200`, `2XX` or `default`; without content both are None."""
 
@@ -78,7 +79,7 @@ class Answer:
     type: Any = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class AcceptChoice:
     """The argument that chooses the media type of the answer, and the media types to choose from."""
 
@@ -86,7 +87,7 @@ class AcceptChoice:
     media_types: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class CursorPages:
     """Pages joined by a cursor: `next` points at it, `more` says whether another page follows.
 
@@ -101,7 +102,7 @@ class CursorPages:
     more: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class NumberPages:
     """Numbered pages: `last` points at the number of pages, `next` at the next number.
 
@@ -114,7 +115,7 @@ class NumberPages:
     next: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class OffsetPages:
     """Pages by offset; `size` is the argument that says how many items a page has."""
 
@@ -123,7 +124,7 @@ class OffsetPages:
     size: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class LinkPages:
     """Pages joined by a URL in the body."""
 
@@ -131,7 +132,7 @@ class LinkPages:
     items: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class HeaderLinkPages:
     """Pages joined by the `Link` header (RFC 8288) with rel="next"."""
 
@@ -141,9 +142,8 @@ class HeaderLinkPages:
 PageRule = CursorPages | NumberPages | OffsetPages | LinkPages | HeaderLinkPages
 
 
-# No slots: with them, frozen and generic at once, `Operation[Case](...)` fails in Python 3.11.
 # Compared by identity: they are constants, and what is made of them is looked up by them.
-@dataclass(frozen=True, kw_only=True, eq=False)
+@record(frozen=True, slots=True, kw_only=True, eq=False)
 class Operation(Generic[T]):
     """An operation whose method returns `T`; paths are in wire names, `/cases/{case_id}`.
 
@@ -172,7 +172,7 @@ class Operation(Generic[T]):
     is_deprecated: bool = False
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@record(frozen=True, slots=True, kw_only=True, eq=False)
 class Polling(Generic[T]):
     """An operation that is asked again until its answer is ready, and then returns `T`.
 

@@ -2,7 +2,6 @@
 
 import asyncio
 import threading
-from dataclasses import replace
 from typing import Any
 
 import httpx2
@@ -11,6 +10,7 @@ from loopback import Reply, running
 from runtime.async_transport import AsyncTransport
 from runtime.definition import ClientCredentials
 from runtime.errors import ConfigurationError
+from runtime.records import replace
 from runtime.response import async_raw, async_raw_page, raw, raw_page
 from runtime.sync_transport import SyncTransport
 from runtime.types import OMIT, AsyncSettings, Settings

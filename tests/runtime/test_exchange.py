@@ -2,7 +2,6 @@
 
 import itertools
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 import pytest
 from loopback import FakeClock
@@ -18,6 +17,7 @@ from runtime.errors import (
 from runtime.exchange import exchange
 from runtime.files import source
 from runtime.operation import RetryRule
+from runtime.records import replace
 from runtime.request import Call
 from runtime.response import Headers
 from runtime.retry import RetryPolicy
@@ -60,7 +60,7 @@ def plan(
     call = Call(method, url, headers, cookies)
     policy = RetryPolicy(rule, method, 2)
     alternative = (("token", ()),)
-    return Plan("cases.list", call, policy, timeout, deadline, alternative, codes)
+    return Plan("cases.list", call, policy, timeout, deadline, [], alternative, codes)
 
 
 def reply(status: int, headers: Mapping[str, str] | None = None, body: bytes = b"") -> Reply:

@@ -1,7 +1,6 @@
 """Requests that no operation describes: with the same credentials, retries and errors."""
 
 import json
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,6 +9,7 @@ from conftest import Make
 from loopback import Reply, Server
 from runtime.definition import Idempotency
 from runtime.errors import ArgumentError, NotFoundError
+from runtime.records import replace
 from runtime.response import RawResponse
 from runtime.types import OMIT
 from sample_operations import DEFINITION, KEY, Label, Thing

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from runtime.arguments import dump
-from runtime.drift import below
 from runtime.errors import ArgumentError
 from runtime.models import Answer, Input, pick
 from runtime.multipart import json_text
+from runtime.pointers import below
 from sample_models import Case, CaseList, CaseUpdate, Label, Owner, TextPart
 
 

@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 import httpx2
@@ -13,6 +12,7 @@ from runtime.definition import ApiKey, ClientCredentials
 from runtime.errors import ConnectionFailedError, NotFoundError
 from runtime.hooks import Answered, Retrying, Sending
 from runtime.operation import Operation
+from runtime.records import replace
 from runtime.sync_transport import SyncTransport
 from sample_operations import DEFINITION, GET, KEY, UPDATE, Thing
 

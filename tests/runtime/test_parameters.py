@@ -1,6 +1,5 @@
 """Parameters: each style against OpenAPI's own table, and read back by a parser of another make."""
 
-import dataclasses
 import json
 import string
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -16,6 +15,7 @@ from hypothesis import strategies as st
 from runtime.errors import ArgumentError
 from runtime.operation import Parameter, ParameterLocation, Style
 from runtime.parameters import cookie_pairs, header_value, path_value, query_pairs
+from runtime.records import replace
 from sample_operations import Window
 
 
@@ -226,7 +226,7 @@ def test_a_delimiter_inside_a_value_is_refused(style: Style, item: str) -> None:
 
 
 def test_a_comma_is_encoded_inside_a_value_even_where_reserved_characters_are_kept() -> None:
-    reserved = dataclasses.replace(parameter("query", "form"), allow_reserved=True)
+    reserved = replace(parameter("query", "form"), allow_reserved=True)
     assert query_pairs(reserved, ["a,/b", "c"]) == [("color", "a%2C/b,c")]
 
 

@@ -1,7 +1,7 @@
 """Asking again until an answer is ready, with both transports and a clock of our own."""
 
+import dataclasses
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from callers import Caller
@@ -14,6 +14,7 @@ from runtime.errors import (
     NotYetAvailableError,
 )
 from runtime.operation import Answer, Polling
+from runtime.records import replace
 from sample_operations import GET, Thing
 
 Make = Callable[..., Caller]
@@ -105,8 +106,8 @@ def test_the_deadline_holds_inside_one_attempt_too(make: Make, server: Server) -
 
 def test_the_vendor_may_ask_for_a_longer_wait(make: Make, server: Server) -> None:
     server.answer(
-        replace(PENDING, headers={"Retry-After": "25"}),
-        replace(PENDING, headers={"Retry-After": "1"}),
+        dataclasses.replace(PENDING, headers={"Retry-After": "25"}),
+        dataclasses.replace(PENDING, headers={"Retry-After": "1"}),
         READY,
     )
     caller = make()

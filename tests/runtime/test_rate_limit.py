@@ -6,7 +6,6 @@ import logging
 import random
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -16,6 +15,7 @@ from runtime.async_transport import AsyncTransport
 from runtime.definition import ClientCredentials, Definition, RateLimit
 from runtime.errors import ConfigurationError, DeadlineExceededError
 from runtime.rate_limit import RateLimiter
+from runtime.records import replace
 from runtime.sync_transport import SyncTransport
 from sample_operations import DEFINITION, DELETE, GET, KEY, LIST, Thing
 

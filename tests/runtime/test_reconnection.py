@@ -1,10 +1,10 @@
 """Streams of server-sent events that break, and go on over another connection."""
 
 import asyncio
+import dataclasses
 import logging
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -26,6 +26,7 @@ from runtime.event_source import _with_last_event_id
 from runtime.events import Event
 from runtime.hooks import Retrying, Sending
 from runtime.operation import Answer, Operation, Parameter
+from runtime.records import replace
 from runtime.request import Call
 from sample_operations import DEFINITION, KEY, PROBLEM, Thing
 
@@ -269,8 +270,8 @@ def test_ids_last_over_connections(make: Make, server: Server) -> None:
 def test_an_open_stream_speaks_of_its_connection(make: Make, server: Server) -> None:
     first, second = cut(with_id(1)), whole(with_id(2))
     server.answer(
-        replace(first, headers={**first.headers, "Request-Id": "r-1"}),
-        replace(second, headers={"Request-Id": "r-2"}),
+        dataclasses.replace(first, headers={**first.headers, "Request-Id": "r-1"}),
+        dataclasses.replace(second, headers={"Request-Id": "r-2"}),
     )
     opened, seen = list[Any](), list[str]()
     watch = Watch(opened=opened.append, came=lambda event: seen.append(opened[0].request_id))

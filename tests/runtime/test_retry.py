@@ -1,6 +1,5 @@
 """Whether and when a call is tried again."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from itertools import product
@@ -11,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from runtime.definition import RateLimitReset, Retries
 from runtime.operation import RetryRule
+from runtime.records import replace
 from runtime.retry import (
     FaultKind,
     RetryPolicy,

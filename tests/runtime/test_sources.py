@@ -5,7 +5,6 @@ import itertools
 import logging
 import pickle
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -14,6 +13,7 @@ from conftest import THING, Make
 from loopback import Reply, Server
 from runtime.definition import ApiKey, Basic, ClientCredentials
 from runtime.errors import ApiError, AuthenticationError, ConfigurationError
+from runtime.records import replace
 from sample_operations import DEFINITION, GET
 
 ID = {"thing_id": 1}

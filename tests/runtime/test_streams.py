@@ -1,8 +1,8 @@
 """Streams over a real socket: events as they come, and every way in which they may end."""
 
+import dataclasses
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -18,6 +18,7 @@ from runtime.errors import (
 )
 from runtime.events import Event
 from runtime.operation import Answer, Operation
+from runtime.records import replace
 from sample_operations import PROBLEM, Problem, Thing
 
 Make = Callable[..., Caller]
@@ -91,7 +92,7 @@ def test_leaving_the_block_closes_the_connection(make: Make, server: Server) -> 
         def __bool__(self) -> bool:
             return True
 
-    server.answer(replace(stream(), chunks=Endless()))
+    server.answer(dataclasses.replace(stream(), chunks=Endless()))
     assert make().stream(TAIL, {}, Watch(most=3)) == [Thing(id=1)] * 3
     assert gone.wait(5)
 

@@ -3,7 +3,6 @@
 import json
 import logging
 from collections.abc import Callable
-from dataclasses import replace
 from urllib.parse import unquote
 
 import httpx2
@@ -24,6 +23,7 @@ from runtime.errors import (
     UnexpectedStatusError,
 )
 from runtime.operation import LinkPages
+from runtime.records import replace
 from runtime.response import RawResponse
 from sample_operations import (
     CREATE,

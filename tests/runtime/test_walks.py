@@ -3,7 +3,7 @@
 import asyncio
 import base64
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
@@ -22,6 +22,7 @@ from runtime.operation import (
 )
 from runtime.page_rules import Home, Page
 from runtime.pagination import AsyncPages, AsyncWalk, Pages, Walk
+from runtime.records import replace
 from runtime.request import Position
 
 URL = "https://a.test/things"
