@@ -29,7 +29,7 @@ _NODES = frozenset((
     ast.Module, ast.Import, ast.ImportFrom, ast.alias, ast.If, ast.ClassDef, ast.FunctionDef,
     ast.AsyncFunctionDef, ast.arguments, ast.arg, ast.Assign, ast.AnnAssign, ast.Return, ast.Expr,
     ast.Await, ast.Call, ast.keyword, ast.Attribute, ast.Subscript, ast.Tuple, ast.List, ast.Dict,
-    ast.BinOp, ast.BitOr, ast.UnaryOp, ast.Not, ast.USub, ast.Pass,
+    ast.Lambda, ast.BinOp, ast.BitOr, ast.UnaryOp, ast.Not, ast.USub, ast.Pass,
 ))  # fmt: skip
 _BUILTINS = frozenset({"repr", "super"})
 

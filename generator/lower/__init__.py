@@ -1,6 +1,7 @@
 """Api + Config -> Package: every decision about the Python side, as values that are safe to print."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from ..api import Api
 from ..config import Config
@@ -39,7 +40,8 @@ def lower(
     homes = reach(api).homes()
     fields = field_names(api, homes, names)
     types = Types(api.schemas)
-    context = Context(api, config, types, fields, names, collector)
+    late = replace(types, prefixes={key: f"{home.folder}." for key, home in homes.items()})
+    context = Context(api, config, types, late, fields, names, collector)
     found, top = resources(context, homes)
     models = model_modules(api, types, homes, fields)
     made = client(api, config, top)

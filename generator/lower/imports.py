@@ -40,9 +40,13 @@ class Needed:
         return tuple(Constant(name, value) for name, value in self._constants.values())
 
     def evaluate(self, typed: Typed) -> Expression:
-        """The type for a place where it is evaluated at run time."""
-        self._take(typed, self._evaluated)
-        return typed.expression
+        """The type for a place where it is evaluated at run time; one of models only when the run
+        time asks for it, so that a call loads no models but its own."""
+        for key in typed.models:
+            self.name("..", self.homes[key].folder)
+        for module, name in typed.imports:
+            self.name(module, name)
+        return Expression(f"lambda: {typed.text}") if typed.models else typed.expression
 
     def annotate(self, typed: Typed) -> Annotation:
         """The type for a signature."""

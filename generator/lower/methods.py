@@ -34,11 +34,15 @@ _OF_STREAMS = (
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What lowering needs to know of the whole API."""
+    """What lowering needs to know of the whole API.
+
+    `late` makes types for operations, whose models are loaded by the call that needs them.
+    """
 
     api: Api
     config: Config
     types: Types
+    late: Types
     fields: Mapping[str, Mapping[str, str]]
     names: NameBook
     collector: Collector
@@ -65,7 +69,7 @@ def method(operation: Operation, class_name: str, context: Context, needed: Need
     paging = _paging(operation, named, context)
     name = operation.name.rpartition(".")[2]
     expression = operation_expression(
-        operation, named, context.types, context.config, context.fields, needed,
+        operation, named, context.late, context.config, context.fields, needed,
         paging.pages if paging else None,
     )  # fmt: skip
     returns = _streams(answer, needed) if operation.is_stream else _returns(answer, paging, needed)

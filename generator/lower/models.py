@@ -8,7 +8,7 @@ from .arguments import object_body
 from .evidence import basis_of, marked
 from .imports import TYPED_DICTS
 from .limits import limits
-from .modules import SHARED, Home, references_of
+from .modules import Home, references_of
 from .types import Types, component, is_model
 from .updates import of_field
 
@@ -44,7 +44,7 @@ def _module(
     components = {key: api.schemas[key] for key in keys}
     kind = "answer" if home.folder == "models" else "input"
     what = "Models of answers" if kind == "answer" else "Models of what calls send"
-    where = "several resources" if home.module == SHARED else home.module.replace("_", " ")
+    where = "several resources" if home.is_shared else home.module.replace("_", " ")
     return ModelModule(
         path=f"{home.folder}/{home.module}.py",
         kind="answer" if home.folder == "models" else "input",

@@ -1,9 +1,11 @@
 """Which model stands in which module, and what its fields are called.
 
-A component lives in the module of the innermost resource that reaches it from all its operations;
-what several top-level resources share lives in `shared`. So modules import outwards only, without
-cycles, and the first call of a resource loads the models of that resource. What webhooks alone reach
-lives in a module for each kind of body, which imports the others and is imported by none.
+A component lives in the module of the innermost resource that reaches it from all its operations.
+What several top-level resources share lives with what just the same resources share, in a module that
+is called after the shortest name in it. What a component refers to is reached by all that reach the
+component, so modules import one another in one direction only, and a call loads little more than the
+models it needs. What webhooks alone reach lives in a module for each kind of body, which imports the
+others and is imported by none.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -13,7 +15,7 @@ from ..api import Api, Operation, Schema
 from ..naming import RESERVED_FIELDS, NameBook, Wish, identifier
 from .types import is_model
 
-SHARED = "shared"
+_SHARED = "shared"
 _RECEIVED = "received"
 _TAKEN = frozenset({"typed_dicts"})
 
@@ -24,6 +26,7 @@ class Home:
 
     folder: str
     module: str
+    is_shared: bool = False
 
     @property
     def dotted(self) -> str:
@@ -42,19 +45,32 @@ class Reach:
 
     def homes(self) -> dict[str, Home]:
         """Every reached component's home; one reached both ways is an answer's."""
-        homes = {}
+        homes: dict[str, Home] = {}
+        shared: dict[tuple[str, frozenset[tuple[str, ...]]], list[str]] = {}
         for key in sorted({*self.read, *self.written}):
             places = self.read.get(key, frozenset()) | self.written.get(key, frozenset())
             folder = "models" if key in self.read else "inputs"
-            module = "_".join(_common(places)) or SHARED
-            homes[key] = Home(folder, f"{module}_" if module in _TAKEN else module)
-        taken = {home.module for home in homes.values()}
-        prefix = _RECEIVED
-        while any(f"{module}_".startswith(f"{prefix}_") for module in taken):
-            prefix = f"{prefix}_"
+            module = "_".join(_common(places))
+            if module:
+                homes[key] = Home(folder, f"{module}_" if module in _TAKEN else module)
+            else:
+                shared.setdefault((folder, places), []).append(key)
+        prefix = _free(_SHARED, homes)
+        for (folder, _), keys in shared.items():
+            shortest = min(keys, key=lambda key: (len(key), key))
+            homes |= dict.fromkeys(keys, Home(folder, f"{prefix}_{identifier(shortest)}", True))
+        prefix = _free(_RECEIVED, homes)
         for key in sorted(self.received.keys() - homes.keys()):
             homes[key] = Home("models", "_".join((prefix, *_common(self.received[key]))))
         return homes
+
+
+def _free(prefix: str, homes: Mapping[str, Home]) -> str:
+    """The beginning of names of modules, longer where a resource is called so."""
+    taken = {home.module for home in homes.values()}
+    while any(f"{module}_".startswith(f"{prefix}_") for module in taken):
+        prefix = f"{prefix}_"
+    return prefix
 
 
 def reach(api: Api) -> Reach:

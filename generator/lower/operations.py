@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from ..api import Encoding, Operation, Response, Schema
 from ..config import Config, Pagination
 from ..media_types import body_kind
-from ..text import Expression, Identifier, call, literal, sequence
+from ..text import Expression, call, literal, sequence
 from .answers import answer_type, event_type
 from .arguments import Named, object_body
 from .imports import Needed
@@ -109,7 +109,7 @@ def _body(
             for named in arguments
             if named.slot.kind == "field"
         ]
-        parts["type"] = needed.evaluate(Typed(Identifier(key).text, frozenset({key})))
+        parts["type"] = needed.evaluate(types.read({"$ref": f"#/{key}"}))
         parts["fields"] = sequence(pairs)
     else:
         whole = next(named for named in arguments if named.slot.kind == "body")

@@ -1,7 +1,7 @@
 """Schemas -> annotations and type expressions, with the names that these need imported."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ..api import Schema
 from ..text import Annotation, Expression, Identifier, literal
@@ -71,19 +71,20 @@ class Types:
     """Turns schemas of one API into types.
 
     `list_` is how a signature names the builtin: a method called `list` hides it inside its class.
-    `prefix` stands before the names of models that are read.
+    `prefixes` says by component what stands before the name of a model that is read.
     """
 
     schemas: Mapping[str, Schema]
     list_: str = "builtins.list"
-    prefix: str = ""
+    prefixes: Mapping[str, str] = field(default_factory=dict)
 
     def read(self, schema: Schema, *, list_: str | None = None) -> Typed:
         """The type of what an answer holds."""
         list_ = self.list_ if list_ is None else list_
         key = component(schema)
         if key is not None:
-            return Typed(f"{self.prefix}{Identifier(key)}", frozenset({key}))
+            before = self.prefixes.get(key, "")
+            return Typed(f"{before}{Identifier(key)}", frozenset({key}))
         members = schema.get("oneOf") or schema.get("anyOf")
         if members:
             return union(self.read(member, list_=list_) for member in members)

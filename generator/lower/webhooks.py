@@ -47,7 +47,7 @@ def event_types(api: Api) -> dict[str, Typed]:
 
     What several bodies say is one of them.
     """
-    types = Types(api.schemas, list_="list", prefix="models.")
+    types = Types(api.schemas, list_="list", prefixes=dict.fromkeys(api.schemas, "models."))
     found: dict[str, list[Typed]] = {}
     for webhook in api.webhooks:
         for name in webhook.names:
@@ -58,7 +58,7 @@ def event_types(api: Api) -> dict[str, Typed]:
 
 def body_types(api: Api) -> Typed:
     """The type of all bodies."""
-    types = Types(api.schemas, list_="list", prefix="models.")
+    types = Types(api.schemas, list_="list", prefixes=dict.fromkeys(api.schemas, "models."))
     return union(types.read(one.schema) for one in api.webhooks if one.schema is not None)
 
 

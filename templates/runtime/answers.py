@@ -114,12 +114,12 @@ def read_event(
     """
     media_type = reply.headers.get("content-type", "")
     answer = _chosen(operation, reply.status, media_type, None, True)
-    if answer is None or answer.type is str:
+    if answer is None or answer.model is str:
         return text, ()
     try:
-        return decode(text.encode(), answer.type or object, want_findings=want_findings)
+        return decode(text.encode(), answer.model or object, want_findings=want_findings)
     except DecodeError as error:
-        if answer.type is not None and is_valid(answer.type, text):  # some events are plain text
+        if answer.model is not None and is_valid(answer.model, text):  # some events are plain text
             return text, ()
         raise DecodeError(
             f"{operation.name}: in an event of the stream, {error}",
@@ -133,7 +133,7 @@ def read_error(operation: Operation[Any], reply: Reply) -> object:
     """The body of an error: a model where one is documented, else plain data; None if neither."""
     answers = _candidates(operation.errors, reply.status, has_default=True)
     documented = _by_media_type(answers, reply.media_type, bool(reply.content))
-    annotation = documented.type if documented is not None else None
+    annotation = documented.model if documented is not None else None
     if annotation in (str, bytes) or not reply.content:
         annotation = None
     try:
@@ -224,18 +224,18 @@ def _by_media_type(
 def _decoded(
     answer: Answer, reply: Reply, want_findings: bool
 ) -> "tuple[object, tuple[Finding, ...]]":
-    if answer.type is bytes:
+    if answer.model is bytes:
         return reply.content, ()
-    if answer.type is str and not is_json(answer.media_type or ""):
+    if answer.model is str and not is_json(answer.media_type or ""):
         return _text(reply), ()
-    if answer.type is None and not (reply.content and is_json(reply.media_type)):
+    if answer.model is None and not (reply.content and is_json(reply.media_type)):
         return reply.content or None, ()
     try:
-        return decode(reply.content, answer.type or object, want_findings=want_findings)
+        return decode(reply.content, answer.model or object, want_findings=want_findings)
     except DecodeError:
         with suppress(DecodeError):
-            return decode(_recoded(reply), answer.type or object, want_findings=want_findings)
-        if reply.media_type not in _SIMPLE_TEXT or not takes_text(answer.type or object):
+            return decode(_recoded(reply), answer.model or object, want_findings=want_findings)
+        if reply.media_type not in _SIMPLE_TEXT or not takes_text(answer.model or object):
             raise
         from .drift import Finding
 

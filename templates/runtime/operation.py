@@ -3,6 +3,7 @@
 Light: neither pydantic nor httpx2 is imported, so types stand here as `Any`.
 """
 
+from types import FunctionType
 from typing import Any, Generic, Literal, TypeVar
 
 from .records import record
@@ -23,12 +24,17 @@ RetryRule = Literal["default", "never", "rate_limited", "idempotent"]
 Security = tuple[tuple[tuple[str, tuple[str, ...]], ...], ...]
 
 
+def _asked(type_: Any) -> Any:
+    return type_() if isinstance(type_, FunctionType) else type_
+
+
 @record(frozen=True, slots=True, kw_only=True)
 class Parameter:
     """A parameter of an operation and the argument that fills it.
 
     `media_type` is set where the document describes the value by `content` instead of a style.
-    `type` is the written type where names inside the value must be translated; None: plain values.
+    `type` is the written type where names inside the value must be translated, or a function that
+    looks it up; None: plain values.
     """
 
     argument: str
@@ -39,6 +45,11 @@ class Parameter:
     allow_reserved: bool = False
     media_type: str | None = None
     type: Any = None
+
+    @property
+    def model(self) -> Any:
+        """What `type` says; a function is asked for it."""
+        return _asked(self.type)
 
 
 @record(frozen=True, slots=True, kw_only=True)
@@ -57,7 +68,7 @@ class Part:
 class Body:
     """A request body.
 
-    `type` validates and dumps it. `fields` are pairs of argument and field name of the type; where
+    `type` validates and dumps it, or is a function that looks that up. `fields` are pairs of argument and field name of the type; where
     they are empty, the argument called `argument` is the whole body.
     """
 
@@ -69,14 +80,26 @@ class Body:
     is_required: bool = False
     parts: tuple[Part, ...] = ()
 
+    @property
+    def model(self) -> Any:
+        """What `type` says; a function is asked for it."""
+        return _asked(self.type)
+
 
 @record(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """A documented response. `status` is `200`, `2XX` or `default`; without content both are None."""
+    """A documented response. `status` is `200`, `2XX` or `default`; without content the others are
+    None. `type` may be a function that looks it up, so that no model is loaded before it is needed.
+    """
 
     status: str
     media_type: str | None = None
     type: Any = None
+
+    @property
+    def model(self) -> Any:
+        """What `type` says; a function is asked for it."""
+        return _asked(self.type)
 
 
 @record(frozen=True, slots=True, kw_only=True)

@@ -121,10 +121,10 @@ def _plain(parameter: Parameter, value: object) -> object:
     """A scalar, a list, or a dict in wire names."""
     if value is None:
         raise ArgumentError(f"{parameter.argument} must not be None")
-    if parameter.type is not None:
+    if parameter.model is not None:
         from .arguments import dump
 
-        return dump(parameter.type, value, parameter.argument)
+        return dump(parameter.model, value, parameter.argument)
     if isinstance(value, (str, int)):  # most are: they need not pass the slow questions below
         return value
     if isinstance(value, BaseModel):

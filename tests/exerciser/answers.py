@@ -97,7 +97,7 @@ def _promised(answers: tuple[Any, ...], name: str, media_type: str) -> Any:
     """The annotation that the client gives for a status and a media type."""
     for answer in answers:
         if answer.status.upper() == name and answer.media_type == media_type:
-            return answer.type
+            return answer.model
     raise LookupError(f"{name} {media_type} is documented, and not in the client")
 
 

@@ -64,7 +64,7 @@ def call_of(operation: Any, described: Documented, values: Values, *, with_model
             skipped.append(f"{parameter.location} {parameter.wire_name}: {why}")
             continue
         arguments[parameter.argument] = _parameter_in_python(
-            values.document, parameter.type, schema, wire, with_models
+            values.document, parameter.model, schema, wire, with_models
         )
     body, passed = None, {}
     has_body = operation.body is not None and (
@@ -162,8 +162,8 @@ def _body(
         values = dataclasses.replace(values, is_odd=False)  # a form has no null
     wire = values.of(schema)
     if not body.fields:
-        return wire, {body.argument: _in_python(body.type, wire, with_models)}
-    whole = TypeAdapter(body.type).validate_python(wire, by_alias=True, by_name=False)
+        return wire, {body.argument: _in_python(body.model, wire, with_models)}
+    whole = TypeAdapter(body.model).validate_python(wire, by_alias=True, by_name=False)
     plain = whole.model_dump(by_alias=False, exclude_unset=True)
     passed = {
         argument: getattr(whole, field) if with_models else plain[field]

@@ -162,7 +162,7 @@ def _replies(fake: Any, call: Any) -> list[tuple[Any, Any]]:
     promise = replies.usual()
     if promise is None or "json" not in promise.content_type or replies.operation.is_stream:
         return []
-    if promise.answer.type is bytes or promise.answer.media_type is None:
+    if promise.answer.model is bytes or promise.answer.media_type is None:
         return []
     try:
         return [(promise.schema, replies.by_default().content)]

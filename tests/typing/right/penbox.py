@@ -5,11 +5,10 @@ from pathlib import Path
 from typing import assert_type
 
 from penbox_client import AsyncPenbox, Pages, Penbox
-from penbox_client.inputs.shared import PageSelection
-from penbox_client.models import FormEvent
+from penbox_client.inputs import PageSelection
+from penbox_client.models import Attachment, Case, CaseList, CaseSummary, FormEvent
 from penbox_client.models.cases import CaseCount
 from penbox_client.models.document_intelligence import DocumentIntelligenceJob
-from penbox_client.models.shared import Attachment, Case, CaseList, CaseSummary
 from penbox_client.webhooks import UnknownEvent, unwrap
 
 

@@ -1,7 +1,6 @@
 """Request bodies, as bytes or as what is read while it is sent."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import cast
 from urllib.parse import unquote, urlencode
 
@@ -15,11 +14,12 @@ from .models import wire_names
 from .multipart import Piece, encode, files_of, json_text, pieces, scalar_text, utf_8
 from .operation import Body, Parameter, Part, Style
 from .parameters import query_pairs
+from .records import record
 from .types import OMIT
 from .upload import Upload, joined
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Content:
     """A body as it is sent."""
 
@@ -72,7 +72,7 @@ def _value(body: Body, arguments: Mapping[str, object]) -> object:
 def _plain(body: Body, value: object) -> object:
     """Plain JSON in wire names; in a multipart body files stay what they are."""
     if body.kind != "multipart":
-        return dump(object if body.type is None else body.type, value, body.argument or "")
+        return dump(object if body.model is None else body.model, value, body.argument or "")
     fields = _fields(value)
     files = {name: held for name, item in fields.items() if (held := files_of(item)) is not None}
     # The model checks that nothing is missing, so each file is stood in for.
@@ -80,7 +80,7 @@ def _plain(body: Body, value: object) -> object:
         name: [b""] * len(item) if isinstance(item, list) else b"" for name, item in files.items()
     }
     plain = dump(
-        object if body.type is None else body.type, {**fields, **stand_ins}, body.argument or ""
+        object if body.model is None else body.model, {**fields, **stand_ins}, body.argument or ""
     )
     by_field = _wire_by_field(body)
     return {
@@ -98,8 +98,8 @@ def _fields(value: object) -> dict[str, object]:
 
 
 def _wire_by_field(body: Body) -> Mapping[str, str]:
-    if isinstance(body.type, type) and issubclass(body.type, BaseModel):
-        return {field: wire for wire, field in wire_names(body.type).items()}
+    if isinstance(body.model, type) and issubclass(body.model, BaseModel):
+        return {field: wire for wire, field in wire_names(body.model).items()}
     return {}
 
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar, cast
 
 from . import bookmarks
@@ -17,6 +16,7 @@ from .operation import (
     Operation,
     PageRule,
 )
+from .records import record
 from .request import Position
 from .servers import same_origin, without_pairs
 from .types import OMIT
@@ -29,7 +29,7 @@ _LINK_PARAMETER = re.compile(r";\s*([^\s=;,]+)\s*=\s*(\"(?:[^\"\\]|\\.)*\"|[^\s;
 _MOST_ALIKE = 10
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Page(Generic[PageT]):
     """A fetched page with what belongs to its answer."""
 
@@ -38,14 +38,14 @@ class Page(Generic[PageT]):
     url: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Place:
     """Where a page is: its cursor, number, offset or URL; None: where the arguments say."""
 
     value: str | int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Home:
     """The address that a list's pages are below, and the query parameters that hold credentials."""
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import Any, cast
 
-from .drift import below
 from .patterns import has_format, is_judged, matches
+from .pointers import below
 
 Schema = Mapping[str, Any] | bool
 

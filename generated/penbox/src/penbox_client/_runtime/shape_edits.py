@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, cast
 
-from .drift import tokens
+from .pointers import tokens
 from .schema_check import Checker, Schema
 from .schema_ways import ways
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from .._runtime.fakes import MethodFake
     from .._runtime.types import Options
-    from ..models.shared import Attachment
+    from ..models.shared_attachment import Attachment
 
     class _Fake_get(MethodFake[..., Any, Attachment | bytes]):
         @overload

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
         FormUserFilter as FormUserFilter,
         FormWorkspaceFilter as FormWorkspaceFilter,
     )
-    from .shared import (
+    from .shared_form_create import (
         BrandingReference as BrandingReference,
         CompanyReference as CompanyReference,
         EventNameInput as EventNameInput,
@@ -48,14 +48,13 @@ if TYPE_CHECKING:
         FormCreate as FormCreate,
         FormRecipient as FormRecipient,
         FormUpdate as FormUpdate,
-        OwnerFilter as OwnerFilter,
-        OwnerReference as OwnerReference,
-        PageSelection as PageSelection,
-        SortOrder as SortOrder,
         WebhookSubscriptionsInput as WebhookSubscriptionsInput,
-        WorkspaceFilter as WorkspaceFilter,
-        WorkspaceReference as WorkspaceReference,
     )
+    from .shared_owner_filter import OwnerFilter as OwnerFilter, WorkspaceFilter as WorkspaceFilter
+    from .shared_owner_reference import OwnerReference as OwnerReference
+    from .shared_page_selection import PageSelection as PageSelection
+    from .shared_sort_order import SortOrder as SortOrder
+    from .shared_workspace_reference import WorkspaceReference as WorkspaceReference
     from .typed_dicts import (
         AttachmentReferenceDict as AttachmentReferenceDict,
         BrandingReferenceDict as BrandingReferenceDict,
@@ -183,7 +182,7 @@ if not TYPE_CHECKING:
                 "FormUserFilter",
                 "FormWorkspaceFilter",
             ),
-            ".shared": (
+            ".shared_form_create": (
                 "BrandingReference",
                 "CompanyReference",
                 "EventNameInput",
@@ -191,14 +190,13 @@ if not TYPE_CHECKING:
                 "FormCreate",
                 "FormRecipient",
                 "FormUpdate",
-                "OwnerFilter",
-                "OwnerReference",
-                "PageSelection",
-                "SortOrder",
                 "WebhookSubscriptionsInput",
-                "WorkspaceFilter",
-                "WorkspaceReference",
             ),
+            ".shared_owner_filter": ("OwnerFilter", "WorkspaceFilter"),
+            ".shared_owner_reference": ("OwnerReference",),
+            ".shared_page_selection": ("PageSelection",),
+            ".shared_sort_order": ("SortOrder",),
+            ".shared_workspace_reference": ("WorkspaceReference",),
             ".typed_dicts": (
                 "AttachmentReferenceDict",
                 "BrandingReferenceDict",

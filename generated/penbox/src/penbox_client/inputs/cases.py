@@ -8,8 +8,9 @@ from pydantic import MISSING, Field
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Input
-from ..models.shared import OtherWord
-from .shared import OwnerReference, WorkspaceReference
+from ..models.shared_other_word import OtherWord
+from .shared_owner_reference import OwnerReference
+from .shared_workspace_reference import WorkspaceReference
 
 CaseFieldTypeInput = TypeAliasType(
     "CaseFieldTypeInput",

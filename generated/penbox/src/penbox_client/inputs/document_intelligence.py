@@ -8,8 +8,8 @@ from pydantic import MISSING
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Input
-from ..models.shared import OtherWord
-from .shared import WorkspaceReference
+from ..models.shared_other_word import OtherWord
+from .shared_workspace_reference import WorkspaceReference
 
 DocumentTemplateReference = TypeAliasType("DocumentTemplateReference", dict[str, Any])
 """Names a template of document intelligence; whether by `id` or by `slug` is not known.

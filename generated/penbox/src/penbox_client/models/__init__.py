@@ -27,10 +27,12 @@ if TYPE_CHECKING:
         FormResponseRelationships as FormResponseRelationships,
         FormResponseResource as FormResponseResource,
     )
-    from .shared import (
+    from .shared_attachment import (
         Attachment as Attachment,
         AttachmentMetadata as AttachmentMetadata,
         AttachmentScope as AttachmentScope,
+    )
+    from .shared_case import (
         Case as Case,
         CaseContact as CaseContact,
         CaseFieldType as CaseFieldType,
@@ -39,8 +41,11 @@ if TYPE_CHECKING:
         CaseSchemaField as CaseSchemaField,
         CaseStep as CaseStep,
         CaseSummary as CaseSummary,
-        ErrorEntry as ErrorEntry,
-        Errors as Errors,
+        ParentStatus as ParentStatus,
+        WaitingFor as WaitingFor,
+    )
+    from .shared_errors import ErrorEntry as ErrorEntry, Errors as Errors
+    from .shared_form import (
         EventName as EventName,
         FlowReference as FlowReference,
         Form as Form,
@@ -49,21 +54,23 @@ if TYPE_CHECKING:
         FormNotificationMethod as FormNotificationMethod,
         FormNotificationStatus as FormNotificationStatus,
         FormOwner as FormOwner,
+        FormStatus as FormStatus,
+        FormUser as FormUser,
+        WebhookSubscriptions as WebhookSubscriptions,
+    )
+    from .shared_form_response import (
         FormResponse as FormResponse,
         FormResponseUser as FormResponseUser,
-        FormStatus as FormStatus,
+    )
+    from .shared_form_template_step import (
         FormTemplateElement as FormTemplateElement,
         FormTemplateOptions as FormTemplateOptions,
         FormTemplateStep as FormTemplateStep,
-        FormUser as FormUser,
-        OtherWord as OtherWord,
-        PageMeta as PageMeta,
-        ParentStatus as ParentStatus,
-        WaitingFor as WaitingFor,
-        WebhookSubscriptions as WebhookSubscriptions,
-        Workspace as Workspace,
-        WorkspaceLabel as WorkspaceLabel,
     )
+    from .shared_other_word import OtherWord as OtherWord
+    from .shared_page_meta import PageMeta as PageMeta
+    from .shared_workspace import Workspace as Workspace
+    from .shared_workspace_label import WorkspaceLabel as WorkspaceLabel
     from .signatures import Signature as Signature
     from .workspaces import WorkspaceList as WorkspaceList
 
@@ -155,10 +162,8 @@ if not TYPE_CHECKING:
                 "FormResponseRelationships",
                 "FormResponseResource",
             ),
-            ".shared": (
-                "Attachment",
-                "AttachmentMetadata",
-                "AttachmentScope",
+            ".shared_attachment": ("Attachment", "AttachmentMetadata", "AttachmentScope"),
+            ".shared_case": (
                 "Case",
                 "CaseContact",
                 "CaseFieldType",
@@ -167,8 +172,11 @@ if not TYPE_CHECKING:
                 "CaseSchemaField",
                 "CaseStep",
                 "CaseSummary",
-                "ErrorEntry",
-                "Errors",
+                "ParentStatus",
+                "WaitingFor",
+            ),
+            ".shared_errors": ("ErrorEntry", "Errors"),
+            ".shared_form": (
                 "EventName",
                 "FlowReference",
                 "Form",
@@ -177,21 +185,20 @@ if not TYPE_CHECKING:
                 "FormNotificationMethod",
                 "FormNotificationStatus",
                 "FormOwner",
-                "FormResponse",
-                "FormResponseUser",
                 "FormStatus",
+                "FormUser",
+                "WebhookSubscriptions",
+            ),
+            ".shared_form_response": ("FormResponse", "FormResponseUser"),
+            ".shared_form_template_step": (
                 "FormTemplateElement",
                 "FormTemplateOptions",
                 "FormTemplateStep",
-                "FormUser",
-                "OtherWord",
-                "PageMeta",
-                "ParentStatus",
-                "WaitingFor",
-                "WebhookSubscriptions",
-                "Workspace",
-                "WorkspaceLabel",
             ),
+            ".shared_other_word": ("OtherWord",),
+            ".shared_page_meta": ("PageMeta",),
+            ".shared_workspace": ("Workspace",),
+            ".shared_workspace_label": ("WorkspaceLabel",),
             ".signatures": ("Signature",),
             ".workspaces": ("WorkspaceList",),
         },

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from .._runtime.models import Answer
-from .shared import WorkspaceLabel
+from .shared_workspace_label import WorkspaceLabel
 
 
 class Flow(Answer):

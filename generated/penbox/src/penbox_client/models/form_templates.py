@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from .._runtime.models import Answer
-from .shared import PageMeta
+from .shared_page_meta import PageMeta
 
 
 class FormTemplate(Answer):

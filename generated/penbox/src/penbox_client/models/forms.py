@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import Form, PageMeta
+from .shared_form import Form
+from .shared_page_meta import PageMeta
 
 
 class FormCount(Answer):

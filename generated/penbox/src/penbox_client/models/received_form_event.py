@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import EventName, Form
+from .shared_form import EventName, Form
 
 
 class EventSubject(Answer):

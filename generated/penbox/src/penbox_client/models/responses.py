@@ -9,7 +9,7 @@ from pydantic import Field
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import FormResponse
+from .shared_form_response import FormResponse
 
 
 class FormResponseAttributes(Answer):

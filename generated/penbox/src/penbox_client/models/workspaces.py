@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import PageMeta, Workspace
+from .shared_page_meta import PageMeta
+from .shared_workspace import Workspace
 
 
 class WorkspaceList(Answer):

@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
+from .. import inputs, models
 from .._runtime.operation import AcceptChoice, Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.attachments import AttachmentForm, AttachmentUpload
-from ..models.shared import Attachment, Errors
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -20,34 +19,35 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.attachments import AttachmentScopeInput
+    from ..models.shared_attachment import Attachment
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Errors),
-    Answer(status="401", media_type="application/json", type=Errors),
-    Answer(status="403", media_type="application/json", type=Errors),
-    Answer(status="404", media_type="application/json", type=Errors),
-    Answer(status="409", media_type="application/json", type=Errors),
-    Answer(status="422", media_type="application/json", type=Errors),
-    Answer(status="429", media_type="application/json", type=Errors),
-    Answer(status="500", media_type="application/json", type=Errors),
-    Answer(status="502", media_type="application/json", type=Errors),
-    Answer(status="503", media_type="application/json", type=Errors),
-    Answer(status="504", media_type="application/json", type=Errors),
+    Answer(status="400", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="401", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="403", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="404", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="409", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="422", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="429", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="500", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="502", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="503", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="504", media_type="application/json", type=lambda: models.Errors),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="413", media_type="application/json", type=Errors),
-    Answer(status="400", media_type="application/json", type=Errors),
-    Answer(status="401", media_type="application/json", type=Errors),
-    Answer(status="403", media_type="application/json", type=Errors),
-    Answer(status="404", media_type="application/json", type=Errors),
-    Answer(status="409", media_type="application/json", type=Errors),
-    Answer(status="422", media_type="application/json", type=Errors),
-    Answer(status="429", media_type="application/json", type=Errors),
-    Answer(status="500", media_type="application/json", type=Errors),
-    Answer(status="502", media_type="application/json", type=Errors),
-    Answer(status="503", media_type="application/json", type=Errors),
-    Answer(status="504", media_type="application/json", type=Errors),
+    Answer(status="413", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="400", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="401", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="403", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="404", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="409", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="422", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="429", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="500", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="502", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="503", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="504", media_type="application/json", type=lambda: models.Errors),
 )
 _GET: Operation[Attachment | bytes] = Operation(
     name="attachments.get",
@@ -55,7 +55,7 @@ _GET: Operation[Attachment | bytes] = Operation(
     path="/attachments/{id}",
     parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
     answers=(
-        Answer(status="200", media_type="application/json", type=Attachment),
+        Answer(status="200", media_type="application/json", type=lambda: models.Attachment),
         Answer(status="200", media_type="application/octet-stream", type=bytes),
     ),
     accept=AcceptChoice(
@@ -90,11 +90,11 @@ _UPLOAD: Operation[Attachment] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=AttachmentUpload,
+        type=lambda: inputs.AttachmentUpload,
         fields=(("name", "name"), ("data", "data"), ("type", "type"), ("scope", "scope")),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=Attachment),),
+    answers=(Answer(status="201", media_type="application/json", type=lambda: models.Attachment),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -110,11 +110,11 @@ _UPLOAD_MULTIPART: Operation[Attachment] = Operation(
     body=Body(
         media_type="multipart/form-data",
         kind="multipart",
-        type=AttachmentForm,
+        type=lambda: inputs.AttachmentForm,
         fields=(("file", "file"), ("type", "type"), ("scope", "scope")),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=Attachment),),
+    answers=(Answer(status="201", media_type="application/json", type=lambda: models.Attachment),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

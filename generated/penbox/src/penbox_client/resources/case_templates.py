@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.shared import OwnerFilter, PageSelection, WorkspaceFilter
-from ..models.shared import Case, CaseList, Errors
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -19,22 +18,24 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..inputs.shared import SortOrder
+    from ..inputs.shared_owner_filter import OwnerFilter, WorkspaceFilter
+    from ..inputs.shared_page_selection import PageSelection
+    from ..inputs.shared_sort_order import SortOrder
     from ..inputs.typed_dicts import OwnerFilterDict, PageSelectionDict, WorkspaceFilterDict
-    from ..models.shared import CaseSummary
+    from ..models.shared_case import Case, CaseList, CaseSummary
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Errors),
-    Answer(status="401", media_type="application/json", type=Errors),
-    Answer(status="403", media_type="application/json", type=Errors),
-    Answer(status="404", media_type="application/json", type=Errors),
-    Answer(status="409", media_type="application/json", type=Errors),
-    Answer(status="422", media_type="application/json", type=Errors),
-    Answer(status="429", media_type="application/json", type=Errors),
-    Answer(status="500", media_type="application/json", type=Errors),
-    Answer(status="502", media_type="application/json", type=Errors),
-    Answer(status="503", media_type="application/json", type=Errors),
-    Answer(status="504", media_type="application/json", type=Errors),
+    Answer(status="400", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="401", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="403", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="404", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="409", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="422", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="429", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="500", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="502", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="503", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="504", media_type="application/json", type=lambda: models.Errors),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _LIST: Operation[CaseList] = Operation(
@@ -54,7 +55,7 @@ _LIST: Operation[CaseList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=OwnerFilter,
+            type=lambda: inputs.OwnerFilter,
         ),
         Parameter(
             argument="workspace",
@@ -62,7 +63,7 @@ _LIST: Operation[CaseList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=WorkspaceFilter,
+            type=lambda: inputs.WorkspaceFilter,
         ),
         Parameter(
             argument="page",
@@ -70,11 +71,11 @@ _LIST: Operation[CaseList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=PageSelection,
+            type=lambda: inputs.PageSelection,
         ),
         Parameter(argument="sort", wire_name="sort", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseList),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.CaseList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page.number", last="/meta/total_pages", items="/data"),
@@ -84,7 +85,7 @@ _GET: Operation[Case] = Operation(
     method="GET",
     path="/case_templates/{id}",
     parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=Case),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Case),),
     errors=_ERRORS,
     security=_SECURITY,
 )

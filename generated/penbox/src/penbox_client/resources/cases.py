@@ -5,21 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.cases import (
-    CaseContactsUpdate,
-    CaseCreate,
-    CaseDataUpdate,
-    ContactFilter,
-    StepInput,
-    TemplateFilter,
-)
-from ..inputs.shared import OwnerFilter, PageSelection, WorkspaceFilter
-from ..models.cases import CaseCount
-from ..models.shared import Case, CaseList, Errors
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,11 +22,17 @@ if TYPE_CHECKING:
     from ..inputs.cases import (
         CaseSchemaFieldInput,
         ContactDetails,
+        ContactFilter,
         ParentStatusInput,
+        TemplateFilter,
         TemplateReference,
         WaitingForInput,
     )
-    from ..inputs.shared import OwnerReference, SortOrder, WorkspaceReference
+    from ..inputs.shared_owner_filter import OwnerFilter, WorkspaceFilter
+    from ..inputs.shared_owner_reference import OwnerReference
+    from ..inputs.shared_page_selection import PageSelection
+    from ..inputs.shared_sort_order import SortOrder
+    from ..inputs.shared_workspace_reference import WorkspaceReference
     from ..inputs.typed_dicts import (
         CaseSchemaFieldInputDict,
         ContactDetailsDict,
@@ -49,20 +45,21 @@ if TYPE_CHECKING:
         WorkspaceFilterDict,
         WorkspaceReferenceDict,
     )
-    from ..models.shared import CaseSummary
+    from ..models.cases import CaseCount
+    from ..models.shared_case import Case, CaseList, CaseSummary
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Errors),
-    Answer(status="401", media_type="application/json", type=Errors),
-    Answer(status="403", media_type="application/json", type=Errors),
-    Answer(status="404", media_type="application/json", type=Errors),
-    Answer(status="409", media_type="application/json", type=Errors),
-    Answer(status="422", media_type="application/json", type=Errors),
-    Answer(status="429", media_type="application/json", type=Errors),
-    Answer(status="500", media_type="application/json", type=Errors),
-    Answer(status="502", media_type="application/json", type=Errors),
-    Answer(status="503", media_type="application/json", type=Errors),
-    Answer(status="504", media_type="application/json", type=Errors),
+    Answer(status="400", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="401", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="403", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="404", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="409", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="422", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="429", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="500", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="502", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="503", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="504", media_type="application/json", type=lambda: models.Errors),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _LIST: Operation[CaseList] = Operation(
@@ -76,7 +73,7 @@ _LIST: Operation[CaseList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=TemplateFilter,
+            type=lambda: inputs.TemplateFilter,
         ),
         Parameter(
             argument="status", wire_name="status", location="query", style="form", explode=True
@@ -111,7 +108,7 @@ _LIST: Operation[CaseList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=OwnerFilter,
+            type=lambda: inputs.OwnerFilter,
         ),
         Parameter(
             argument="workspace",
@@ -119,7 +116,7 @@ _LIST: Operation[CaseList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=WorkspaceFilter,
+            type=lambda: inputs.WorkspaceFilter,
         ),
         Parameter(
             argument="contact",
@@ -127,7 +124,7 @@ _LIST: Operation[CaseList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=ContactFilter,
+            type=lambda: inputs.ContactFilter,
         ),
         Parameter(
             argument="filter", wire_name="filter", location="query", style="form", explode=True
@@ -138,11 +135,11 @@ _LIST: Operation[CaseList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=PageSelection,
+            type=lambda: inputs.PageSelection,
         ),
         Parameter(argument="sort", wire_name="sort", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseList),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.CaseList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page.number", last="/meta/total_pages", items="/data"),
@@ -154,7 +151,7 @@ _CREATE: Operation[Case] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseCreate,
+        type=lambda: inputs.CaseCreate,
         fields=(
             ("title", "title"),
             ("reference", "reference"),
@@ -167,7 +164,7 @@ _CREATE: Operation[Case] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=Case),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Case),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -182,7 +179,7 @@ _COUNT: Operation[CaseCount] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=TemplateFilter,
+            type=lambda: inputs.TemplateFilter,
         ),
         Parameter(
             argument="status", wire_name="status", location="query", style="form", explode=True
@@ -217,7 +214,7 @@ _COUNT: Operation[CaseCount] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=OwnerFilter,
+            type=lambda: inputs.OwnerFilter,
         ),
         Parameter(
             argument="workspace",
@@ -225,7 +222,7 @@ _COUNT: Operation[CaseCount] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=WorkspaceFilter,
+            type=lambda: inputs.WorkspaceFilter,
         ),
         Parameter(
             argument="contact",
@@ -233,13 +230,13 @@ _COUNT: Operation[CaseCount] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=ContactFilter,
+            type=lambda: inputs.ContactFilter,
         ),
         Parameter(
             argument="filter", wire_name="filter", location="query", style="form", explode=True
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseCount),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.CaseCount),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -248,7 +245,7 @@ _GET: Operation[Case] = Operation(
     method="GET",
     path="/cases/{id}",
     parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=Case),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Case),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -260,11 +257,11 @@ _UPDATE_DATA: Operation[Case] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseDataUpdate,
+        type=lambda: inputs.CaseDataUpdate,
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=Case),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Case),),
     errors=_ERRORS,
     security=_SECURITY,
     retry="rate_limited",
@@ -277,11 +274,11 @@ _UPDATE_CONTACTS: Operation[Case] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseContactsUpdate,
+        type=lambda: inputs.CaseContactsUpdate,
         fields=(("contacts", "contacts"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=Case),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Case),),
     errors=_ERRORS,
     security=_SECURITY,
     retry="rate_limited",
@@ -294,8 +291,10 @@ _START_STEP: Operation[Case] = Operation(
         Parameter(argument="id", wire_name="id", location="path", style="simple"),
         Parameter(argument="step_key", wire_name="stepKey", location="path", style="simple"),
     ),
-    body=Body(media_type="application/json", kind="json", argument="body", type=StepInput),
-    answers=(Answer(status="200", media_type="application/json", type=Case),),
+    body=Body(
+        media_type="application/json", kind="json", argument="body", type=lambda: inputs.StepInput
+    ),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Case),),
     errors=_ERRORS,
     security=_SECURITY,
     retry="never",

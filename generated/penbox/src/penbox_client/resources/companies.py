@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import deprecated
 
+from .. import models
 from .._runtime.operation import Answer, Operation
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
-from ..models.shared import Errors, Workspace
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -20,26 +20,29 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Options
+    from ..models.shared_workspace import Workspace
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Errors),
-    Answer(status="401", media_type="application/json", type=Errors),
-    Answer(status="403", media_type="application/json", type=Errors),
-    Answer(status="404", media_type="application/json", type=Errors),
-    Answer(status="409", media_type="application/json", type=Errors),
-    Answer(status="422", media_type="application/json", type=Errors),
-    Answer(status="429", media_type="application/json", type=Errors),
-    Answer(status="500", media_type="application/json", type=Errors),
-    Answer(status="502", media_type="application/json", type=Errors),
-    Answer(status="503", media_type="application/json", type=Errors),
-    Answer(status="504", media_type="application/json", type=Errors),
+    Answer(status="400", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="401", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="403", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="404", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="409", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="422", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="429", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="500", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="502", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="503", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="504", media_type="application/json", type=lambda: models.Errors),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _LIST: Operation[builtins.list[Workspace]] = Operation(
     name="companies.list",
     method="GET",
     path="/companies",
-    answers=(Answer(status="200", media_type="application/json", type=list[Workspace]),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: list[models.Workspace]),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     is_deprecated=True,

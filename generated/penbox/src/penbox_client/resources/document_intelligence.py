@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter, Polling
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.document_intelligence import DocumentIntelligenceCreate
-from ..models.document_intelligence import DocumentIntelligenceJob
-from ..models.shared import Errors
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,41 +19,42 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.document_intelligence import AttachmentReference, FieldToRead, InlineFile
-    from ..inputs.shared import WorkspaceReference
+    from ..inputs.shared_workspace_reference import WorkspaceReference
     from ..inputs.typed_dicts import (
         AttachmentReferenceDict,
         FieldToReadDict,
         InlineFileDict,
         WorkspaceReferenceDict,
     )
+    from ..models.document_intelligence import DocumentIntelligenceJob
 
 _ERRORS = (
-    Answer(status="413", media_type="application/json", type=Errors),
-    Answer(status="400", media_type="application/json", type=Errors),
-    Answer(status="401", media_type="application/json", type=Errors),
-    Answer(status="403", media_type="application/json", type=Errors),
-    Answer(status="404", media_type="application/json", type=Errors),
-    Answer(status="409", media_type="application/json", type=Errors),
-    Answer(status="422", media_type="application/json", type=Errors),
-    Answer(status="429", media_type="application/json", type=Errors),
-    Answer(status="500", media_type="application/json", type=Errors),
-    Answer(status="502", media_type="application/json", type=Errors),
-    Answer(status="503", media_type="application/json", type=Errors),
-    Answer(status="504", media_type="application/json", type=Errors),
+    Answer(status="413", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="400", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="401", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="403", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="404", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="409", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="422", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="429", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="500", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="502", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="503", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="504", media_type="application/json", type=lambda: models.Errors),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=Errors),
-    Answer(status="401", media_type="application/json", type=Errors),
-    Answer(status="403", media_type="application/json", type=Errors),
-    Answer(status="404", media_type="application/json", type=Errors),
-    Answer(status="409", media_type="application/json", type=Errors),
-    Answer(status="422", media_type="application/json", type=Errors),
-    Answer(status="429", media_type="application/json", type=Errors),
-    Answer(status="500", media_type="application/json", type=Errors),
-    Answer(status="502", media_type="application/json", type=Errors),
-    Answer(status="503", media_type="application/json", type=Errors),
-    Answer(status="504", media_type="application/json", type=Errors),
+    Answer(status="400", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="401", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="403", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="404", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="409", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="422", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="429", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="500", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="502", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="503", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="504", media_type="application/json", type=lambda: models.Errors),
 )
 _CREATE: Operation[DocumentIntelligenceJob] = Operation(
     name="document_intelligence.create",
@@ -64,7 +63,7 @@ _CREATE: Operation[DocumentIntelligenceJob] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=DocumentIntelligenceCreate,
+        type=lambda: inputs.DocumentIntelligenceCreate,
         fields=(
             ("attachments", "attachments"),
             ("fields", "fields"),
@@ -74,7 +73,11 @@ _CREATE: Operation[DocumentIntelligenceJob] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=DocumentIntelligenceJob),),
+    answers=(
+        Answer(
+            status="201", media_type="application/json", type=lambda: models.DocumentIntelligenceJob
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -83,7 +86,11 @@ _GET: Operation[DocumentIntelligenceJob] = Operation(
     method="GET",
     path="/document_intelligence/{id}",
     parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=DocumentIntelligenceJob),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.DocumentIntelligenceJob
+        ),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import deprecated
 
+from .. import models
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..models.flows import Flow
-from ..models.shared import Errors, FormTemplateOptions, FormTemplateStep
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -22,19 +21,21 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
+    from ..models.flows import Flow
+    from ..models.shared_form_template_step import FormTemplateOptions, FormTemplateStep
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Errors),
-    Answer(status="401", media_type="application/json", type=Errors),
-    Answer(status="403", media_type="application/json", type=Errors),
-    Answer(status="404", media_type="application/json", type=Errors),
-    Answer(status="409", media_type="application/json", type=Errors),
-    Answer(status="422", media_type="application/json", type=Errors),
-    Answer(status="429", media_type="application/json", type=Errors),
-    Answer(status="500", media_type="application/json", type=Errors),
-    Answer(status="502", media_type="application/json", type=Errors),
-    Answer(status="503", media_type="application/json", type=Errors),
-    Answer(status="504", media_type="application/json", type=Errors),
+    Answer(status="400", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="401", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="403", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="404", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="409", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="422", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="429", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="500", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="502", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="503", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="504", media_type="application/json", type=lambda: models.Errors),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _LIST: Operation[builtins.list[Flow]] = Operation(
@@ -46,7 +47,7 @@ _LIST: Operation[builtins.list[Flow]] = Operation(
             argument="archived", wire_name="archived", location="query", style="form", explode=True
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=list[Flow]),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: list[models.Flow]),),
     errors=_ERRORS,
     security=_SECURITY,
     is_deprecated=True,
@@ -56,7 +57,11 @@ _GET_STEPS: Operation[builtins.list[FormTemplateStep]] = Operation(
     method="GET",
     path="/flows/{slug}/steps",
     parameters=(Parameter(argument="slug", wire_name="slug", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=list[FormTemplateStep]),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: list[models.FormTemplateStep]
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     is_deprecated=True,
@@ -66,7 +71,11 @@ _GET_OPTIONS: Operation[FormTemplateOptions] = Operation(
     method="GET",
     path="/flows/{slug}/options",
     parameters=(Parameter(argument="slug", wire_name="slug", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=FormTemplateOptions),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.FormTemplateOptions
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     is_deprecated=True,

@@ -6,13 +6,11 @@ import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.shared import PageSelection
-from ..models.form_templates import FormTemplateList
-from ..models.shared import Errors, FormTemplateOptions, FormTemplateStep
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -21,22 +19,24 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..inputs.shared import SortOrder
+    from ..inputs.shared_page_selection import PageSelection
+    from ..inputs.shared_sort_order import SortOrder
     from ..inputs.typed_dicts import PageSelectionDict
-    from ..models.form_templates import FormTemplate
+    from ..models.form_templates import FormTemplate, FormTemplateList
+    from ..models.shared_form_template_step import FormTemplateOptions, FormTemplateStep
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Errors),
-    Answer(status="401", media_type="application/json", type=Errors),
-    Answer(status="403", media_type="application/json", type=Errors),
-    Answer(status="404", media_type="application/json", type=Errors),
-    Answer(status="409", media_type="application/json", type=Errors),
-    Answer(status="422", media_type="application/json", type=Errors),
-    Answer(status="429", media_type="application/json", type=Errors),
-    Answer(status="500", media_type="application/json", type=Errors),
-    Answer(status="502", media_type="application/json", type=Errors),
-    Answer(status="503", media_type="application/json", type=Errors),
-    Answer(status="504", media_type="application/json", type=Errors),
+    Answer(status="400", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="401", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="403", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="404", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="409", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="422", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="429", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="500", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="502", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="503", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="504", media_type="application/json", type=lambda: models.Errors),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _LIST: Operation[FormTemplateList] = Operation(
@@ -53,11 +53,13 @@ _LIST: Operation[FormTemplateList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=PageSelection,
+            type=lambda: inputs.PageSelection,
         ),
         Parameter(argument="sort", wire_name="sort", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=FormTemplateList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.FormTemplateList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page.number", last="/meta/total_pages", items="/data"),
@@ -67,7 +69,11 @@ _GET_OPTIONS: Operation[FormTemplateOptions] = Operation(
     method="GET",
     path="/form_templates/{slug}/options",
     parameters=(Parameter(argument="slug", wire_name="slug", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=FormTemplateOptions),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.FormTemplateOptions
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -76,7 +82,11 @@ _GET_STEPS: Operation[builtins.list[FormTemplateStep]] = Operation(
     method="GET",
     path="/form_templates/{slug}/steps",
     parameters=(Parameter(argument="slug", wire_name="slug", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=list[FormTemplateStep]),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: list[models.FormTemplateStep]
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )

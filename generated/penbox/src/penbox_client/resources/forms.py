@@ -5,14 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.forms import FormFlowFilter, FormOwnerFilter, FormUserFilter, FormWorkspaceFilter
-from ..inputs.shared import FormCreate, FormUpdate, PageSelection
-from ..models.forms import FormCount, FormList
-from ..models.shared import Errors, Form
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,15 +20,17 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..inputs.shared import (
+    from ..inputs.forms import FormFlowFilter, FormOwnerFilter, FormUserFilter, FormWorkspaceFilter
+    from ..inputs.shared_form_create import (
         BrandingReference,
         CompanyReference,
         EventNameInput,
         FlowReferenceInput,
         FormRecipient,
-        OwnerReference,
-        SortOrder,
     )
+    from ..inputs.shared_owner_reference import OwnerReference
+    from ..inputs.shared_page_selection import PageSelection
+    from ..inputs.shared_sort_order import SortOrder
     from ..inputs.typed_dicts import (
         BrandingReferenceDict,
         CompanyReferenceDict,
@@ -44,19 +43,21 @@ if TYPE_CHECKING:
         OwnerReferenceDict,
         PageSelectionDict,
     )
+    from ..models.forms import FormCount, FormList
+    from ..models.shared_form import Form
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Errors),
-    Answer(status="401", media_type="application/json", type=Errors),
-    Answer(status="403", media_type="application/json", type=Errors),
-    Answer(status="404", media_type="application/json", type=Errors),
-    Answer(status="409", media_type="application/json", type=Errors),
-    Answer(status="422", media_type="application/json", type=Errors),
-    Answer(status="429", media_type="application/json", type=Errors),
-    Answer(status="500", media_type="application/json", type=Errors),
-    Answer(status="502", media_type="application/json", type=Errors),
-    Answer(status="503", media_type="application/json", type=Errors),
-    Answer(status="504", media_type="application/json", type=Errors),
+    Answer(status="400", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="401", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="403", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="404", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="409", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="422", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="429", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="500", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="502", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="503", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="504", media_type="application/json", type=lambda: models.Errors),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _LIST: Operation[FormList] = Operation(
@@ -70,7 +71,7 @@ _LIST: Operation[FormList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=FormWorkspaceFilter,
+            type=lambda: inputs.FormWorkspaceFilter,
         ),
         Parameter(
             argument="flow",
@@ -78,7 +79,7 @@ _LIST: Operation[FormList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=FormFlowFilter,
+            type=lambda: inputs.FormFlowFilter,
         ),
         Parameter(
             argument="owner",
@@ -86,7 +87,7 @@ _LIST: Operation[FormList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=FormOwnerFilter,
+            type=lambda: inputs.FormOwnerFilter,
         ),
         Parameter(
             argument="user",
@@ -94,7 +95,7 @@ _LIST: Operation[FormList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=FormUserFilter,
+            type=lambda: inputs.FormUserFilter,
         ),
         Parameter(
             argument="archived", wire_name="archived", location="query", style="form", explode=True
@@ -125,11 +126,11 @@ _LIST: Operation[FormList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=PageSelection,
+            type=lambda: inputs.PageSelection,
         ),
         Parameter(argument="sort", wire_name="sort", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=FormList),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.FormList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page.number", last="/meta/total_pages", items="/data"),
@@ -141,7 +142,7 @@ _CREATE: Operation[Form] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=FormCreate,
+        type=lambda: inputs.FormCreate,
         fields=(
             ("flow", "flow"),
             ("company", "company"),
@@ -159,7 +160,7 @@ _CREATE: Operation[Form] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=Form),),
+    answers=(Answer(status="201", media_type="application/json", type=lambda: models.Form),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -174,7 +175,7 @@ _COUNT: Operation[FormCount] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=FormWorkspaceFilter,
+            type=lambda: inputs.FormWorkspaceFilter,
         ),
         Parameter(
             argument="flow",
@@ -182,7 +183,7 @@ _COUNT: Operation[FormCount] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=FormFlowFilter,
+            type=lambda: inputs.FormFlowFilter,
         ),
         Parameter(
             argument="owner",
@@ -190,7 +191,7 @@ _COUNT: Operation[FormCount] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=FormOwnerFilter,
+            type=lambda: inputs.FormOwnerFilter,
         ),
         Parameter(
             argument="user",
@@ -198,7 +199,7 @@ _COUNT: Operation[FormCount] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=FormUserFilter,
+            type=lambda: inputs.FormUserFilter,
         ),
         Parameter(
             argument="archived", wire_name="archived", location="query", style="form", explode=True
@@ -227,7 +228,7 @@ _COUNT: Operation[FormCount] = Operation(
             argument="group_by", wire_name="group-by", location="query", style="form", explode=True
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=FormCount),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.FormCount),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -236,7 +237,7 @@ _GET: Operation[Form] = Operation(
     method="GET",
     path="/forms/{id}",
     parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=Form),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Form),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -248,7 +249,7 @@ _UPDATE: Operation[Form] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=FormUpdate,
+        type=lambda: inputs.FormUpdate,
         fields=(
             ("archived", "archived"),
             ("draft", "draft"),
@@ -257,7 +258,7 @@ _UPDATE: Operation[Form] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=Form),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Form),),
     errors=_ERRORS,
     security=_SECURITY,
 )

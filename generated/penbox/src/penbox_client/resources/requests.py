@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import deprecated
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.shared import FormCreate, FormUpdate, PageSelection
-from ..models.shared import Errors, Form
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,14 +23,15 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..inputs.shared import (
+    from ..inputs.shared_form_create import (
         BrandingReference,
         CompanyReference,
         EventNameInput,
         FlowReferenceInput,
         FormRecipient,
-        OwnerReference,
     )
+    from ..inputs.shared_owner_reference import OwnerReference
+    from ..inputs.shared_page_selection import PageSelection
     from ..inputs.typed_dicts import (
         BrandingReferenceDict,
         CompanyReferenceDict,
@@ -40,19 +40,20 @@ if TYPE_CHECKING:
         OwnerReferenceDict,
         PageSelectionDict,
     )
+    from ..models.shared_form import Form
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Errors),
-    Answer(status="401", media_type="application/json", type=Errors),
-    Answer(status="403", media_type="application/json", type=Errors),
-    Answer(status="404", media_type="application/json", type=Errors),
-    Answer(status="409", media_type="application/json", type=Errors),
-    Answer(status="422", media_type="application/json", type=Errors),
-    Answer(status="429", media_type="application/json", type=Errors),
-    Answer(status="500", media_type="application/json", type=Errors),
-    Answer(status="502", media_type="application/json", type=Errors),
-    Answer(status="503", media_type="application/json", type=Errors),
-    Answer(status="504", media_type="application/json", type=Errors),
+    Answer(status="400", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="401", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="403", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="404", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="409", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="422", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="429", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="500", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="502", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="503", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="504", media_type="application/json", type=lambda: models.Errors),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _LIST: Operation[builtins.list[Form]] = Operation(
@@ -69,10 +70,10 @@ _LIST: Operation[builtins.list[Form]] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=PageSelection,
+            type=lambda: inputs.PageSelection,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=list[Form]),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: list[models.Form]),),
     errors=_ERRORS,
     security=_SECURITY,
     is_deprecated=True,
@@ -84,7 +85,7 @@ _CREATE: Operation[Form] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=FormCreate,
+        type=lambda: inputs.FormCreate,
         fields=(
             ("flow", "flow"),
             ("company", "company"),
@@ -102,7 +103,7 @@ _CREATE: Operation[Form] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=Form),),
+    answers=(Answer(status="201", media_type="application/json", type=lambda: models.Form),),
     errors=_ERRORS,
     security=_SECURITY,
     is_deprecated=True,
@@ -112,7 +113,7 @@ _GET: Operation[Form] = Operation(
     method="GET",
     path="/requests/{id}",
     parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=Form),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Form),),
     errors=_ERRORS,
     security=_SECURITY,
     is_deprecated=True,
@@ -125,7 +126,7 @@ _UPDATE: Operation[Form] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=FormUpdate,
+        type=lambda: inputs.FormUpdate,
         fields=(
             ("archived", "archived"),
             ("draft", "draft"),
@@ -134,7 +135,7 @@ _UPDATE: Operation[Form] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=Form),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Form),),
     errors=_ERRORS,
     security=_SECURITY,
     is_deprecated=True,

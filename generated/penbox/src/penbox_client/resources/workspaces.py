@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
 from .._runtime.streamed import async_streamed_page, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.shared import PageSelection
-from ..models.shared import Errors
-from ..models.workspaces import WorkspaceList
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -20,22 +18,24 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..inputs.shared import SortOrder
+    from ..inputs.shared_page_selection import PageSelection
+    from ..inputs.shared_sort_order import SortOrder
     from ..inputs.typed_dicts import PageSelectionDict
-    from ..models.shared import Workspace
+    from ..models.shared_workspace import Workspace
+    from ..models.workspaces import WorkspaceList
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Errors),
-    Answer(status="401", media_type="application/json", type=Errors),
-    Answer(status="403", media_type="application/json", type=Errors),
-    Answer(status="404", media_type="application/json", type=Errors),
-    Answer(status="409", media_type="application/json", type=Errors),
-    Answer(status="422", media_type="application/json", type=Errors),
-    Answer(status="429", media_type="application/json", type=Errors),
-    Answer(status="500", media_type="application/json", type=Errors),
-    Answer(status="502", media_type="application/json", type=Errors),
-    Answer(status="503", media_type="application/json", type=Errors),
-    Answer(status="504", media_type="application/json", type=Errors),
+    Answer(status="400", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="401", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="403", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="404", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="409", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="422", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="429", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="500", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="502", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="503", media_type="application/json", type=lambda: models.Errors),
+    Answer(status="504", media_type="application/json", type=lambda: models.Errors),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _LIST: Operation[WorkspaceList] = Operation(
@@ -49,11 +49,13 @@ _LIST: Operation[WorkspaceList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=PageSelection,
+            type=lambda: inputs.PageSelection,
         ),
         Parameter(argument="sort", wire_name="sort", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=WorkspaceList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.WorkspaceList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page.number", last="/meta/total_pages", items="/data"),

@@ -1,21 +1,22 @@
 """Decodes JSON answers: strictly first, and what does not fit leniently."""
 
 import codecs
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 from pydantic_core import from_json
 
-from .drift import Finding, in_order
 from .errors import DecodeError
-from .lenient import build
-from .scan import scan
-from .shapes import Ref, ref
+from .models import adapter
+
+# What looks closer at an answer is loaded when one does not fit, or somebody wants to know.
+if TYPE_CHECKING:
+    from .drift import Finding
 
 
 def decode(
     content: bytes, annotation: Any, *, want_findings: bool = True
-) -> tuple[object, tuple[Finding, ...]]:
+) -> "tuple[object, tuple[Finding, ...]]":
     """The answer as models, and where it does not fit the vendor's document.
 
     Whatever JSON comes is returned: a part that does not fit stays plain data. Without
@@ -27,11 +28,15 @@ def decode(
     content = content.removeprefix(codecs.BOM_UTF8)
     if b"NaN" in content or b"Infinity" in content:  # pydantic would read them as numbers
         plain(content)
-    known, findings = ref(annotation), list[Finding]()
-    value = _validated(known, content, findings)
+    findings: list[Finding] = []
+    value = _validated(annotation, content, findings)
     if not want_findings:
         return value, ()
-    scan(known, value, "", findings)
+    from .drift import in_order
+    from .scan import scan
+    from .shapes import ref
+
+    scan(ref(annotation), value, "", findings)
     return value, in_order(findings)
 
 
@@ -40,22 +45,25 @@ def takes_text(annotation: Any) -> bool:
     if annotation in (object, Any):
         return False
     try:
-        return isinstance(ref(annotation).adapter.validate_python("", strict=True), str)
+        return isinstance(adapter(annotation).validate_python("", strict=True), str)
     except ValidationError:
         return False
 
 
-def _validated(known: Ref, content: bytes, findings: list[Finding]) -> object:
+def _validated(annotation: Any, content: bytes, findings: "list[Finding]") -> object:
     try:
         # "12" is no integer; a JSON name is never taken for a Python name.
-        return known.adapter.validate_json(content, strict=True, by_alias=True, by_name=False)
+        return adapter(annotation).validate_json(content, strict=True, by_alias=True, by_name=False)
     except ValidationError:
-        return _misfit(known, content, findings)
+        return _misfit(annotation, content, findings)
 
 
-def _misfit(known: Ref, content: bytes, findings: list[Finding]) -> object:
+def _misfit(annotation: Any, content: bytes, findings: "list[Finding]") -> object:
+    from .lenient import build
+    from .shapes import ref
+
     try:
-        return build(known, plain(content), "", findings)
+        return build(ref(annotation), plain(content), "", findings)
     except RecursionError:
         raise DecodeError("the answer is nested too deeply") from None
 

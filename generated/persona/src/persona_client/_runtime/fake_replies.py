@@ -35,7 +35,7 @@ class Promise:
     def content_type(self) -> str:
         """The media type as it is sent, without ranges; empty where there is no content."""
         media_type = self.answer.media_type or ""
-        if self.answer.type is bytes or "*" not in media_type:
+        if self.answer.model is bytes or "*" not in media_type:
             return media_type.replace("*/*", "application/octet-stream").replace(
                 "/*", "/octet-stream"
             )
@@ -128,14 +128,14 @@ class Replies:
         return self._sent(promise, self._default_content(promise))
 
     def _default_content(self, promise: Promise) -> bytes:
-        if promise.answer.type is bytes:
+        if promise.answer.model is bytes:
             return _BYTES
-        if promise.answer.type is str and not is_json(promise.content_type):
+        if promise.answer.model is str and not is_json(promise.content_type):
             return _TEXT.encode()
         return as_json(self.example(promise.schema))
 
     def _event(self, promise: Promise) -> object:
-        return _TEXT if promise.answer.type is str else self.example(promise.schema)
+        return _TEXT if promise.answer.model is str else self.example(promise.schema)
 
     def of(self, value: object) -> FakeReply:
         """The answer that carries a value: of the operation's type, or plain data.
@@ -158,7 +158,7 @@ class Replies:
 
     def _content(self, promise: Promise, value: object, wrong: list[str]) -> bytes | None:
         """A value as the bytes of an answer; None where it is not one, with the reasons."""
-        kind, media_type = promise.answer.type, promise.answer.media_type
+        kind, media_type = promise.answer.model, promise.answer.media_type
         if media_type is None:
             return b"" if value is None else None
         if isinstance(value, (bytes, bytearray)):
@@ -203,11 +203,11 @@ class Replies:
             raise Disagreement(f"{self.operation.name}: no answer is documented")
         texts: list[str] = []
         for event in events:
-            if promise.answer.type is str:
+            if promise.answer.model is str:
                 texts.append(str(event))
                 continue
             wrong: list[str] = []
-            plain = self.plain(promise.answer.type, promise.schema, event, wrong)
+            plain = self.plain(promise.answer.model, promise.schema, event, wrong)
             if plain is NOTHING:
                 said = "".join(f"\n  {one}" for one in wrong)
                 raise Disagreement(f"{self.operation.name}: the document has no such event{said}")
@@ -257,10 +257,10 @@ class Replies:
         return content
 
     def _error_body(self, promise: Promise | None, body: object) -> object:
-        if promise is None or promise.answer.type in (None, str, bytes):
+        if promise is None or promise.answer.model in (None, str, bytes):
             return adapter(object).dump_python(body, mode="json", by_alias=True, exclude_unset=True)
         wrong: list[str] = []
-        plain = self.plain(promise.answer.type, promise.schema, body, wrong)
+        plain = self.plain(promise.answer.model, promise.schema, body, wrong)
         if plain is NOTHING:
             said = "".join(f"\n  {one}" for one in wrong)
             raise Disagreement(f"{self.operation.name}: the document has no such error{said}")

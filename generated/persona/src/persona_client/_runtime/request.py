@@ -2,11 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .body import Content, encode_body
 from .errors import ArgumentError
 from .media_types import essence
 from .operation import Operation, Parameter
@@ -18,14 +16,18 @@ from .parameters import (
     path_value,
     query_pairs,
 )
+from .records import record
 from .types import OMIT, Options
-from .upload import Upload
+
+if TYPE_CHECKING:
+    from .body import Content
+    from .upload import Upload
 
 _DOTS = {".": "%2E", "..": "%2E%2E"}
 _PLACE = re.compile(r"\{([^{}]*)\}")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Call:
     """A request as it is sent, apart from its credentials; names and values are encoded."""
 
@@ -33,16 +35,16 @@ class Call:
     url: str
     headers: tuple[tuple[str, str], ...] = ()
     cookies: tuple[tuple[str, str], ...] = ()
-    content: bytes | Upload | None = None
+    content: "bytes | Upload | None" = None
 
     @property
     def is_ready(self) -> bool:
         """Whether it can be sent: an iterator that was read cannot be read again."""
-        return not isinstance(self.content, Upload) or self.content.is_ready
+        return self.content is None or isinstance(self.content, bytes) or self.content.is_ready
 
     def release(self) -> None:
         """Close what an attempt has opened."""
-        if isinstance(self.content, Upload):
+        if self.content is not None and not isinstance(self.content, bytes):
             self.content.close()
 
     @property
@@ -51,7 +53,7 @@ class Call:
         return self.url.partition("?")[0]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Position:
     """Which page is asked for: changed arguments, query parameters to replace, or a whole URL."""
 
@@ -60,7 +62,7 @@ class Position:
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Around:
     """What every request of a client has in common; headers by their names in lower case."""
 
@@ -68,7 +70,7 @@ class Around:
     headers: Mapping[str, tuple[str, str]]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Known:
     """What an operation says before any argument is known."""
 
@@ -93,7 +95,7 @@ def build(
     """
     known, arguments = _known(operation), position.arguments
     try:
-        content = encode_body(operation.body, arguments, options.get("extra_body") or {})
+        content = _content(operation, arguments, options)
         headers = {"accept": ("Accept", _accept(operation, known, arguments)), **around.headers}
         for name, value in _headers(operation, known, arguments, content, idempotency_key):
             headers[name.lower()] = (name, value)
@@ -112,6 +114,17 @@ def build(
         )
     except ArgumentError as error:
         raise ArgumentError(f"{operation.name}: {error}") from None
+
+
+def _content(
+    operation: Operation[Any], arguments: Mapping[str, object], options: Options
+) -> "Content | None":
+    extra = options.get("extra_body") or {}
+    if operation.body is None and not extra:
+        return None
+    from .body import encode_body  # files and forms with it
+
+    return encode_body(operation.body, arguments, extra)
 
 
 @lru_cache(maxsize=4096)
@@ -221,7 +234,7 @@ def _headers(
     operation: Operation[Any],
     known: _Known,
     arguments: Mapping[str, object],
-    content: Content | None,
+    content: "Content | None",
     idempotency_key: str | None,
 ) -> Iterator[tuple[str, str]]:
     """The headers of this call; a later one replaces what has the same name."""

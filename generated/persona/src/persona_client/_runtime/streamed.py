@@ -5,10 +5,10 @@ Light: neither pydantic nor httpx2 is imported.
 
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Mapping
-from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO, Generic, ParamSpec, Self, TypeVar
 
+from .records import record
 from .threads import in_thread
 from .wrapped import asking, async_asking
 
@@ -23,7 +23,7 @@ P = ParamSpec("P")
 Target = str | os.PathLike[str] | BinaryIO
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Opened(Generic[T]):
     """An answer whose content is still to come: how it is decoded, and the error of a broken one."""
 

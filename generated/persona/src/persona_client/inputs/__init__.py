@@ -266,26 +266,29 @@ if TYPE_CHECKING:
         WatchlistReportCreateAttributes as WatchlistReportCreateAttributes,
         WatchlistReportCreateQuery as WatchlistReportCreateQuery,
     )
-    from .shared import (
+    from .shared_api_version_input import ApiVersionInput as ApiVersionInput
+    from .shared_complete_file_upload import CompleteFileUpload as CompleteFileUpload
+    from .shared_file_upload import FileUpload as FileUpload
+    from .shared_not_query import (
         AllOfQuery as AllOfQuery,
         AnyOfQuery as AnyOfQuery,
-        ApiVersionInput as ApiVersionInput,
         AttributeQuery as AttributeQuery,
-        CompleteFileUpload as CompleteFileUpload,
-        FileUpload as FileUpload,
         NotQuery as NotQuery,
-        Page as Page,
         QueryOperator as QueryOperator,
-        RelationChange as RelationChange,
-        RelationChangeMeta as RelationChangeMeta,
         SearchQuery as SearchQuery,
-        SearchRequest as SearchRequest,
         SearchSort as SearchSort,
         SortDirection as SortDirection,
-        SparseFields as SparseFields,
-        TagChange as TagChange,
+    )
+    from .shared_page import Page as Page
+    from .shared_relation_change import (
+        RelationChange as RelationChange,
+        RelationChangeMeta as RelationChangeMeta,
+    )
+    from .shared_search_request import SearchRequest as SearchRequest
+    from .shared_sparse_fields import SparseFields as SparseFields
+    from .shared_tag_change import TagChange as TagChange, TagReplacement as TagReplacement
+    from .shared_tag_change_meta import (
         TagChangeMeta as TagChangeMeta,
-        TagReplacement as TagReplacement,
         TagReplacementMeta as TagReplacementMeta,
     )
     from .theme_sets import (
@@ -1405,28 +1408,25 @@ if not TYPE_CHECKING:
                 "WatchlistReportCreateAttributes",
                 "WatchlistReportCreateQuery",
             ),
-            ".shared": (
+            ".shared_api_version_input": ("ApiVersionInput",),
+            ".shared_complete_file_upload": ("CompleteFileUpload",),
+            ".shared_file_upload": ("FileUpload",),
+            ".shared_not_query": (
                 "AllOfQuery",
                 "AnyOfQuery",
-                "ApiVersionInput",
                 "AttributeQuery",
-                "CompleteFileUpload",
-                "FileUpload",
                 "NotQuery",
-                "Page",
                 "QueryOperator",
-                "RelationChange",
-                "RelationChangeMeta",
                 "SearchQuery",
-                "SearchRequest",
                 "SearchSort",
                 "SortDirection",
-                "SparseFields",
-                "TagChange",
-                "TagChangeMeta",
-                "TagReplacement",
-                "TagReplacementMeta",
             ),
+            ".shared_page": ("Page",),
+            ".shared_relation_change": ("RelationChange", "RelationChangeMeta"),
+            ".shared_search_request": ("SearchRequest",),
+            ".shared_sparse_fields": ("SparseFields",),
+            ".shared_tag_change": ("TagChange", "TagReplacement"),
+            ".shared_tag_change_meta": ("TagChangeMeta", "TagReplacementMeta"),
             ".theme_sets": (
                 "ThemeSetCreate",
                 "ThemeSetCreateAttributes",

@@ -8,7 +8,8 @@ from typing import Annotated, Any
 from pydantic import MISSING, Field
 
 from .._runtime.models import Input
-from .shared import FileUpload, TagChangeMeta, TagReplacementMeta
+from .shared_file_upload import FileUpload
+from .shared_tag_change_meta import TagChangeMeta, TagReplacementMeta
 
 
 class AccountAction(Input):

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import MISSING, Field
 
 from .._runtime.models import Input
-from .shared import ApiVersionInput
+from .shared_api_version_input import ApiVersionInput
 
 
 class ApiKeyCreate(Input):

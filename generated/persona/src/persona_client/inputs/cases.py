@@ -9,7 +9,8 @@ from typing_extensions import TypeAliasType
 
 from .._runtime.models import Input
 from ..models.cases import CaseFields
-from .shared import AllOfQuery, AnyOfQuery, AttributeQuery, NotQuery, Page, SearchSort
+from .shared_not_query import AllOfQuery, AnyOfQuery, AttributeQuery, NotQuery, SearchSort
+from .shared_page import Page
 
 CaseQuery = TypeAliasType("CaseQuery", AllOfQuery | AnyOfQuery | NotQuery | AttributeQuery)
 """A condition on one attribute, or conditions joined, two levels deep at most. The attributes

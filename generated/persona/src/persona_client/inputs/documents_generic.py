@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from pydantic import MISSING, Field
 
 from .._runtime.models import Input
-from .shared import CompleteFileUpload
+from .shared_complete_file_upload import CompleteFileUpload
 
 
 class GenericDocumentCreate(Input):

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import MISSING, Field
 
 from .._runtime.models import Input
-from .shared import FileUpload
+from .shared_file_upload import FileUpload
 
 
 class AccountImport(Input):

@@ -8,7 +8,8 @@ from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 from ..models.cases import CaseFields
 from .inquiries import CreateVerificationActionType, InquiryStatusActionType
 from .lists import ListFilterStatus
-from .shared import ApiVersionInput, QueryOperator, SortDirection
+from .shared_api_version_input import ApiVersionInput
+from .shared_not_query import QueryOperator, SortDirection
 from .webhooks import Inflection, WebhookEventName
 
 

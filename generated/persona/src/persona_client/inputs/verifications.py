@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import MISSING
 
 from .._runtime.models import Input
-from .shared import CompleteFileUpload
+from .shared_complete_file_upload import CompleteFileUpload
 
 
 class PhotoUpload(Input):

@@ -8,7 +8,7 @@ from pydantic import MISSING, ConfigDict, Field
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Input
-from .shared import ApiVersionInput
+from .shared_api_version_input import ApiVersionInput
 
 Inflection = TypeAliasType("Inflection", Literal["camel", "kebab", "snake"])
 """How names are written on the wire."""

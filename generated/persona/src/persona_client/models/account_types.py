@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import AccountType, Included
+from .shared_account_type import AccountType
+from .shared_included import Included
 
 
 class AccountTypeAnswer(Answer):

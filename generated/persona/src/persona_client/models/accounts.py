@@ -7,7 +7,9 @@ from typing import Annotated
 from pydantic import Field
 
 from .._runtime.models import Answer
-from .shared import Account, AccountType, PageLinks
+from .shared_account import Account
+from .shared_account_type import AccountType
+from .shared_page_links import PageLinks
 
 
 class AccountActionAnswer(Answer):

@@ -8,7 +8,9 @@ from pydantic import Field
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import Account, PageLinks, Transaction
+from .shared_account import Account
+from .shared_page_links import PageLinks
+from .shared_transaction import Transaction
 
 AccountRelation = TypeAliasType(
     "AccountRelation", Annotated[Account | Transaction, Field(discriminator="type")]

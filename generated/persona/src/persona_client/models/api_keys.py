@@ -8,7 +8,9 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from .._runtime.models import Answer
-from .shared import ApiVersion, Included, PageLinks
+from .shared_api_version import ApiVersion
+from .shared_included import Included
+from .shared_page_links import PageLinks
 
 
 class ApiKey(Answer):

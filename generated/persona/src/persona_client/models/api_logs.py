@@ -8,7 +8,8 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from .._runtime.models import Answer
-from .shared import Included, PageLinks
+from .shared_included import Included
+from .shared_page_links import PageLinks
 
 
 class ApiLog(Answer):

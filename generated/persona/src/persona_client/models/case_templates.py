@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import CaseTemplate, Included
+from .shared_case_template import CaseTemplate
+from .shared_included import Included
 
 
 class CaseTemplateAnswer(Answer):

@@ -9,19 +9,17 @@ from pydantic import Field
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import (
-    Account,
-    CaseTemplate,
-    IncludedObject,
-    Inquiry,
-    PageLinks,
-    Report,
-    ToMany,
-    ToOne,
-    ToOneOrNone,
-    Transaction,
-    Verification,
-)
+from .shared_account import Account
+from .shared_case_template import CaseTemplate
+from .shared_included_object import IncludedObject
+from .shared_inquiry import Inquiry
+from .shared_page_links import PageLinks
+from .shared_report import Report
+from .shared_to_many import ToMany
+from .shared_to_one import ToOne
+from .shared_to_one_or_none import ToOneOrNone
+from .shared_transaction import Transaction
+from .shared_vehicle_class import Verification
 
 ActorType = TypeAliasType("ActorType", Literal["user", "workflow-run", "workflow"] | str)
 """What created or resolved a case: a user or a run of a workflow. `workflow` stands in older

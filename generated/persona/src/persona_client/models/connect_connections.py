@@ -8,7 +8,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from .._runtime.models import Answer
-from .shared import PageLinks, ToOne
+from .shared_page_links import PageLinks
+from .shared_to_one import ToOne
 
 
 class Connection(Answer):

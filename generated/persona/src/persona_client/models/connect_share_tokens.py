@@ -9,7 +9,10 @@ from pydantic import Field
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import Included, PageLinks, ToOne, ToOneOrNone
+from .shared_included import Included
+from .shared_page_links import PageLinks
+from .shared_to_one import ToOne
+from .shared_to_one_or_none import ToOneOrNone
 
 
 class AccountSourceData(Answer):

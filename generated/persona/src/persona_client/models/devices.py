@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import Device, Included, PageLinks
+from .shared_device import Device
+from .shared_included import Included
+from .shared_page_links import PageLinks
 
 
 class DeviceAnswer(Answer):

@@ -8,15 +8,13 @@ from pydantic import Field
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import (
-    Document,
-    File,
-    Inquiry,
-    InquiryTemplate,
-    InquiryTemplateVersion,
-    Template,
-    Transaction,
-)
+from .shared_document import Document
+from .shared_file import File
+from .shared_inquiry import Inquiry
+from .shared_inquiry_template import InquiryTemplate
+from .shared_inquiry_theme import InquiryTemplateVersion
+from .shared_template import Template
+from .shared_transaction import Transaction
 
 DocumentFileCaptureMethod = TypeAliasType(
     "DocumentFileCaptureMethod", Literal["auto", "manual", "upload", "api", "live"] | str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .._runtime.models import Answer
 from .documents import DocumentIncluded
-from .shared import GenericDocument
+from .shared_generic_document import GenericDocument
 
 
 class GenericDocumentAnswer(Answer):

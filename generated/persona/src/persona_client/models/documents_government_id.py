@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .._runtime.models import Answer
 from .documents import DocumentIncluded
-from .shared import GovernmentIdDocument
+from .shared_government_id_document import GovernmentIdDocument
 
 
 class GovernmentIdDocumentAnswer(Answer):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import Event, Included, PageLinks
+from .shared_event import Event
+from .shared_included import Included
+from .shared_page_links import PageLinks
 
 
 class EventAnswer(Answer):

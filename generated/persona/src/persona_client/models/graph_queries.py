@@ -9,7 +9,9 @@ from pydantic import Field
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import Account, FieldText, ToMany
+from .shared_account import Account
+from .shared_field_text import FieldText
+from .shared_to_many import ToMany
 
 GraphQueryStatus = TypeAliasType(
     "GraphQueryStatus", Literal["submitted", "completed", "errored", "cancelled", "timed_out"] | str

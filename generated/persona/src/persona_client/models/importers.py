@@ -9,7 +9,8 @@ from pydantic import Field
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import Included, PageLinks
+from .shared_included import Included
+from .shared_page_links import PageLinks
 
 ImporterStatus = TypeAliasType("ImporterStatus", Literal["pending", "ready", "errored"] | str)
 """Whether an importer is at work (`pending`), done (`ready`) or failed (`errored`)."""

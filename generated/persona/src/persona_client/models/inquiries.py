@@ -9,25 +9,21 @@ from pydantic import Field
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import (
-    Account,
-    Document,
-    IncludedObject,
-    Inquiry,
-    InquirySession,
-    InquiryTemplate,
-    InquiryTemplateVersion,
-    OneTimeLink,
-    PageLinks,
-    Report,
-    Template,
-    ToOne,
-    Transaction,
-    User,
-    Verification,
-    Workflow,
-    WorkflowRun,
-)
+from .shared_account import Account
+from .shared_document import Document
+from .shared_included_object import IncludedObject
+from .shared_inquiry import Inquiry
+from .shared_inquiry_template import InquiryTemplate
+from .shared_inquiry_theme import InquiryTemplateVersion
+from .shared_one_time_link import InquirySession, OneTimeLink
+from .shared_page_links import PageLinks
+from .shared_report import Report
+from .shared_template import Template
+from .shared_to_one import ToOne
+from .shared_transaction import Transaction
+from .shared_user import User
+from .shared_vehicle_class import Verification
+from .shared_workflow import Workflow, WorkflowRun
 
 SelfieStatus = TypeAliasType(
     "SelfieStatus", Literal["initiated", "submitted", "processed", "errored"] | str

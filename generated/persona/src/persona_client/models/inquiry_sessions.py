@@ -9,7 +9,10 @@ from pydantic import Field
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import Device, Inquiry, InquirySession, OneTimeLink, PageLinks
+from .shared_device import Device
+from .shared_inquiry import Inquiry
+from .shared_one_time_link import InquirySession, OneTimeLink
+from .shared_page_links import PageLinks
 
 NetworkProxyType = TypeAliasType(
     "NetworkProxyType", Literal["residential", "mobile", "corporate", "vpn", "unknown", "tor"] | str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import InquiryTemplateVersion, PageLinks
+from .shared_inquiry_theme import InquiryTemplateVersion
+from .shared_page_links import PageLinks
 
 
 class InquiryTemplateVersionList(Answer):

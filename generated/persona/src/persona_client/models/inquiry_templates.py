@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import InquiryTemplate, InquiryTemplateVersion, PageLinks
+from .shared_inquiry_template import InquiryTemplate
+from .shared_inquiry_theme import InquiryTemplateVersion
+from .shared_page_links import PageLinks
 
 
 class InquiryTemplateAnswer(Answer):

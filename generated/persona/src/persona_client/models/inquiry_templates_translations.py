@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from .._runtime.models import Answer
-from .shared import InquiryTemplateVersion
+from .shared_inquiry_theme import InquiryTemplateVersion
 
 
 class InquiryTemplateTranslations(Answer):

@@ -9,7 +9,7 @@ from pydantic import Field
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import ToOneOrNone
+from .shared_to_one_or_none import ToOneOrNone
 
 ListItemStatus = TypeAliasType("ListItemStatus", Literal["pending", "active", "archived"] | str)
 """Whether a list item is in use. An archived one is not matched any longer; what `pending`

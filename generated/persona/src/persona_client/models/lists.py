@@ -9,7 +9,8 @@ from pydantic import Field
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import PageLinks, ToMany
+from .shared_page_links import PageLinks
+from .shared_to_many import ToMany
 
 PersonaListType = TypeAliasType(
     "PersonaListType",

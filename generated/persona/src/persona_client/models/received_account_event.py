@@ -10,7 +10,8 @@ from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
 from .received import EventContext
-from .shared import Account, AccountType
+from .shared_account import Account
+from .shared_account_type import AccountType
 
 AccountEventName = TypeAliasType(
     "AccountEventName",

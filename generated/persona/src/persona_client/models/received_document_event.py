@@ -11,7 +11,7 @@ from typing_extensions import TypeAliasType
 from .._runtime.models import Answer
 from .documents import DocumentIncluded
 from .received import EventContext
-from .shared import Document
+from .shared_document import Document
 
 DocumentEventName = TypeAliasType(
     "DocumentEventName",

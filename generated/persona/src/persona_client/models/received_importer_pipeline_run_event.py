@@ -10,7 +10,7 @@ from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
 from .received import EventContext
-from .shared import ToOne
+from .shared_to_one import ToOne
 
 ImporterPipelineRunEventName = TypeAliasType(
     "ImporterPipelineRunEventName",

@@ -11,7 +11,7 @@ from typing_extensions import TypeAliasType
 from .._runtime.models import Answer
 from .inquiries import InquiryIncluded
 from .received import EventContext
-from .shared import Inquiry
+from .shared_inquiry import Inquiry
 
 InquiryEventName = TypeAliasType(
     "InquiryEventName",

@@ -11,7 +11,7 @@ from typing_extensions import TypeAliasType
 from .._runtime.models import Answer
 from .inquiry_sessions import InquirySessionIncluded
 from .received import EventContext
-from .shared import InquirySession
+from .shared_one_time_link import InquirySession
 
 InquirySessionEventName = TypeAliasType(
     "InquirySessionEventName",

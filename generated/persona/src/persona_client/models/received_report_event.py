@@ -11,7 +11,7 @@ from typing_extensions import TypeAliasType
 from .._runtime.models import Answer
 from .received import EventContext
 from .reports import ReportIncluded
-from .shared import Report
+from .shared_report import Report
 
 ReportEventName = TypeAliasType(
     "ReportEventName",

@@ -10,7 +10,8 @@ from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
 from .received import EventContext
-from .shared import IncludedObject, Transaction
+from .shared_included_object import IncludedObject
+from .shared_transaction import Transaction
 
 TransactionEventName = TypeAliasType(
     "TransactionEventName",

@@ -10,7 +10,7 @@ from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
 from .received import EventContext
-from .shared import Verification
+from .shared_vehicle_class import Verification
 from .verifications import VerificationIncluded
 
 VerificationEventName = TypeAliasType(

@@ -10,7 +10,8 @@ from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
 from .received import EventContext
-from .shared import WorkflowRun, WorkflowRunIncluded
+from .shared_workflow import WorkflowRun
+from .shared_workflow_run_answer import WorkflowRunIncluded
 
 WorkflowRunEventName = TypeAliasType(
     "WorkflowRunEventName",

@@ -9,7 +9,12 @@ from pydantic import Field
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import Account, IncludedObject, Inquiry, PageLinks, Report, Transaction
+from .shared_account import Account
+from .shared_included_object import IncludedObject
+from .shared_inquiry import Inquiry
+from .shared_page_links import PageLinks
+from .shared_report import Report
+from .shared_transaction import Transaction
 
 ReportRunType = TypeAliasType("ReportRunType", Literal["manual", "scheduled"] | str)
 """Whether a run was started by hand (`manual`) or by a schedule (`scheduled`)."""

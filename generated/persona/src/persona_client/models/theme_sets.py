@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from .._runtime.models import Answer
-from .shared import PageLinks
+from .shared_page_links import PageLinks
 
 
 class ThemeSet(Answer):

@@ -8,7 +8,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from .._runtime.models import Answer
-from .shared import FieldSchema, Included
+from .shared_field_config import FieldSchema
+from .shared_included import Included
 
 
 class TransactionType(Answer):

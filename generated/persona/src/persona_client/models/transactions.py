@@ -9,7 +9,9 @@ from pydantic import Field
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import IncludedObject, PageLinks, Transaction
+from .shared_included_object import IncludedObject
+from .shared_page_links import PageLinks
+from .shared_transaction import Transaction
 
 
 class TransactionAnswer(Answer):

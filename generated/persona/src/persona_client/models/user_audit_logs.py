@@ -8,7 +8,9 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import Field
 
 from .._runtime.models import Answer
-from .shared import PageLinks, ToOne, User
+from .shared_page_links import PageLinks
+from .shared_to_one import ToOne
+from .shared_user import User
 
 
 class UserAuditLog(Answer):

@@ -7,17 +7,15 @@ from typing import Literal
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import (
-    Account,
-    Document,
-    IncludedObject,
-    Inquiry,
-    InquiryTemplate,
-    InquiryTemplateVersion,
-    Template,
-    Transaction,
-    Verification,
-)
+from .shared_account import Account
+from .shared_document import Document
+from .shared_included_object import IncludedObject
+from .shared_inquiry import Inquiry
+from .shared_inquiry_template import InquiryTemplate
+from .shared_inquiry_theme import InquiryTemplateVersion
+from .shared_template import Template
+from .shared_transaction import Transaction
+from .shared_vehicle_class import Verification
 
 VerificationTemplateType = TypeAliasType(
     "VerificationTemplateType",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import AamvaVerification
+from .shared_aamva_verification import AamvaVerification
 
 
 class AamvaVerificationAnswer(Answer):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import DatabaseVerification
+from .shared_database_verification import DatabaseVerification
 
 
 class DatabaseVerificationAnswer(Answer):

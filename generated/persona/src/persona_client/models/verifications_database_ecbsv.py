@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import EcbsvVerification
+from .shared_ecbsv_verification import EcbsvVerification
 
 
 class EcbsvVerificationAnswer(Answer):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import PhoneCarrierDatabaseVerification
+from .shared_phone_carrier_database_verification import PhoneCarrierDatabaseVerification
 
 
 class PhoneCarrierDatabaseVerificationAnswer(Answer):

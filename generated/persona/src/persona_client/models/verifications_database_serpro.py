@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import SerproDatabaseVerification
+from .shared_serpro_database_verification import SerproDatabaseVerification
 
 
 class SerproDatabaseVerificationAnswer(Answer):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import DatabaseStandardVerification
+from .shared_database_standard_verification import DatabaseStandardVerification
 
 
 class DatabaseStandardVerificationAnswer(Answer):

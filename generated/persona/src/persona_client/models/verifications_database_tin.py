@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import TinDatabaseVerification
+from .shared_tin_database_verification import TinDatabaseVerification
 
 
 class TinDatabaseVerificationAnswer(Answer):

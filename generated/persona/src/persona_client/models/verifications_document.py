@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import DocumentVerification
+from .shared_document_verification import DocumentVerification
 
 
 class DocumentVerificationAnswer(Answer):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import EmailAddressVerification
+from .shared_email_address_verification import EmailAddressVerification
 
 
 class EmailAddressVerificationAnswer(Answer):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import GovernmentIdVerification
+from .shared_government_id_photo import GovernmentIdVerification
 
 
 class GovernmentIdVerificationAnswer(Answer):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import GovernmentIdNfcVerification
+from .shared_government_id_nfc_verification import GovernmentIdNfcVerification
 
 
 class GovernmentIdNfcVerificationAnswer(Answer):

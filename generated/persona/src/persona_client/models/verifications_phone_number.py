@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import PhoneNumberVerification
+from .shared_phone_number_verification import PhoneNumberVerification
 
 
 class PhoneNumberVerificationAnswer(Answer):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import SelfieVerification
+from .shared_selfie_photo import SelfieVerification
 
 
 class SelfieVerificationAnswer(Answer):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from .._runtime.models import Answer
-from .shared import PageLinks
+from .shared_page_links import PageLinks
 
 
 class WebhookEvent(Answer):

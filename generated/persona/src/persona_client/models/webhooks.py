@@ -9,7 +9,9 @@ from pydantic import Field
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import ApiVersion, Included, PageLinks
+from .shared_api_version import ApiVersion
+from .shared_included import Included
+from .shared_page_links import PageLinks
 
 
 class AllowAll(Answer):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import PageLinks, WorkflowRun
+from .shared_page_links import PageLinks
+from .shared_workflow import WorkflowRun
 
 
 class WorkflowRunList(Answer):

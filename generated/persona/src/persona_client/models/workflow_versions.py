@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import PageLinks, WorkflowVersion
+from .shared_page_links import PageLinks
+from .shared_workflow_version import WorkflowVersion
 
 
 class WorkflowVersionList(Answer):

@@ -5,23 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.accounts import (
-    AccountAction,
-    AccountConsolidation,
-    AccountCreate,
-    AccountFilter,
-    AccountObjectChange,
-    AccountTagChange,
-    AccountTagReplacement,
-    AccountUpdate,
-)
-from ..inputs.shared import Page, RelationChange, SearchRequest
-from ..models.accounts import AccountActionAnswer, AccountAnswer, AccountList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,19 +24,20 @@ if TYPE_CHECKING:
         AccountConsolidationMeta,
         AccountCreateData,
         AccountCreateMeta,
+        AccountFilter,
         AccountObjectChangeMeta,
         AccountUpdateData,
     )
-    from ..inputs.shared import (
+    from ..inputs.shared_not_query import (
         AllOfQuery,
         AnyOfQuery,
         AttributeQuery,
         NotQuery,
-        RelationChangeMeta,
         SearchSort,
-        TagChangeMeta,
-        TagReplacementMeta,
     )
+    from ..inputs.shared_page import Page
+    from ..inputs.shared_relation_change import RelationChangeMeta
+    from ..inputs.shared_tag_change_meta import TagChangeMeta, TagReplacementMeta
     from ..inputs.typed_dicts import (
         AccountActionDataDict,
         AccountConsolidationMetaDict,
@@ -67,33 +56,34 @@ if TYPE_CHECKING:
         TagChangeMetaDict,
         TagReplacementMetaDict,
     )
-    from ..models.shared import Account
+    from ..models.accounts import AccountActionAnswer, AccountAnswer, AccountList
+    from ..models.shared_account import Account
     from .accounts_relations import AccountsRelations, AsyncAccountsRelations
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[AccountList] = Operation(
     name="accounts.list",
@@ -106,7 +96,7 @@ _LIST: Operation[AccountList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=Page,
+            type=lambda: inputs.Page,
         ),
         Parameter(
             argument="fields",
@@ -121,10 +111,10 @@ _LIST: Operation[AccountList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=AccountFilter,
+            type=lambda: inputs.AccountFilter,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=AccountList),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.AccountList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),
@@ -146,12 +136,12 @@ _CREATE: Operation[AccountAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=AccountCreate,
+        type=lambda: inputs.AccountCreate,
         fields=(("data", "data"), ("meta", "meta")),
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=AccountAnswer),
-        Answer(status="201", media_type="application/json", type=AccountAnswer),
+        Answer(status="200", media_type="application/json", type=lambda: models.AccountAnswer),
+        Answer(status="201", media_type="application/json", type=lambda: models.AccountAnswer),
     ),
     errors=_ERRORS_2,
     security=_SECURITY,
@@ -173,7 +163,9 @@ _REDACT: Operation[AccountAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=AccountAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.AccountAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -192,7 +184,9 @@ _GET: Operation[AccountAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=AccountAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.AccountAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -212,9 +206,14 @@ _UPDATE: Operation[AccountAnswer] = Operation(
         ),
     ),
     body=Body(
-        media_type="application/json", kind="json", type=AccountUpdate, fields=(("data", "data"),)
+        media_type="application/json",
+        kind="json",
+        type=lambda: inputs.AccountUpdate,
+        fields=(("data", "data"),),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=AccountAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.AccountAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -236,11 +235,13 @@ _ADD_RELATION: Operation[AccountAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=RelationChange,
+        type=lambda: inputs.RelationChange,
         fields=(("meta", "meta"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=AccountAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.AccountAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -264,11 +265,13 @@ _ADD_TAG: Operation[AccountAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=AccountTagChange,
+        type=lambda: inputs.AccountTagChange,
         fields=(("meta", "meta"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=AccountAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.AccountAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -292,11 +295,13 @@ _CONSOLIDATE: Operation[AccountAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=AccountConsolidation,
+        type=lambda: inputs.AccountConsolidation,
         fields=(("meta", "meta"),),
         is_required=True,
     ),
-    answers=(Answer(status="202", media_type="application/json", type=AccountAnswer),),
+    answers=(
+        Answer(status="202", media_type="application/json", type=lambda: models.AccountAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -320,11 +325,13 @@ _REMOVE_RELATION: Operation[AccountAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=RelationChange,
+        type=lambda: inputs.RelationChange,
         fields=(("meta", "meta"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=AccountAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.AccountAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -348,11 +355,13 @@ _REMOVE_TAG: Operation[AccountAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=AccountTagChange,
+        type=lambda: inputs.AccountTagChange,
         fields=(("meta", "meta"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=AccountAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.AccountAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -376,11 +385,13 @@ _SET_TAGS: Operation[AccountAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=AccountTagReplacement,
+        type=lambda: inputs.AccountTagReplacement,
         fields=(("meta", "meta"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=AccountAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.AccountAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -396,11 +407,15 @@ _RUN_ACTION: Operation[AccountActionAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=AccountAction,
+        type=lambda: inputs.AccountAction,
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=AccountActionAnswer),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.AccountActionAnswer
+        ),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -422,16 +437,16 @@ _SEARCH: Operation[AccountList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=Page,
+            type=lambda: inputs.Page,
         ),
     ),
     body=Body(
         media_type="application/json",
         kind="json",
-        type=SearchRequest,
+        type=lambda: inputs.SearchRequest,
         fields=(("query", "query"), ("sort", "sort"), ("body_page", "body_page")),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=AccountList),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.AccountList),),
     errors=_ERRORS_3,
     security=_SECURITY,
     retry="idempotent",
@@ -455,11 +470,13 @@ _ADD_OBJECTS: Operation[AccountAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=AccountObjectChange,
+        type=lambda: inputs.AccountObjectChange,
         fields=(("meta", "meta"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=AccountAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.AccountAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
 from .._runtime.streamed import async_streamed_page, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.accounts_relations import AccountRelationFilter
-from ..models.accounts_relations import AccountRelationList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,17 +19,18 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import ArrayOf, Omit, Options
+    from ..inputs.accounts_relations import AccountRelationFilter
     from ..inputs.typed_dicts import AccountRelationFilterDict
-    from ..models.accounts_relations import AccountRelation
+    from ..models.accounts_relations import AccountRelation, AccountRelationList
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _LIST: Operation[AccountRelationList] = Operation(
@@ -46,7 +45,7 @@ _LIST: Operation[AccountRelationList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=AccountRelationFilter,
+            type=lambda: inputs.AccountRelationFilter,
         ),
         Parameter(argument="include", wire_name="include", location="query", style="form"),
         Parameter(
@@ -57,7 +56,11 @@ _LIST: Operation[AccountRelationList] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=AccountRelationList),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.AccountRelationList
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),

@@ -5,14 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.api_keys import ApiKeyCreate, ApiKeyExpire, ApiKeyFilter, ApiKeyUpdate
-from ..inputs.shared import Page
-from ..models.api_keys import ApiKeyAnswer, ApiKeyList, ApiKeyWithValueAnswer
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,7 +19,8 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import ArrayOf, Omit, Options
-    from ..inputs.api_keys import ApiKeyCreateData, ApiKeyExpireMeta, ApiKeyUpdateData
+    from ..inputs.api_keys import ApiKeyCreateData, ApiKeyExpireMeta, ApiKeyFilter, ApiKeyUpdateData
+    from ..inputs.shared_page import Page
     from ..inputs.typed_dicts import (
         ApiKeyCreateDataDict,
         ApiKeyExpireMetaDict,
@@ -30,31 +28,31 @@ if TYPE_CHECKING:
         ApiKeyUpdateDataDict,
         PageDict,
     )
-    from ..models.api_keys import ApiKey
+    from ..models.api_keys import ApiKey, ApiKeyAnswer, ApiKeyList, ApiKeyWithValueAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[ApiKeyList] = Operation(
     name="api_keys.list",
@@ -67,7 +65,7 @@ _LIST: Operation[ApiKeyList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=Page,
+            type=lambda: inputs.Page,
         ),
         Parameter(
             argument="fields",
@@ -82,10 +80,10 @@ _LIST: Operation[ApiKeyList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=ApiKeyFilter,
+            type=lambda: inputs.ApiKeyFilter,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ApiKeyList),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.ApiKeyList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),
@@ -107,11 +105,15 @@ _CREATE: Operation[ApiKeyWithValueAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ApiKeyCreate,
+        type=lambda: inputs.ApiKeyCreate,
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=ApiKeyWithValueAnswer),),
+    answers=(
+        Answer(
+            status="201", media_type="application/json", type=lambda: models.ApiKeyWithValueAnswer
+        ),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -132,7 +134,9 @@ _GET: Operation[ApiKeyAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ApiKeyAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ApiKeyAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -154,11 +158,13 @@ _UPDATE: Operation[ApiKeyAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ApiKeyUpdate,
+        type=lambda: inputs.ApiKeyUpdate,
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ApiKeyAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ApiKeyAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -180,11 +186,13 @@ _EXPIRE: Operation[ApiKeyAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ApiKeyExpire,
+        type=lambda: inputs.ApiKeyExpire,
         fields=(("meta", "meta"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ApiKeyAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ApiKeyAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -205,7 +213,11 @@ _CLONE: Operation[ApiKeyWithValueAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ApiKeyWithValueAnswer),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.ApiKeyWithValueAnswer
+        ),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

@@ -5,22 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.cases import (
-    CaseAssignment,
-    CaseCreate,
-    CaseFilter,
-    CaseSearch,
-    CaseUpdate,
-    ObjectChange,
-    StatusChange,
-)
-from ..inputs.shared import Page, TagChange, TagReplacement
-from ..models.cases import CaseAnswer, CaseList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,20 +23,21 @@ if TYPE_CHECKING:
         CaseAssignmentMeta,
         CaseCreateData,
         CaseCreateMeta,
+        CaseFilter,
         CaseUpdateData,
         CaseUpdateMeta,
         ObjectChangeMeta,
         StatusChangeMeta,
     )
-    from ..inputs.shared import (
+    from ..inputs.shared_not_query import (
         AllOfQuery,
         AnyOfQuery,
         AttributeQuery,
         NotQuery,
         SearchSort,
-        TagChangeMeta,
-        TagReplacementMeta,
     )
+    from ..inputs.shared_page import Page
+    from ..inputs.shared_tag_change_meta import TagChangeMeta, TagReplacementMeta
     from ..inputs.typed_dicts import (
         AllOfQueryDict,
         AnyOfQueryDict,
@@ -66,34 +56,34 @@ if TYPE_CHECKING:
         TagChangeMetaDict,
         TagReplacementMetaDict,
     )
-    from ..models.cases import Case
+    from ..models.cases import Case, CaseAnswer, CaseList
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="503", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="503", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[CaseList] = Operation(
     name="cases.list",
@@ -106,7 +96,7 @@ _LIST: Operation[CaseList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=Page,
+            type=lambda: inputs.Page,
         ),
         Parameter(
             argument="fields",
@@ -121,10 +111,10 @@ _LIST: Operation[CaseList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=CaseFilter,
+            type=lambda: inputs.CaseFilter,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseList),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.CaseList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),
@@ -146,11 +136,11 @@ _CREATE: Operation[CaseAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseCreate,
+        type=lambda: inputs.CaseCreate,
         fields=(("data", "data"), ("meta", "meta")),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=CaseAnswer),),
+    answers=(Answer(status="201", media_type="application/json", type=lambda: models.CaseAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -171,7 +161,7 @@ _REDACT: Operation[CaseAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseAnswer),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.CaseAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -190,7 +180,7 @@ _GET: Operation[CaseAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseAnswer),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.CaseAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -212,10 +202,10 @@ _UPDATE: Operation[CaseAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseUpdate,
+        type=lambda: inputs.CaseUpdate,
         fields=(("data", "data"), ("meta", "meta")),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseAnswer),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.CaseAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -235,9 +225,12 @@ _ADD_OBJECTS: Operation[CaseAnswer] = Operation(
         ),
     ),
     body=Body(
-        media_type="application/json", kind="json", type=ObjectChange, fields=(("meta", "meta"),)
+        media_type="application/json",
+        kind="json",
+        type=lambda: inputs.ObjectChange,
+        fields=(("meta", "meta"),),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseAnswer),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.CaseAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -259,9 +252,12 @@ _REMOVE_OBJECTS: Operation[CaseAnswer] = Operation(
         ),
     ),
     body=Body(
-        media_type="application/json", kind="json", type=ObjectChange, fields=(("meta", "meta"),)
+        media_type="application/json",
+        kind="json",
+        type=lambda: inputs.ObjectChange,
+        fields=(("meta", "meta"),),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseAnswer),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.CaseAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -285,11 +281,11 @@ _ASSIGN: Operation[CaseAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseAssignment,
+        type=lambda: inputs.CaseAssignment,
         fields=(("meta", "meta"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseAnswer),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.CaseAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -313,11 +309,11 @@ _SET_STATUS: Operation[CaseAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=StatusChange,
+        type=lambda: inputs.StatusChange,
         fields=(("meta", "meta"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseAnswer),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.CaseAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -339,9 +335,12 @@ _ADD_TAG: Operation[CaseAnswer] = Operation(
         ),
     ),
     body=Body(
-        media_type="application/json", kind="json", type=TagChange, fields=(("meta", "meta"),)
+        media_type="application/json",
+        kind="json",
+        type=lambda: inputs.TagChange,
+        fields=(("meta", "meta"),),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseAnswer),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.CaseAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -363,9 +362,12 @@ _REMOVE_TAG: Operation[CaseAnswer] = Operation(
         ),
     ),
     body=Body(
-        media_type="application/json", kind="json", type=TagChange, fields=(("meta", "meta"),)
+        media_type="application/json",
+        kind="json",
+        type=lambda: inputs.TagChange,
+        fields=(("meta", "meta"),),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseAnswer),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.CaseAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -387,9 +389,12 @@ _SET_TAGS: Operation[CaseAnswer] = Operation(
         ),
     ),
     body=Body(
-        media_type="application/json", kind="json", type=TagReplacement, fields=(("meta", "meta"),)
+        media_type="application/json",
+        kind="json",
+        type=lambda: inputs.TagReplacement,
+        fields=(("meta", "meta"),),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseAnswer),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.CaseAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -413,16 +418,16 @@ _SEARCH: Operation[CaseList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=Page,
+            type=lambda: inputs.Page,
         ),
     ),
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseSearch,
+        type=lambda: inputs.CaseSearch,
         fields=(("query", "query"), ("sort", "sort"), ("body_page", "body_page")),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseList),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.CaseList),),
     errors=_ERRORS_3,
     security=_SECURITY,
     retry="idempotent",

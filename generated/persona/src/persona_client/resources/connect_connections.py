@@ -5,14 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.connect_connections import ConnectionCreate, ConnectionFilter
-from ..inputs.shared import Page
-from ..models.connect_connections import ConnectionAnswer, ConnectionList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,34 +19,35 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..inputs.connect_connections import ConnectionCreateData
+    from ..inputs.connect_connections import ConnectionCreateData, ConnectionFilter
+    from ..inputs.shared_page import Page
     from ..inputs.typed_dicts import ConnectionCreateDataDict, ConnectionFilterDict, PageDict
-    from ..models.connect_connections import Connection
+    from ..models.connect_connections import Connection, ConnectionAnswer, ConnectionList
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[ConnectionList] = Operation(
     name="connect.connections.list",
@@ -62,7 +60,7 @@ _LIST: Operation[ConnectionList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=Page,
+            type=lambda: inputs.Page,
         ),
         Parameter(
             argument="fields",
@@ -77,10 +75,12 @@ _LIST: Operation[ConnectionList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=ConnectionFilter,
+            type=lambda: inputs.ConnectionFilter,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ConnectionList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ConnectionList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),
@@ -101,10 +101,12 @@ _CREATE: Operation[ConnectionAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ConnectionCreate,
+        type=lambda: inputs.ConnectionCreate,
         fields=(("data", "data"),),
     ),
-    answers=(Answer(status="201", media_type="application/json", type=ConnectionAnswer),),
+    answers=(
+        Answer(status="201", media_type="application/json", type=lambda: models.ConnectionAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -126,7 +128,9 @@ _GET: Operation[ConnectionAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ConnectionAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ConnectionAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -139,7 +143,9 @@ _DEACTIVATE: Operation[ConnectionAnswer] = Operation(
             argument="connection_id", wire_name="connection-id", location="path", style="simple"
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ConnectionAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ConnectionAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -154,7 +160,9 @@ _REACTIVATE: Operation[ConnectionAnswer] = Operation(
             argument="connection_id", wire_name="connection-id", location="path", style="simple"
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ConnectionAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ConnectionAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

@@ -5,14 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.connect_share_tokens import ShareTokenCreate, ShareTokenFilter, ShareTokenRedemption
-from ..inputs.shared import Page
-from ..models.connect_share_tokens import ShareTokenAnswer, ShareTokenList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,9 +21,11 @@ if TYPE_CHECKING:
     from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.connect_share_tokens import (
         ShareTokenCreateData,
+        ShareTokenFilter,
         ShareTokenRedemptionData,
         ShareTokenRedemptionMeta,
     )
+    from ..inputs.shared_page import Page
     from ..inputs.typed_dicts import (
         PageDict,
         ShareTokenCreateDataDict,
@@ -34,39 +33,39 @@ if TYPE_CHECKING:
         ShareTokenRedemptionDataDict,
         ShareTokenRedemptionMetaDict,
     )
-    from ..models.connect_share_tokens import ShareToken
+    from ..models.connect_share_tokens import ShareToken, ShareTokenAnswer, ShareTokenList
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_4 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[ShareTokenList] = Operation(
     name="connect.share_tokens.list",
@@ -79,7 +78,7 @@ _LIST: Operation[ShareTokenList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=Page,
+            type=lambda: inputs.Page,
         ),
         Parameter(
             argument="fields",
@@ -94,10 +93,12 @@ _LIST: Operation[ShareTokenList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=ShareTokenFilter,
+            type=lambda: inputs.ShareTokenFilter,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ShareTokenList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ShareTokenList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),
@@ -119,11 +120,13 @@ _CREATE: Operation[ShareTokenAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ShareTokenCreate,
+        type=lambda: inputs.ShareTokenCreate,
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=ShareTokenAnswer),),
+    answers=(
+        Answer(status="201", media_type="application/json", type=lambda: models.ShareTokenAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -153,7 +156,9 @@ _GET: Operation[ShareTokenAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ShareTokenAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ShareTokenAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -174,7 +179,9 @@ _EXPIRE: Operation[ShareTokenAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ShareTokenAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ShareTokenAnswer),
+    ),
     errors=_ERRORS_4,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -200,10 +207,12 @@ _REDEEM: Operation[ShareTokenAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ShareTokenRedemption,
+        type=lambda: inputs.ShareTokenRedemption,
         fields=(("data", "data"), ("meta", "meta")),
     ),
-    answers=(Answer(status="202", media_type="application/json", type=ShareTokenAnswer),),
+    answers=(
+        Answer(status="202", media_type="application/json", type=lambda: models.ShareTokenAnswer),
+    ),
     errors=_ERRORS_4,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.devices import DeviceFilter
-from ..models.devices import DeviceAnswer, DeviceList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,24 +19,26 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import ArrayOf, Omit, Options
+    from ..inputs.devices import DeviceFilter
     from ..inputs.typed_dicts import DeviceFilterDict
-    from ..models.shared import Device
+    from ..models.devices import DeviceAnswer, DeviceList
+    from ..models.shared_device import Device
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="503", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="503", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="503", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="503", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[DeviceList] = Operation(
     name="devices.list",
@@ -51,10 +51,10 @@ _LIST: Operation[DeviceList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=DeviceFilter,
+            type=lambda: inputs.DeviceFilter,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=DeviceList),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.DeviceList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),
@@ -74,7 +74,9 @@ _GET: Operation[DeviceAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=DeviceAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.DeviceAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.documents_generic import GenericDocumentCreate, GenericDocumentUpdate
-from ..models.documents_generic import GenericDocumentAnswer
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,23 +20,24 @@ if TYPE_CHECKING:
     from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.documents_generic import GenericDocumentCreateData, GenericDocumentUpdateData
     from ..inputs.typed_dicts import GenericDocumentCreateDataDict, GenericDocumentUpdateDataDict
+    from ..models.documents_generic import GenericDocumentAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _GET: Operation[GenericDocumentAnswer] = Operation(
     name="documents.generic.get",
@@ -55,7 +54,11 @@ _GET: Operation[GenericDocumentAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=GenericDocumentAnswer),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.GenericDocumentAnswer
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -77,11 +80,15 @@ _UPDATE: Operation[GenericDocumentAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=GenericDocumentUpdate,
+        type=lambda: inputs.GenericDocumentUpdate,
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=GenericDocumentAnswer),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.GenericDocumentAnswer
+        ),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -102,11 +109,15 @@ _CREATE: Operation[GenericDocumentAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=GenericDocumentCreate,
+        type=lambda: inputs.GenericDocumentCreate,
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=GenericDocumentAnswer),),
+    answers=(
+        Answer(
+            status="201", media_type="application/json", type=lambda: models.GenericDocumentAnswer
+        ),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -127,7 +138,11 @@ _SUBMIT: Operation[GenericDocumentAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=GenericDocumentAnswer),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.GenericDocumentAnswer
+        ),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

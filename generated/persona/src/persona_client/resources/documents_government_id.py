@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.documents_government_id import GovernmentIdDocumentCreate, GovernmentIdDocumentUpdate
-from ..models.documents_government_id import GovernmentIdDocumentAnswer
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,23 +26,24 @@ if TYPE_CHECKING:
         GovernmentIdDocumentCreateDataDict,
         GovernmentIdDocumentUpdateDataDict,
     )
+    from ..models.documents_government_id import GovernmentIdDocumentAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _GET: Operation[GovernmentIdDocumentAnswer] = Operation(
     name="documents.government_id.get",
@@ -61,7 +60,13 @@ _GET: Operation[GovernmentIdDocumentAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=GovernmentIdDocumentAnswer),),
+    answers=(
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.GovernmentIdDocumentAnswer,
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -83,11 +88,17 @@ _UPDATE: Operation[GovernmentIdDocumentAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=GovernmentIdDocumentUpdate,
+        type=lambda: inputs.GovernmentIdDocumentUpdate,
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=GovernmentIdDocumentAnswer),),
+    answers=(
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.GovernmentIdDocumentAnswer,
+        ),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -108,11 +119,17 @@ _CREATE: Operation[GovernmentIdDocumentAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=GovernmentIdDocumentCreate,
+        type=lambda: inputs.GovernmentIdDocumentCreate,
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=GovernmentIdDocumentAnswer),),
+    answers=(
+        Answer(
+            status="201",
+            media_type="application/json",
+            type=lambda: models.GovernmentIdDocumentAnswer,
+        ),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -133,7 +150,13 @@ _SUBMIT: Operation[GovernmentIdDocumentAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=GovernmentIdDocumentAnswer),),
+    answers=(
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.GovernmentIdDocumentAnswer,
+        ),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

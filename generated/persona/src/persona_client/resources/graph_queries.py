@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.graph_queries import GraphQueryCreate
-from ..models.graph_queries import GraphQueryAnswer
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,23 +20,24 @@ if TYPE_CHECKING:
     from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.graph_queries import GraphQueryCreateData, GraphQueryCreateMeta
     from ..inputs.typed_dicts import GraphQueryCreateDataDict, GraphQueryCreateMetaDict
+    from ..models.graph_queries import GraphQueryAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _CREATE: Operation[GraphQueryAnswer] = Operation(
     name="graph_queries.create",
@@ -57,11 +56,13 @@ _CREATE: Operation[GraphQueryAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=GraphQueryCreate,
+        type=lambda: inputs.GraphQueryCreate,
         fields=(("data", "data"), ("meta", "meta")),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=GraphQueryAnswer),),
+    answers=(
+        Answer(status="201", media_type="application/json", type=lambda: models.GraphQueryAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -82,7 +83,9 @@ _GET: Operation[GraphQueryAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=GraphQueryAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.GraphQueryAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

@@ -5,14 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.importers import AccountImport, FaceListImport, ListItemImport
-from ..inputs.shared import Page
-from ..models.importers import ImporterAnswer, ImporterList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,37 +20,38 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.importers import AccountImportData, FaceListImportData, ListItemImportData
+    from ..inputs.shared_page import Page
     from ..inputs.typed_dicts import (
         AccountImportDataDict,
         FaceListImportDataDict,
         ListItemImportDataDict,
         PageDict,
     )
-    from ..models.importers import Importer
+    from ..models.importers import Importer, ImporterAnswer, ImporterList
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
-_ERRORS_4 = (Answer(status="400", media_type="application/json", type=Error),)
+_ERRORS_4 = (Answer(status="400", media_type="application/json", type=lambda: models.Error),)
 _LIST: Operation[ImporterList] = Operation(
     name="importers.list",
     method="GET",
@@ -65,7 +63,7 @@ _LIST: Operation[ImporterList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=Page,
+            type=lambda: inputs.Page,
         ),
         Parameter(
             argument="fields",
@@ -75,7 +73,9 @@ _LIST: Operation[ImporterList] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ImporterList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ImporterList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),
@@ -95,7 +95,9 @@ _GET: Operation[ImporterAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ImporterAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ImporterAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -116,11 +118,13 @@ _IMPORT_ACCOUNTS: Operation[ImporterAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=AccountImport,
+        type=lambda: inputs.AccountImport,
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=ImporterAnswer),),
+    answers=(
+        Answer(status="201", media_type="application/json", type=lambda: models.ImporterAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -143,11 +147,13 @@ _IMPORT_EMAIL_ADDRESSES: Operation[ImporterAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ListItemImport,
+        type=lambda: inputs.ListItemImport,
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=ImporterAnswer),),
+    answers=(
+        Answer(status="201", media_type="application/json", type=lambda: models.ImporterAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -170,11 +176,13 @@ _IMPORT_GEOLOCATIONS: Operation[ImporterAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ListItemImport,
+        type=lambda: inputs.ListItemImport,
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=ImporterAnswer),),
+    answers=(
+        Answer(status="201", media_type="application/json", type=lambda: models.ImporterAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -197,11 +205,13 @@ _IMPORT_GOVERNMENT_ID_NUMBERS: Operation[ImporterAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ListItemImport,
+        type=lambda: inputs.ListItemImport,
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=ImporterAnswer),),
+    answers=(
+        Answer(status="201", media_type="application/json", type=lambda: models.ImporterAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -224,11 +234,13 @@ _IMPORT_IP_ADDRESSES: Operation[ImporterAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ListItemImport,
+        type=lambda: inputs.ListItemImport,
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=ImporterAnswer),),
+    answers=(
+        Answer(status="201", media_type="application/json", type=lambda: models.ImporterAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -251,11 +263,13 @@ _IMPORT_NAMES: Operation[ImporterAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ListItemImport,
+        type=lambda: inputs.ListItemImport,
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=ImporterAnswer),),
+    answers=(
+        Answer(status="201", media_type="application/json", type=lambda: models.ImporterAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -278,11 +292,13 @@ _IMPORT_PHONE_NUMBERS: Operation[ImporterAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ListItemImport,
+        type=lambda: inputs.ListItemImport,
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=ImporterAnswer),),
+    answers=(
+        Answer(status="201", media_type="application/json", type=lambda: models.ImporterAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -293,9 +309,14 @@ _IMPORT_FACES: Operation[ImporterAnswer] = Operation(
     method="POST",
     path="/importer/list-item/faces",
     body=Body(
-        media_type="application/json", kind="json", type=FaceListImport, fields=(("data", "data"),)
+        media_type="application/json",
+        kind="json",
+        type=lambda: inputs.FaceListImport,
+        fields=(("data", "data"),),
     ),
-    answers=(Answer(status="201", media_type="application/json", type=ImporterAnswer),),
+    answers=(
+        Answer(status="201", media_type="application/json", type=lambda: models.ImporterAnswer),
+    ),
     errors=_ERRORS_4,
     security=_SECURITY,
 )

@@ -5,27 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.inquiries import (
-    InquiryCreate,
-    InquiryDecision,
-    InquiryFilter,
-    InquirySimulation,
-    InquiryUpdate,
-    OneTimeLinkCreate,
-)
-from ..inputs.shared import Page, SearchRequest, TagChange, TagReplacement
-from ..models.inquiries import (
-    InquiryAnswer,
-    InquiryLinkAnswer,
-    InquiryList,
-    NewInquiryAnswer,
-    ResumedInquiryAnswer,
-)
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,19 +23,20 @@ if TYPE_CHECKING:
         InquiryCreateData,
         InquiryCreateMeta,
         InquiryDecisionMeta,
+        InquiryFilter,
         InquirySimulationMeta,
         InquiryUpdateData,
         OneTimeLinkCreateMeta,
     )
-    from ..inputs.shared import (
+    from ..inputs.shared_not_query import (
         AllOfQuery,
         AnyOfQuery,
         AttributeQuery,
         NotQuery,
         SearchSort,
-        TagChangeMeta,
-        TagReplacementMeta,
     )
+    from ..inputs.shared_page import Page
+    from ..inputs.shared_tag_change_meta import TagChangeMeta, TagReplacementMeta
     from ..inputs.typed_dicts import (
         AllOfQueryDict,
         AnyOfQueryDict,
@@ -69,38 +54,45 @@ if TYPE_CHECKING:
         TagChangeMetaDict,
         TagReplacementMetaDict,
     )
-    from ..models.shared import Inquiry
+    from ..models.inquiries import (
+        InquiryAnswer,
+        InquiryLinkAnswer,
+        InquiryList,
+        NewInquiryAnswer,
+        ResumedInquiryAnswer,
+    )
+    from ..models.shared_inquiry import Inquiry
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_4 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[InquiryList] = Operation(
     name="inquiries.list",
@@ -113,7 +105,7 @@ _LIST: Operation[InquiryList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=Page,
+            type=lambda: inputs.Page,
         ),
         Parameter(
             argument="fields",
@@ -128,10 +120,10 @@ _LIST: Operation[InquiryList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=InquiryFilter,
+            type=lambda: inputs.InquiryFilter,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=InquiryList),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.InquiryList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),
@@ -153,11 +145,13 @@ _CREATE: Operation[NewInquiryAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=InquiryCreate,
+        type=lambda: inputs.InquiryCreate,
         fields=(("data", "data"), ("meta", "meta")),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=NewInquiryAnswer),),
+    answers=(
+        Answer(status="201", media_type="application/json", type=lambda: models.NewInquiryAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -178,7 +172,9 @@ _REDACT: Operation[InquiryAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=InquiryAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.InquiryAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -197,7 +193,9 @@ _GET: Operation[InquiryAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=InquiryAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.InquiryAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -217,9 +215,14 @@ _UPDATE: Operation[InquiryAnswer] = Operation(
         ),
     ),
     body=Body(
-        media_type="application/json", kind="json", type=InquiryUpdate, fields=(("data", "data"),)
+        media_type="application/json",
+        kind="json",
+        type=lambda: inputs.InquiryUpdate,
+        fields=(("data", "data"),),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=InquiryAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.InquiryAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -239,9 +242,14 @@ _ADD_TAG: Operation[InquiryAnswer] = Operation(
         ),
     ),
     body=Body(
-        media_type="application/json", kind="json", type=TagChange, fields=(("meta", "meta"),)
+        media_type="application/json",
+        kind="json",
+        type=lambda: inputs.TagChange,
+        fields=(("meta", "meta"),),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=InquiryAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.InquiryAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -263,9 +271,14 @@ _APPROVE: Operation[InquiryAnswer] = Operation(
         ),
     ),
     body=Body(
-        media_type="application/json", kind="json", type=InquiryDecision, fields=(("meta", "meta"),)
+        media_type="application/json",
+        kind="json",
+        type=lambda: inputs.InquiryDecision,
+        fields=(("meta", "meta"),),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=InquiryAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.InquiryAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -287,9 +300,14 @@ _DECLINE: Operation[InquiryAnswer] = Operation(
         ),
     ),
     body=Body(
-        media_type="application/json", kind="json", type=InquiryDecision, fields=(("meta", "meta"),)
+        media_type="application/json",
+        kind="json",
+        type=lambda: inputs.InquiryDecision,
+        fields=(("meta", "meta"),),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=InquiryAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.InquiryAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -310,7 +328,9 @@ _MARK_FOR_REVIEW: Operation[InquiryAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=InquiryAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.InquiryAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -331,7 +351,9 @@ _EXPIRE: Operation[InquiryAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=InquiryAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.InquiryAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -355,10 +377,12 @@ _GENERATE_ONE_TIME_LINK: Operation[InquiryLinkAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=OneTimeLinkCreate,
+        type=lambda: inputs.OneTimeLinkCreate,
         fields=(("meta", "meta"),),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=InquiryLinkAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.InquiryLinkAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -391,9 +415,14 @@ _REMOVE_TAG: Operation[InquiryAnswer] = Operation(
         ),
     ),
     body=Body(
-        media_type="application/json", kind="json", type=TagChange, fields=(("meta", "meta"),)
+        media_type="application/json",
+        kind="json",
+        type=lambda: inputs.TagChange,
+        fields=(("meta", "meta"),),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=InquiryAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.InquiryAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -414,7 +443,11 @@ _RESUME: Operation[ResumedInquiryAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ResumedInquiryAnswer),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.ResumedInquiryAnswer
+        ),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -436,9 +469,14 @@ _SET_TAGS: Operation[InquiryAnswer] = Operation(
         ),
     ),
     body=Body(
-        media_type="application/json", kind="json", type=TagReplacement, fields=(("meta", "meta"),)
+        media_type="application/json",
+        kind="json",
+        type=lambda: inputs.TagReplacement,
+        fields=(("meta", "meta"),),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=InquiryAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.InquiryAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -462,11 +500,13 @@ _SIMULATE: Operation[InquiryAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=InquirySimulation,
+        type=lambda: inputs.InquirySimulation,
         fields=(("meta", "meta"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=InquiryAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.InquiryAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -490,16 +530,16 @@ _SEARCH: Operation[InquiryList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=Page,
+            type=lambda: inputs.Page,
         ),
     ),
     body=Body(
         media_type="application/json",
         kind="json",
-        type=SearchRequest,
+        type=lambda: inputs.SearchRequest,
         fields=(("query", "query"), ("sort", "sort"), ("body_page", "body_page")),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=InquiryList),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.InquiryList),),
     errors=_ERRORS_2,
     security=_SECURITY,
     retry="idempotent",

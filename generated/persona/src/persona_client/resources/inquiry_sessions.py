@@ -5,22 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.inquiry_sessions import (
-    InquirySessionCreate,
-    InquirySessionFilter,
-    InquirySessionsExpire,
-)
-from ..models.inquiry_sessions import (
-    ExpiredInquirySessions,
-    InquirySessionAnswer,
-    InquirySessionLinkAnswer,
-    InquirySessionList,
-)
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,44 +19,54 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import ArrayOf, Omit, Options
-    from ..inputs.inquiry_sessions import InquirySessionCreateData, InquirySessionsExpireMeta
+    from ..inputs.inquiry_sessions import (
+        InquirySessionCreateData,
+        InquirySessionFilter,
+        InquirySessionsExpireMeta,
+    )
     from ..inputs.typed_dicts import (
         InquirySessionCreateDataDict,
         InquirySessionFilterDict,
         InquirySessionsExpireMetaDict,
     )
-    from ..models.shared import InquirySession
+    from ..models.inquiry_sessions import (
+        ExpiredInquirySessions,
+        InquirySessionAnswer,
+        InquirySessionLinkAnswer,
+        InquirySessionList,
+    )
+    from ..models.shared_one_time_link import InquirySession
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_4 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[InquirySessionList] = Operation(
     name="inquiry_sessions.list",
@@ -80,10 +79,12 @@ _LIST: Operation[InquirySessionList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=InquirySessionFilter,
+            type=lambda: inputs.InquirySessionFilter,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=InquirySessionList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.InquirySessionList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),
@@ -105,10 +106,14 @@ _CREATE: Operation[InquirySessionAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=InquirySessionCreate,
+        type=lambda: inputs.InquirySessionCreate,
         fields=(("data", "data"),),
     ),
-    answers=(Answer(status="201", media_type="application/json", type=InquirySessionAnswer),),
+    answers=(
+        Answer(
+            status="201", media_type="application/json", type=lambda: models.InquirySessionAnswer
+        ),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -131,10 +136,14 @@ _EXPIRE_ALL: Operation[ExpiredInquirySessions] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=InquirySessionsExpire,
+        type=lambda: inputs.InquirySessionsExpire,
         fields=(("meta", "meta"),),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ExpiredInquirySessions),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.ExpiredInquirySessions
+        ),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -160,7 +169,11 @@ _GET: Operation[InquirySessionAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=InquirySessionAnswer),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.InquirySessionAnswer
+        ),
+    ),
     errors=_ERRORS_4,
     security=_SECURITY,
 )
@@ -184,7 +197,11 @@ _EXPIRE: Operation[InquirySessionAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=InquirySessionAnswer),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.InquirySessionAnswer
+        ),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -210,7 +227,13 @@ _GENERATE_ONE_TIME_LINK: Operation[InquirySessionLinkAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=InquirySessionLinkAnswer),),
+    answers=(
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.InquirySessionLinkAnswer,
+        ),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

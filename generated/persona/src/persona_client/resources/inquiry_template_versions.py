@@ -5,14 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
 from .._runtime.streamed import async_streamed_page, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.inquiry_template_versions import InquiryTemplateVersionFilter
-from ..inputs.shared import Page
-from ..models.inquiry_template_versions import InquiryTemplateVersionList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,15 +19,18 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
+    from ..inputs.inquiry_template_versions import InquiryTemplateVersionFilter
+    from ..inputs.shared_page import Page
     from ..inputs.typed_dicts import InquiryTemplateVersionFilterDict, PageDict
-    from ..models.shared import InquiryTemplateVersion
+    from ..models.inquiry_template_versions import InquiryTemplateVersionList
+    from ..models.shared_inquiry_theme import InquiryTemplateVersion
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _LIST: Operation[InquiryTemplateVersionList] = Operation(
@@ -44,7 +44,7 @@ _LIST: Operation[InquiryTemplateVersionList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=InquiryTemplateVersionFilter,
+            type=lambda: inputs.InquiryTemplateVersionFilter,
         ),
         Parameter(
             argument="page",
@@ -52,7 +52,7 @@ _LIST: Operation[InquiryTemplateVersionList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=Page,
+            type=lambda: inputs.Page,
         ),
         Parameter(
             argument="fields",
@@ -62,7 +62,13 @@ _LIST: Operation[InquiryTemplateVersionList] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=InquiryTemplateVersionList),),
+    answers=(
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.InquiryTemplateVersionList,
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.shared import Page
-from ..models.inquiry_templates import InquiryTemplateAnswer, InquiryTemplateList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,26 +19,28 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import ArrayOf, Omit, Options
+    from ..inputs.shared_page import Page
     from ..inputs.typed_dicts import PageDict
-    from ..models.shared import InquiryTemplate
+    from ..models.inquiry_templates import InquiryTemplateAnswer, InquiryTemplateList
+    from ..models.shared_inquiry_template import InquiryTemplate
     from .inquiry_templates_translations import (
         AsyncInquiryTemplatesTranslations,
         InquiryTemplatesTranslations,
     )
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[InquiryTemplateList] = Operation(
     name="inquiry_templates.list",
@@ -53,7 +53,7 @@ _LIST: Operation[InquiryTemplateList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=Page,
+            type=lambda: inputs.Page,
         ),
         Parameter(
             argument="fields",
@@ -63,7 +63,11 @@ _LIST: Operation[InquiryTemplateList] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=InquiryTemplateList),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.InquiryTemplateList
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),
@@ -88,7 +92,11 @@ _GET: Operation[InquiryTemplateAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=InquiryTemplateAnswer),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.InquiryTemplateAnswer
+        ),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

@@ -5,16 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.inquiry_templates_translations import TranslationsImport
-from ..models.inquiry_templates_translations import (
-    InquiryTemplateTranslationsAnswer,
-    InquiryTemplateVersionAnswer,
-)
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,23 +20,27 @@ if TYPE_CHECKING:
     from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.inquiry_templates_translations import TranslationsImportData
     from ..inputs.typed_dicts import TranslationsImportDataDict
+    from ..models.inquiry_templates_translations import (
+        InquiryTemplateTranslationsAnswer,
+        InquiryTemplateVersionAnswer,
+    )
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _GET: Operation[InquiryTemplateTranslationsAnswer] = Operation(
     name="inquiry_templates.translations.get",
@@ -64,7 +63,11 @@ _GET: Operation[InquiryTemplateTranslationsAnswer] = Operation(
         ),
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=InquiryTemplateTranslationsAnswer),
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.InquiryTemplateTranslationsAnswer,
+        ),
     ),
     errors=_ERRORS,
     security=_SECURITY,
@@ -92,12 +95,16 @@ _UPDATE: Operation[InquiryTemplateVersionAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=TranslationsImport,
+        type=lambda: inputs.TranslationsImport,
         fields=(("data", "data"),),
         is_required=True,
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=InquiryTemplateVersionAnswer),
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.InquiryTemplateVersionAnswer,
+        ),
     ),
     errors=_ERRORS_2,
     security=_SECURITY,

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.list_items import ValueListItemCreate
-from ..models.list_items_device_fingerprints import DeviceFingerprintListItemAnswer
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,15 +20,16 @@ if TYPE_CHECKING:
     from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.list_items import ValueListItemCreateData
     from ..inputs.typed_dicts import ValueListItemCreateDataDict
+    from ..models.list_items_device_fingerprints import DeviceFingerprintListItemAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _CREATE: Operation[DeviceFingerprintListItemAnswer] = Operation(
@@ -50,11 +49,15 @@ _CREATE: Operation[DeviceFingerprintListItemAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ValueListItemCreate,
+        type=lambda: inputs.ValueListItemCreate,
         fields=(("data", "data"),),
     ),
     answers=(
-        Answer(status="201", media_type="application/json", type=DeviceFingerprintListItemAnswer),
+        Answer(
+            status="201",
+            media_type="application/json",
+            type=lambda: models.DeviceFingerprintListItemAnswer,
+        ),
     ),
     errors=_ERRORS,
     security=_SECURITY,
@@ -79,7 +82,11 @@ _ARCHIVE: Operation[DeviceFingerprintListItemAnswer] = Operation(
         ),
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=DeviceFingerprintListItemAnswer),
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.DeviceFingerprintListItemAnswer,
+        ),
     ),
     errors=_ERRORS,
     security=_SECURITY,
@@ -102,7 +109,11 @@ _GET: Operation[DeviceFingerprintListItemAnswer] = Operation(
         ),
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=DeviceFingerprintListItemAnswer),
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.DeviceFingerprintListItemAnswer,
+        ),
     ),
     errors=_ERRORS,
     security=_SECURITY,

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.list_items_faces import FaceListItemCreate
-from ..models.list_items_faces import FaceListItemAnswer
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -21,8 +19,9 @@ if TYPE_CHECKING:
     from .._runtime.types import Omit, Options
     from ..inputs.list_items_faces import FaceListItemCreateData
     from ..inputs.typed_dicts import FaceListItemCreateDataDict
+    from ..models.list_items_faces import FaceListItemAnswer
 
-_ERRORS = (Answer(status="400", media_type="application/json", type=Error),)
+_ERRORS = (Answer(status="400", media_type="application/json", type=lambda: models.Error),)
 _SECURITY = ((("bearerAuth", ()),),)
 _CREATE: Operation[FaceListItemAnswer] = Operation(
     name="list_items.faces.create",
@@ -31,10 +30,12 @@ _CREATE: Operation[FaceListItemAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=FaceListItemCreate,
+        type=lambda: inputs.FaceListItemCreate,
         fields=(("data", "data"),),
     ),
-    answers=(Answer(status="201", media_type="application/json", type=FaceListItemAnswer),),
+    answers=(
+        Answer(status="201", media_type="application/json", type=lambda: models.FaceListItemAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -49,7 +50,9 @@ _ARCHIVE: Operation[FaceListItemAnswer] = Operation(
             argument="list_item_id", wire_name="list-item-id", location="path", style="simple"
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=FaceListItemAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.FaceListItemAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )

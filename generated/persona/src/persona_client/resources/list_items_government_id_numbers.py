@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.list_items_government_id_numbers import GovernmentIdNumberListItemCreate
-from ..models.list_items_government_id_numbers import GovernmentIdNumberListItemAnswer
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,15 +20,16 @@ if TYPE_CHECKING:
     from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.list_items_government_id_numbers import GovernmentIdNumberListItemCreateData
     from ..inputs.typed_dicts import GovernmentIdNumberListItemCreateDataDict
+    from ..models.list_items_government_id_numbers import GovernmentIdNumberListItemAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _CREATE: Operation[GovernmentIdNumberListItemAnswer] = Operation(
@@ -50,11 +49,15 @@ _CREATE: Operation[GovernmentIdNumberListItemAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=GovernmentIdNumberListItemCreate,
+        type=lambda: inputs.GovernmentIdNumberListItemCreate,
         fields=(("data", "data"),),
     ),
     answers=(
-        Answer(status="201", media_type="application/json", type=GovernmentIdNumberListItemAnswer),
+        Answer(
+            status="201",
+            media_type="application/json",
+            type=lambda: models.GovernmentIdNumberListItemAnswer,
+        ),
     ),
     errors=_ERRORS,
     security=_SECURITY,
@@ -79,7 +82,11 @@ _ARCHIVE: Operation[GovernmentIdNumberListItemAnswer] = Operation(
         ),
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=GovernmentIdNumberListItemAnswer),
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.GovernmentIdNumberListItemAnswer,
+        ),
     ),
     errors=_ERRORS,
     security=_SECURITY,
@@ -102,7 +109,11 @@ _GET: Operation[GovernmentIdNumberListItemAnswer] = Operation(
         ),
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=GovernmentIdNumberListItemAnswer),
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.GovernmentIdNumberListItemAnswer,
+        ),
     ),
     errors=_ERRORS,
     security=_SECURITY,

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.list_items_names import NameListItemCreate
-from ..models.list_items_names import NameListItemAnswer
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,15 +20,16 @@ if TYPE_CHECKING:
     from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.list_items_names import NameListItemCreateData
     from ..inputs.typed_dicts import NameListItemCreateDataDict
+    from ..models.list_items_names import NameListItemAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _CREATE: Operation[NameListItemAnswer] = Operation(
@@ -50,10 +49,12 @@ _CREATE: Operation[NameListItemAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=NameListItemCreate,
+        type=lambda: inputs.NameListItemCreate,
         fields=(("data", "data"),),
     ),
-    answers=(Answer(status="201", media_type="application/json", type=NameListItemAnswer),),
+    answers=(
+        Answer(status="201", media_type="application/json", type=lambda: models.NameListItemAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -76,7 +77,9 @@ _ARCHIVE: Operation[NameListItemAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=NameListItemAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.NameListItemAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -97,7 +100,9 @@ _GET: Operation[NameListItemAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=NameListItemAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.NameListItemAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.list_items import ValueListItemCreate
-from ..models.list_items_phone_numbers import PhoneNumberListItemAnswer
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,15 +20,16 @@ if TYPE_CHECKING:
     from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.list_items import ValueListItemCreateData
     from ..inputs.typed_dicts import ValueListItemCreateDataDict
+    from ..models.list_items_phone_numbers import PhoneNumberListItemAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _CREATE: Operation[PhoneNumberListItemAnswer] = Operation(
@@ -50,10 +49,16 @@ _CREATE: Operation[PhoneNumberListItemAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ValueListItemCreate,
+        type=lambda: inputs.ValueListItemCreate,
         fields=(("data", "data"),),
     ),
-    answers=(Answer(status="201", media_type="application/json", type=PhoneNumberListItemAnswer),),
+    answers=(
+        Answer(
+            status="201",
+            media_type="application/json",
+            type=lambda: models.PhoneNumberListItemAnswer,
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -76,7 +81,13 @@ _ARCHIVE: Operation[PhoneNumberListItemAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=PhoneNumberListItemAnswer),),
+    answers=(
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.PhoneNumberListItemAnswer,
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -97,7 +108,13 @@ _GET: Operation[PhoneNumberListItemAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=PhoneNumberListItemAnswer),),
+    answers=(
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.PhoneNumberListItemAnswer,
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )

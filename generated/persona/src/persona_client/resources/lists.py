@@ -5,14 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.lists import ListFilter
-from ..inputs.shared import Page
-from ..models.lists import PersonaListAnswer, PersonaLists
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,8 +19,10 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import ArrayOf, Omit, Options
+    from ..inputs.lists import ListFilter
+    from ..inputs.shared_page import Page
     from ..inputs.typed_dicts import ListFilterDict, PageDict
-    from ..models.lists import PersonaList
+    from ..models.lists import PersonaList, PersonaListAnswer, PersonaLists
     from .lists_browser_fingerprints import AsyncListsBrowserFingerprints, ListsBrowserFingerprints
     from .lists_countries import AsyncListsCountries, ListsCountries
     from .lists_email_addresses import AsyncListsEmailAddresses, ListsEmailAddresses
@@ -36,21 +35,21 @@ if TYPE_CHECKING:
     from .lists_strings import AsyncListsStrings, ListsStrings
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[PersonaLists] = Operation(
     name="lists.list",
@@ -63,7 +62,7 @@ _LIST: Operation[PersonaLists] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=Page,
+            type=lambda: inputs.Page,
         ),
         Parameter(
             argument="fields",
@@ -78,10 +77,12 @@ _LIST: Operation[PersonaLists] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=ListFilter,
+            type=lambda: inputs.ListFilter,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=PersonaLists),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.PersonaLists),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),
@@ -101,7 +102,9 @@ _ARCHIVE: Operation[PersonaListAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=PersonaListAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.PersonaListAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -120,7 +123,9 @@ _GET: Operation[PersonaListAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=PersonaListAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.PersonaListAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.lists import ListCreate
-from ..models.lists import PersonaListAnswer
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -21,17 +19,23 @@ if TYPE_CHECKING:
     from .._runtime.types import Omit, Options
     from ..inputs.lists import ListCreateData
     from ..inputs.typed_dicts import ListCreateDataDict
+    from ..models.lists import PersonaListAnswer
 
-_ERRORS = (Answer(status="400", media_type="application/json", type=Error),)
+_ERRORS = (Answer(status="400", media_type="application/json", type=lambda: models.Error),)
 _SECURITY = ((("bearerAuth", ()),),)
 _CREATE: Operation[PersonaListAnswer] = Operation(
     name="lists.faces.create",
     method="POST",
     path="/list/faces",
     body=Body(
-        media_type="application/json", kind="json", type=ListCreate, fields=(("data", "data"),)
+        media_type="application/json",
+        kind="json",
+        type=lambda: inputs.ListCreate,
+        fields=(("data", "data"),),
     ),
-    answers=(Answer(status="201", media_type="application/json", type=PersonaListAnswer),),
+    answers=(
+        Answer(status="201", media_type="application/json", type=lambda: models.PersonaListAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

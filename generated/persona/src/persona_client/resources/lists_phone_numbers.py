@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.lists import ListCreate
-from ..models.lists import PersonaListAnswer
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,14 +20,15 @@ if TYPE_CHECKING:
     from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.lists import ListCreateData
     from ..inputs.typed_dicts import ListCreateDataDict
+    from ..models.lists import PersonaListAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _CREATE: Operation[PersonaListAnswer] = Operation(
@@ -47,9 +46,14 @@ _CREATE: Operation[PersonaListAnswer] = Operation(
         ),
     ),
     body=Body(
-        media_type="application/json", kind="json", type=ListCreate, fields=(("data", "data"),)
+        media_type="application/json",
+        kind="json",
+        type=lambda: inputs.ListCreate,
+        fields=(("data", "data"),),
     ),
-    answers=(Answer(status="201", media_type="application/json", type=PersonaListAnswer),),
+    answers=(
+        Answer(status="201", media_type="application/json", type=lambda: models.PersonaListAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.oauth import AccessTokenRequest, Authorization
-from ..models.oauth import AccessToken, AuthorizationCode
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -21,15 +19,16 @@ if TYPE_CHECKING:
     from .._runtime.types import Omit, Options
     from ..inputs.oauth import AuthorizationCodeGrant, ClientAssertionGrant
     from ..inputs.typed_dicts import AuthorizationCodeGrantDict, ClientAssertionGrantDict
+    from ..models.oauth import AccessToken, AuthorizationCode
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _AUTHORIZE: Operation[AuthorizationCode] = Operation(
@@ -39,11 +38,13 @@ _AUTHORIZE: Operation[AuthorizationCode] = Operation(
     body=Body(
         media_type="application/x-www-form-urlencoded",
         kind="form",
-        type=Authorization,
+        type=lambda: inputs.Authorization,
         fields=(("client_id", "client_id"), ("response_type", "response_type"), ("scope", "scope")),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=AuthorizationCode),),
+    answers=(
+        Answer(status="201", media_type="application/json", type=lambda: models.AuthorizationCode),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -57,9 +58,9 @@ _CREATE_TOKEN: Operation[AccessToken] = Operation(
         media_type="application/x-www-form-urlencoded",
         kind="form",
         argument="body",
-        type=AccessTokenRequest,
+        type=lambda: inputs.AccessTokenRequest,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=AccessToken),),
+    answers=(Answer(status="201", media_type="application/json", type=lambda: models.AccessToken),),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

@@ -5,12 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
-from ..inputs.privacy_passes import PrivacyPassCreate
-from ..models.privacy_passes import PrivacyPass
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,15 +16,16 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Options
+    from ..models.privacy_passes import PrivacyPass
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _CREATE: Operation[PrivacyPass] = Operation(
@@ -36,11 +35,11 @@ _CREATE: Operation[PrivacyPass] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=PrivacyPassCreate,
+        type=lambda: inputs.PrivacyPassCreate,
         fields=(("blinded_token", "blinded_token"), ("key_id", "key_id")),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=PrivacyPass),),
+    answers=(Answer(status="201", media_type="application/json", type=lambda: models.PrivacyPass),),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

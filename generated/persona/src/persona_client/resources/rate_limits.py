@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime.operation import Answer, Operation
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
-from ..models.rate_limits import RateLimitList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,19 +16,22 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Options
+    from ..models.rate_limits import RateLimitList
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _LIST: Operation[RateLimitList] = Operation(
     name="rate_limits.list",
     method="GET",
     path="/rate-limits",
-    answers=(Answer(status="200", media_type="application/json", type=RateLimitList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.RateLimitList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.relays import RelayChallengeRequest, RelayCreate
-from ..models.relays import Relay, RelayChallenge, RelayClaim
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -19,23 +17,24 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
+    from ..models.relays import Relay, RelayChallenge, RelayClaim
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("privacyPass", ()),),)
 _CREATE: Operation[Relay] = Operation(
@@ -45,7 +44,7 @@ _CREATE: Operation[Relay] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=RelayCreate,
+        type=lambda: inputs.RelayCreate,
         fields=(
             ("claim_type", "claim_type"),
             ("encryption_key_pem", "encryption_key_pem"),
@@ -53,7 +52,7 @@ _CREATE: Operation[Relay] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=Relay),),
+    answers=(Answer(status="201", media_type="application/json", type=lambda: models.Relay),),
     errors=_ERRORS,
     server="https://api.withpersona.com/api/privacy/v1",
 )
@@ -64,11 +63,13 @@ _CHALLENGE: Operation[RelayChallenge] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=RelayChallengeRequest,
+        type=lambda: inputs.RelayChallengeRequest,
         fields=(("claim_type", "claim_type"), ("sandbox", "sandbox")),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=RelayChallenge),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.RelayChallenge),
+    ),
     errors=_ERRORS_2,
     server="https://api.withpersona.com/api/privacy/v1",
 )
@@ -85,7 +86,7 @@ _GENERATE_CLAIM: Operation[RelayClaim] = Operation(
             style="simple",
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=RelayClaim),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.RelayClaim),),
     errors=_ERRORS_2,
     security=_SECURITY,
     server="https://api.withpersona.com/api/privacy/v1",

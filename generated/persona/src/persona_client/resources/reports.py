@@ -5,14 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.reports import ReportCreate, ReportDismissal, ReportFilter
-from ..inputs.shared import Page, TagChange, TagReplacement
-from ..models.reports import ReportAnswer, ReportHistory, ReportList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,11 +33,13 @@ if TYPE_CHECKING:
         ProfileReportCreate,
         ReportCreateMeta,
         ReportDismissalData,
+        ReportFilter,
         SocialMediaReportCreate,
         SyntheticReportCreate,
         WatchlistReportCreate,
     )
-    from ..inputs.shared import TagChangeMeta, TagReplacementMeta
+    from ..inputs.shared_page import Page
+    from ..inputs.shared_tag_change_meta import TagChangeMeta, TagReplacementMeta
     from ..inputs.typed_dicts import (
         AddressLookupReportCreateDict,
         AdverseMediaReportCreateDict,
@@ -63,49 +62,49 @@ if TYPE_CHECKING:
         TagReplacementMetaDict,
         WatchlistReportCreateDict,
     )
-    from ..models.reports import ReportHistoryEntry
-    from ..models.shared import Report
+    from ..models.reports import ReportAnswer, ReportHistory, ReportHistoryEntry, ReportList
+    from ..models.shared_report import Report
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="408", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="408", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_4 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_5 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[ReportList] = Operation(
     name="reports.list",
@@ -118,7 +117,7 @@ _LIST: Operation[ReportList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=Page,
+            type=lambda: inputs.Page,
         ),
         Parameter(
             argument="fields",
@@ -133,10 +132,10 @@ _LIST: Operation[ReportList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=ReportFilter,
+            type=lambda: inputs.ReportFilter,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ReportList),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.ReportList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),
@@ -158,10 +157,12 @@ _CREATE: Operation[ReportAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ReportCreate,
+        type=lambda: inputs.ReportCreate,
         fields=(("data", "data"), ("meta", "meta")),
     ),
-    answers=(Answer(status="201", media_type="application/json", type=ReportAnswer),),
+    answers=(
+        Answer(status="201", media_type="application/json", type=lambda: models.ReportAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -182,7 +183,9 @@ _REDACT: Operation[ReportAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ReportAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ReportAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -201,7 +204,9 @@ _GET: Operation[ReportAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ReportAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ReportAnswer),
+    ),
     errors=_ERRORS_4,
     security=_SECURITY,
 )
@@ -221,9 +226,14 @@ _ADD_TAG: Operation[ReportAnswer] = Operation(
         ),
     ),
     body=Body(
-        media_type="application/json", kind="json", type=TagChange, fields=(("meta", "meta"),)
+        media_type="application/json",
+        kind="json",
+        type=lambda: inputs.TagChange,
+        fields=(("meta", "meta"),),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ReportAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ReportAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -247,11 +257,13 @@ _DISMISS: Operation[ReportAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ReportDismissal,
+        type=lambda: inputs.ReportDismissal,
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ReportAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ReportAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -269,10 +281,12 @@ _HISTORY: Operation[ReportHistory] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=Page,
+            type=lambda: inputs.Page,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ReportHistory),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ReportHistory),
+    ),
     errors=_ERRORS_4,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),
@@ -292,7 +306,9 @@ _PAUSE: Operation[ReportAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ReportAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ReportAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -325,9 +341,14 @@ _REMOVE_TAG: Operation[ReportAnswer] = Operation(
         ),
     ),
     body=Body(
-        media_type="application/json", kind="json", type=TagChange, fields=(("meta", "meta"),)
+        media_type="application/json",
+        kind="json",
+        type=lambda: inputs.TagChange,
+        fields=(("meta", "meta"),),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ReportAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ReportAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -348,7 +369,9 @@ _RESUME: Operation[ReportAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ReportAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ReportAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -369,7 +392,9 @@ _RUN: Operation[ReportAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ReportAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ReportAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -391,9 +416,14 @@ _SET_TAGS: Operation[ReportAnswer] = Operation(
         ),
     ),
     body=Body(
-        media_type="application/json", kind="json", type=TagReplacement, fields=(("meta", "meta"),)
+        media_type="application/json",
+        kind="json",
+        type=lambda: inputs.TagReplacement,
+        fields=(("meta", "meta"),),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ReportAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ReportAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

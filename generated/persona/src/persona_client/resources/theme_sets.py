@@ -5,14 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.shared import Page
-from ..inputs.theme_sets import ThemeSetCreate, ThemeSetUpdate
-from ..models.shared import Error
-from ..models.theme_sets import ThemeSetAnswer, ThemeSetList
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,40 +19,41 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
+    from ..inputs.shared_page import Page
     from ..inputs.theme_sets import ThemeSetCreateData, ThemeSetUpdateData
     from ..inputs.typed_dicts import PageDict, ThemeSetCreateDataDict, ThemeSetUpdateDataDict
-    from ..models.theme_sets import ThemeSet
+    from ..models.theme_sets import ThemeSet, ThemeSetAnswer, ThemeSetList
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_4 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[ThemeSetList] = Operation(
     name="theme_sets.list",
@@ -68,7 +66,7 @@ _LIST: Operation[ThemeSetList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=Page,
+            type=lambda: inputs.Page,
         ),
         Parameter(
             argument="fields",
@@ -85,7 +83,9 @@ _LIST: Operation[ThemeSetList] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ThemeSetList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ThemeSetList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),
@@ -106,11 +106,13 @@ _CREATE: Operation[ThemeSetAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ThemeSetCreate,
+        type=lambda: inputs.ThemeSetCreate,
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=ThemeSetAnswer),),
+    answers=(
+        Answer(status="201", media_type="application/json", type=lambda: models.ThemeSetAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -132,7 +134,9 @@ _ARCHIVE: Operation[ThemeSetAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ThemeSetAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ThemeSetAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -152,7 +156,9 @@ _GET: Operation[ThemeSetAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ThemeSetAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ThemeSetAnswer),
+    ),
     errors=_ERRORS_4,
     security=_SECURITY,
 )
@@ -175,11 +181,13 @@ _UPDATE: Operation[ThemeSetAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ThemeSetUpdate,
+        type=lambda: inputs.ThemeSetUpdate,
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ThemeSetAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ThemeSetAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
 )

@@ -5,19 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.shared import Page, RelationChange, TagChange, TagReplacement
-from ..inputs.transactions import (
-    TransactionCreate,
-    TransactionFilter,
-    TransactionLabelCreate,
-    TransactionUpdate,
-)
-from ..models.shared import Error
-from ..models.transactions import TransactionAnswer, TransactionList
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,9 +19,12 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import ArrayOf, Omit, Options
-    from ..inputs.shared import RelationChangeMeta, TagChangeMeta, TagReplacementMeta
+    from ..inputs.shared_page import Page
+    from ..inputs.shared_relation_change import RelationChangeMeta
+    from ..inputs.shared_tag_change_meta import TagChangeMeta, TagReplacementMeta
     from ..inputs.transactions import (
         TransactionCreateData,
+        TransactionFilter,
         TransactionLabelCreateMeta,
         TransactionUpdateData,
     )
@@ -43,24 +38,25 @@ if TYPE_CHECKING:
         TransactionLabelCreateMetaDict,
         TransactionUpdateDataDict,
     )
-    from ..models.shared import Transaction
+    from ..models.shared_transaction import Transaction
+    from ..models.transactions import TransactionAnswer, TransactionList
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[TransactionList] = Operation(
     name="transactions.list",
@@ -73,7 +69,7 @@ _LIST: Operation[TransactionList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=Page,
+            type=lambda: inputs.Page,
         ),
         Parameter(
             argument="fields",
@@ -88,10 +84,12 @@ _LIST: Operation[TransactionList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=TransactionFilter,
+            type=lambda: inputs.TransactionFilter,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=TransactionList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.TransactionList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),
@@ -113,12 +111,12 @@ _CREATE: Operation[TransactionAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=TransactionCreate,
+        type=lambda: inputs.TransactionCreate,
         fields=(("data", "data"), ("meta", "meta")),
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=TransactionAnswer),
-        Answer(status="201", media_type="application/json", type=TransactionAnswer),
+        Answer(status="200", media_type="application/json", type=lambda: models.TransactionAnswer),
+        Answer(status="201", media_type="application/json", type=lambda: models.TransactionAnswer),
     ),
     errors=_ERRORS_2,
     security=_SECURITY,
@@ -142,7 +140,9 @@ _REDACT: Operation[TransactionAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=TransactionAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.TransactionAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -163,7 +163,9 @@ _GET: Operation[TransactionAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=TransactionAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.TransactionAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -187,10 +189,12 @@ _UPDATE: Operation[TransactionAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=TransactionUpdate,
+        type=lambda: inputs.TransactionUpdate,
         fields=(("data", "data"),),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=TransactionAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.TransactionAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -214,11 +218,13 @@ _ADD_RELATION: Operation[TransactionAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=RelationChange,
+        type=lambda: inputs.RelationChange,
         fields=(("meta", "meta"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=TransactionAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.TransactionAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -242,9 +248,14 @@ _ADD_TAG: Operation[TransactionAnswer] = Operation(
         ),
     ),
     body=Body(
-        media_type="application/json", kind="json", type=TagChange, fields=(("meta", "meta"),)
+        media_type="application/json",
+        kind="json",
+        type=lambda: inputs.TagChange,
+        fields=(("meta", "meta"),),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=TransactionAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.TransactionAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -270,10 +281,12 @@ _LABEL: Operation[TransactionAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=TransactionLabelCreate,
+        type=lambda: inputs.TransactionLabelCreate,
         fields=(("meta", "meta"),),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=TransactionAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.TransactionAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -299,11 +312,13 @@ _REMOVE_RELATION: Operation[TransactionAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=RelationChange,
+        type=lambda: inputs.RelationChange,
         fields=(("meta", "meta"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=TransactionAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.TransactionAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -327,9 +342,14 @@ _REMOVE_TAG: Operation[TransactionAnswer] = Operation(
         ),
     ),
     body=Body(
-        media_type="application/json", kind="json", type=TagChange, fields=(("meta", "meta"),)
+        media_type="application/json",
+        kind="json",
+        type=lambda: inputs.TagChange,
+        fields=(("meta", "meta"),),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=TransactionAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.TransactionAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -353,9 +373,14 @@ _SET_TAGS: Operation[TransactionAnswer] = Operation(
         ),
     ),
     body=Body(
-        media_type="application/json", kind="json", type=TagReplacement, fields=(("meta", "meta"),)
+        media_type="application/json",
+        kind="json",
+        type=lambda: inputs.TagReplacement,
+        fields=(("meta", "meta"),),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=TransactionAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.TransactionAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -378,7 +403,9 @@ _REDACT_BIOMETRICS: Operation[TransactionAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=TransactionAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.TransactionAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.shared import Page
-from ..models.shared import Error
-from ..models.user_audit_logs import UserAuditLogAnswer, UserAuditLogList
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,15 +19,16 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import ArrayOf, Omit, Options
+    from ..inputs.shared_page import Page
     from ..inputs.typed_dicts import PageDict
-    from ..models.user_audit_logs import UserAuditLog
+    from ..models.user_audit_logs import UserAuditLog, UserAuditLogAnswer, UserAuditLogList
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _LIST: Operation[UserAuditLogList] = Operation(
@@ -43,7 +42,7 @@ _LIST: Operation[UserAuditLogList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=Page,
+            type=lambda: inputs.Page,
         ),
         Parameter(
             argument="fields",
@@ -53,7 +52,9 @@ _LIST: Operation[UserAuditLogList] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=UserAuditLogList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.UserAuditLogList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),
@@ -78,7 +79,9 @@ _GET: Operation[UserAuditLogAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=UserAuditLogAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.UserAuditLogAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )

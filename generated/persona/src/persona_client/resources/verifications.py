@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..models.shared import Error
-from ..models.verifications import VerificationAnswer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import ArrayOf, Omit, Options
+    from ..models.verifications import VerificationAnswer
     from .verifications_aamva import AsyncVerificationsAamva, VerificationsAamva
     from .verifications_database import AsyncVerificationsDatabase, VerificationsDatabase
     from .verifications_database_ecbsv import (
@@ -55,21 +55,21 @@ if TYPE_CHECKING:
     from .verifications_selfie import AsyncVerificationsSelfie, VerificationsSelfie
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _REDACT: Operation[VerificationAnswer] = Operation(
     name="verifications.redact",
@@ -80,7 +80,9 @@ _REDACT: Operation[VerificationAnswer] = Operation(
             argument="verification_id", wire_name="verification-id", location="path", style="simple"
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=VerificationAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.VerificationAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -101,7 +103,9 @@ _GET: Operation[VerificationAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=VerificationAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.VerificationAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -135,7 +139,9 @@ _LOCK: Operation[VerificationAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=VerificationAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.VerificationAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -158,7 +164,9 @@ _UNLOCK: Operation[VerificationAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=VerificationAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.VerificationAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

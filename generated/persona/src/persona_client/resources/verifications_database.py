@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.verifications_database import DatabaseVerificationCreate
-from ..models.shared import Error
-from ..models.verifications_database import DatabaseVerificationAnswer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,13 +18,14 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import ArrayOf, Omit, Options
+    from ..models.verifications_database import DatabaseVerificationAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _GET: Operation[DatabaseVerificationAnswer] = Operation(
@@ -46,7 +45,13 @@ _GET: Operation[DatabaseVerificationAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=DatabaseVerificationAnswer),),
+    answers=(
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.DatabaseVerificationAnswer,
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -55,9 +60,18 @@ _CREATE: Operation[DatabaseVerificationAnswer] = Operation(
     method="POST",
     path="/verification/databases",
     body=Body(
-        media_type="application/json", kind="json", argument="body", type=DatabaseVerificationCreate
+        media_type="application/json",
+        kind="json",
+        argument="body",
+        type=lambda: inputs.DatabaseVerificationCreate,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=DatabaseVerificationAnswer),),
+    answers=(
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.DatabaseVerificationAnswer,
+        ),
+    ),
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
     idempotency_window=86400.0,
@@ -71,7 +85,13 @@ _SUBMIT: Operation[DatabaseVerificationAnswer] = Operation(
             argument="verification_id", wire_name="verification-id", location="path", style="simple"
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=DatabaseVerificationAnswer),),
+    answers=(
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.DatabaseVerificationAnswer,
+        ),
+    ),
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
     idempotency_window=86400.0,

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.verifications_database_phone_carrier import PhoneCarrierDatabaseVerificationCreate
-from ..models.shared import Error
-from ..models.verifications_database_phone_carrier import PhoneCarrierDatabaseVerificationAnswer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,16 +22,17 @@ if TYPE_CHECKING:
     from ..inputs.verifications_database_phone_carrier import (
         PhoneCarrierDatabaseVerificationCreateAttributes,
     )
+    from ..models.verifications_database_phone_carrier import PhoneCarrierDatabaseVerificationAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
-_ERRORS_2 = (Answer(status="400", media_type="application/json", type=Error),)
+_ERRORS_2 = (Answer(status="400", media_type="application/json", type=lambda: models.Error),)
 _GET: Operation[PhoneCarrierDatabaseVerificationAnswer] = Operation(
     name="verifications.database_phone_carrier.get",
     method="GET",
@@ -53,7 +52,9 @@ _GET: Operation[PhoneCarrierDatabaseVerificationAnswer] = Operation(
     ),
     answers=(
         Answer(
-            status="200", media_type="application/json", type=PhoneCarrierDatabaseVerificationAnswer
+            status="200",
+            media_type="application/json",
+            type=lambda: models.PhoneCarrierDatabaseVerificationAnswer,
         ),
     ),
     errors=_ERRORS,
@@ -70,7 +71,9 @@ _SUBMIT: Operation[PhoneCarrierDatabaseVerificationAnswer] = Operation(
     ),
     answers=(
         Answer(
-            status="200", media_type="application/json", type=PhoneCarrierDatabaseVerificationAnswer
+            status="200",
+            media_type="application/json",
+            type=lambda: models.PhoneCarrierDatabaseVerificationAnswer,
         ),
     ),
     errors=_ERRORS_2,
@@ -85,12 +88,14 @@ _CREATE: Operation[PhoneCarrierDatabaseVerificationAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=PhoneCarrierDatabaseVerificationCreate,
+        type=lambda: inputs.PhoneCarrierDatabaseVerificationCreate,
         fields=(("attributes", "attributes"),),
     ),
     answers=(
         Answer(
-            status="200", media_type="application/json", type=PhoneCarrierDatabaseVerificationAnswer
+            status="200",
+            media_type="application/json",
+            type=lambda: models.PhoneCarrierDatabaseVerificationAnswer,
         ),
     ),
     errors=_ERRORS_2,

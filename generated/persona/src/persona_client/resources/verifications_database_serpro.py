@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.verifications_database_serpro import SerproDatabaseVerificationCreate
-from ..models.shared import Error
-from ..models.verifications_database_serpro import SerproDatabaseVerificationAnswer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,16 +18,17 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import ArrayOf, Omit, Options
+    from ..models.verifications_database_serpro import SerproDatabaseVerificationAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
-_ERRORS_2 = (Answer(status="400", media_type="application/json", type=Error),)
+_ERRORS_2 = (Answer(status="400", media_type="application/json", type=lambda: models.Error),)
 _GET: Operation[SerproDatabaseVerificationAnswer] = Operation(
     name="verifications.database_serpro.get",
     method="GET",
@@ -48,7 +47,11 @@ _GET: Operation[SerproDatabaseVerificationAnswer] = Operation(
         ),
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=SerproDatabaseVerificationAnswer),
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.SerproDatabaseVerificationAnswer,
+        ),
     ),
     errors=_ERRORS,
     security=_SECURITY,
@@ -60,11 +63,15 @@ _CREATE: Operation[SerproDatabaseVerificationAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=SerproDatabaseVerificationCreate,
+        type=lambda: inputs.SerproDatabaseVerificationCreate,
         fields=(("attributes", "attributes"),),
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=SerproDatabaseVerificationAnswer),
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.SerproDatabaseVerificationAnswer,
+        ),
     ),
     errors=_ERRORS_2,
     security=_SECURITY,
@@ -79,7 +86,11 @@ _SUBMIT: Operation[SerproDatabaseVerificationAnswer] = Operation(
         ),
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=SerproDatabaseVerificationAnswer),
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.SerproDatabaseVerificationAnswer,
+        ),
     ),
     errors=_ERRORS_2,
     security=_SECURITY,

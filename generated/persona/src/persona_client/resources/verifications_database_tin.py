@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.verifications_database_tin import TinDatabaseVerificationCreate
-from ..models.shared import Error
-from ..models.verifications_database_tin import TinDatabaseVerificationAnswer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,16 +20,17 @@ if TYPE_CHECKING:
     from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.typed_dicts import TinDatabaseVerificationCreateDataDict
     from ..inputs.verifications_database_tin import TinDatabaseVerificationCreateData
+    from ..models.verifications_database_tin import TinDatabaseVerificationAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
-_ERRORS_2 = (Answer(status="400", media_type="application/json", type=Error),)
+_ERRORS_2 = (Answer(status="400", media_type="application/json", type=lambda: models.Error),)
 _GET: Operation[TinDatabaseVerificationAnswer] = Operation(
     name="verifications.database_tin.get",
     method="GET",
@@ -50,7 +49,11 @@ _GET: Operation[TinDatabaseVerificationAnswer] = Operation(
         ),
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=TinDatabaseVerificationAnswer),
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.TinDatabaseVerificationAnswer,
+        ),
     ),
     errors=_ERRORS,
     security=_SECURITY,
@@ -62,11 +65,15 @@ _CREATE: Operation[TinDatabaseVerificationAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=TinDatabaseVerificationCreate,
+        type=lambda: inputs.TinDatabaseVerificationCreate,
         fields=(("data", "data"),),
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=TinDatabaseVerificationAnswer),
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.TinDatabaseVerificationAnswer,
+        ),
     ),
     errors=_ERRORS_2,
     security=_SECURITY,
@@ -83,7 +90,11 @@ _SUBMIT: Operation[TinDatabaseVerificationAnswer] = Operation(
         ),
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=TinDatabaseVerificationAnswer),
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.TinDatabaseVerificationAnswer,
+        ),
     ),
     errors=_ERRORS_2,
     security=_SECURITY,

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.verifications_document import DocumentVerificationCreate
-from ..models.shared import Error
-from ..models.verifications_document import DocumentVerificationAnswer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,16 +20,17 @@ if TYPE_CHECKING:
     from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.typed_dicts import DocumentVerificationCreateDataDict
     from ..inputs.verifications_document import DocumentVerificationCreateData
+    from ..models.verifications_document import DocumentVerificationAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
-_ERRORS_2 = (Answer(status="400", media_type="application/json", type=Error),)
+_ERRORS_2 = (Answer(status="400", media_type="application/json", type=lambda: models.Error),)
 _GET: Operation[DocumentVerificationAnswer] = Operation(
     name="verifications.document.get",
     method="GET",
@@ -49,7 +48,13 @@ _GET: Operation[DocumentVerificationAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=DocumentVerificationAnswer),),
+    answers=(
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.DocumentVerificationAnswer,
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -60,11 +65,17 @@ _CREATE: Operation[DocumentVerificationAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=DocumentVerificationCreate,
+        type=lambda: inputs.DocumentVerificationCreate,
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=DocumentVerificationAnswer),),
+    answers=(
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.DocumentVerificationAnswer,
+        ),
+    ),
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
     idempotency_window=86400.0,
@@ -78,7 +89,13 @@ _SUBMIT: Operation[DocumentVerificationAnswer] = Operation(
             argument="verification_id", wire_name="verification-id", location="path", style="simple"
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=DocumentVerificationAnswer),),
+    answers=(
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.DocumentVerificationAnswer,
+        ),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

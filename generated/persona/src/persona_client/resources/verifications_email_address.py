@@ -5,17 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.verifications_email_address import (
-    EmailAddressVerificationConfirm,
-    EmailAddressVerificationCreate,
-    EmailConfirmationSend,
-)
-from ..models.shared import Error
-from ..models.verifications_email_address import EmailAddressVerificationAnswer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,16 +28,17 @@ if TYPE_CHECKING:
         EmailAddressVerificationCreateData,
         EmailConfirmationSendData,
     )
+    from ..models.verifications_email_address import EmailAddressVerificationAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
-_ERRORS_2 = (Answer(status="400", media_type="application/json", type=Error),)
+_ERRORS_2 = (Answer(status="400", media_type="application/json", type=lambda: models.Error),)
 _GET: Operation[EmailAddressVerificationAnswer] = Operation(
     name="verifications.email_address.get",
     method="GET",
@@ -62,7 +57,11 @@ _GET: Operation[EmailAddressVerificationAnswer] = Operation(
         ),
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=EmailAddressVerificationAnswer),
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.EmailAddressVerificationAnswer,
+        ),
     ),
     errors=_ERRORS,
     security=_SECURITY,
@@ -74,12 +73,16 @@ _CREATE: Operation[EmailAddressVerificationAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=EmailAddressVerificationCreate,
+        type=lambda: inputs.EmailAddressVerificationCreate,
         fields=(("data", "data"),),
         is_required=True,
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=EmailAddressVerificationAnswer),
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.EmailAddressVerificationAnswer,
+        ),
     ),
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -97,11 +100,15 @@ _SEND_CONFIRMATION_CODE: Operation[EmailAddressVerificationAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=EmailConfirmationSend,
+        type=lambda: inputs.EmailConfirmationSend,
         fields=(("data", "data"),),
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=EmailAddressVerificationAnswer),
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.EmailAddressVerificationAnswer,
+        ),
     ),
     errors=_ERRORS_2,
     security=_SECURITY,
@@ -118,12 +125,16 @@ _CONFIRM: Operation[EmailAddressVerificationAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=EmailAddressVerificationConfirm,
+        type=lambda: inputs.EmailAddressVerificationConfirm,
         fields=(("data", "data"),),
         is_required=True,
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=EmailAddressVerificationAnswer),
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.EmailAddressVerificationAnswer,
+        ),
     ),
     errors=_ERRORS_2,
     security=_SECURITY,

@@ -5,16 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.verifications_government_id import (
-    GovernmentIdVerificationCreate,
-    GovernmentIdVerificationUpdate,
-)
-from ..models.shared import Error
-from ..models.verifications_government_id import GovernmentIdVerificationAnswer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,16 +26,17 @@ if TYPE_CHECKING:
         GovernmentIdVerificationCreateData,
         GovernmentIdVerificationUpdateData,
     )
+    from ..models.verifications_government_id import GovernmentIdVerificationAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
-_ERRORS_2 = (Answer(status="400", media_type="application/json", type=Error),)
+_ERRORS_2 = (Answer(status="400", media_type="application/json", type=lambda: models.Error),)
 _GET: Operation[GovernmentIdVerificationAnswer] = Operation(
     name="verifications.government_id.get",
     method="GET",
@@ -59,7 +55,11 @@ _GET: Operation[GovernmentIdVerificationAnswer] = Operation(
         ),
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=GovernmentIdVerificationAnswer),
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.GovernmentIdVerificationAnswer,
+        ),
     ),
     errors=_ERRORS,
     security=_SECURITY,
@@ -71,12 +71,16 @@ _CREATE: Operation[GovernmentIdVerificationAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=GovernmentIdVerificationCreate,
+        type=lambda: inputs.GovernmentIdVerificationCreate,
         fields=(("data", "data"),),
         is_required=True,
     ),
     answers=(
-        Answer(status="201", media_type="application/json", type=GovernmentIdVerificationAnswer),
+        Answer(
+            status="201",
+            media_type="application/json",
+            type=lambda: models.GovernmentIdVerificationAnswer,
+        ),
     ),
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -92,7 +96,11 @@ _SUBMIT: Operation[GovernmentIdVerificationAnswer] = Operation(
         ),
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=GovernmentIdVerificationAnswer),
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.GovernmentIdVerificationAnswer,
+        ),
     ),
     errors=_ERRORS_2,
     security=_SECURITY,
@@ -111,12 +119,16 @@ _UPDATE: Operation[GovernmentIdVerificationAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=GovernmentIdVerificationUpdate,
+        type=lambda: inputs.GovernmentIdVerificationUpdate,
         fields=(("data", "data"),),
         is_required=True,
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=GovernmentIdVerificationAnswer),
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.GovernmentIdVerificationAnswer,
+        ),
     ),
     errors=_ERRORS_2,
     security=_SECURITY,

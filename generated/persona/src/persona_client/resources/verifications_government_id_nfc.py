@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..models.shared import Error
-from ..models.verifications_government_id_nfc import GovernmentIdNfcVerificationAnswer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,13 +18,14 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import ArrayOf, Omit, Options
+    from ..models.verifications_government_id_nfc import GovernmentIdNfcVerificationAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _GET: Operation[GovernmentIdNfcVerificationAnswer] = Operation(
@@ -46,7 +46,11 @@ _GET: Operation[GovernmentIdNfcVerificationAnswer] = Operation(
         ),
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=GovernmentIdNfcVerificationAnswer),
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.GovernmentIdNfcVerificationAnswer,
+        ),
     ),
     errors=_ERRORS,
     security=_SECURITY,

@@ -5,17 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.verifications_phone_number import (
-    PhoneConfirmationSend,
-    PhoneNumberVerificationConfirm,
-    PhoneNumberVerificationCreate,
-)
-from ..models.shared import Error
-from ..models.verifications_phone_number import PhoneNumberVerificationAnswer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,16 +28,17 @@ if TYPE_CHECKING:
         PhoneNumberVerificationConfirmData,
         PhoneNumberVerificationCreateData,
     )
+    from ..models.verifications_phone_number import PhoneNumberVerificationAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
-_ERRORS_2 = (Answer(status="400", media_type="application/json", type=Error),)
+_ERRORS_2 = (Answer(status="400", media_type="application/json", type=lambda: models.Error),)
 _GET: Operation[PhoneNumberVerificationAnswer] = Operation(
     name="verifications.phone_number.get",
     method="GET",
@@ -62,7 +57,11 @@ _GET: Operation[PhoneNumberVerificationAnswer] = Operation(
         ),
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=PhoneNumberVerificationAnswer),
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.PhoneNumberVerificationAnswer,
+        ),
     ),
     errors=_ERRORS,
     security=_SECURITY,
@@ -74,12 +73,16 @@ _CREATE: Operation[PhoneNumberVerificationAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=PhoneNumberVerificationCreate,
+        type=lambda: inputs.PhoneNumberVerificationCreate,
         fields=(("data", "data"),),
         is_required=True,
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=PhoneNumberVerificationAnswer),
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.PhoneNumberVerificationAnswer,
+        ),
     ),
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -97,12 +100,16 @@ _CONFIRM: Operation[PhoneNumberVerificationAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=PhoneNumberVerificationConfirm,
+        type=lambda: inputs.PhoneNumberVerificationConfirm,
         fields=(("data", "data"),),
         is_required=True,
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=PhoneNumberVerificationAnswer),
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.PhoneNumberVerificationAnswer,
+        ),
     ),
     errors=_ERRORS_2,
     security=_SECURITY,
@@ -119,11 +126,15 @@ _SEND_CONFIRMATION_CODE: Operation[PhoneNumberVerificationAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=PhoneConfirmationSend,
+        type=lambda: inputs.PhoneConfirmationSend,
         fields=(("data", "data"),),
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=PhoneNumberVerificationAnswer),
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.PhoneNumberVerificationAnswer,
+        ),
     ),
     errors=_ERRORS_2,
     security=_SECURITY,

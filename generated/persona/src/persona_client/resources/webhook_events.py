@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
 from .._runtime.streamed import async_streamed_page, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.shared import Page, SearchRequest
-from ..models.shared import Error
-from ..models.webhook_events import WebhookEventList
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +19,14 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..inputs.shared import AllOfQuery, AnyOfQuery, AttributeQuery, NotQuery, SearchSort
+    from ..inputs.shared_not_query import (
+        AllOfQuery,
+        AnyOfQuery,
+        AttributeQuery,
+        NotQuery,
+        SearchSort,
+    )
+    from ..inputs.shared_page import Page
     from ..inputs.typed_dicts import (
         AllOfQueryDict,
         AnyOfQueryDict,
@@ -30,15 +35,15 @@ if TYPE_CHECKING:
         PageDict,
         SearchSortDict,
     )
-    from ..models.webhook_events import WebhookEvent
+    from ..models.webhook_events import WebhookEvent, WebhookEventList
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _SEARCH: Operation[WebhookEventList] = Operation(
@@ -59,16 +64,18 @@ _SEARCH: Operation[WebhookEventList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=Page,
+            type=lambda: inputs.Page,
         ),
     ),
     body=Body(
         media_type="application/json",
         kind="json",
-        type=SearchRequest,
+        type=lambda: inputs.SearchRequest,
         fields=(("query", "query"), ("sort", "sort"), ("body_page", "body_page")),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=WebhookEventList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.WebhookEventList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     retry="idempotent",

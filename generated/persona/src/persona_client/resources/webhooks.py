@@ -5,14 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.shared import Page
-from ..inputs.webhooks import WebhookCreate, WebhookSecretRotation, WebhookUpdate
-from ..models.shared import Error
-from ..models.webhooks import WebhookAnswer, WebhookList, WebhookWithSecretAnswer
 from ..webhooks import WEBHOOKS, WebhookReceiver
 
 if TYPE_CHECKING:
@@ -23,6 +20,7 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import ArrayOf, Omit, Options
+    from ..inputs.shared_page import Page
     from ..inputs.typed_dicts import (
         PageDict,
         WebhookCreateDataDict,
@@ -30,38 +28,38 @@ if TYPE_CHECKING:
         WebhookUpdateDataDict,
     )
     from ..inputs.webhooks import WebhookCreateData, WebhookSecretRotationMeta, WebhookUpdateData
-    from ..models.webhooks import Webhook
+    from ..models.webhooks import Webhook, WebhookAnswer, WebhookList, WebhookWithSecretAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_4 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[WebhookList] = Operation(
     name="webhooks.list",
@@ -74,7 +72,7 @@ _LIST: Operation[WebhookList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=Page,
+            type=lambda: inputs.Page,
         ),
         Parameter(
             argument="fields",
@@ -84,7 +82,7 @@ _LIST: Operation[WebhookList] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=WebhookList),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.WebhookList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),
@@ -106,11 +104,15 @@ _CREATE: Operation[WebhookWithSecretAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=WebhookCreate,
+        type=lambda: inputs.WebhookCreate,
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=WebhookWithSecretAnswer),),
+    answers=(
+        Answer(
+            status="201", media_type="application/json", type=lambda: models.WebhookWithSecretAnswer
+        ),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -131,7 +133,11 @@ _GET: Operation[WebhookWithSecretAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=WebhookWithSecretAnswer),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.WebhookWithSecretAnswer
+        ),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -151,9 +157,14 @@ _UPDATE: Operation[WebhookAnswer] = Operation(
         ),
     ),
     body=Body(
-        media_type="application/json", kind="json", type=WebhookUpdate, fields=(("data", "data"),)
+        media_type="application/json",
+        kind="json",
+        type=lambda: inputs.WebhookUpdate,
+        fields=(("data", "data"),),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=WebhookAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.WebhookAnswer),
+    ),
     errors=_ERRORS_4,
     security=_SECURITY,
 )
@@ -172,7 +183,9 @@ _ARCHIVE: Operation[WebhookAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=WebhookAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.WebhookAnswer),
+    ),
     errors=_ERRORS_4,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -193,7 +206,9 @@ _ENABLE: Operation[WebhookAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=WebhookAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.WebhookAnswer),
+    ),
     errors=_ERRORS_4,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -214,7 +229,9 @@ _DISABLE: Operation[WebhookAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=WebhookAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.WebhookAnswer),
+    ),
     errors=_ERRORS_4,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -238,10 +255,14 @@ _ROTATE_SECRET: Operation[WebhookWithSecretAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=WebhookSecretRotation,
+        type=lambda: inputs.WebhookSecretRotation,
         fields=(("meta", "meta"),),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=WebhookWithSecretAnswer),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.WebhookWithSecretAnswer
+        ),
+    ),
     errors=_ERRORS_4,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -262,7 +283,11 @@ _CLONE: Operation[WebhookWithSecretAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=WebhookWithSecretAnswer),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.WebhookWithSecretAnswer
+        ),
+    ),
     errors=_ERRORS_4,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

@@ -5,14 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.shared import Page
-from ..inputs.workflow_runs import WorkflowRunFilter
-from ..models.shared import Error, WorkflowRunAnswer
-from ..models.workflow_runs import WorkflowRunList
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,22 +19,26 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import ArrayOf, Omit, Options
+    from ..inputs.shared_page import Page
     from ..inputs.typed_dicts import PageDict, WorkflowRunFilterDict
-    from ..models.shared import WorkflowRun
+    from ..inputs.workflow_runs import WorkflowRunFilter
+    from ..models.shared_workflow import WorkflowRun
+    from ..models.shared_workflow_run_answer import WorkflowRunAnswer
+    from ..models.workflow_runs import WorkflowRunList
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _GET: Operation[WorkflowRunAnswer] = Operation(
     name="workflow_runs.get",
@@ -56,7 +57,9 @@ _GET: Operation[WorkflowRunAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=WorkflowRunAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.WorkflowRunAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -71,7 +74,7 @@ _LIST: Operation[WorkflowRunList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=Page,
+            type=lambda: inputs.Page,
         ),
         Parameter(
             argument="fields",
@@ -86,10 +89,12 @@ _LIST: Operation[WorkflowRunList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=WorkflowRunFilter,
+            type=lambda: inputs.WorkflowRunFilter,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=WorkflowRunList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.WorkflowRunList),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),

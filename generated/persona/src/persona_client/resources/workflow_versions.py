@@ -5,14 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, LinkPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
 from .._runtime.streamed import async_streamed_page, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.shared import Page
-from ..inputs.workflow_versions import WorkflowVersionFilter
-from ..models.shared import Error
-from ..models.workflow_versions import WorkflowVersionList
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,15 +19,18 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
+    from ..inputs.shared_page import Page
     from ..inputs.typed_dicts import PageDict, WorkflowVersionFilterDict
-    from ..models.shared import WorkflowVersion
+    from ..inputs.workflow_versions import WorkflowVersionFilter
+    from ..models.shared_workflow_version import WorkflowVersion
+    from ..models.workflow_versions import WorkflowVersionList
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _LIST: Operation[WorkflowVersionList] = Operation(
@@ -44,7 +44,7 @@ _LIST: Operation[WorkflowVersionList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=WorkflowVersionFilter,
+            type=lambda: inputs.WorkflowVersionFilter,
         ),
         Parameter(
             argument="page",
@@ -52,7 +52,7 @@ _LIST: Operation[WorkflowVersionList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=Page,
+            type=lambda: inputs.Page,
         ),
         Parameter(
             argument="fields",
@@ -62,7 +62,11 @@ _LIST: Operation[WorkflowVersionList] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=WorkflowVersionList),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.WorkflowVersionList
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),

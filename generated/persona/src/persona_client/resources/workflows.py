@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.workflows import WorkflowTrigger
-from ..models.shared import Error, WorkflowRunAnswer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,15 +20,16 @@ if TYPE_CHECKING:
     from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.typed_dicts import WorkflowTriggerDataDict
     from ..inputs.workflows import WorkflowTriggerData
+    from ..models.shared_workflow_run_answer import WorkflowRunAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _TRIGGER: Operation[WorkflowRunAnswer] = Operation(
@@ -50,11 +50,13 @@ _TRIGGER: Operation[WorkflowRunAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=WorkflowTrigger,
+        type=lambda: inputs.WorkflowTrigger,
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=WorkflowRunAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.WorkflowRunAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

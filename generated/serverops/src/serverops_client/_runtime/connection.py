@@ -4,19 +4,21 @@ import ssl
 import warnings
 from collections.abc import AsyncIterator, Iterator
 from contextlib import aclosing
-from dataclasses import replace
-from typing import Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import httpx2
 
 from .answers import Reply
 from .content import Content
 from .errors import ArgumentError, ConfigurationError, UploadError
+from .records import replace
 from .response import Headers
 from .steps import Fault, Send
 from .time_limit import TimeLimit
 from .types import AsyncSettings, Clock, Settings
-from .upload import Upload
+
+if TYPE_CHECKING:
+    from .upload import Upload
 
 ClientT = TypeVar("ClientT", httpx2.Client, httpx2.AsyncClient)
 
@@ -81,7 +83,7 @@ class Connecting:
 class _Content:
     """What is sent of files, within the deadline; an error of reading them is not the network's."""
 
-    def __init__(self, upload: Upload, send: Send, clock: Clock, limit: TimeLimit) -> None:
+    def __init__(self, upload: "Upload", send: Send, clock: Clock, limit: TimeLimit) -> None:
         self._upload, self._send, self._clock, self._limit = upload, send, clock, limit
 
     def _check_time(self) -> None:
@@ -134,16 +136,19 @@ def make_request(
         ArgumentError: The URL is too long or otherwise none, or the content needs another client.
     """
     headers = _merged(client.headers, send.headers)
-    content: bytes | Upload | _SyncContent | _AsyncContent | None = send.call.content
+    upload = send.call.content
     limit = TimeLimit(send.timeout)
     limit.clock, limit.ends_at = clock, send.limit(clock.monotonic())
-    if isinstance(content, Upload):
-        headers += _length(content, headers)
-        if isinstance(client, httpx2.Client):
-            content.check_sync()
-            content = _SyncContent(content, send, clock, limit)
-        else:
-            content = _AsyncContent(content, send, clock, limit)
+    content: bytes | _SyncContent | _AsyncContent | None
+    if upload is None or isinstance(upload, bytes):
+        content = upload
+    elif isinstance(client, httpx2.Client):
+        headers += _length(upload, headers)
+        upload.check_sync()
+        content = _SyncContent(upload, send, clock, limit)
+    else:
+        headers += _length(upload, headers)
+        content = _AsyncContent(upload, send, clock, limit)
     try:
         url = httpx2.URL(send.call.url)
         if client.params:
@@ -236,7 +241,7 @@ def _merged(
     return [pair for pair in defaults.raw if pair[0].lower() not in names] + ours
 
 
-def _length(upload: Upload, headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+def _length(upload: "Upload", headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
     """The header that says how much comes, where that is known and nobody has said it; without one
     httpx2 sends in chunks."""
     said = {name.lower() for name, _ in headers}

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from .pointers import tokens
+
 FindingKind = Literal[
     "unknown_field", "unknown_value", "missing_field", "wrong_type", "unknown_variant"
 ]
@@ -31,16 +33,6 @@ class Drift:
 
     operation: str
     findings: tuple[Finding, ...]
-
-
-def below(pointer: str, token: str | int) -> str:
-    """The pointer of something inside what `pointer` names; the token is escaped (RFC 6901)."""
-    return f"{pointer}/{str(token).replace('~', '~0').replace('/', '~1')}"
-
-
-def tokens(pointer: str) -> list[str]:
-    """The unescaped tokens of a pointer; the empty pointer has none."""
-    return [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
 
 
 def in_order(findings: list[Finding]) -> tuple[Finding, ...]:

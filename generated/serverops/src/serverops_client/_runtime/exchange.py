@@ -6,7 +6,6 @@ decision is made here, once for sync and async, and can be tested without a netw
 
 import math
 from collections.abc import Generator, Iterable, Mapping
-from dataclasses import replace
 from urllib.parse import urlencode
 
 from .answers import Reply, too_large, verdict
@@ -18,6 +17,7 @@ from .errors import (
     TransportError,
 )
 from .observation import Watch
+from .records import replace
 from .request import Call
 from .retry import FaultKind, retry_after, wait_after_answer, wait_after_fault
 from .servers import same_origin, without_pairs

@@ -5,7 +5,6 @@ import mimetypes
 import os
 import secrets
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, TypeGuard, cast
 
 from .errors import ArgumentError
@@ -13,13 +12,14 @@ from .files import FileArgument, FileContent, Source, is_content, source
 from .media_types import is_json
 from .operation import Part
 from .parameters import checked_header
+from .records import record
 from .upload import Upload, joined
 
 _BINARY = "application/octet-stream"
 _JSON = "application/json"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Piece:
     """One part as it is written; a file has a name."""
 

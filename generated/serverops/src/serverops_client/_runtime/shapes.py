@@ -4,20 +4,20 @@ import types
 import typing
 from collections.abc import Iterator, Mapping
 from collections.abc import Sequence as SequenceType
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel, RootModel, TypeAdapter
 from typing_extensions import TypeAliasType
 
-from .drift import below
 from .models import adapter, wire_names
+from .pointers import below
+from .records import record
 
 Value = tuple[type, object]  # True and 1 are equal, so listed values are kept with their type
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Scalar:
     """Anything without fields or items. `values` are the listed ones; open: others may come."""
 
@@ -25,21 +25,21 @@ class Scalar:
     is_open: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Items:
     """An array."""
 
     item: "Ref"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Keys:
     """An object with keys of any name."""
 
     value: "Ref"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class OneOf:
     """A union, its members by what they are in JSON."""
 
@@ -48,7 +48,7 @@ class OneOf:
     scalar: Scalar | None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Field:
     """A field of a model; `place` is the pointer's part that names it."""
 

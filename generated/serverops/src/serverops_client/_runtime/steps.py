@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Callable, Generator, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 from .answers import Reply
@@ -11,14 +10,14 @@ from .definition import ErrorCodes, RateLimitReset
 from .observation import Observer, Watch
 from .operation import Operation
 from .rate_limit import RateLimiter
+from .records import record
 from .request import Call
 from .retry import FaultKind, RetryPolicy
 from .tokens import TokenStore
 from .types import Clock, Options, SecretSource
-from .upload import Upload
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Opening:
     """How a stream begins: which answers, by status and media type, are not read but left open, and
     the longest wait in seconds between two of their pieces."""
@@ -27,7 +26,7 @@ class Opening:
     timeout: float
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class Intent:
     """What a caller asked for; the same object for all attempts, and another one for each page."""
 
@@ -36,7 +35,7 @@ class Intent:
     options: Options
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Send:
     """Send a request. `query` holds credentials only; `ends_at` and `deadline` are by the monotonic
     clock.
@@ -57,19 +56,19 @@ class Send:
     def limit(self, now: float) -> float:
         """When the answer must be whole, as soon as all is sent: the time that sending a file takes
         does not count, for it depends on the file."""
-        if not isinstance(self.call.content, Upload):
+        if self.call.content is None or isinstance(self.call.content, bytes):
             return self.ends_at
         return min(now + self.timeout, self.deadline)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Wait:
     """Wait before the next attempt."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Fetch:
     """Fetch a token for a security scheme and put it into the store."""
 
@@ -77,21 +76,21 @@ class Fetch:
     deadline: float | None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Ask:
     """Ask for a secret that the caller has as a callable; what it raises is the caller's."""
 
     source: SecretSource
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@record(frozen=True, slots=True, repr=False)
 class Told:
     """What a source has given: a secret, if it is right."""
 
     value: object
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Fault:
     """An attempt without an answer."""
 
@@ -105,7 +104,7 @@ Outcome = Reply | Fault | Told | None
 Steps = Generator[Step, Outcome, Reply]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True, repr=False)
 class Plan:
     """A call before its first attempt. `deadline` is by the monotonic clock.
 
@@ -120,6 +119,7 @@ class Plan:
     policy: RetryPolicy
     timeout: float
     deadline: float | None
+    told: list[str]
     alternative: Alternative = ()
     error_codes: ErrorCodes | None = None
     is_answer: Callable[[int], bool] = lambda status: 200 <= status < 300
@@ -129,11 +129,10 @@ class Plan:
     template: str = ""
     path: str = ""
     client: str = ""
-    told: list[str] = field(default_factory=list[str], repr=False)
     largest: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Surroundings:
     """What the calls of one client share."""
 
@@ -146,7 +145,7 @@ class Surroundings:
     limiter: RateLimiter | None = None
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Series:
     """The attempts of one call so far; of a stream, those of all its connections.
 

@@ -20,11 +20,10 @@ if TYPE_CHECKING:
     )
     from .media import FileList as FileList
     from .members import Invitation as Invitation, MemberRemoval as MemberRemoval
-    from .shared import (
+    from .shared_error import (
         Error as Error,
         ErrorCode as ErrorCode,
         ErrorDetail as ErrorDetail,
-        File as File,
         LimitError as LimitError,
         LimitErrorDetail as LimitErrorDetail,
         MetricName as MetricName,
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
         QuotaSnapshot as QuotaSnapshot,
         UsageMetric as UsageMetric,
     )
+    from .shared_file import File as File
     from .usage import Usage as Usage
 
 __all__: tuple[str, ...] = (
@@ -85,11 +85,10 @@ if not TYPE_CHECKING:
             ),
             ".media": ("FileList",),
             ".members": ("Invitation", "MemberRemoval"),
-            ".shared": (
+            ".shared_error": (
                 "Error",
                 "ErrorCode",
                 "ErrorDetail",
-                "File",
                 "LimitError",
                 "LimitErrorDetail",
                 "MetricName",
@@ -97,6 +96,7 @@ if not TYPE_CHECKING:
                 "QuotaSnapshot",
                 "UsageMetric",
             ),
+            ".shared_file": ("File",),
             ".usage": ("Usage",),
         },
     )

@@ -8,7 +8,7 @@ from typing import Literal
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import File
+from .shared_file import File
 
 CaseStatus = TypeAliasType("CaseStatus", Literal["open", "closed", "archived"] | str)
 """How far a case is."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import File
+from .shared_file import File
 
 
 class FileList(Answer):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import UsageMetric
+from .shared_error import UsageMetric
 
 
 class Usage(Answer):

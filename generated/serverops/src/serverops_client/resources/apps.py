@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, CursorPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.apps import AppSubmission
-from ..models.apps import App, AppList
-from ..models.shared import Error, LimitError
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -20,20 +18,21 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
+    from ..models.apps import App, AppList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=LimitError),
-    Answer(status="500", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.LimitError),
+    Answer(status="500", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ("apps:read",)),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=LimitError),
-    Answer(status="500", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.LimitError),
+    Answer(status="500", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY_2 = ((("bearerAuth", ("apps:write",)),),)
 _LIST: Operation[AppList] = Operation(
@@ -48,7 +47,7 @@ _LIST: Operation[AppList] = Operation(
             argument="cursor", wire_name="cursor", location="query", style="form", explode=True
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=AppList),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.AppList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=CursorPages(argument="cursor", next="/next_cursor", more="/has_more", items="/apps"),
@@ -61,11 +60,11 @@ _SUBMIT: Operation[App] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=AppSubmission,
+        type=lambda: inputs.AppSubmission,
         fields=(("name", "name"), ("description", "description")),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=App),),
+    answers=(Answer(status="201", media_type="application/json", type=lambda: models.App),),
     errors=_ERRORS_2,
     security=_SECURITY_2,
     is_draft=True,

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, CursorPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.logs import LogIngest, LogQuery
-from ..models.logs import LogEntry, LogEntryList, QueryResult, TailEvent
-from ..models.shared import Error, LimitError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,30 +22,31 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.logs import LogLevelInput, LogSeverityInput
+    from ..models.logs import LogEntry, LogEntryList, QueryResult, TailEvent
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=LimitError),
-    Answer(status="500", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.LimitError),
+    Answer(status="500", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ("logs:write",)),),)
 _SECURITY_2 = ((("bearerAuth", ("logs:read",)),),)
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=LimitError),
-    Answer(status="500", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.LimitError),
+    Answer(status="500", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="402", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=LimitError),
-    Answer(status="500", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="402", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.LimitError),
+    Answer(status="500", media_type="application/json", type=lambda: models.Error),
 )
 _INGEST: Operation[LogEntry] = Operation(
     name="logs.ingest",
@@ -56,7 +55,7 @@ _INGEST: Operation[LogEntry] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=LogIngest,
+        type=lambda: inputs.LogIngest,
         fields=(
             ("level", "level"),
             ("message", "message"),
@@ -71,7 +70,7 @@ _INGEST: Operation[LogEntry] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=LogEntry),),
+    answers=(Answer(status="201", media_type="application/json", type=lambda: models.LogEntry),),
     errors=_ERRORS,
     security=_SECURITY,
     is_draft=True,
@@ -93,7 +92,9 @@ _LIST: Operation[LogEntryList] = Operation(
         Parameter(argument="from_", wire_name="from", location="query", style="form", explode=True),
         Parameter(argument="to", wire_name="to", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=LogEntryList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.LogEntryList),
+    ),
     errors=_ERRORS,
     security=_SECURITY_2,
     pages=CursorPages(argument="cursor", next="/next_cursor", more="/has_more", items="/logs"),
@@ -104,7 +105,7 @@ _GET: Operation[LogEntry] = Operation(
     method="GET",
     path="/logs/{id}",
     parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=LogEntry),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.LogEntry),),
     errors=_ERRORS_2,
     security=_SECURITY_2,
     is_draft=True,
@@ -116,11 +117,11 @@ _QUERY: Operation[QueryResult] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=LogQuery,
+        type=lambda: inputs.LogQuery,
         fields=(("q", "q"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=QueryResult),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.QueryResult),),
     errors=_ERRORS,
     security=_SECURITY_2,
     retry="idempotent",
@@ -132,11 +133,11 @@ _TAIL: Operation[TailEvent] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=LogQuery,
+        type=lambda: inputs.LogQuery,
         fields=(("q", "q"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="text/event-stream", type=TailEvent),),
+    answers=(Answer(status="200", media_type="text/event-stream", type=lambda: models.TailEvent),),
     is_stream=True,
     errors=_ERRORS_3,
     security=_SECURITY_2,

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, CursorPages, Operation, Parameter, Part
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.media import MediaBase64Upload, MediaUpload
-from ..models.media import FileList
-from ..models.shared import Error, File, LimitError
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -21,31 +19,33 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
+    from ..models.media import FileList
+    from ..models.shared_file import File
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="413", media_type="application/json", type=Error),
-    Answer(status="415", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=LimitError),
-    Answer(status="500", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="413", media_type="application/json", type=lambda: models.Error),
+    Answer(status="415", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.LimitError),
+    Answer(status="500", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ("media:write",)),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=LimitError),
-    Answer(status="500", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.LimitError),
+    Answer(status="500", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY_2 = ((("bearerAuth", ("media:read",)),),)
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=LimitError),
-    Answer(status="500", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.LimitError),
+    Answer(status="500", media_type="application/json", type=lambda: models.Error),
 )
 _UPLOAD: Operation[File] = Operation(
     name="media.upload",
@@ -54,14 +54,14 @@ _UPLOAD: Operation[File] = Operation(
     body=Body(
         media_type="multipart/form-data",
         kind="multipart",
-        type=MediaUpload,
+        type=lambda: inputs.MediaUpload,
         fields=(("file", "file"),),
         is_required=True,
         parts=(
             Part(wire_name="file", media_type="image/*, video/*, audio/*, text/*, application/*"),
         ),
     ),
-    answers=(Answer(status="201", media_type="application/json", type=File),),
+    answers=(Answer(status="201", media_type="application/json", type=lambda: models.File),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -77,7 +77,7 @@ _LIST: Operation[FileList] = Operation(
             argument="cursor", wire_name="cursor", location="query", style="form", explode=True
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=FileList),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.FileList),),
     errors=_ERRORS_2,
     security=_SECURITY_2,
     pages=CursorPages(argument="cursor", next="/next_cursor", more="/has_more", items="/files"),
@@ -89,11 +89,11 @@ _UPLOAD_BASE64: Operation[File] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=MediaBase64Upload,
+        type=lambda: inputs.MediaBase64Upload,
         fields=(("filename", "filename"), ("content_type", "content_type"), ("data", "data")),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=File),),
+    answers=(Answer(status="201", media_type="application/json", type=lambda: models.File),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -102,7 +102,7 @@ _GET: Operation[File] = Operation(
     method="GET",
     path="/media/{id}",
     parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=File),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.File),),
     errors=_ERRORS_3,
     security=_SECURITY_2,
 )

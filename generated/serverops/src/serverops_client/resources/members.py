@@ -5,12 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
-from ..inputs.members import MemberInvitation
-from ..models.members import Invitation, MemberRemoval
-from ..models.shared import Error, LimitError
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,22 +16,23 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Options
+    from ..models.members import Invitation, MemberRemoval
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="409", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=LimitError),
-    Answer(status="500", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="409", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.LimitError),
+    Answer(status="500", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ("members:write",)),),)
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=LimitError),
-    Answer(status="500", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.LimitError),
+    Answer(status="500", media_type="application/json", type=lambda: models.Error),
 )
 _INVITE: Operation[Invitation] = Operation(
     name="members.invite",
@@ -43,11 +42,11 @@ _INVITE: Operation[Invitation] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=MemberInvitation,
+        type=lambda: inputs.MemberInvitation,
         fields=(("email", "email"), ("role_id", "role_id")),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=Invitation),),
+    answers=(Answer(status="201", media_type="application/json", type=lambda: models.Invitation),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -59,7 +58,9 @@ _REMOVE: Operation[MemberRemoval] = Operation(
         Parameter(argument="org_id", wire_name="orgId", location="path", style="simple"),
         Parameter(argument="user_id", wire_name="userId", location="path", style="simple"),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=MemberRemoval),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.MemberRemoval),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

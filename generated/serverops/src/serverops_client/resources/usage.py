@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime.operation import Answer, Operation
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
-from ..models.shared import Error, LimitError
-from ..models.usage import Usage
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,19 +16,20 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Options
+    from ..models.usage import Usage
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=LimitError),
-    Answer(status="500", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.LimitError),
+    Answer(status="500", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ("usage:read",)),),)
 _GET: Operation[Usage] = Operation(
     name="usage.get",
     method="GET",
     path="/usage",
-    answers=(Answer(status="200", media_type="application/json", type=Usage),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Usage),),
     errors=_ERRORS,
     security=_SECURITY,
 )

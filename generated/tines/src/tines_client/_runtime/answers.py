@@ -5,25 +5,27 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .decode import decode, takes_text
 from .definition import ErrorCodes
-from .drift import Finding
 from .errors import DecodeError
 from .media_types import StreamKind, essence, is_json, stream_kind
 from .models import is_valid, pick
 from .operation import Answer, Operation
+from .records import record
 from .retry import Verdict
+
+if TYPE_CHECKING:
+    from .drift import Finding
 
 _SIMPLE_TEXT = frozenset({"", "application/json", "text/plain"})
 _NO_CONTENT = frozenset({204, 205, 304})
 _CHARSET = re.compile(r";\s*charset\s*=\s*\"?([^\s\";]+)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Reply:
     """An answer as it came. `url` is the last URL, without credentials.
 
@@ -66,7 +68,7 @@ def is_success(operation: Operation[Any], status: int) -> bool:
 
 def read_answer(
     operation: Operation[Any], reply: Reply, *, want_findings: bool, asked: str | None = None
-) -> tuple[object, tuple[Finding, ...]]:
+) -> "tuple[object, tuple[Finding, ...]]":
     """The decoded answer, and where it does not fit the vendor's document.
 
     What comes in a media type that is not documented is taken for the one that was asked for.
@@ -104,7 +106,7 @@ def stream_of(operation: Operation[Any], status: int, media_type: str) -> Stream
 
 def read_event(
     operation: Operation[Any], reply: Reply, text: str, *, want_findings: bool
-) -> tuple[object, tuple[Finding, ...]]:
+) -> "tuple[object, tuple[Finding, ...]]":
     """One event of a stream, decoded as the answer's media type says.
 
     Raises:
@@ -112,12 +114,12 @@ def read_event(
     """
     media_type = reply.headers.get("content-type", "")
     answer = _chosen(operation, reply.status, media_type, None, True)
-    if answer is None or answer.type is str:
+    if answer is None or answer.model is str:
         return text, ()
     try:
-        return decode(text.encode(), answer.type or object, want_findings=want_findings)
+        return decode(text.encode(), answer.model or object, want_findings=want_findings)
     except DecodeError as error:
-        if answer.type is not None and is_valid(answer.type, text):  # some events are plain text
+        if answer.model is not None and is_valid(answer.model, text):  # some events are plain text
             return text, ()
         raise DecodeError(
             f"{operation.name}: in an event of the stream, {error}",
@@ -131,7 +133,7 @@ def read_error(operation: Operation[Any], reply: Reply) -> object:
     """The body of an error: a model where one is documented, else plain data; None if neither."""
     answers = _candidates(operation.errors, reply.status, has_default=True)
     documented = _by_media_type(answers, reply.media_type, bool(reply.content))
-    annotation = documented.type if documented is not None else None
+    annotation = documented.model if documented is not None else None
     if annotation in (str, bytes) or not reply.content:
         annotation = None
     try:
@@ -221,20 +223,22 @@ def _by_media_type(
 
 def _decoded(
     answer: Answer, reply: Reply, want_findings: bool
-) -> tuple[object, tuple[Finding, ...]]:
-    if answer.type is bytes:
+) -> "tuple[object, tuple[Finding, ...]]":
+    if answer.model is bytes:
         return reply.content, ()
-    if answer.type is str and not is_json(answer.media_type or ""):
+    if answer.model is str and not is_json(answer.media_type or ""):
         return _text(reply), ()
-    if answer.type is None and not (reply.content and is_json(reply.media_type)):
+    if answer.model is None and not (reply.content and is_json(reply.media_type)):
         return reply.content or None, ()
     try:
-        return decode(reply.content, answer.type or object, want_findings=want_findings)
+        return decode(reply.content, answer.model or object, want_findings=want_findings)
     except DecodeError:
         with suppress(DecodeError):
-            return decode(_recoded(reply), answer.type or object, want_findings=want_findings)
-        if reply.media_type not in _SIMPLE_TEXT or not takes_text(answer.type or object):
+            return decode(_recoded(reply), answer.model or object, want_findings=want_findings)
+        if reply.media_type not in _SIMPLE_TEXT or not takes_text(answer.model or object):
             raise
+        from .drift import Finding
+
         # A string without quotes. What was asked for is done, so its result must not be lost.
         return _text(reply), (Finding("wrong_type", ""),)
 

@@ -1,13 +1,13 @@
 """What a generated client hands over once: servers, credentials, pinned headers."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from .operation import Security, Statuses
+from .records import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class ApiKey:
     """A key in a header, the query or a cookie."""
 
@@ -17,7 +17,7 @@ class ApiKey:
     variable: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Bearer:
     """A token in `Authorization: Bearer`."""
 
@@ -25,7 +25,7 @@ class Bearer:
     variable: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Basic:
     """User name and password (RFC 7617)."""
 
@@ -35,7 +35,7 @@ class Basic:
     password_variable: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class ClientCredentials:
     """OAuth 2 client credentials (RFC 6749, 4.4): a token is fetched, kept and renewed."""
 
@@ -53,7 +53,7 @@ class ClientCredentials:
 Scheme = ApiKey | Bearer | Basic | ClientCredentials
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class ServerVariable:
     """A variable of server URLs; `suffix` is appended to a value without a dot."""
 
@@ -65,7 +65,7 @@ class ServerVariable:
     values: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class ErrorCodes:
     """Codes in an error's body that say more than the status: which to retry, which are final."""
 
@@ -74,7 +74,7 @@ class ErrorCodes:
     final: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Retries:
     """How a vendor's requests are repeated where they may be.
 
@@ -90,7 +90,7 @@ class Retries:
     most_wait: float = 8.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class RateLimitReset:
     """The header that says when requests are taken again: in `seconds` or `milliseconds`, at a `unix`
     time (in seconds or milliseconds), or at a `date` (as HTTP or ISO 8601 have it)."""
@@ -99,7 +99,7 @@ class RateLimitReset:
     unit: Literal["seconds", "milliseconds", "unix", "date"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class RateLimit:
     """At most `limit` requests in any `per` seconds.
 
@@ -112,7 +112,7 @@ class RateLimit:
     environment: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Idempotency:
     """The header of an idempotency key, and for how many seconds the vendor remembers one."""
 
@@ -120,7 +120,7 @@ class Idempotency:
     window: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Definition:
     """A vendor's API as a client sees it.
 

@@ -6,7 +6,6 @@ the server nothing is opened again, for nobody would know what was missed. Decid
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import Generic, cast
 
@@ -18,6 +17,7 @@ from .errors import ClientError, ConnectionFailedError, RequestTimeoutError
 from .events import Decoder, Event, StreamCutOff, StreamTooLarge, decoder
 from .exchange import exchange, pause, series
 from .operation import Operation, T
+from .records import record, replace
 from .request import Call
 from .retry import FaultKind, wait_to_reopen
 from .steps import Fault, Plan, Steps, Surroundings
@@ -35,7 +35,7 @@ _KINDS: Mapping[type[ClientError], FaultKind] = {
 Read = Callable[..., tuple[object, tuple[Finding, ...]]]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Reading(Generic[T]):
     """How a stream is read; `failed` makes the error of what the decoder refuses."""
 

@@ -6,7 +6,8 @@ from typing import Final, cast
 from pydantic import BaseModel, ValidationError
 from pydantic_core import to_json
 
-from .drift import Finding, below
+from .drift import Finding
+from .pointers import below
 from .shapes import Items, Keys, OneOf, Record, Ref, Scalar, Shape
 
 Object = dict[str, object]

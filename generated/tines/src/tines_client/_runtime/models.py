@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import PydanticSerializationError
 
-from .drift import tokens
+from .pointers import tokens
 
 _BUILDING: Final = threading.RLock()
 # NaN stays NaN, so that writing JSON refuses it; pydantic's default would send null.

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from .answers import Reply, request_id
 from .auth import Credentials
-from .hooks import Answered, Retrying, Sending
 from .request import Call
 from .response import Headers
 from .tokens import TokenStore
@@ -92,6 +91,8 @@ class Watch:
         self._method, self._url = call.method, observer.redacted(call.address, self._told)
         hook = observer.settings.get("on_request")
         if hook is not None:
+            from .hooks import Sending
+
             shown = observer.visible(headers, self._told)
             hook(Sending(self._operation, self._attempt, self._method, self._url, shown))
         self._log(logging.DEBUG, "%s %s, attempt %d", self._method, self._url, self._attempt)
@@ -113,6 +114,8 @@ class Watch:
         self._log(logging.DEBUG, "HTTP %d in %.3f s, request id %s", reply.status, seconds, found)
         hook = observer.settings.get("on_response")
         if hook is not None:
+            from .hooks import Answered
+
             headers = Headers(observer.visible(reply.headers.items(), self._told))
             hook(
                 Answered(
@@ -137,6 +140,8 @@ class Watch:
         self._log(logging.INFO, "attempt %d: %s; retry in %.3f s", self._attempt, reason, seconds)
         hook = self._observer.settings.get("on_retry")
         if hook is not None:
+            from .hooks import Retrying
+
             hook(Retrying(self._operation, self._attempt, reason, seconds))
 
     def _log(self, level: int, text: str, *values: object) -> None:

@@ -3,13 +3,13 @@
 import math
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Literal
 
 from .definition import RateLimitReset, Retries
 from .operation import RetryRule, Statuses, StatusRule
+from .records import record
 
 # RFC 9110, 9.2.2: sending these twice does what sending them once does.
 _IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
@@ -24,7 +24,7 @@ FaultKind = Literal["unsent", "timeout", "broken", "invalid", "refused"]
 Verdict = Literal["retry", "final"]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class RetryPolicy:
     """What is known of a call before it is sent.
 

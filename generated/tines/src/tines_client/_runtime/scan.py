@@ -4,7 +4,8 @@ from typing import Any, cast
 
 from pydantic import BaseModel
 
-from .drift import Finding, below
+from .drift import Finding
+from .pointers import below
 from .shapes import Items, Keys, OneOf, Record, Ref, Scalar
 
 

@@ -6,15 +6,12 @@ import random
 import time
 import uuid
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self, cast
 
 from .answers import Reply, is_success, read_answer, request_id, stream_of
-from .api_errors import api_error
 from .auth import Credentials
 from .definition import Definition
-from .drift import Drift
 from .errors import (
     ArgumentError,
     ConfigurationError,
@@ -24,25 +21,27 @@ from .errors import (
     NotYetAvailableError,
     TransportError,
 )
-from .event_source import EventSource, Read
 from .exchange import exchange, failure
-from .free_request import free_operation, free_position
 from .observation import Observer
 from .operation import Operation, Polling, T
-from .page_rules import Home
 from .parameters import checked_header
-from .polling import Waiting
 from .rate_limit import RateLimiter
+from .records import replace
 from .request import Around, Position, build, chosen_media_type
 from .response import RawResponse
 from .retry import RetryPolicy
 from .servers import operation_url, resolve_base_url
 from .steps import Fault, Fetch, Intent, Opening, Plan, Steps, Surroundings
-from .streamed import Opened
 from .tokens import TokenStore, read_token, token_call
 from .types import Given, Options, RequestOptions, SharedSettings
 
+# What few calls need is loaded by the first of them.
 if TYPE_CHECKING:
+    from .errors import ApiError
+    from .event_source import EventSource, Read
+    from .page_rules import Home
+    from .polling import Waiting
+    from .streamed import Opened
     from .webhooks import EventT, Receiver, WebhookDefinition
 
 _TIMEOUT = 30.0
@@ -145,6 +144,7 @@ class Session:
             ),
             timeout=timeout,
             deadline=None if deadline is None else self.clock.monotonic() + deadline,
+            told=[],
             alternative=self._around.credentials.choose(operation.security),
             error_codes=self._definition.error_codes,
             is_answer=partial(is_success, operation),
@@ -156,12 +156,14 @@ class Session:
             largest=self._settings.get("largest_answer", _LARGEST_ANSWER),
         )
 
-    def home(self, operation: Operation[Any]) -> Home:
+    def home(self, operation: Operation[Any]) -> "Home":
         """Where the pages of a list are.
 
         Raises:
             ConfigurationError: The server's address is missing.
         """
+        from .page_rules import Home
+
         base_url = self._requests_of(operation).base_url
         return Home(base_url, self._around.credentials.query_names)
 
@@ -179,6 +181,8 @@ class Session:
             ArgumentError: It cannot be sent.
             TypeError: There is no such option.
         """
+        from .free_request import free_operation, free_position
+
         if options:
             check_names("request()", options, RequestOptions.__optional_keys__)
         operation = free_operation(self._definition, method, answer, options)
@@ -201,6 +205,7 @@ class Session:
             policy=RetryPolicy("idempotent", "POST", retries),
             timeout=self._settings.get("timeout", _TIMEOUT),
             deadline=fetch.deadline,
+            told=[],
             client=fetch.scheme,
             largest=_LARGEST_ANSWER,
         )
@@ -215,19 +220,23 @@ class Session:
             DriftError: In strict mode, the answer does not fit the document.
         """
         if not is_success(operation, reply.status):
-            raise api_error(operation, plan, reply, self._definition, self._around)
+            raise self._refused(operation, plan, reply)
         read = partial(read_answer, operation, reply, asked=plan.asked)
         return cast("T", self._decoded(operation, reply, read))
 
-    def waiting(self, polling: Polling[Any], options: Options) -> Waiting:
+    def waiting(self, polling: Polling[Any], options: Options) -> "Waiting":
         """When to ask again in one call of a polling method; nothing is asked of a draft."""
+        from .polling import Waiting
+
         self.check(polling.operation, options)
         return Waiting(polling, options, self._around)
 
     def source(
         self, operation: Operation[T], position: Position, options: Options
-    ) -> EventSource[T]:
+    ) -> "EventSource[T]":
         """The connections of a stream; see `plan` for what is raised."""
+        from .event_source import EventSource
+
         plan = self.plan(operation, position, options)
         read = partial(self._decoded, operation)
         return EventSource(operation, plan, self._around, self._definition, read)
@@ -236,7 +245,7 @@ class Session:
         """The error of a stream that broke while it was read."""
         return failure(operation.name, fault.kind, self._around.credentials.redact(fault.text))
 
-    def _decoded(self, operation: Operation[Any], reply: Reply, read: Read) -> object:
+    def _decoded(self, operation: Operation[Any], reply: Reply, read: "Read") -> object:
         """What `read` makes of an answer or an event; tells where that does not fit the document."""
         hook, is_strict = self._settings.get("on_drift"), self._settings.get("strict", False)
         try:
@@ -245,6 +254,8 @@ class Session:
             error.request_id = request_id(self._definition.request_id, reply)
             raise
         if findings and hook is not None:
+            from .drift import Drift
+
             hook(Drift(operation.name, findings))
         if findings and is_strict:
             raise DriftError(operation.name, findings)
@@ -266,14 +277,16 @@ class Session:
             parser=lambda: self.finish(operation, plan, reply),
         )
 
-    def opened(self, operation: Operation[T], plan: Plan, reply: Reply) -> Opened[T]:
+    def opened(self, operation: Operation[T], plan: Plan, reply: Reply) -> "Opened[T]":
         """An answer whose content is still to come.
 
         Raises:
             ApiError: The vendor answered with an error, or with an undocumented status.
         """
         if not is_success(operation, reply.status):
-            raise api_error(operation, plan, reply, self._definition, self._around)
+            raise self._refused(operation, plan, reply)
+        from .streamed import Opened
+
         return Opened(
             status=reply.status,
             headers=reply.headers,
@@ -281,6 +294,11 @@ class Session:
             parse=lambda content: self.finish(operation, plan, replace(reply, content=content)),
             failed=lambda text: ConnectionFailedError(f"{operation.name}: {text}"),
         )
+
+    def _refused(self, operation: Operation[Any], plan: Plan, reply: Reply) -> "ApiError":
+        from .api_errors import api_error
+
+        return api_error(operation, plan, reply, self._definition, self._around)
 
     def _listening(self, around: Surroundings) -> Surroundings:
         """What calls share, with whom they tell and what holds them back by the settings."""
@@ -311,7 +329,7 @@ class Session:
     def _keep_token(self, scheme: str, plan: Plan) -> Steps:
         reply = yield from self.steps(plan)
         if not plan.is_answer(reply.status):
-            raise api_error(_TOKEN, plan, reply, self._definition, self._around)
+            raise self._refused(_TOKEN, plan, reply)
         self._around.tokens.put(scheme, read_token(reply.content, self.clock.monotonic()))
         return reply
 

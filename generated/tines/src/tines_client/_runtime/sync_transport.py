@@ -1,5 +1,7 @@
 """Sends operations with a synchronous client."""
 
+from __future__ import annotations
+
 import copy
 import threading
 import time
@@ -16,14 +18,10 @@ from .content import Content, pieces
 from .definition import Definition
 from .errors import DeadlineExceededError
 from .operation import Operation, Polling, T
-from .page_rules import Page, PageT
-from .pagination import Pages
 from .request import Position
 from .response import RawResponse
 from .session import Session, check_names, closed, is_raw, is_streamed, is_wrapped
 from .steps import Ask, Fault, Fetch, Outcome, Plan, Send, Steps, Told
-from .streamed import StreamedResponse
-from .streams import Stream
 from .types import Given, Options, RequestOptions, Settings, SharedSettings
 
 
@@ -64,7 +62,10 @@ class _Connections:
 
 
 if TYPE_CHECKING:
-    from .streams import Connection
+    from .page_rules import Page, PageT
+    from .pagination import Pages
+    from .streamed import StreamedResponse
+    from .streams import Connection, Stream
     from .webhooks import EventT, Receiver, WebhookDefinition
 
 
@@ -109,7 +110,7 @@ class SyncTransport:
             return cast("T", self._streamed(operation, plan, reply))
         return self._session.finish(operation, plan, reply)
 
-    def receiver(self, definition: "WebhookDefinition[EventT]") -> "Receiver[EventT]":
+    def receiver(self, definition: WebhookDefinition[EventT]) -> Receiver[EventT]:
         """What reads webhooks with the client's secret and settings."""
         return self._session.receiver(definition)
 
@@ -138,6 +139,9 @@ class SyncTransport:
         if is_wrapped(options):
             return cast("Pages[Any, PageT]", self.send(operation, arguments, options))
 
+        from .page_rules import Page
+        from .pagination import Pages
+
         def fetch(position: Position) -> Page[PageT]:
             plan = self._session.plan(operation, position, options)
             reply = self._run(self._session.steps(plan))
@@ -164,10 +168,12 @@ class SyncTransport:
         self, operation: Operation[T], arguments: Mapping[str, object], options: Options
     ) -> Stream[T]:
         """Send an operation and return its answer as it comes; raises below `ClientError`."""
+        from .streams import Stream
+
         self._session.check(operation, options)
         source = self._session.source(operation, Position(arguments), options)
 
-        def connect(steps: Steps) -> "Connection[T]":
+        def connect(steps: Steps) -> Connection[T]:
             reply = self._run(steps)
             reading = source.reading(reply)
             is_open = reply.source is not None
@@ -252,6 +258,8 @@ class SyncTransport:
         return make_reply(response, step, content)
 
     def _streamed(self, operation: Operation[T], plan: Plan, reply: Reply) -> StreamedResponse[T]:
+        from .streamed import StreamedResponse
+
         opened = self._session.opened(operation, plan, reply)
         if reply.source is None:  # an answer without content
             response = httpx2.Response(reply.status, content=b"")

@@ -2,19 +2,19 @@
 
 import json
 import math
-from dataclasses import dataclass
 from typing import cast
 from urllib.parse import urlencode, urljoin
 
 from .auth import PRINTABLE
 from .definition import ClientCredentials
 from .errors import DecodeError
+from .records import record
 from .request import Call
 
 _LEEWAY = 30.0  # a token is renewed before it ends, so that it does not end on its way
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@record(frozen=True, slots=True, repr=False)
 class Token:
     """A token and the moment, by the monotonic clock, from which it is not used any more."""
 

@@ -182,24 +182,28 @@ if TYPE_CHECKING:
         ResourceUpdate as ResourceUpdate,
         ResourceUpdateValue as ResourceUpdateValue,
     )
-    from .shared import (
-        CanvasPositionInput as CanvasPositionInput,
-        CaseActionTypeInput as CaseActionTypeInput,
-        CaseBlockType as CaseBlockType,
-        CaseCommentCreate as CaseCommentCreate,
+    from .shared_canvas_position_input import CanvasPositionInput as CanvasPositionInput
+    from .shared_case_action_type_input import CaseActionTypeInput as CaseActionTypeInput
+    from .shared_case_block_type import CaseBlockType as CaseBlockType
+    from .shared_case_metadata_create import (
         CaseMetadataCreate as CaseMetadataCreate,
         CaseMetadataUpdate as CaseMetadataUpdate,
+    )
+    from .shared_case_status_choice import (
         CasePriorityChoice as CasePriorityChoice,
         CaseStatusChoice as CaseStatusChoice,
-        CaseStatusInput as CaseStatusInput,
-        CaseSubscriberCreate as CaseSubscriberCreate,
-        ClosureConditionInput as ClosureConditionInput,
+    )
+    from .shared_case_status_input import CaseStatusInput as CaseStatusInput
+    from .shared_case_subscriber_create import CaseSubscriberCreate as CaseSubscriberCreate
+    from .shared_closure_condition_input import ClosureConditionInput as ClosureConditionInput
+    from .shared_reaction_value import (
+        CaseCommentCreate as CaseCommentCreate,
         ReactionChange as ReactionChange,
         ReactionValue as ReactionValue,
-        ReadAccessInput as ReadAccessInput,
-        StoryModeInput as StoryModeInput,
-        TeamRoleInput as TeamRoleInput,
     )
+    from .shared_read_access_input import ReadAccessInput as ReadAccessInput
+    from .shared_story_mode_input import StoryModeInput as StoryModeInput
+    from .shared_team_role_input import TeamRoleInput as TeamRoleInput
     from .stories import (
         EventRetention as EventRetention,
         StoryAccessInput as StoryAccessInput,
@@ -676,24 +680,18 @@ if not TYPE_CHECKING:
                 "ResourceUpdate",
                 "ResourceUpdateValue",
             ),
-            ".shared": (
-                "CanvasPositionInput",
-                "CaseActionTypeInput",
-                "CaseBlockType",
-                "CaseCommentCreate",
-                "CaseMetadataCreate",
-                "CaseMetadataUpdate",
-                "CasePriorityChoice",
-                "CaseStatusChoice",
-                "CaseStatusInput",
-                "CaseSubscriberCreate",
-                "ClosureConditionInput",
-                "ReactionChange",
-                "ReactionValue",
-                "ReadAccessInput",
-                "StoryModeInput",
-                "TeamRoleInput",
-            ),
+            ".shared_canvas_position_input": ("CanvasPositionInput",),
+            ".shared_case_action_type_input": ("CaseActionTypeInput",),
+            ".shared_case_block_type": ("CaseBlockType",),
+            ".shared_case_metadata_create": ("CaseMetadataCreate", "CaseMetadataUpdate"),
+            ".shared_case_status_choice": ("CasePriorityChoice", "CaseStatusChoice"),
+            ".shared_case_status_input": ("CaseStatusInput",),
+            ".shared_case_subscriber_create": ("CaseSubscriberCreate",),
+            ".shared_closure_condition_input": ("ClosureConditionInput",),
+            ".shared_reaction_value": ("CaseCommentCreate", "ReactionChange", "ReactionValue"),
+            ".shared_read_access_input": ("ReadAccessInput",),
+            ".shared_story_mode_input": ("StoryModeInput",),
+            ".shared_team_role_input": ("TeamRoleInput",),
             ".stories": (
                 "EventRetention",
                 "StoryAccessInput",

@@ -9,7 +9,7 @@ from typing_extensions import TypeAliasType
 
 from .._runtime.models import Input
 from ..models.actions import ActionOptions
-from .shared import CanvasPositionInput
+from .shared_canvas_position_input import CanvasPositionInput
 
 ActionLinkType = TypeAliasType("ActionLinkType", Literal["DEFAULT", "NO_MATCH", "FAILURE"])
 """Which events a link carries. The page on updating an action does not name `FAILURE`."""

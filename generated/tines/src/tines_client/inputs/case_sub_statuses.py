@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import MISSING
 
 from .._runtime.models import Input
-from .shared import CaseStatusInput
+from .shared_case_status_input import CaseStatusInput
 
 
 class CaseSubStatusCreate(Input):

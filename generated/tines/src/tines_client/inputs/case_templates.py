@@ -9,7 +9,8 @@ from pydantic import MISSING, ConfigDict
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Input
-from .shared import CaseBlockType, CasePriorityChoice, CaseStatusChoice
+from .shared_case_block_type import CaseBlockType
+from .shared_case_status_choice import CasePriorityChoice, CaseStatusChoice
 
 CaseTemplateButtonButtonTypeInput = TypeAliasType(
     "CaseTemplateButtonButtonTypeInput", Literal["webhook", "page", "story", "url"]

@@ -9,14 +9,11 @@ from pydantic import MISSING
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Input
-from ..models.shared import Metadata
-from .shared import (
-    CaseBlockType,
-    CasePriorityChoice,
-    CaseStatusChoice,
-    CaseStatusInput,
-    ClosureConditionInput,
-)
+from ..models.shared_metadata import Metadata
+from .shared_case_block_type import CaseBlockType
+from .shared_case_status_choice import CasePriorityChoice, CaseStatusChoice
+from .shared_case_status_input import CaseStatusInput
+from .shared_closure_condition_input import ClosureConditionInput
 
 CaseUserFilter = TypeAliasType("CaseUserFilter", int | str | list[int | str])
 """One user or several, each by id, by email address or by one of the words that the filter

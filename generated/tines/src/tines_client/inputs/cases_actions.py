@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import MISSING
 
 from .._runtime.models import Input
-from .shared import CaseActionTypeInput
+from .shared_case_action_type_input import CaseActionTypeInput
 
 
 class CaseActionBatchReplace(Input):

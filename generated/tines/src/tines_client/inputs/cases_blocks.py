@@ -6,7 +6,7 @@ from pydantic import MISSING
 
 from .._runtime.models import Input
 from .cases import CaseBlockElementCreate
-from .shared import CaseBlockType
+from .shared_case_block_type import CaseBlockType
 
 
 class CaseBlockAdd(Input):

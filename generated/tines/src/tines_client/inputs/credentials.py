@@ -9,7 +9,7 @@ from typing_extensions import TypeAliasType
 
 from .._runtime.models import Input
 from ..models.credentials import CredentialMetadata
-from .shared import ReadAccessInput
+from .shared_read_access_input import ReadAccessInput
 
 AwsAuthenticationTypeInput = TypeAliasType(
     "AwsAuthenticationTypeInput", Literal["KEY", "ROLE", "INSTANCE_PROFILE"]

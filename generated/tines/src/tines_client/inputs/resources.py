@@ -9,7 +9,7 @@ from typing_extensions import TypeAliasType
 
 from .._runtime.models import Input
 from ..models.resources import ResourceSequence
-from .shared import ReadAccessInput
+from .shared_read_access_input import ReadAccessInput
 
 ResourceFilter = TypeAliasType("ResourceFilter", Literal["UNUSED_IN_ACTIONS"])
 """Resources that no action uses."""

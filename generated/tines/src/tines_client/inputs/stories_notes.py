@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import MISSING
 
 from .._runtime.models import Input
-from .shared import CanvasPositionInput
+from .shared_canvas_position_input import CanvasPositionInput
 
 
 class StoryNoteCreate(Input):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import MISSING
 
 from .._runtime.models import Input
-from .shared import TeamRoleInput
+from .shared_team_role_input import TeamRoleInput
 
 
 class TeamInvitationResend(Input):

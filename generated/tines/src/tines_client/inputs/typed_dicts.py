@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 from ..models.credentials import CredentialMetadata
-from ..models.shared import Metadata
+from ..models.shared_metadata import Metadata
 from .actions import ActionLinkType
 from .admin_templates import ActionTemplateValueTypeInput
 from .case_templates import CaseTemplateButtonButtonTypeInput
@@ -20,15 +20,12 @@ from .credentials import (
 )
 from .record_types import RecordFieldTypeInput
 from .records import RecordFilterOperator
-from .shared import (
-    CaseActionTypeInput,
-    CaseBlockType,
-    CasePriorityChoice,
-    CaseStatusChoice,
-    CaseStatusInput,
-    ReadAccessInput,
-    TeamRoleInput,
-)
+from .shared_case_action_type_input import CaseActionTypeInput
+from .shared_case_block_type import CaseBlockType
+from .shared_case_status_choice import CasePriorityChoice, CaseStatusChoice
+from .shared_case_status_input import CaseStatusInput
+from .shared_read_access_input import ReadAccessInput
+from .shared_team_role_input import TeamRoleInput
 
 ResourceUpdateValueDict: TypeAlias = Any
 """A text, a file, or any other value of JSON."""

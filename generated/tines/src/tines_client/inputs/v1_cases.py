@@ -7,8 +7,10 @@ from datetime import datetime
 from pydantic import MISSING
 
 from .._runtime.models import Input
-from ..models.shared import Metadata
-from .shared import CaseActionTypeInput, CasePriorityChoice, CaseStatusChoice, ClosureConditionInput
+from ..models.shared_metadata import Metadata
+from .shared_case_action_type_input import CaseActionTypeInput
+from .shared_case_status_choice import CasePriorityChoice, CaseStatusChoice
+from .shared_closure_condition_input import ClosureConditionInput
 
 
 class CaseCreateV1(Input):

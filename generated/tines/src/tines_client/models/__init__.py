@@ -253,38 +253,36 @@ if TYPE_CHECKING:
         ResourceReplaced as ResourceReplaced,
         ResourceSequence as ResourceSequence,
     )
-    from .shared import (
-        CanvasPosition as CanvasPosition,
-        CaseActionType as CaseActionType,
-        CaseActivityType as CaseActivityType,
-        CaseAssigneeList as CaseAssigneeList,
-        CaseBlockTypeAnswer as CaseBlockTypeAnswer,
-        CaseFieldInput as CaseFieldInput,
+    from .shared_canvas_position import CanvasPosition as CanvasPosition
+    from .shared_case_action_type import CaseActionType as CaseActionType
+    from .shared_case_activity_type import CaseActivityType as CaseActivityType
+    from .shared_case_assignee_list import CaseAssigneeList as CaseAssigneeList
+    from .shared_case_block_type_answer import CaseBlockTypeAnswer as CaseBlockTypeAnswer
+    from .shared_case_field_input import CaseFieldInput as CaseFieldInput
+    from .shared_case_field_input_validation_type import (
         CaseFieldInputValidationType as CaseFieldInputValidationType,
-        CaseMetadataAnswer as CaseMetadataAnswer,
-        CasePriority as CasePriority,
-        CaseRecordResult as CaseRecordResult,
-        CaseStatus as CaseStatus,
-        CaseSubStatusSummary as CaseSubStatusSummary,
+    )
+    from .shared_case_metadata_answer import CaseMetadataAnswer as CaseMetadataAnswer
+    from .shared_case_record_result import CaseRecordResult as CaseRecordResult
+    from .shared_case_status import CaseStatus as CaseStatus
+    from .shared_case_sub_status_summary import CaseSubStatusSummary as CaseSubStatusSummary
+    from .shared_error import (
         Error as Error,
         ErrorMessage as ErrorMessage,
         ErrorReport as ErrorReport,
-        Event as Event,
-        EventList as EventList,
-        Identified as Identified,
-        Meta as Meta,
-        Metadata as Metadata,
-        Named as Named,
-        Reactant as Reactant,
-        Reaction as Reaction,
-        ReadAccess as ReadAccess,
-        StoryMode as StoryMode,
-        Tag as Tag,
-        Team as Team,
-        TeamGroup as TeamGroup,
-        TeamRole as TeamRole,
-        User as User,
     )
+    from .shared_event import Event as Event, EventList as EventList
+    from .shared_identified import Identified as Identified
+    from .shared_meta import Meta as Meta
+    from .shared_metadata import Metadata as Metadata
+    from .shared_named import Named as Named
+    from .shared_reactant import Reactant as Reactant, Reaction as Reaction
+    from .shared_read_access import ReadAccess as ReadAccess
+    from .shared_story_mode import StoryMode as StoryMode
+    from .shared_tag import CasePriority as CasePriority, Tag as Tag
+    from .shared_team import Team as Team, TeamGroup as TeamGroup
+    from .shared_team_role import TeamRole as TeamRole
+    from .shared_user import User as User
     from .stories import (
         Story as Story,
         StoryAccess as StoryAccess,
@@ -772,38 +770,30 @@ if not TYPE_CHECKING:
                 "ResourceReplaced",
                 "ResourceSequence",
             ),
-            ".shared": (
-                "CanvasPosition",
-                "CaseActionType",
-                "CaseActivityType",
-                "CaseAssigneeList",
-                "CaseBlockTypeAnswer",
-                "CaseFieldInput",
-                "CaseFieldInputValidationType",
-                "CaseMetadataAnswer",
-                "CasePriority",
-                "CaseRecordResult",
-                "CaseStatus",
-                "CaseSubStatusSummary",
-                "Error",
-                "ErrorMessage",
-                "ErrorReport",
-                "Event",
-                "EventList",
-                "Identified",
-                "Meta",
-                "Metadata",
-                "Named",
-                "Reactant",
-                "Reaction",
-                "ReadAccess",
-                "StoryMode",
-                "Tag",
-                "Team",
-                "TeamGroup",
-                "TeamRole",
-                "User",
-            ),
+            ".shared_canvas_position": ("CanvasPosition",),
+            ".shared_case_action_type": ("CaseActionType",),
+            ".shared_case_activity_type": ("CaseActivityType",),
+            ".shared_case_assignee_list": ("CaseAssigneeList",),
+            ".shared_case_block_type_answer": ("CaseBlockTypeAnswer",),
+            ".shared_case_field_input": ("CaseFieldInput",),
+            ".shared_case_field_input_validation_type": ("CaseFieldInputValidationType",),
+            ".shared_case_metadata_answer": ("CaseMetadataAnswer",),
+            ".shared_case_record_result": ("CaseRecordResult",),
+            ".shared_case_status": ("CaseStatus",),
+            ".shared_case_sub_status_summary": ("CaseSubStatusSummary",),
+            ".shared_error": ("Error", "ErrorMessage", "ErrorReport"),
+            ".shared_event": ("Event", "EventList"),
+            ".shared_identified": ("Identified",),
+            ".shared_meta": ("Meta",),
+            ".shared_metadata": ("Metadata",),
+            ".shared_named": ("Named",),
+            ".shared_reactant": ("Reactant", "Reaction"),
+            ".shared_read_access": ("ReadAccess",),
+            ".shared_story_mode": ("StoryMode",),
+            ".shared_tag": ("CasePriority", "Tag"),
+            ".shared_team": ("Team", "TeamGroup"),
+            ".shared_team_role": ("TeamRole",),
+            ".shared_user": ("User",),
             ".stories": ("Story", "StoryAccess", "StoryAccessSource", "StoryExport", "StoryList"),
             ".stories_change_request": (
                 "ChangeDescription",

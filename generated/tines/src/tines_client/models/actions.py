@@ -8,7 +8,9 @@ from typing import Any, Literal
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import CanvasPosition, Meta, StoryMode
+from .shared_canvas_position import CanvasPosition
+from .shared_meta import Meta
+from .shared_story_mode import StoryMode
 
 ActionOptions = TypeAliasType("ActionOptions", dict[str, Any])
 """How an action is set up. Each type has keys of its own."""

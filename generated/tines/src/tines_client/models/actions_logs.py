@@ -8,7 +8,7 @@ from typing import Any, Literal
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import Meta
+from .shared_meta import Meta
 
 ActionLogLevel = TypeAliasType("ActionLogLevel", Literal[2, 3, 4] | int)
 """How grave an entry is, 2 for a warning, 3 for information, 4 for an error."""

@@ -9,7 +9,7 @@ from pydantic import Field
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import Meta
+from .shared_meta import Meta
 
 EgressActionType = TypeAliasType("EgressActionType", Literal["http-request", "send-email"] | str)
 """A kind of steps that a rule is for. Emails are allowed by rules with a host only."""

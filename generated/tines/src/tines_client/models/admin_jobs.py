@@ -8,7 +8,7 @@ from pydantic import Field
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import Meta
+from .shared_meta import Meta
 
 
 class AdminJob(Answer):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.models import Answer
-from .shared import TeamRole
+from .shared_team_role import TeamRole
 
 
 class ScimGroupMapping(Answer):

@@ -7,7 +7,7 @@ from typing import Literal
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import Meta
+from .shared_meta import Meta
 
 SyncStatus = TypeAliasType("SyncStatus", Literal["synced", "failed", "requires_sync"] | str)
 """Whether a story is the same in both places."""

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._runtime.models import Answer
-from .shared import Meta
+from .shared_meta import Meta
 
 
 class SigninActivity(Answer):

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from .._runtime.models import Answer
-from .shared import Meta
+from .shared_meta import Meta
 
 
 class AuditLog(Answer):

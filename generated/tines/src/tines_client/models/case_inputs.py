@@ -8,7 +8,9 @@ from typing import Any, ClassVar, Literal
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import CaseFieldInputValidationType, Meta, Team
+from .shared_case_field_input_validation_type import CaseFieldInputValidationType
+from .shared_meta import Meta
+from .shared_team import Team
 
 CaseInputType = TypeAliasType(
     "CaseInputType", Literal["string", "number", "boolean", "timestamp"] | str

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import CaseFieldInput, Identified, Meta
+from .shared_case_field_input import CaseFieldInput
+from .shared_identified import Identified
+from .shared_meta import Meta
 
 
 class CaseInputField(Answer):

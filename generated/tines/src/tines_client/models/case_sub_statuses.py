@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from .._runtime.models import Answer
-from .shared import CaseStatus, Identified, Meta
+from .shared_case_status import CaseStatus
+from .shared_identified import Identified
+from .shared_meta import Meta
 
 
 class CaseSubStatus(Answer):

@@ -8,15 +8,12 @@ from typing import Any, ClassVar, Literal
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import (
-    CaseBlockTypeAnswer,
-    CasePriority,
-    CaseStatus,
-    CaseSubStatusSummary,
-    Meta,
-    Tag,
-    Team,
-)
+from .shared_case_block_type_answer import CaseBlockTypeAnswer
+from .shared_case_status import CaseStatus
+from .shared_case_sub_status_summary import CaseSubStatusSummary
+from .shared_meta import Meta
+from .shared_tag import CasePriority, Tag
+from .shared_team import Team
 
 CasePriorityChoiceAnswer = TypeAliasType(
     "CasePriorityChoiceAnswer", Literal["critical", "high", "medium", "low", "info"] | str

@@ -7,7 +7,8 @@ from typing import Literal
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import Meta, Team
+from .shared_meta import Meta
+from .shared_team import Team
 
 CaseNotificationType = TypeAliasType(
     "CaseNotificationType",

@@ -8,21 +8,18 @@ from typing import Any, Literal
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import (
-    CaseActionType,
-    CaseActivityType,
-    CaseFieldInput,
-    CasePriority,
-    CaseRecordResult,
-    CaseStatus,
-    CaseSubStatusSummary,
-    Meta,
-    Metadata,
-    Reaction,
-    Tag,
-    Team,
-    User,
-)
+from .shared_case_action_type import CaseActionType
+from .shared_case_activity_type import CaseActivityType
+from .shared_case_field_input import CaseFieldInput
+from .shared_case_record_result import CaseRecordResult
+from .shared_case_status import CaseStatus
+from .shared_case_sub_status_summary import CaseSubStatusSummary
+from .shared_meta import Meta
+from .shared_metadata import Metadata
+from .shared_reactant import Reaction
+from .shared_tag import CasePriority, Tag
+from .shared_team import Team
+from .shared_user import User
 
 NoteColorAnswer = TypeAliasType(
     "NoteColorAnswer",

@@ -6,7 +6,8 @@ from datetime import datetime
 
 from .._runtime.models import Answer
 from .cases import CaseAction
-from .shared import CaseActionType, Meta
+from .shared_case_action_type import CaseActionType
+from .shared_meta import Meta
 
 
 class CaseActionAnswer(Answer):

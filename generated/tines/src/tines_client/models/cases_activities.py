@@ -6,7 +6,10 @@ from datetime import datetime
 
 from .._runtime.models import Answer
 from .cases import CaseActivity, CaseActivityFile
-from .shared import CaseActivityType, Meta, Reaction, User
+from .shared_case_activity_type import CaseActivityType
+from .shared_meta import Meta
+from .shared_reactant import Reaction
+from .shared_user import User
 
 
 class CaseActivityAnswer(Answer):

@@ -9,7 +9,9 @@ from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
 from .cases import CaseActivityFile, NoteColorAnswer
-from .shared import CaseBlockTypeAnswer, Meta, User
+from .shared_case_block_type_answer import CaseBlockTypeAnswer
+from .shared_meta import Meta
+from .shared_user import User
 
 NoteTypeAnswer = TypeAliasType("NoteTypeAnswer", Literal["text", "html"] | str)
 """How the text of a note is written."""

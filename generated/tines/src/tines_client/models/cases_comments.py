@@ -5,7 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 
 from .._runtime.models import Answer
-from .shared import CaseActivityType, Meta, Reaction, User
+from .shared_case_activity_type import CaseActivityType
+from .shared_meta import Meta
+from .shared_reactant import Reaction
+from .shared_user import User
 
 
 class CaseComment(Answer):

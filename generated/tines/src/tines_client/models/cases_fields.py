@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .._runtime.models import Answer
 from .cases import CaseField
-from .shared import Meta
+from .shared_meta import Meta
 
 
 class CaseFieldAnswer(Answer):

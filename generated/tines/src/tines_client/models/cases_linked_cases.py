@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .._runtime.models import Answer
 from .cases import LinkedCase
-from .shared import Meta
+from .shared_meta import Meta
 
 
 class LinkedCaseAnswer(Answer):

@@ -6,7 +6,8 @@ from datetime import datetime
 
 from .._runtime.models import Answer
 from .cases import NoteColorAnswer
-from .shared import Meta, User
+from .shared_meta import Meta
+from .shared_user import User
 
 
 class CaseNote(Answer):

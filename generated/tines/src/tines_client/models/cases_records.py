@@ -6,7 +6,9 @@ from datetime import datetime
 
 from .._runtime.models import Answer
 from .cases import CaseRecordGroup
-from .shared import CaseRecordResult, Meta, Named
+from .shared_case_record_result import CaseRecordResult
+from .shared_meta import Meta
+from .shared_named import Named
 
 
 class CaseRecordAnswer(Answer):

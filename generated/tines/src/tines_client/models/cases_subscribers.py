@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import Meta, User
+from .shared_meta import Meta
+from .shared_user import User
 
 
 class CaseSubscriber(Answer):

@@ -7,7 +7,7 @@ from typing import Literal
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import Meta
+from .shared_meta import Meta
 
 ChangeRequestStatus = TypeAliasType(
     "ChangeRequestStatus", Literal["PENDING", "APPROVED", "REJECTED", "PUSHED", "IN_PROGRESS"] | str

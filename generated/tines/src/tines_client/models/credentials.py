@@ -8,7 +8,8 @@ from typing import Any, ClassVar, Literal
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import Meta, ReadAccess
+from .shared_meta import Meta
+from .shared_read_access import ReadAccess
 
 AwsAuthenticationType = TypeAliasType(
     "AwsAuthenticationType", Literal["KEY", "ROLE", "INSTANCE_PROFILE"] | str

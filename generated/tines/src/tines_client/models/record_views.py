@@ -6,7 +6,9 @@ from datetime import datetime
 from typing import Any, Literal
 
 from .._runtime.models import Answer
-from .shared import Meta, Named, Team
+from .shared_meta import Meta
+from .shared_named import Named
+from .shared_team import Team
 
 
 class ExportedRecordView(Answer):

@@ -6,7 +6,9 @@ from datetime import datetime
 from typing import Any
 
 from .._runtime.models import Answer
-from .shared import Identified, Meta, Named
+from .shared_identified import Identified
+from .shared_meta import Meta
+from .shared_named import Named
 
 
 class Record(Answer):

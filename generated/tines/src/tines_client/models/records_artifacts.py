@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from .._runtime.models import Answer
-from .shared import Named
+from .shared_named import Named
 
 
 class RecordArtifact(Answer):

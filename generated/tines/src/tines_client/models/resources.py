@@ -8,7 +8,8 @@ from typing import Any
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import Meta, ReadAccess
+from .shared_meta import Meta
+from .shared_read_access import ReadAccess
 
 ResourceConflict = TypeAliasType("ResourceConflict", Any)
 """The value that the element has, in a form that is not documented, or what went wrong.

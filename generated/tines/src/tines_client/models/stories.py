@@ -8,7 +8,7 @@ from typing import Any, Literal
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import Meta
+from .shared_meta import Meta
 
 StoryAccess = TypeAliasType("StoryAccess", Literal["TEAM", "GLOBAL", "SPECIFIC_TEAMS"] | str)
 """Which teams may send to a story."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import Meta
+from .shared_meta import Meta
 from .stories import Story
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import CanvasPosition, Meta, StoryMode
+from .shared_canvas_position import CanvasPosition
+from .shared_meta import Meta
+from .shared_story_mode import StoryMode
 
 
 class StoryNote(Answer):

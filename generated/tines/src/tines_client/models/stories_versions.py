@@ -7,7 +7,7 @@ from datetime import datetime
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import Meta
+from .shared_meta import Meta
 from .stories import StoryExport
 
 

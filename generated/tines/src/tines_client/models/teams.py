@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import Meta, Team
+from .shared_meta import Meta
+from .shared_team import Team
 
 
 class TeamList(Answer):

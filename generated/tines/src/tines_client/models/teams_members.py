@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from .._runtime.models import Answer
-from .shared import Meta, TeamRole
+from .shared_meta import Meta
+from .shared_team_role import TeamRole
 
 
 class TeamMember(Answer):

@@ -5,17 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 
 from .._runtime.models import Answer
-from .shared import (
-    CaseActionType,
-    CaseActivityType,
-    CasePriority,
-    CaseRecordResult,
-    CaseStatus,
-    Meta,
-    Metadata,
-    Tag,
-    Team,
-)
+from .shared_case_action_type import CaseActionType
+from .shared_case_activity_type import CaseActivityType
+from .shared_case_record_result import CaseRecordResult
+from .shared_case_status import CaseStatus
+from .shared_meta import Meta
+from .shared_metadata import Metadata
+from .shared_tag import CasePriority, Tag
+from .shared_team import Team
 
 
 class CaseListV1(Answer):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import CaseActivityType, Reaction, User
+from .shared_case_activity_type import CaseActivityType
+from .shared_reactant import Reaction
+from .shared_user import User
 
 
 class CaseCommentV1(Answer):

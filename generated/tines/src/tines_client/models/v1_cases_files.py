@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import CaseActivityType, User
+from .shared_case_activity_type import CaseActivityType
+from .shared_user import User
 
 
 class CaseFileV1(Answer):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import User
+from .shared_user import User
 
 
 class CaseSubscriptionV1(Answer):

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.actions import ActionCreate, ActionUpdate
-from ..models.actions import Action, ActionList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,34 +20,36 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.actions import ActionReceiverLink, ActionSourceLink, ActionTypeInput
-    from ..inputs.shared import CanvasPositionInput, StoryModeInput
+    from ..inputs.shared_canvas_position_input import CanvasPositionInput
+    from ..inputs.shared_story_mode_input import StoryModeInput
     from ..inputs.typed_dicts import (
         ActionReceiverLinkDict,
         ActionSourceLinkDict,
         CanvasPositionInputDict,
     )
+    from ..models.actions import Action, ActionList
     from .actions_events import ActionsEvents, AsyncActionsEvents
     from .actions_logs import ActionsLogs, AsyncActionsLogs
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[ActionList] = Operation(
     name="actions.list",
@@ -94,7 +94,7 @@ _LIST: Operation[ActionList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ActionList),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.ActionList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/agents"),
@@ -106,7 +106,7 @@ _CREATE: Operation[Action] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ActionCreate,
+        type=lambda: inputs.ActionCreate,
         fields=(
             ("type", "type"),
             ("name", "name"),
@@ -128,7 +128,7 @@ _CREATE: Operation[Action] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=Action),),
+    answers=(Answer(status="201", media_type="application/json", type=lambda: models.Action),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -146,7 +146,7 @@ _GET: Operation[Action] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=Action),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Action),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -160,7 +160,7 @@ _UPDATE: Operation[Action] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ActionUpdate,
+        type=lambda: inputs.ActionUpdate,
         fields=(
             ("name", "name"),
             ("description", "description"),
@@ -179,7 +179,7 @@ _UPDATE: Operation[Action] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=Action),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Action),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.actions_events import ActionEventsDelete
-from ..models.actions import Action
-from ..models.shared import Error, EventList
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -20,14 +18,15 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..models.shared import Event
+    from ..models.actions import Action
+    from ..models.shared_event import Event, EventList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _LIST: Operation[EventList] = Operation(
@@ -54,7 +53,7 @@ _LIST: Operation[EventList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=EventList),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.EventList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/events"),
@@ -69,10 +68,10 @@ _DELETE: Operation[Action] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ActionEventsDelete,
+        type=lambda: inputs.ActionEventsDelete,
         fields=(("async_deletion", "async_deletion"),),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=Action),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Action),),
     errors=_ERRORS,
     security=_SECURITY,
 )

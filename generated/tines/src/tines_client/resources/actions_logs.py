@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..models.actions import Action
-from ..models.actions_logs import ActionLogList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -21,21 +19,22 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.actions_logs import ActionLogLevelInput
-    from ..models.actions_logs import ActionLog
+    from ..models.actions import Action
+    from ..models.actions_logs import ActionLog, ActionLogList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[ActionLogList] = Operation(
     name="actions.logs.list",
@@ -51,7 +50,9 @@ _LIST: Operation[ActionLogList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ActionLogList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ActionLogList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/action_logs"),
@@ -63,7 +64,7 @@ _DELETE: Operation[Action] = Operation(
     parameters=(
         Parameter(argument="action_id", wire_name="action_id", location="path", style="simple"),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=Action),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Action),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

@@ -5,16 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.admin_action_egress_control_rules import (
-    EgressControlRuleCreate,
-    EgressControlRuleUpdate,
-)
-from ..models.admin_action_egress_control_rules import EgressControlRule, EgressControlRuleList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,31 +20,32 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.admin_action_egress_control_rules import EgressActionTypeInput
+    from ..models.admin_action_egress_control_rules import EgressControlRule, EgressControlRuleList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_4 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[EgressControlRuleList] = Operation(
     name="admin.action_egress_control_rules.list",
@@ -61,7 +57,11 @@ _LIST: Operation[EgressControlRuleList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=EgressControlRuleList),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.EgressControlRuleList
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(
@@ -75,7 +75,7 @@ _CREATE: Operation[EgressControlRule] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=EgressControlRuleCreate,
+        type=lambda: inputs.EgressControlRuleCreate,
         fields=(
             ("description", "description"),
             ("ip", "ip"),
@@ -84,7 +84,9 @@ _CREATE: Operation[EgressControlRule] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=EgressControlRule),),
+    answers=(
+        Answer(status="201", media_type="application/json", type=lambda: models.EgressControlRule),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -93,7 +95,9 @@ _GET: Operation[EgressControlRule] = Operation(
     method="GET",
     path="/api/v1/admin/action_egress_control_rules/{id}",
     parameters=(Parameter(argument="rule_id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="2XX", media_type="application/json", type=EgressControlRule),),
+    answers=(
+        Answer(status="2XX", media_type="application/json", type=lambda: models.EgressControlRule),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -105,7 +109,7 @@ _UPDATE: Operation[EgressControlRule] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=EgressControlRuleUpdate,
+        type=lambda: inputs.EgressControlRuleUpdate,
         fields=(
             ("ip", "ip"),
             ("fqdn", "fqdn"),
@@ -114,7 +118,9 @@ _UPDATE: Operation[EgressControlRule] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=EgressControlRule),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.EgressControlRule),
+    ),
     errors=_ERRORS_4,
     security=_SECURITY,
 )
@@ -126,7 +132,7 @@ _PATCH: Operation[EgressControlRule] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=EgressControlRuleUpdate,
+        type=lambda: inputs.EgressControlRuleUpdate,
         fields=(
             ("ip", "ip"),
             ("fqdn", "fqdn"),
@@ -135,7 +141,9 @@ _PATCH: Operation[EgressControlRule] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=EgressControlRule),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.EgressControlRule),
+    ),
     errors=_ERRORS_4,
     security=_SECURITY,
 )

@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.admin_custom_certificate_authority import CustomCertificateAuthority
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -20,10 +19,10 @@ if TYPE_CHECKING:
     from .._runtime.types import Omit, Options
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _SET: Operation[None] = Operation(
@@ -33,7 +32,7 @@ _SET: Operation[None] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CustomCertificateAuthority,
+        type=lambda: inputs.CustomCertificateAuthority,
         fields=(("certificate", "certificate"), ("name", "name")),
         is_required=True,
     ),

@@ -5,16 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.admin_ip_access_control_rules import (
-    IpAccessControlRuleCreate,
-    IpAccessControlRuleUpdate,
-)
-from ..models.admin_ip_access_control_rules import IpAccessControlRule, IpAccessControlRuleList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -23,26 +18,27 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
+    from ..models.admin_ip_access_control_rules import IpAccessControlRule, IpAccessControlRuleList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[IpAccessControlRuleList] = Operation(
     name="admin.ip_access_control_rules.list",
@@ -61,7 +57,11 @@ _LIST: Operation[IpAccessControlRuleList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=IpAccessControlRuleList),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.IpAccessControlRuleList
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(
@@ -75,11 +75,15 @@ _CREATE: Operation[IpAccessControlRule] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=IpAccessControlRuleCreate,
+        type=lambda: inputs.IpAccessControlRuleCreate,
         fields=(("ip", "ip"), ("description", "description")),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=IpAccessControlRule),),
+    answers=(
+        Answer(
+            status="201", media_type="application/json", type=lambda: models.IpAccessControlRule
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -88,7 +92,11 @@ _GET: Operation[IpAccessControlRule] = Operation(
     method="GET",
     path="/api/v1/admin/ip_access_control_rules/{id}",
     parameters=(Parameter(argument="rule_id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=IpAccessControlRule),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.IpAccessControlRule
+        ),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -100,11 +108,15 @@ _UPDATE: Operation[IpAccessControlRule] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=IpAccessControlRuleUpdate,
+        type=lambda: inputs.IpAccessControlRuleUpdate,
         fields=(("ip", "ip"), ("description", "description")),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=IpAccessControlRule),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.IpAccessControlRule
+        ),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
 )

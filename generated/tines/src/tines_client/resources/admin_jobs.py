@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..models.admin_jobs import DeadJobList, InProgressJobList, QueuedJobList, RetryJobList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -19,19 +18,25 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..models.admin_jobs import AdminJob
+    from ..models.admin_jobs import (
+        AdminJob,
+        DeadJobList,
+        InProgressJobList,
+        QueuedJobList,
+        RetryJobList,
+    )
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST_DEAD: Operation[DeadJobList] = Operation(
     name="admin.jobs.list_dead",
@@ -43,7 +48,7 @@ _LIST_DEAD: Operation[DeadJobList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=DeadJobList),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.DeadJobList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/admin~1dead_jobs"),
@@ -58,7 +63,9 @@ _LIST_IN_PROGRESS: Operation[InProgressJobList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=InProgressJobList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.InProgressJobList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(
@@ -75,7 +82,9 @@ _LIST_QUEUED: Operation[QueuedJobList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=QueuedJobList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.QueuedJobList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/admin~1queued_jobs"),
@@ -90,7 +99,9 @@ _LIST_RETRY: Operation[RetryJobList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=RetryJobList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.RetryJobList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/admin~1retry_jobs"),

@@ -5,12 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
-from ..inputs.admin_scim_user_group_mapping import ScimGroupMappingUpdate
-from ..models.admin_scim_user_group_mapping import ScimGroupMappingAnswer
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,24 +19,29 @@ if TYPE_CHECKING:
     from .._runtime.types import Options
     from ..inputs.admin_scim_user_group_mapping import ScimGroupMappingInput
     from ..inputs.typed_dicts import ScimGroupMappingInputDict
+    from ..models.admin_scim_user_group_mapping import ScimGroupMappingAnswer
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _GET: Operation[ScimGroupMappingAnswer] = Operation(
     name="admin.scim_user_group_mapping.get",
     method="GET",
     path="/api/v1/admin/scim_user_group_mapping",
-    answers=(Answer(status="200", media_type="application/json", type=ScimGroupMappingAnswer),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.ScimGroupMappingAnswer
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -49,11 +52,15 @@ _UPDATE: Operation[ScimGroupMappingAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ScimGroupMappingUpdate,
+        type=lambda: inputs.ScimGroupMappingUpdate,
         fields=(("mappings", "mappings"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ScimGroupMappingAnswer),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.ScimGroupMappingAnswer
+        ),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     retry="idempotent",

@@ -5,21 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.admin_sync_destinations import (
-    SyncDestinationCreate,
-    SyncDestinationDelete,
-    SyncDestinationUpdate,
-)
-from ..models.admin_sync_destinations import (
-    SyncDestinationAnswer,
-    SyncDestinationList,
-    SyncInitiated,
-)
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,32 +19,37 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..models.admin_sync_destinations import SyncDestination
+    from ..models.admin_sync_destinations import (
+        SyncDestination,
+        SyncDestinationAnswer,
+        SyncDestinationList,
+        SyncInitiated,
+    )
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_4 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[SyncDestinationList] = Operation(
     name="admin.sync_destinations.list",
@@ -66,7 +61,11 @@ _LIST: Operation[SyncDestinationList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=SyncDestinationList),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.SyncDestinationList
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/sync_destinations"),
@@ -78,7 +77,7 @@ _CREATE: Operation[SyncDestinationAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=SyncDestinationCreate,
+        type=lambda: inputs.SyncDestinationCreate,
         fields=(
             ("destination_tenant_url", "destination_tenant_url"),
             ("destination_team_id", "destination_team_id"),
@@ -89,7 +88,11 @@ _CREATE: Operation[SyncDestinationAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=SyncDestinationAnswer),),
+    answers=(
+        Answer(
+            status="201", media_type="application/json", type=lambda: models.SyncDestinationAnswer
+        ),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -98,7 +101,11 @@ _GET: Operation[SyncDestinationAnswer] = Operation(
     method="GET",
     path="/api/v1/admin/sync_destinations/{id}",
     parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=SyncDestinationAnswer),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.SyncDestinationAnswer
+        ),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -110,7 +117,7 @@ _UPDATE: Operation[SyncDestinationAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=SyncDestinationUpdate,
+        type=lambda: inputs.SyncDestinationUpdate,
         fields=(
             ("destination_tenant_api_key", "destination_tenant_api_key"),
             ("story_ids", "story_ids"),
@@ -118,7 +125,11 @@ _UPDATE: Operation[SyncDestinationAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=SyncDestinationAnswer),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.SyncDestinationAnswer
+        ),
+    ),
     errors=_ERRORS_4,
     security=_SECURITY,
 )
@@ -130,7 +141,7 @@ _PATCH: Operation[SyncDestinationAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=SyncDestinationUpdate,
+        type=lambda: inputs.SyncDestinationUpdate,
         fields=(
             ("destination_tenant_api_key", "destination_tenant_api_key"),
             ("story_ids", "story_ids"),
@@ -138,7 +149,11 @@ _PATCH: Operation[SyncDestinationAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=SyncDestinationAnswer),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.SyncDestinationAnswer
+        ),
+    ),
     errors=_ERRORS_4,
     security=_SECURITY,
 )
@@ -150,7 +165,7 @@ _DELETE: Operation[None] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=SyncDestinationDelete,
+        type=lambda: inputs.SyncDestinationDelete,
         fields=(("keep_stories", "keep_stories"),),
     ),
     answers=(Answer(status="204", media_type=None),),
@@ -162,7 +177,9 @@ _MANUAL_SYNC: Operation[SyncInitiated] = Operation(
     method="POST",
     path="/api/v1/admin/sync_destinations/{id}/manual_sync",
     parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=SyncInitiated),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.SyncInitiated),
+    ),
     errors=_ERRORS_4,
     security=_SECURITY,
     retry="never",

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.admin_templates import ActionTemplateCreate, ActionTemplateUpdate
-from ..models.admin_templates import ActionTemplate, ActionTemplateList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,31 +21,32 @@ if TYPE_CHECKING:
     from .._runtime.types import Omit, Options
     from ..inputs.admin_templates import ActionTemplateValueInput
     from ..inputs.typed_dicts import ActionTemplateValueInputDict
+    from ..models.admin_templates import ActionTemplate, ActionTemplateList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_4 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[ActionTemplateList] = Operation(
     name="admin.templates.list",
@@ -59,7 +58,9 @@ _LIST: Operation[ActionTemplateList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ActionTemplateList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ActionTemplateList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/admin~1templates"),
@@ -71,7 +72,7 @@ _CREATE: Operation[ActionTemplate] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ActionTemplateCreate,
+        type=lambda: inputs.ActionTemplateCreate,
         fields=(
             ("name", "name"),
             ("description", "description"),
@@ -83,7 +84,9 @@ _CREATE: Operation[ActionTemplate] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ActionTemplate),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ActionTemplate),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -94,7 +97,9 @@ _GET: Operation[ActionTemplate] = Operation(
     parameters=(
         Parameter(argument="template_id", wire_name="template_id", location="path", style="simple"),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ActionTemplate),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ActionTemplate),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -108,7 +113,7 @@ _UPDATE: Operation[ActionTemplate] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ActionTemplateUpdate,
+        type=lambda: inputs.ActionTemplateUpdate,
         fields=(
             ("name", "name"),
             ("description", "description"),
@@ -119,7 +124,9 @@ _UPDATE: Operation[ActionTemplate] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ActionTemplate),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ActionTemplate),
+    ),
     errors=_ERRORS_4,
     security=_SECURITY,
 )

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.admin_users import AdminUserCreate, AdminUserUpdate
-from ..models.admin_users import AdminUser, AdminUserList, InvitationRefusal
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -20,30 +18,31 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import ArrayOf, Omit, Options
+    from ..models.admin_users import AdminUser, AdminUserList, InvitationRefusal
     from .admin_users_signin_activities import (
         AdminUsersSigninActivities,
         AsyncAdminUsersSigninActivities,
     )
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[AdminUserList] = Operation(
     name="admin.users.list",
@@ -61,7 +60,9 @@ _LIST: Operation[AdminUserList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=AdminUserList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.AdminUserList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/admin~1users"),
@@ -73,7 +74,7 @@ _CREATE: Operation[AdminUser] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=AdminUserCreate,
+        type=lambda: inputs.AdminUserCreate,
         fields=(
             ("email", "email"),
             ("first_name", "first_name"),
@@ -84,7 +85,7 @@ _CREATE: Operation[AdminUser] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=AdminUser),),
+    answers=(Answer(status="201", media_type="application/json", type=lambda: models.AdminUser),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -95,7 +96,7 @@ _GET: Operation[AdminUser] = Operation(
     parameters=(
         Parameter(argument="user_id", wire_name="user_id", location="path", style="simple"),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=AdminUser),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.AdminUser),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -109,7 +110,7 @@ _UPDATE: Operation[AdminUser] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=AdminUserUpdate,
+        type=lambda: inputs.AdminUserUpdate,
         fields=(
             ("email", "email"),
             ("first_name", "first_name"),
@@ -120,7 +121,7 @@ _UPDATE: Operation[AdminUser] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=AdminUser),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.AdminUser),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -143,7 +144,7 @@ _RESEND_INVITATION: Operation[InvitationRefusal | None] = Operation(
         Parameter(argument="user_id", wire_name="user_id", location="path", style="simple"),
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=InvitationRefusal),
+        Answer(status="200", media_type="application/json", type=lambda: models.InvitationRefusal),
         Answer(status="2XX", media_type=None),
     ),
     errors=_ERRORS_2,

@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..models.ai_usage import AiUsage
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -20,12 +19,13 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.ai_usage import AiUsageGetFeature, AiUsageGetGroupBy
+    from ..models.ai_usage import AiUsage
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _GET: Operation[AiUsage] = Operation(
@@ -83,7 +83,7 @@ _GET: Operation[AiUsage] = Operation(
             argument="group_by", wire_name="group_by", location="query", style="form", explode=True
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=AiUsage),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.AiUsage),),
     errors=_ERRORS,
     security=_SECURITY,
 )

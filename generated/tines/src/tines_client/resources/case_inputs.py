@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.case_inputs import CaseInputCreate
-from ..models.case_inputs import CaseInputAnswer, CaseInputCreated, CaseInputList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -26,26 +24,26 @@ if TYPE_CHECKING:
         CaseInputValidationInput,
     )
     from ..inputs.typed_dicts import CaseInputValidationInputDict
-    from ..models.case_inputs import CaseInput
+    from ..models.case_inputs import CaseInput, CaseInputAnswer, CaseInputCreated, CaseInputList
     from .case_inputs_fields import AsyncCaseInputsFields, CaseInputsFields
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[CaseInputList] = Operation(
     name="case_inputs.list",
@@ -60,7 +58,9 @@ _LIST: Operation[CaseInputList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseInputList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseInputList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/case_inputs"),
@@ -72,7 +72,7 @@ _CREATE: Operation[CaseInputCreated] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseInputCreate,
+        type=lambda: inputs.CaseInputCreate,
         fields=(
             ("name", "name"),
             ("input_type", "input_type"),
@@ -84,7 +84,9 @@ _CREATE: Operation[CaseInputCreated] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=CaseInputCreated),),
+    answers=(
+        Answer(status="201", media_type="application/json", type=lambda: models.CaseInputCreated),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -97,7 +99,9 @@ _GET: Operation[CaseInputAnswer] = Operation(
             argument="case_input_id", wire_name="case_input_id", location="path", style="simple"
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseInputAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseInputAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
 )

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.case_sub_statuses import CaseSubStatusCreate, CaseSubStatusUpdate
-from ..models.case_sub_statuses import CaseSubStatus, CaseSubStatusList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -20,27 +18,28 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..inputs.shared import CaseStatusInput
+    from ..inputs.shared_case_status_input import CaseStatusInput
+    from ..models.case_sub_statuses import CaseSubStatus, CaseSubStatusList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[CaseSubStatusList] = Operation(
     name="case_sub_statuses.list",
@@ -65,7 +64,9 @@ _LIST: Operation[CaseSubStatusList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseSubStatusList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseSubStatusList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/case_sub_statuses"),
@@ -77,7 +78,7 @@ _CREATE: Operation[CaseSubStatus] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseSubStatusCreate,
+        type=lambda: inputs.CaseSubStatusCreate,
         fields=(
             ("team_id", "team_id"),
             ("name", "name"),
@@ -86,7 +87,9 @@ _CREATE: Operation[CaseSubStatus] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=CaseSubStatus),),
+    answers=(
+        Answer(status="2XX", media_type="application/json", type=lambda: models.CaseSubStatus),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -102,7 +105,9 @@ _GET: Operation[CaseSubStatus] = Operation(
             style="simple",
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseSubStatus),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseSubStatus),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -121,11 +126,13 @@ _UPDATE: Operation[CaseSubStatus] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseSubStatusUpdate,
+        type=lambda: inputs.CaseSubStatusUpdate,
         fields=(("name", "name"), ("description", "description")),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseSubStatus),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseSubStatus),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
 )

@@ -5,18 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any, TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.case_templates import CaseTemplateCreate, CaseTemplateImport, CaseTemplateUpdate
-from ..models.case_templates import (
-    CaseTemplate,
-    CaseTemplateExport,
-    CaseTemplateList,
-    CaseTemplatePreview,
-)
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -27,26 +20,32 @@ if TYPE_CHECKING:
     from .._runtime.types import Omit, Options
     from ..inputs.case_templates import CaseTemplateExportInput, CaseTemplateOptionsInput
     from ..inputs.typed_dicts import CaseTemplateExportInputDict, CaseTemplateOptionsInputDict
+    from ..models.case_templates import (
+        CaseTemplate,
+        CaseTemplateExport,
+        CaseTemplateList,
+        CaseTemplatePreview,
+    )
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[CaseTemplateList] = Operation(
     name="case_templates.list",
@@ -64,7 +63,9 @@ _LIST: Operation[CaseTemplateList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseTemplateList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseTemplateList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/case_templates"),
@@ -76,7 +77,7 @@ _CREATE: Operation[CaseTemplate] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseTemplateCreate,
+        type=lambda: inputs.CaseTemplateCreate,
         fields=(
             ("team_id", "team_id"),
             ("name", "name"),
@@ -85,7 +86,9 @@ _CREATE: Operation[CaseTemplate] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=CaseTemplate),),
+    answers=(
+        Answer(status="2XX", media_type="application/json", type=lambda: models.CaseTemplate),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -96,7 +99,7 @@ _IMPORT_: Operation[Any] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseTemplateImport,
+        type=lambda: inputs.CaseTemplateImport,
         fields=(("team_id", "team_id"), ("data", "data")),
         is_required=True,
     ),
@@ -109,7 +112,9 @@ _GET: Operation[CaseTemplate] = Operation(
     method="GET",
     path="/api/v1/case_templates/{id}",
     parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=CaseTemplate),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseTemplate),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -121,11 +126,13 @@ _UPDATE: Operation[CaseTemplate] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseTemplateUpdate,
+        type=lambda: inputs.CaseTemplateUpdate,
         fields=(("name", "name"), ("emoji", "emoji"), ("options_", "options")),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseTemplate),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseTemplate),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -143,7 +150,13 @@ _PREVIEW: Operation[CaseTemplatePreview | None] = Operation(
     method="GET",
     path="/api/v1/case_templates/{id}/preview",
     parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=CaseTemplatePreview | None),),
+    answers=(
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.CaseTemplatePreview | None,
+        ),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -152,7 +165,9 @@ _EXPORT: Operation[CaseTemplateExport] = Operation(
     method="GET",
     path="/api/v1/case_templates/{id}/export",
     parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=CaseTemplateExport),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseTemplateExport),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

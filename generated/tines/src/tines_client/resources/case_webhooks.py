@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.case_webhooks import CaseWebhookCreate, CaseWebhookUpdate
-from ..models.case_webhooks import CaseWebhookAnswer, CaseWebhookList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,32 +20,32 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.case_webhooks import CaseNotificationTypeInput
-    from ..models.case_webhooks import CaseWebhook
+    from ..models.case_webhooks import CaseWebhook, CaseWebhookAnswer, CaseWebhookList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_4 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[CaseWebhookList] = Operation(
     name="case_webhooks.list",
@@ -62,7 +60,9 @@ _LIST: Operation[CaseWebhookList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseWebhookList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseWebhookList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/webhooks"),
@@ -74,7 +74,7 @@ _CREATE: Operation[CaseWebhookAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseWebhookCreate,
+        type=lambda: inputs.CaseWebhookCreate,
         fields=(
             ("team_id", "team_id"),
             ("url", "url"),
@@ -83,7 +83,9 @@ _CREATE: Operation[CaseWebhookAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=CaseWebhookAnswer),),
+    answers=(
+        Answer(status="2XX", media_type="application/json", type=lambda: models.CaseWebhookAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -92,7 +94,9 @@ _GET: Operation[CaseWebhookAnswer] = Operation(
     method="GET",
     path="/api/v1/case_webhooks/{id}",
     parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=CaseWebhookAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseWebhookAnswer),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -104,11 +108,13 @@ _UPDATE: Operation[CaseWebhookAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseWebhookUpdate,
+        type=lambda: inputs.CaseWebhookUpdate,
         fields=(("url", "url"), ("name", "name"), ("notifications", "notifications")),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseWebhookAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseWebhookAnswer),
+    ),
     errors=_ERRORS_4,
     security=_SECURITY,
 )

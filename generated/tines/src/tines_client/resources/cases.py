@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.cases import CaseCreate, CaseFilters, CaseUpdate
-from ..models.cases import Case, CaseList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,14 +20,16 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import ArrayOf, Omit, Options
-    from ..inputs.cases import CaseBlockCreate, CaseCreateTask, CaseOrder
-    from ..inputs.shared import CasePriorityChoice, CaseStatusChoice, ClosureConditionInput
+    from ..inputs.cases import CaseBlockCreate, CaseCreateTask, CaseFilters, CaseOrder
+    from ..inputs.shared_case_status_choice import CasePriorityChoice, CaseStatusChoice
+    from ..inputs.shared_closure_condition_input import ClosureConditionInput
     from ..inputs.typed_dicts import (
         CaseBlockCreateDict,
         CaseCreateTaskDict,
         CaseFiltersDict,
         ClosureConditionInputDict,
     )
+    from ..models.cases import Case, CaseList
     from .cases_actions import AsyncCasesActions, CasesActions
     from .cases_activities import AsyncCasesActivities, CasesActivities
     from .cases_assignees import AsyncCasesAssignees, CasesAssignees
@@ -45,24 +45,24 @@ if TYPE_CHECKING:
     from .cases_tasks import AsyncCasesTasks, CasesTasks
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[CaseList] = Operation(
     name="cases.list",
@@ -78,7 +78,7 @@ _LIST: Operation[CaseList] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=CaseFilters,
+            type=lambda: inputs.CaseFilters,
         ),
         Parameter(
             argument="order", wire_name="order", location="query", style="form", explode=True
@@ -88,7 +88,7 @@ _LIST: Operation[CaseList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseList),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.CaseList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/cases"),
@@ -100,7 +100,7 @@ _CREATE: Operation[Case] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseCreate,
+        type=lambda: inputs.CaseCreate,
         fields=(
             ("team_id", "team_id"),
             ("name", "name"),
@@ -122,7 +122,7 @@ _CREATE: Operation[Case] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=Case),),
+    answers=(Answer(status="201", media_type="application/json", type=lambda: models.Case),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -140,7 +140,7 @@ _GET: Operation[Case] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=Case),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Case),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -154,7 +154,7 @@ _UPDATE: Operation[Case] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseUpdate,
+        type=lambda: inputs.CaseUpdate,
         fields=(
             ("name", "name"),
             ("team_id", "team_id"),
@@ -174,7 +174,7 @@ _UPDATE: Operation[Case] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=Case),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Case),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )

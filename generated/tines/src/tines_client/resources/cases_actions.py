@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.cases_actions import CaseActionBatchReplace, CaseActionCreate, CaseActionUpdate
-from ..models.cases_actions import CaseActionAnswer, CaseActionBatch, CaseActionList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,23 +19,25 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..inputs.shared import CaseActionTypeInput
+    from ..inputs.cases_actions import CaseActionCreate
+    from ..inputs.shared_case_action_type_input import CaseActionTypeInput
     from ..inputs.typed_dicts import CaseActionCreateDict
     from ..models.cases import CaseAction
+    from ..models.cases_actions import CaseActionAnswer, CaseActionBatch, CaseActionList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[CaseActionList] = Operation(
     name="cases.actions.list",
@@ -50,7 +50,9 @@ _LIST: Operation[CaseActionList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseActionList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseActionList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/actions"),
@@ -65,7 +67,7 @@ _CREATE: Operation[CaseActionAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseActionCreate,
+        type=lambda: inputs.CaseActionCreate,
         fields=(
             ("url", "url"),
             ("label", "label"),
@@ -74,7 +76,9 @@ _CREATE: Operation[CaseActionAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=CaseActionAnswer),),
+    answers=(
+        Answer(status="201", media_type="application/json", type=lambda: models.CaseActionAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -88,11 +92,13 @@ _REPLACE_ALL: Operation[CaseActionBatch] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseActionBatchReplace,
+        type=lambda: inputs.CaseActionBatchReplace,
         fields=(("actions", "actions"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseActionBatch),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseActionBatch),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -104,7 +110,9 @@ _GET: Operation[CaseActionAnswer] = Operation(
         Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
         Parameter(argument="action_id", wire_name="id", location="path", style="simple"),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseActionAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseActionAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -119,7 +127,7 @@ _UPDATE: Operation[CaseActionAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseActionUpdate,
+        type=lambda: inputs.CaseActionUpdate,
         fields=(
             ("url", "url"),
             ("label", "label"),
@@ -128,7 +136,9 @@ _UPDATE: Operation[CaseActionAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseActionAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseActionAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..models.cases_activities import CaseActivityAnswer, CaseActivityList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,20 +21,21 @@ if TYPE_CHECKING:
     from .._runtime.types import Omit, Options
     from ..inputs.cases_activities import CaseActivityTypeInput
     from ..models.cases import CaseActivity
+    from ..models.cases_activities import CaseActivityAnswer, CaseActivityList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[CaseActivityList] = Operation(
     name="cases.activities.list",
@@ -62,7 +62,9 @@ _LIST: Operation[CaseActivityList] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseActivityList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseActivityList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/activities"),
@@ -75,7 +77,9 @@ _GET: Operation[CaseActivityAnswer] = Operation(
         Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
         Parameter(argument="activity_id", wire_name="activity_id", location="path", style="simple"),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseActivityAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseActivityAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

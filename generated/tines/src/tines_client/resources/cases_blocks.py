@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.cases_blocks import CaseBlockAdd, CaseBlockUpdate
-from ..models.cases_blocks import CaseBlockAnswer, CaseBlockList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,24 +20,24 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.cases import FileElementCreate, NoteElementCreate
-    from ..inputs.shared import CaseBlockType
+    from ..inputs.shared_case_block_type import CaseBlockType
     from ..inputs.typed_dicts import FileElementCreateDict, NoteElementCreateDict
-    from ..models.cases_blocks import CaseBlock
+    from ..models.cases_blocks import CaseBlock, CaseBlockAnswer, CaseBlockList
     from .cases_blocks_elements import AsyncCasesBlocksElements, CasesBlocksElements
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[CaseBlockList] = Operation(
     name="cases.blocks.list",
@@ -59,7 +57,9 @@ _LIST: Operation[CaseBlockList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseBlockList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseBlockList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/blocks"),
@@ -74,7 +74,7 @@ _CREATE: Operation[CaseBlockAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseBlockAdd,
+        type=lambda: inputs.CaseBlockAdd,
         fields=(
             ("title", "title"),
             ("block_type", "block_type"),
@@ -86,7 +86,9 @@ _CREATE: Operation[CaseBlockAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=CaseBlockAnswer),),
+    answers=(
+        Answer(status="201", media_type="application/json", type=lambda: models.CaseBlockAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -98,7 +100,9 @@ _GET: Operation[CaseBlockAnswer] = Operation(
         Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
         Parameter(argument="block_id", wire_name="block_id", location="path", style="simple"),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseBlockAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseBlockAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -113,7 +117,7 @@ _UPDATE: Operation[CaseBlockAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseBlockUpdate,
+        type=lambda: inputs.CaseBlockUpdate,
         fields=(
             ("title", "title"),
             ("position", "position"),
@@ -122,7 +126,9 @@ _UPDATE: Operation[CaseBlockAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseBlockAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseBlockAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )

@@ -5,14 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.cases import ContentAppend
-from ..inputs.cases_blocks_elements import CaseBlockElementUpdate
-from ..models.cases_blocks import CaseBlockElement
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -21,20 +18,21 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.cases import NoteColor
+    from ..models.cases_blocks import CaseBlockElement
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _GET: Operation[CaseBlockElement] = Operation(
     name="cases.blocks.elements.get",
@@ -45,7 +43,9 @@ _GET: Operation[CaseBlockElement] = Operation(
         Parameter(argument="block_id", wire_name="block_id", location="path", style="simple"),
         Parameter(argument="element_id", wire_name="element_id", location="path", style="simple"),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseBlockElement),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseBlockElement),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -61,7 +61,7 @@ _UPDATE: Operation[CaseBlockElement] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseBlockElementUpdate,
+        type=lambda: inputs.CaseBlockElementUpdate,
         fields=(
             ("content", "content"),
             ("color", "color"),
@@ -70,7 +70,9 @@ _UPDATE: Operation[CaseBlockElement] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseBlockElement),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseBlockElement),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -86,11 +88,13 @@ _APPEND: Operation[CaseBlockElement] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ContentAppend,
+        type=lambda: inputs.ContentAppend,
         fields=(("content", "content"), ("author_email", "author_email")),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseBlockElement),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseBlockElement),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     retry="rate_limited",

@@ -5,14 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.cases_comments import CaseCommentUpdate
-from ..inputs.shared import CaseCommentCreate, ReactionChange
-from ..models.cases_comments import CaseCommentAnswer, CaseCommentList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -21,22 +18,22 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..inputs.shared import ReactionValue
-    from ..models.cases_comments import CaseComment
+    from ..inputs.shared_reaction_value import ReactionValue
+    from ..models.cases_comments import CaseComment, CaseCommentAnswer, CaseCommentList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[CaseCommentList] = Operation(
     name="cases.comments.list",
@@ -49,7 +46,9 @@ _LIST: Operation[CaseCommentList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseCommentList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseCommentList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/comments"),
@@ -64,11 +63,13 @@ _CREATE: Operation[CaseCommentAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseCommentCreate,
+        type=lambda: inputs.CaseCommentCreate,
         fields=(("value", "value"), ("author_email", "author_email")),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=CaseCommentAnswer),),
+    answers=(
+        Answer(status="201", media_type="application/json", type=lambda: models.CaseCommentAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -80,7 +81,9 @@ _GET: Operation[CaseCommentAnswer] = Operation(
         Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
         Parameter(argument="comment_id", wire_name="comment_id", location="path", style="simple"),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseCommentAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseCommentAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -95,11 +98,13 @@ _UPDATE: Operation[CaseCommentAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseCommentUpdate,
+        type=lambda: inputs.CaseCommentUpdate,
         fields=(("value", "value"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseCommentAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseCommentAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -126,11 +131,13 @@ _ADD_REACTION: Operation[CaseCommentAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ReactionChange,
+        type=lambda: inputs.ReactionChange,
         fields=(("value", "value"),),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=CaseCommentAnswer),),
+    answers=(
+        Answer(status="2XX", media_type="application/json", type=lambda: models.CaseCommentAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -145,11 +152,13 @@ _REMOVE_REACTION: Operation[CaseCommentAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ReactionChange,
+        type=lambda: inputs.ReactionChange,
         fields=(("value", "value"),),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=CaseCommentAnswer),),
+    answers=(
+        Answer(status="2XX", media_type="application/json", type=lambda: models.CaseCommentAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.cases_fields import CaseFieldCreate, CaseFieldUpdate
-from ..models.cases_fields import CaseFieldAnswer, CaseFieldList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -21,20 +19,21 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..models.cases import CaseField
+    from ..models.cases_fields import CaseFieldAnswer, CaseFieldList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[CaseFieldList] = Operation(
     name="cases.fields.list",
@@ -47,7 +46,9 @@ _LIST: Operation[CaseFieldList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseFieldList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseFieldList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/fields"),
@@ -62,11 +63,13 @@ _CREATE: Operation[CaseFieldAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseFieldCreate,
+        type=lambda: inputs.CaseFieldCreate,
         fields=(("input_id", "input_id"), ("value", "value")),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=CaseFieldAnswer),),
+    answers=(
+        Answer(status="201", media_type="application/json", type=lambda: models.CaseFieldAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -78,7 +81,9 @@ _GET: Operation[CaseFieldAnswer] = Operation(
         Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
         Parameter(argument="field_id", wire_name="field_id", location="path", style="simple"),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseFieldAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseFieldAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -93,11 +98,13 @@ _UPDATE: Operation[CaseFieldAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseFieldUpdate,
+        type=lambda: inputs.CaseFieldUpdate,
         fields=(("value", "value"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseFieldAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseFieldAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.cases_files import CaseFileCreate
-from ..models.cases_files import CaseFileAnswer, CaseFileInfo, CaseFileList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -20,21 +18,21 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..models.cases_files import CaseFile
+    from ..models.cases_files import CaseFile, CaseFileAnswer, CaseFileInfo, CaseFileList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[CaseFileList] = Operation(
     name="cases.files.list",
@@ -47,7 +45,9 @@ _LIST: Operation[CaseFileList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseFileList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseFileList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/files"),
@@ -62,7 +62,7 @@ _CREATE: Operation[CaseFileAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseFileCreate,
+        type=lambda: inputs.CaseFileCreate,
         fields=(
             ("filename", "filename"),
             ("file_contents", "file_contents"),
@@ -72,7 +72,9 @@ _CREATE: Operation[CaseFileAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=CaseFileAnswer),),
+    answers=(
+        Answer(status="201", media_type="application/json", type=lambda: models.CaseFileAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -84,7 +86,9 @@ _GET: Operation[CaseFileAnswer] = Operation(
         Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
         Parameter(argument="file_id", wire_name="file_id", location="path", style="simple"),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseFileAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseFileAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -120,7 +124,9 @@ _INFO: Operation[CaseFileInfo] = Operation(
         Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
         Parameter(argument="file_id", wire_name="file_id", location="path", style="simple"),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseFileInfo),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseFileInfo),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )

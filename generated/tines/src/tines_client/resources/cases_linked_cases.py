@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.cases_linked_cases import LinkedCaseBatchCreate, LinkedCaseCreate
-from ..models.cases_linked_cases import LinkedCaseAnswer, LinkedCaseBatch, LinkedCaseList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,20 +20,21 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..models.cases import LinkedCase
+    from ..models.cases_linked_cases import LinkedCaseAnswer, LinkedCaseBatch, LinkedCaseList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[LinkedCaseList] = Operation(
     name="cases.linked_cases.list",
@@ -48,7 +47,9 @@ _LIST: Operation[LinkedCaseList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=LinkedCaseList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.LinkedCaseList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/linked_cases"),
@@ -63,11 +64,13 @@ _CREATE: Operation[LinkedCaseAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=LinkedCaseCreate,
+        type=lambda: inputs.LinkedCaseCreate,
         fields=(("id", "id"),),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=LinkedCaseAnswer),),
+    answers=(
+        Answer(status="201", media_type="application/json", type=lambda: models.LinkedCaseAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -81,11 +84,13 @@ _CREATE_BATCH: Operation[LinkedCaseBatch] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=LinkedCaseBatchCreate,
+        type=lambda: inputs.LinkedCaseBatchCreate,
         fields=(("ids", "ids"),),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=LinkedCaseBatch),),
+    answers=(
+        Answer(status="201", media_type="application/json", type=lambda: models.LinkedCaseBatch),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

@@ -5,12 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
-from ..inputs.cases_metadata import CaseMetadataDelete
-from ..inputs.shared import CaseMetadataCreate, CaseMetadataUpdate
-from ..models.shared import CaseMetadataAnswer, Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,20 +17,21 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import ArrayOf, Options
+    from ..models.shared_case_metadata_answer import CaseMetadataAnswer
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[CaseMetadataAnswer] = Operation(
     name="cases.metadata.list",
@@ -41,7 +40,9 @@ _LIST: Operation[CaseMetadataAnswer] = Operation(
     parameters=(
         Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseMetadataAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseMetadataAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -55,11 +56,13 @@ _CREATE: Operation[CaseMetadataAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseMetadataCreate,
+        type=lambda: inputs.CaseMetadataCreate,
         fields=(("metadata", "metadata"),),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=CaseMetadataAnswer),),
+    answers=(
+        Answer(status="201", media_type="application/json", type=lambda: models.CaseMetadataAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -73,11 +76,13 @@ _UPDATE: Operation[CaseMetadataAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseMetadataUpdate,
+        type=lambda: inputs.CaseMetadataUpdate,
         fields=(("metadata", "metadata"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseMetadataAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseMetadataAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -91,7 +96,7 @@ _DELETE: Operation[None] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseMetadataDelete,
+        type=lambda: inputs.CaseMetadataDelete,
         fields=(("metadata", "metadata"),),
         is_required=True,
     ),
@@ -107,7 +112,9 @@ _GET: Operation[CaseMetadataAnswer] = Operation(
         Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
         Parameter(argument="key", wire_name="key", location="path", style="simple"),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseMetadataAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseMetadataAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )

@@ -5,14 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.cases import ContentAppend
-from ..inputs.cases_notes import CaseNoteCreate, CaseNoteUpdate
-from ..models.cases_notes import CaseNoteAnswer, CaseNoteList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -22,21 +19,21 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.cases import NoteColor
-    from ..models.cases_notes import CaseNote
+    from ..models.cases_notes import CaseNote, CaseNoteAnswer, CaseNoteList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[CaseNoteList] = Operation(
     name="cases.notes.list",
@@ -49,7 +46,9 @@ _LIST: Operation[CaseNoteList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseNoteList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseNoteList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/notes"),
@@ -64,7 +63,7 @@ _CREATE: Operation[CaseNoteAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseNoteCreate,
+        type=lambda: inputs.CaseNoteCreate,
         fields=(
             ("title", "title"),
             ("content", "content"),
@@ -75,7 +74,9 @@ _CREATE: Operation[CaseNoteAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=CaseNoteAnswer),),
+    answers=(
+        Answer(status="201", media_type="application/json", type=lambda: models.CaseNoteAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -87,7 +88,9 @@ _GET: Operation[CaseNoteAnswer] = Operation(
         Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
         Parameter(argument="note_id", wire_name="note_id", location="path", style="simple"),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseNoteAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseNoteAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -102,7 +105,7 @@ _UPDATE: Operation[CaseNoteAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseNoteUpdate,
+        type=lambda: inputs.CaseNoteUpdate,
         fields=(
             ("title", "title"),
             ("content", "content"),
@@ -113,7 +116,9 @@ _UPDATE: Operation[CaseNoteAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseNoteAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseNoteAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -140,11 +145,13 @@ _APPEND: Operation[CaseNoteAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ContentAppend,
+        type=lambda: inputs.ContentAppend,
         fields=(("content", "content"), ("author_email", "author_email")),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=CaseNoteAnswer),),
+    answers=(
+        Answer(status="2XX", media_type="application/json", type=lambda: models.CaseNoteAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     retry="rate_limited",

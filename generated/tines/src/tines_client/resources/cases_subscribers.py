@@ -5,18 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.cases_subscribers import CaseSubscriberBatchCreate
-from ..inputs.shared import CaseSubscriberCreate
-from ..models.cases_subscribers import (
-    CaseSubscriberList,
-    CaseSubscriptionAnswer,
-    CaseSubscriptionBatch,
-)
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -25,21 +18,26 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import ArrayOf, Omit, Options
-    from ..models.cases_subscribers import CaseSubscriber
+    from ..models.cases_subscribers import (
+        CaseSubscriber,
+        CaseSubscriberList,
+        CaseSubscriptionAnswer,
+        CaseSubscriptionBatch,
+    )
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[CaseSubscriberList] = Operation(
     name="cases.subscribers.list",
@@ -52,7 +50,9 @@ _LIST: Operation[CaseSubscriberList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseSubscriberList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseSubscriberList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/subscribers"),
@@ -67,11 +67,15 @@ _CREATE: Operation[CaseSubscriptionAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseSubscriberCreate,
+        type=lambda: inputs.CaseSubscriberCreate,
         fields=(("user_email", "user_email"),),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=CaseSubscriptionAnswer),),
+    answers=(
+        Answer(
+            status="201", media_type="application/json", type=lambda: models.CaseSubscriptionAnswer
+        ),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -85,11 +89,15 @@ _CREATE_BATCH: Operation[CaseSubscriptionBatch] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseSubscriberBatchCreate,
+        type=lambda: inputs.CaseSubscriberBatchCreate,
         fields=(("user_emails", "user_emails"),),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=CaseSubscriptionBatch),),
+    answers=(
+        Answer(
+            status="201", media_type="application/json", type=lambda: models.CaseSubscriptionBatch
+        ),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

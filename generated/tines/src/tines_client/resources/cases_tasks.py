@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.cases_tasks import CaseTaskBatchCreate, CaseTaskCreate, CaseTaskUpdate
-from ..models.cases_tasks import CaseTaskAnswer, CaseTaskBatch, CaseTaskDestroyed, CaseTaskList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,22 +19,29 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import ArrayOf, Omit, Options
+    from ..inputs.cases_tasks import CaseTaskCreate
     from ..inputs.typed_dicts import CaseTaskCreateDict
-    from ..models.cases_tasks import CaseTask
+    from ..models.cases_tasks import (
+        CaseTask,
+        CaseTaskAnswer,
+        CaseTaskBatch,
+        CaseTaskDestroyed,
+        CaseTaskList,
+    )
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[CaseTaskList] = Operation(
     name="cases.tasks.list",
@@ -49,7 +54,9 @@ _LIST: Operation[CaseTaskList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseTaskList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseTaskList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/tasks"),
@@ -64,11 +71,13 @@ _CREATE: Operation[CaseTaskAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseTaskCreate,
+        type=lambda: inputs.CaseTaskCreate,
         fields=(("description", "description"), ("assignee_emails", "assignee_emails")),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=CaseTaskAnswer),),
+    answers=(
+        Answer(status="2XX", media_type="application/json", type=lambda: models.CaseTaskAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -82,11 +91,13 @@ _CREATE_BATCH: Operation[CaseTaskBatch] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseTaskBatchCreate,
+        type=lambda: inputs.CaseTaskBatchCreate,
         fields=(("tasks", "tasks"),),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=CaseTaskBatch),),
+    answers=(
+        Answer(status="2XX", media_type="application/json", type=lambda: models.CaseTaskBatch),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -98,7 +109,9 @@ _GET: Operation[CaseTaskAnswer] = Operation(
         Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
         Parameter(argument="task_id", wire_name="task_id", location="path", style="simple"),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseTaskAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseTaskAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -113,7 +126,7 @@ _UPDATE: Operation[CaseTaskAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseTaskUpdate,
+        type=lambda: inputs.CaseTaskUpdate,
         fields=(
             ("description", "description"),
             ("completed", "completed"),
@@ -121,7 +134,9 @@ _UPDATE: Operation[CaseTaskAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseTaskAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseTaskAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -133,7 +148,9 @@ _DELETE: Operation[CaseTaskDestroyed] = Operation(
         Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
         Parameter(argument="task_id", wire_name="task_id", location="path", style="simple"),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseTaskDestroyed),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseTaskDestroyed),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )

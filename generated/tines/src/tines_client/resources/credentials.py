@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.credentials import CredentialCreate, CredentialUpdate
-from ..models.credentials import Credential, CredentialCreated, CredentialList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -36,7 +34,7 @@ if TYPE_CHECKING:
         OAuthGrantType,
         TextCredentialCreate,
     )
-    from ..inputs.shared import ReadAccessInput
+    from ..inputs.shared_read_access_input import ReadAccessInput
     from ..inputs.typed_dicts import (
         AwsCredentialCreateDict,
         CredentialRequestDict,
@@ -47,26 +45,27 @@ if TYPE_CHECKING:
         OAuthCredentialCreateDict,
         TextCredentialCreateDict,
     )
+    from ..models.credentials import Credential, CredentialCreated, CredentialList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[CredentialList] = Operation(
     name="credentials.list",
@@ -91,7 +90,9 @@ _LIST: Operation[CredentialList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CredentialList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CredentialList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/user_credentials"),
@@ -104,10 +105,12 @@ _CREATE: Operation[CredentialCreated] = Operation(
         media_type="application/json",
         kind="json",
         argument="body",
-        type=CredentialCreate,
+        type=lambda: inputs.CredentialCreate,
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=CredentialCreated),),
+    answers=(
+        Answer(status="201", media_type="application/json", type=lambda: models.CredentialCreated),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -120,7 +123,7 @@ _GET: Operation[Credential] = Operation(
             argument="credential_id", wire_name="credential_id", location="path", style="simple"
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=Credential),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Credential),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -136,7 +139,7 @@ _UPDATE: Operation[Credential] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CredentialUpdate,
+        type=lambda: inputs.CredentialUpdate,
         fields=(
             ("mode", "mode"),
             ("name", "name"),
@@ -177,7 +180,7 @@ _UPDATE: Operation[Credential] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=Credential),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Credential),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..models.shared import Error, Event, EventList
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -19,26 +19,27 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
+    from ..models.shared_event import Event, EventList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[EventList] = Operation(
     name="events.list",
@@ -82,7 +83,7 @@ _LIST: Operation[EventList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=EventList),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.EventList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/events"),
@@ -94,7 +95,7 @@ _GET: Operation[Event] = Operation(
     parameters=(
         Parameter(argument="event_id", wire_name="event_id", location="path", style="simple"),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=Event),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Event),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.folders import FolderCreate, FolderUpdate
-from ..models.folders import Folder, FolderList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -21,26 +19,27 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.folders import FolderContentTypeInput
+    from ..models.folders import Folder, FolderList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[FolderList] = Operation(
     name="folders.list",
@@ -62,7 +61,7 @@ _LIST: Operation[FolderList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=FolderList),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.FolderList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/folders"),
@@ -74,11 +73,11 @@ _CREATE: Operation[Folder] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=FolderCreate,
+        type=lambda: inputs.FolderCreate,
         fields=(("name", "name"), ("content_type", "content_type"), ("team_id", "team_id")),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=Folder),),
+    answers=(Answer(status="201", media_type="application/json", type=lambda: models.Folder),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -89,7 +88,7 @@ _GET: Operation[Folder] = Operation(
     parameters=(
         Parameter(argument="folder_id", wire_name="folder_id", location="path", style="simple"),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=Folder),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Folder),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -103,11 +102,11 @@ _UPDATE: Operation[Folder] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=FolderUpdate,
+        type=lambda: inputs.FolderUpdate,
         fields=(("name", "name"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=Folder),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Folder),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )

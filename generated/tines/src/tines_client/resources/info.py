@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime.operation import Answer, Operation
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
-from ..models.info import TenantInfo, WebStatistics, WorkerStatistics
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,18 +16,19 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Options
+    from ..models.info import TenantInfo, WebStatistics, WorkerStatistics
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _GET: Operation[TenantInfo] = Operation(
     name="info.get",
     method="GET",
     path="/api/v1/info",
-    answers=(Answer(status="200", media_type="application/json", type=TenantInfo),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.TenantInfo),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -36,7 +36,9 @@ _WEB_STATS: Operation[WebStatistics] = Operation(
     name="info.web_stats",
     method="GET",
     path="/api/v1/info/web_stats",
-    answers=(Answer(status="2XX", media_type="application/json", type=WebStatistics),),
+    answers=(
+        Answer(status="2XX", media_type="application/json", type=lambda: models.WebStatistics),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -44,7 +46,9 @@ _WORKER_STATS: Operation[WorkerStatistics] = Operation(
     name="info.worker_stats",
     method="GET",
     path="/api/v1/info/worker_stats",
-    answers=(Answer(status="200", media_type="application/json", type=WorkerStatistics),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.WorkerStatistics),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )

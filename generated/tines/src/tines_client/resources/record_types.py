@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.record_types import RecordTypeCreate, RecordTypeUpdate
-from ..models.record_types import RecordType, RecordTypeList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,27 +26,28 @@ if TYPE_CHECKING:
         RetentionColumnInput,
     )
     from ..inputs.typed_dicts import RecordFieldCreateDict, RecordFieldUpdateDict
+    from ..models.record_types import RecordType, RecordTypeList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[RecordTypeList] = Operation(
     name="record_types.list",
@@ -63,7 +62,9 @@ _LIST: Operation[RecordTypeList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=RecordTypeList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.RecordTypeList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/record_types"),
@@ -75,7 +76,7 @@ _CREATE: Operation[RecordType] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=RecordTypeCreate,
+        type=lambda: inputs.RecordTypeCreate,
         fields=(
             ("name", "name"),
             ("team_id", "team_id"),
@@ -89,7 +90,7 @@ _CREATE: Operation[RecordType] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=RecordType),),
+    answers=(Answer(status="201", media_type="application/json", type=lambda: models.RecordType),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -102,7 +103,7 @@ _GET: Operation[RecordType] = Operation(
             argument="record_type_id", wire_name="record_type_id", location="path", style="simple"
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=RecordType),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.RecordType),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -118,7 +119,7 @@ _UPDATE: Operation[RecordType] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=RecordTypeUpdate,
+        type=lambda: inputs.RecordTypeUpdate,
         fields=(
             ("name", "name"),
             ("description", "description"),
@@ -132,7 +133,7 @@ _UPDATE: Operation[RecordType] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=RecordType),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.RecordType),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.record_views import RecordViewImport
-from ..models.record_views import RecordView, RecordViewExport, RecordViewList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -26,19 +24,20 @@ if TYPE_CHECKING:
         RecordViewsListOrder,
     )
     from ..inputs.typed_dicts import RecordViewExportInputDict
+    from ..models.record_views import RecordView, RecordViewExport, RecordViewList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[RecordViewList] = Operation(
     name="record_views.list",
@@ -63,7 +62,9 @@ _LIST: Operation[RecordViewList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=RecordViewList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.RecordViewList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/record_views"),
@@ -75,11 +76,11 @@ _IMPORT_: Operation[RecordView] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=RecordViewImport,
+        type=lambda: inputs.RecordViewImport,
         fields=(("team_id", "team_id"), ("data", "data"), ("mode", "mode"), ("name", "name")),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=RecordView),),
+    answers=(Answer(status="201", media_type="application/json", type=lambda: models.RecordView),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -105,7 +106,9 @@ _EXPORT: Operation[RecordViewExport] = Operation(
             argument="record_view_id", wire_name="record_view_id", location="path", style="simple"
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=RecordViewExport),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.RecordViewExport),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

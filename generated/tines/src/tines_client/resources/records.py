@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any, TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.records import RecordCreate, RecordFilter, RecordQuery, RecordUpdate
-from ..models.records import Record, RecordList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,30 +20,31 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..inputs.records import RecordFieldValue, RecordsListOrderDirection
+    from ..inputs.records import RecordFieldValue, RecordFilter, RecordsListOrderDirection
     from ..inputs.typed_dicts import RecordFieldValueDict, RecordFilterDict
+    from ..models.records import Record, RecordList
     from .records_artifacts import AsyncRecordsArtifacts, RecordsArtifacts
     from .records_child_records import AsyncRecordsChildRecords, RecordsChildRecords
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[RecordList] = Operation(
     name="records.list",
@@ -115,7 +114,7 @@ _LIST: Operation[RecordList] = Operation(
             style="form",
             explode=True,
             media_type="application/json",
-            type=list[RecordFilter],
+            type=lambda: list[inputs.RecordFilter],
         ),
         Parameter(
             argument="test_mode",
@@ -129,7 +128,7 @@ _LIST: Operation[RecordList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=RecordList),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.RecordList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/record_results"),
@@ -150,7 +149,7 @@ _CREATE: Operation[Record] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=RecordCreate,
+        type=lambda: inputs.RecordCreate,
         fields=(
             ("record_type_id", "record_type_id"),
             ("field_values", "field_values"),
@@ -160,7 +159,7 @@ _CREATE: Operation[Record] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=Record),),
+    answers=(Answer(status="201", media_type="application/json", type=lambda: models.Record),),
     errors=_ERRORS,
     security=_SECURITY,
     retry="rate_limited",
@@ -173,7 +172,7 @@ _QUERY: Operation[Any] = Operation(
         media_type="application/json",
         kind="json",
         argument="body",
-        type=RecordQuery,
+        type=lambda: inputs.RecordQuery,
         is_required=True,
     ),
     answers=(Answer(status="200", media_type="application/json", type=Any),),
@@ -215,7 +214,7 @@ _GET: Operation[Record] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=Record),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Record),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -243,7 +242,7 @@ _UPDATE: Operation[Record] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=RecordUpdate,
+        type=lambda: inputs.RecordUpdate,
         fields=(
             ("add_child_records", "add_child_records"),
             ("remove_child_records", "remove_child_records"),
@@ -254,7 +253,7 @@ _UPDATE: Operation[Record] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=Record),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Record),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
-from ..models.records_artifacts import RecordArtifact
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,12 +16,13 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Options
+    from ..models.records_artifacts import RecordArtifact
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _GET: Operation[RecordArtifact] = Operation(
@@ -33,7 +33,9 @@ _GET: Operation[RecordArtifact] = Operation(
         Parameter(argument="record_id", wire_name="record_id", location="path", style="simple"),
         Parameter(argument="artifact_id", wire_name="artifact_id", location="path", style="simple"),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=RecordArtifact),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.RecordArtifact),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )

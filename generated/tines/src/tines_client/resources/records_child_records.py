@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime.operation import Answer, CursorPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
 from .._runtime.streamed import async_streamed_page, streamed_page
 from .._runtime.types import OMIT
-from ..models.records_child_records import ChildRecordPage
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -19,14 +18,14 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..models.records_child_records import RecordV2
+    from ..models.records_child_records import ChildRecordPage, RecordV2
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _LIST: Operation[ChildRecordPage] = Operation(
@@ -45,7 +44,9 @@ _LIST: Operation[ChildRecordPage] = Operation(
             argument="after", wire_name="after", location="query", style="form", explode=True
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ChildRecordPage),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ChildRecordPage),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=CursorPages(argument="after", next="/page/next_page_token", items="/data"),

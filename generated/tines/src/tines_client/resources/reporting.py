@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
 from .._runtime.streamed import async_streamed_page, streamed_page
 from .._runtime.types import OMIT
-from ..models.reporting import ActionPerformanceList, TimeSavedList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -24,13 +23,18 @@ if TYPE_CHECKING:
         ReportingActionPerformanceFilterOption,
         ReportingTimeSavedDateUnit,
     )
-    from ..models.reporting import ActionPerformance, TimeSaved
+    from ..models.reporting import (
+        ActionPerformance,
+        ActionPerformanceList,
+        TimeSaved,
+        TimeSavedList,
+    )
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _TIME_SAVED: Operation[TimeSavedList] = Operation(
@@ -80,7 +84,9 @@ _TIME_SAVED: Operation[TimeSavedList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=TimeSavedList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.TimeSavedList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/time_saved"),
@@ -115,7 +121,11 @@ _ACTION_PERFORMANCE: Operation[ActionPerformanceList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ActionPerformanceList),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.ActionPerformanceList
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/action_performance"),

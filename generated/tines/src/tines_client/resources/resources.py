@@ -5,26 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.resources import (
-    ResourceCreate,
-    ResourceElementAppend,
-    ResourceElementRemove,
-    ResourceElementReplace,
-    ResourceUpdate,
-)
-from ..models.resources import (
-    Resource,
-    ResourceConflict,
-    ResourceElementText,
-    ResourceList,
-    ResourceReplaced,
-    ResourceSequence,
-)
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -34,35 +19,42 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.resources import ResourceFile, ResourceFilter
-    from ..inputs.shared import ReadAccessInput
+    from ..inputs.shared_read_access_input import ReadAccessInput
     from ..inputs.typed_dicts import ResourceFileDict
+    from ..models.resources import (
+        Resource,
+        ResourceElementText,
+        ResourceList,
+        ResourceReplaced,
+        ResourceSequence,
+    )
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_4 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=ResourceConflict),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.ResourceConflict),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[ResourceList] = Operation(
     name="resources.list",
@@ -101,7 +93,9 @@ _LIST: Operation[ResourceList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ResourceList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ResourceList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/global_resources"),
@@ -113,7 +107,7 @@ _CREATE: Operation[Resource] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ResourceCreate,
+        type=lambda: inputs.ResourceCreate,
         fields=(
             ("name", "name"),
             ("value", "value"),
@@ -126,7 +120,7 @@ _CREATE: Operation[Resource] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=Resource),),
+    answers=(Answer(status="201", media_type="application/json", type=lambda: models.Resource),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -151,7 +145,7 @@ _GET: Operation[Resource] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=Resource),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Resource),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -165,7 +159,7 @@ _UPDATE: Operation[Resource] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ResourceUpdate,
+        type=lambda: inputs.ResourceUpdate,
         fields=(
             ("value", "value"),
             ("name", "name"),
@@ -180,7 +174,7 @@ _UPDATE: Operation[Resource] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=Resource),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Resource),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -205,11 +199,13 @@ _APPEND: Operation[ResourceSequence] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ResourceElementAppend,
+        type=lambda: inputs.ResourceElementAppend,
         fields=(("value", "value"), ("is_test", "is_test")),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ResourceSequence),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ResourceSequence),
+    ),
     errors=_ERRORS_3,
     security=_SECURITY,
     retry="rate_limited",
@@ -224,7 +220,7 @@ _REMOVE: Operation[ResourceElementText] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ResourceElementRemove,
+        type=lambda: inputs.ResourceElementRemove,
         fields=(
             ("key", "key"),
             ("index", "index"),
@@ -233,7 +229,11 @@ _REMOVE: Operation[ResourceElementText] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ResourceElementText),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.ResourceElementText
+        ),
+    ),
     errors=_ERRORS_4,
     security=_SECURITY,
     retry="rate_limited",
@@ -248,7 +248,7 @@ _REPLACE: Operation[ResourceReplaced] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ResourceElementReplace,
+        type=lambda: inputs.ResourceElementReplace,
         fields=(
             ("value", "value"),
             ("key", "key"),
@@ -258,7 +258,9 @@ _REPLACE: Operation[ResourceReplaced] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ResourceReplaced),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ResourceReplaced),
+    ),
     errors=_ERRORS_4,
     security=_SECURITY,
 )

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.stories import StoryBatchDelete, StoryCreate, StoryDisable, StoryImport, StoryUpdate
-from ..models.shared import Error
-from ..models.stories import Story, StoryExport, StoryList
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import ArrayOf, Omit, Options
-    from ..inputs.shared import StoryModeInput
+    from ..inputs.shared_story_mode_input import StoryModeInput
     from ..inputs.stories import (
         EventRetention,
         StoryAccessInput,
@@ -30,6 +28,7 @@ if TYPE_CHECKING:
         StoryImportMode,
         StoryOrder,
     )
+    from ..models.stories import Story, StoryExport, StoryList
     from .stories_change_request import AsyncStoriesChangeRequest, StoriesChangeRequest
     from .stories_drafts import AsyncStoriesDrafts, StoriesDrafts
     from .stories_notes import AsyncStoriesNotes, StoriesNotes
@@ -40,24 +39,24 @@ if TYPE_CHECKING:
     from .stories_versions import AsyncStoriesVersions, StoriesVersions
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[StoryList] = Operation(
     name="stories.list",
@@ -96,7 +95,7 @@ _LIST: Operation[StoryList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=StoryList),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.StoryList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/stories"),
@@ -108,7 +107,7 @@ _CREATE: Operation[Story] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=StoryCreate,
+        type=lambda: inputs.StoryCreate,
         fields=(
             ("team_id", "team_id"),
             ("name", "name"),
@@ -121,7 +120,7 @@ _CREATE: Operation[Story] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=Story),),
+    answers=(Answer(status="201", media_type="application/json", type=lambda: models.Story),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -149,7 +148,7 @@ _GET: Operation[Story] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=Story),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Story),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -163,7 +162,7 @@ _UPDATE: Operation[Story] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=StoryUpdate,
+        type=lambda: inputs.StoryUpdate,
         fields=(
             ("name", "name"),
             ("description", "description"),
@@ -193,7 +192,7 @@ _UPDATE: Operation[Story] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=Story),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Story),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -215,7 +214,7 @@ _DELETE_BATCH: Operation[None] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=StoryBatchDelete,
+        type=lambda: inputs.StoryBatchDelete,
         fields=(("ids", "ids"),),
         is_required=True,
     ),
@@ -247,7 +246,7 @@ _EXPORT: Operation[StoryExport] = Operation(
             argument="draft_id", wire_name="draft_id", location="query", style="form", explode=True
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=StoryExport),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.StoryExport),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -258,7 +257,7 @@ _IMPORT_: Operation[Story] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=StoryImport,
+        type=lambda: inputs.StoryImport,
         fields=(
             ("new_name", "new_name"),
             ("data", "data"),
@@ -268,7 +267,7 @@ _IMPORT_: Operation[Story] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=Story),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Story),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -280,11 +279,11 @@ _DISABLE: Operation[Story] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=StoryDisable,
+        type=lambda: inputs.StoryDisable,
         fields=(("disabled", "disabled"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=Story),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Story),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )

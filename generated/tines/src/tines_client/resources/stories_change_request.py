@@ -5,18 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.stories_change_request import ChangeRequestChoice, ChangeRequestCreate
-from ..models.shared import Error
-from ..models.stories import Story
-from ..models.stories_change_request import (
-    ChangeDescription,
-    StoryChangeRequest,
-    StoryChangeRequestState,
-)
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -24,20 +17,26 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
+    from ..models.stories import Story
+    from ..models.stories_change_request import (
+        ChangeDescription,
+        StoryChangeRequest,
+        StoryChangeRequestState,
+    )
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _CREATE: Operation[StoryChangeRequest] = Operation(
     name="stories.change_request.create",
@@ -49,11 +48,13 @@ _CREATE: Operation[StoryChangeRequest] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ChangeRequestCreate,
+        type=lambda: inputs.ChangeRequestCreate,
         fields=(("title", "title"), ("description", "description"), ("draft_id", "draft_id")),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=StoryChangeRequest),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.StoryChangeRequest),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -67,7 +68,9 @@ _DESCRIBE: Operation[ChangeDescription] = Operation(
             argument="draft_id", wire_name="draft_id", location="query", style="form", explode=True
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ChangeDescription),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ChangeDescription),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -81,11 +84,15 @@ _APPROVE: Operation[StoryChangeRequestState] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ChangeRequestChoice,
+        type=lambda: inputs.ChangeRequestChoice,
         fields=(("change_request_id", "change_request_id"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=StoryChangeRequestState),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.StoryChangeRequestState
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -99,11 +106,15 @@ _CANCEL: Operation[StoryChangeRequestState] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ChangeRequestChoice,
+        type=lambda: inputs.ChangeRequestChoice,
         fields=(("change_request_id", "change_request_id"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=StoryChangeRequestState),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.StoryChangeRequestState
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -117,11 +128,11 @@ _PROMOTE: Operation[Story] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ChangeRequestChoice,
+        type=lambda: inputs.ChangeRequestChoice,
         fields=(("change_request_id", "change_request_id"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=Story),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Story),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -135,11 +146,15 @@ _REJECT: Operation[StoryChangeRequestState] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ChangeRequestChoice,
+        type=lambda: inputs.ChangeRequestChoice,
         fields=(("change_request_id", "change_request_id"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=StoryChangeRequestState),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.StoryChangeRequestState
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -153,7 +168,9 @@ _GET: Operation[StoryChangeRequest] = Operation(
             argument="draft_id", wire_name="draft_id", location="query", style="form", explode=True
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=StoryChangeRequest),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.StoryChangeRequest),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

@@ -5,14 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.stories_drafts import StoryDraftCreate
-from ..models.shared import Error
-from ..models.stories import Story
-from ..models.stories_drafts import StoryDraftList
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -21,20 +18,22 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
+    from ..models.stories import Story
+    from ..models.stories_drafts import StoryDraftList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[StoryDraftList] = Operation(
     name="stories.drafts.list",
@@ -47,7 +46,9 @@ _LIST: Operation[StoryDraftList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=StoryDraftList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.StoryDraftList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/drafts"),
@@ -62,11 +63,11 @@ _CREATE: Operation[Story] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=StoryDraftCreate,
+        type=lambda: inputs.StoryDraftCreate,
         fields=(("name", "name"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=Story),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Story),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

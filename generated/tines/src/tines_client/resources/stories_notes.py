@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.stories_notes import StoryNoteCreate, StoryNoteUpdate
-from ..models.shared import Error
-from ..models.stories_notes import StoryNote, StoryNoteList
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -20,28 +18,30 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..inputs.shared import CanvasPositionInput, StoryModeInput
+    from ..inputs.shared_canvas_position_input import CanvasPositionInput
+    from ..inputs.shared_story_mode_input import StoryModeInput
     from ..inputs.typed_dicts import CanvasPositionInputDict
+    from ..models.stories_notes import StoryNote, StoryNoteList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[StoryNoteList] = Operation(
     name="stories.notes.list",
@@ -66,7 +66,9 @@ _LIST: Operation[StoryNoteList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=StoryNoteList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.StoryNoteList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/annotations"),
@@ -78,7 +80,7 @@ _CREATE: Operation[StoryNote] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=StoryNoteCreate,
+        type=lambda: inputs.StoryNoteCreate,
         fields=(
             ("content", "content"),
             ("story_id", "story_id"),
@@ -88,7 +90,7 @@ _CREATE: Operation[StoryNote] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=StoryNote),),
+    answers=(Answer(status="201", media_type="application/json", type=lambda: models.StoryNote),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -99,7 +101,7 @@ _GET: Operation[StoryNote] = Operation(
     parameters=(
         Parameter(argument="note_id", wire_name="note_id", location="path", style="simple"),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=StoryNote),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.StoryNote),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -113,11 +115,11 @@ _UPDATE: Operation[StoryNote] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=StoryNoteUpdate,
+        type=lambda: inputs.StoryNoteUpdate,
         fields=(("content", "content"), ("position", "position")),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=StoryNote),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.StoryNote),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
 from .._runtime.streamed import async_streamed_page, streamed_page
 from .._runtime.types import OMIT
-from ..models.shared import Error
-from ..models.stories_pending_actions import StoryPendingActionList
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -19,15 +18,16 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..inputs.shared import StoryModeInput
+    from ..inputs.shared_story_mode_input import StoryModeInput
     from ..models.stories import Story
+    from ..models.stories_pending_actions import StoryPendingActionList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _LIST: Operation[StoryPendingActionList] = Operation(
@@ -54,7 +54,11 @@ _LIST: Operation[StoryPendingActionList] = Operation(
             argument="draft_id", wire_name="draft_id", location="query", style="form", explode=True
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=StoryPendingActionList),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.StoryPendingActionList
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/stories"),

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.stories_recipients import StoryRecipient
-from ..models.shared import Error
-from ..models.stories import Story
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -19,13 +17,14 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
+    from ..models.stories import Story
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ADD: Operation[Story] = Operation(
@@ -38,11 +37,11 @@ _ADD: Operation[Story] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=StoryRecipient,
+        type=lambda: inputs.StoryRecipient,
         fields=(("address", "address"), ("draft_id", "draft_id")),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=Story),),
+    answers=(Answer(status="201", media_type="application/json", type=lambda: models.Story),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -56,7 +55,7 @@ _REMOVE: Operation[None] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=StoryRecipient,
+        type=lambda: inputs.StoryRecipient,
         fields=(("address", "address"), ("draft_id", "draft_id")),
         is_required=True,
     ),

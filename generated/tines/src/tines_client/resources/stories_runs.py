@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..models.shared import Error
-from ..models.stories_runs import StoryRunAnswer, StoryRunEventList, StoryRunList
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -20,15 +19,21 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..inputs.shared import StoryModeInput
-    from ..models.stories_runs import StoryRun, StoryRunEvent
+    from ..inputs.shared_story_mode_input import StoryModeInput
+    from ..models.stories_runs import (
+        StoryRun,
+        StoryRunAnswer,
+        StoryRunEvent,
+        StoryRunEventList,
+        StoryRunList,
+    )
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _LIST: Operation[StoryRunList] = Operation(
@@ -58,7 +63,9 @@ _LIST: Operation[StoryRunList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=StoryRunList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.StoryRunList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/story_runs"),
@@ -87,7 +94,9 @@ _LIST_EVENTS: Operation[StoryRunEventList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=StoryRunEventList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.StoryRunEventList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/story_run_events"),
@@ -112,7 +121,9 @@ _GET: Operation[StoryRunAnswer] = Operation(
             argument="draft_id", wire_name="draft_id", location="query", style="form", explode=True
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=StoryRunAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.StoryRunAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )

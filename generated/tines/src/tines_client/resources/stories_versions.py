@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.stories_versions import StoryVersionCreate, StoryVersionUpdate
-from ..models.shared import Error
-from ..models.stories_versions import StoryVersionAnswer, StoryVersionDestroyed, StoryVersionList
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -20,21 +18,26 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..models.stories_versions import StoryVersion
+    from ..models.stories_versions import (
+        StoryVersion,
+        StoryVersionAnswer,
+        StoryVersionDestroyed,
+        StoryVersionList,
+    )
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[StoryVersionList] = Operation(
     name="stories.versions.list",
@@ -50,7 +53,9 @@ _LIST: Operation[StoryVersionList] = Operation(
             argument="draft_id", wire_name="draft_id", location="query", style="form", explode=True
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=StoryVersionList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.StoryVersionList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/story_versions"),
@@ -65,10 +70,12 @@ _CREATE: Operation[StoryVersionAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=StoryVersionCreate,
+        type=lambda: inputs.StoryVersionCreate,
         fields=(("name", "name"), ("draft_id", "draft_id")),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=StoryVersionAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.StoryVersionAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -80,7 +87,9 @@ _GET: Operation[StoryVersionAnswer] = Operation(
         Parameter(argument="story_id", wire_name="story_id", location="path", style="simple"),
         Parameter(argument="version_id", wire_name="version_id", location="path", style="simple"),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=StoryVersionAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.StoryVersionAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -95,11 +104,13 @@ _UPDATE: Operation[StoryVersionAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=StoryVersionUpdate,
+        type=lambda: inputs.StoryVersionUpdate,
         fields=(("name", "name"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=StoryVersionAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.StoryVersionAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -111,7 +122,11 @@ _DELETE: Operation[StoryVersionDestroyed] = Operation(
         Parameter(argument="story_id", wire_name="story_id", location="path", style="simple"),
         Parameter(argument="version_id", wire_name="version_id", location="path", style="simple"),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=StoryVersionDestroyed),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.StoryVersionDestroyed
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.tags import TagCreate, TagUpdate
-from ..models.shared import Error
-from ..models.tags import TenantTag, TenantTagList
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -21,26 +19,27 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.tags import TagColorName
+    from ..models.tags import TenantTag, TenantTagList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[TenantTagList] = Operation(
     name="tags.list",
@@ -55,7 +54,9 @@ _LIST: Operation[TenantTagList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=TenantTagList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.TenantTagList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/tags"),
@@ -67,11 +68,11 @@ _CREATE: Operation[TenantTag] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=TagCreate,
+        type=lambda: inputs.TagCreate,
         fields=(("name", "name"), ("team_id", "team_id"), ("color", "color")),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=TenantTag),),
+    answers=(Answer(status="2XX", media_type="application/json", type=lambda: models.TenantTag),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -80,7 +81,7 @@ _GET: Operation[TenantTag] = Operation(
     method="GET",
     path="/api/v1/tags/{tag_id}",
     parameters=(Parameter(argument="tag_id", wire_name="tag_id", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=TenantTag),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.TenantTag),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -92,11 +93,11 @@ _UPDATE: Operation[TenantTag] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=TagUpdate,
+        type=lambda: inputs.TagUpdate,
         fields=(("name", "name"), ("color", "color")),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=TenantTag),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.TenantTag),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.teams import TeamCreate, TeamUpdate
-from ..models.shared import Error, Team
-from ..models.teams import TeamList
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -21,27 +19,29 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.teams import TeamsListScope
+    from ..models.shared_team import Team
+    from ..models.teams import TeamList
     from .teams_members import AsyncTeamsMembers, TeamsMembers
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[TeamList] = Operation(
     name="teams.list",
@@ -63,7 +63,7 @@ _LIST: Operation[TeamList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=TeamList),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.TeamList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/teams"),
@@ -75,11 +75,11 @@ _CREATE: Operation[Team] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=TeamCreate,
+        type=lambda: inputs.TeamCreate,
         fields=(("name", "name"),),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=Team),),
+    answers=(Answer(status="201", media_type="application/json", type=lambda: models.Team),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -90,7 +90,7 @@ _GET: Operation[Team] = Operation(
     parameters=(
         Parameter(argument="team_id", wire_name="team_id", location="path", style="simple"),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=Team),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Team),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -104,11 +104,11 @@ _UPDATE: Operation[Team] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=TeamUpdate,
+        type=lambda: inputs.TeamUpdate,
         fields=(("name", "name"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=Team),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Team),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.teams_members import TeamInvitationResend, TeamMemberInvite, TeamMemberRemove
-from ..models.shared import Error
-from ..models.teams_members import TeamMember, TeamMemberList, TeamMemberRemoved
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -20,21 +18,22 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..inputs.shared import TeamRoleInput
+    from ..inputs.shared_team_role_input import TeamRoleInput
+    from ..models.teams_members import TeamMember, TeamMemberList, TeamMemberRemoved
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[TeamMemberList] = Operation(
     name="teams.members.list",
@@ -47,7 +46,9 @@ _LIST: Operation[TeamMemberList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=TeamMemberList),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.TeamMemberList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/members"),
@@ -62,11 +63,13 @@ _REMOVE: Operation[TeamMemberRemoved] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=TeamMemberRemove,
+        type=lambda: inputs.TeamMemberRemove,
         fields=(("user_id", "user_id"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=TeamMemberRemoved),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.TeamMemberRemoved),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -80,11 +83,11 @@ _INVITE: Operation[TeamMember] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=TeamMemberInvite,
+        type=lambda: inputs.TeamMemberInvite,
         fields=(("email", "email"), ("user_id", "user_id"), ("role", "role")),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=TeamMember),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.TeamMember),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -98,11 +101,11 @@ _RESEND_INVITATION: Operation[TeamMember] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=TeamInvitationResend,
+        type=lambda: inputs.TeamInvitationResend,
         fields=(("user_id", "user_id"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=TeamMember),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.TeamMember),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import deprecated
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.v1_cases import CaseCreateV1, CaseUpdateV1
-from ..models.shared import Error
-from ..models.v1_cases import CaseListV1, CaseV1
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,9 +23,11 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import ArrayOf, Omit, Options
-    from ..inputs.shared import CasePriorityChoice, CaseStatusChoice, ClosureConditionInput
+    from ..inputs.shared_case_status_choice import CasePriorityChoice, CaseStatusChoice
+    from ..inputs.shared_closure_condition_input import ClosureConditionInput
     from ..inputs.typed_dicts import ClosureConditionInputDict, TeamCaseButtonInputDict
     from ..inputs.v1_cases import TeamCaseButtonInput
+    from ..models.v1_cases import CaseListV1, CaseV1
     from .v1_cases_assignees import AsyncV1CasesAssignees, V1CasesAssignees
     from .v1_cases_comments import AsyncV1CasesComments, V1CasesComments
     from .v1_cases_files import AsyncV1CasesFiles, V1CasesFiles
@@ -35,24 +35,24 @@ if TYPE_CHECKING:
     from .v1_cases_subscribers import AsyncV1CasesSubscribers, V1CasesSubscribers
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[CaseListV1] = Operation(
     name="v1.cases.list",
@@ -74,7 +74,7 @@ _LIST: Operation[CaseListV1] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseListV1),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.CaseListV1),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/cases"),
@@ -87,7 +87,7 @@ _CREATE: Operation[CaseV1] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseCreateV1,
+        type=lambda: inputs.CaseCreateV1,
         fields=(
             ("team_id", "team_id"),
             ("name", "name"),
@@ -106,7 +106,7 @@ _CREATE: Operation[CaseV1] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=CaseV1),),
+    answers=(Answer(status="2XX", media_type="application/json", type=lambda: models.CaseV1),),
     errors=_ERRORS,
     security=_SECURITY,
     is_deprecated=True,
@@ -118,7 +118,7 @@ _GET: Operation[CaseV1] = Operation(
     parameters=(
         Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseV1),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.CaseV1),),
     errors=_ERRORS_2,
     security=_SECURITY,
     is_deprecated=True,
@@ -133,7 +133,7 @@ _UPDATE: Operation[CaseV1] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseUpdateV1,
+        type=lambda: inputs.CaseUpdateV1,
         fields=(
             ("name", "name"),
             ("description", "description"),
@@ -153,7 +153,7 @@ _UPDATE: Operation[CaseV1] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseV1),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.CaseV1),),
     errors=_ERRORS_3,
     security=_SECURITY,
     is_deprecated=True,

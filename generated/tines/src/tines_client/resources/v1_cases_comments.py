@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import deprecated
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.shared import CaseCommentCreate, ReactionChange
-from ..models.shared import Error
-from ..models.v1_cases_comments import CaseCommentV1
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -22,14 +20,15 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..inputs.shared import ReactionValue
+    from ..inputs.shared_reaction_value import ReactionValue
+    from ..models.v1_cases_comments import CaseCommentV1
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _CREATE: Operation[CaseCommentV1] = Operation(
@@ -42,11 +41,13 @@ _CREATE: Operation[CaseCommentV1] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseCommentCreate,
+        type=lambda: inputs.CaseCommentCreate,
         fields=(("value", "value"), ("author_email", "author_email")),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=CaseCommentV1),),
+    answers=(
+        Answer(status="2XX", media_type="application/json", type=lambda: models.CaseCommentV1),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     is_deprecated=True,
@@ -62,11 +63,13 @@ _ADD_REACTION: Operation[CaseCommentV1] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ReactionChange,
+        type=lambda: inputs.ReactionChange,
         fields=(("value", "value"),),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=CaseCommentV1),),
+    answers=(
+        Answer(status="2XX", media_type="application/json", type=lambda: models.CaseCommentV1),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     is_deprecated=True,

@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import deprecated
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.v1_cases_files import CaseFileCreateV1
-from ..models.shared import Error
-from ..models.v1_cases_files import CaseFileV1
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -22,13 +20,14 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
+    from ..models.v1_cases_files import CaseFileV1
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _CREATE: Operation[CaseFileV1] = Operation(
@@ -41,7 +40,7 @@ _CREATE: Operation[CaseFileV1] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseFileCreateV1,
+        type=lambda: inputs.CaseFileCreateV1,
         fields=(
             ("filename", "filename"),
             ("file_contents", "file_contents"),
@@ -50,7 +49,7 @@ _CREATE: Operation[CaseFileV1] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=CaseFileV1),),
+    answers=(Answer(status="2XX", media_type="application/json", type=lambda: models.CaseFileV1),),
     errors=_ERRORS,
     security=_SECURITY,
     is_deprecated=True,

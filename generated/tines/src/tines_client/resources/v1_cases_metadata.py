@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import deprecated
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
-from ..inputs.shared import CaseMetadataCreate, CaseMetadataUpdate
-from ..models.shared import CaseMetadataAnswer, Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,13 +20,14 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Options
+    from ..models.shared_case_metadata_answer import CaseMetadataAnswer
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _CREATE: Operation[CaseMetadataAnswer] = Operation(
@@ -40,11 +40,13 @@ _CREATE: Operation[CaseMetadataAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseMetadataCreate,
+        type=lambda: inputs.CaseMetadataCreate,
         fields=(("metadata", "metadata"),),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=CaseMetadataAnswer),),
+    answers=(
+        Answer(status="2XX", media_type="application/json", type=lambda: models.CaseMetadataAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     is_deprecated=True,
@@ -59,11 +61,13 @@ _UPDATE: Operation[CaseMetadataAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseMetadataUpdate,
+        type=lambda: inputs.CaseMetadataUpdate,
         fields=(("metadata", "metadata"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CaseMetadataAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CaseMetadataAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     is_deprecated=True,

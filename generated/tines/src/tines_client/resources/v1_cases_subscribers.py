@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import deprecated
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
-from ..inputs.shared import CaseSubscriberCreate
-from ..models.shared import Error
-from ..models.v1_cases_subscribers import CaseSubscriptionV1
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -21,13 +19,14 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Options
+    from ..models.v1_cases_subscribers import CaseSubscriptionV1
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _CREATE: Operation[CaseSubscriptionV1] = Operation(
@@ -40,11 +39,13 @@ _CREATE: Operation[CaseSubscriptionV1] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseSubscriberCreate,
+        type=lambda: inputs.CaseSubscriberCreate,
         fields=(("user_email", "user_email"),),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=CaseSubscriptionV1),),
+    answers=(
+        Answer(status="2XX", media_type="application/json", type=lambda: models.CaseSubscriptionV1),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     is_deprecated=True,
@@ -59,7 +60,7 @@ _DELETE: Operation[None] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseSubscriberCreate,
+        type=lambda: inputs.CaseSubscriberCreate,
         fields=(("user_email", "user_email"),),
         is_required=True,
     ),

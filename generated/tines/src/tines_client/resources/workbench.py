@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..models.shared import Error
-from ..models.workbench import WorkbenchConversation, WorkbenchConversationList
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -21,20 +20,24 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.workbench import WorkbenchConversationTypeInput
-    from ..models.workbench import WorkbenchConversationSummary
+    from ..models.workbench import (
+        WorkbenchConversation,
+        WorkbenchConversationList,
+        WorkbenchConversationSummary,
+    )
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[WorkbenchConversationList] = Operation(
     name="workbench.list",
@@ -84,7 +87,13 @@ _LIST: Operation[WorkbenchConversationList] = Operation(
         ),
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=WorkbenchConversationList),),
+    answers=(
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: models.WorkbenchConversationList,
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/conversations"),
@@ -94,7 +103,11 @@ _GET: Operation[WorkbenchConversation] = Operation(
     method="GET",
     path="/api/v1/workbench/{guid}",
     parameters=(Parameter(argument="guid", wire_name="guid", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=WorkbenchConversation),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.WorkbenchConversation
+        ),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

@@ -1,5 +1,7 @@
 """Sends operations with an asynchronous client; the twin of `sync_transport`."""
 
+from __future__ import annotations
+
 import asyncio
 import copy
 from collections.abc import AsyncIterator, Awaitable, Mapping
@@ -15,14 +17,10 @@ from .content import Content, async_pieces
 from .definition import Definition
 from .errors import DeadlineExceededError
 from .operation import Operation, Polling, T
-from .page_rules import Page, PageT
-from .pagination import AsyncPages
 from .request import Position
 from .response import RawResponse
 from .session import Session, check_names, closed, is_raw, is_streamed, is_wrapped
 from .steps import Ask, Fault, Fetch, Outcome, Plan, Send, Steps, Told
-from .streamed import AsyncStreamedResponse
-from .streams import AsyncStream
 from .types import AsyncSettings, Given, Options, RequestOptions, SharedSettings
 
 
@@ -60,7 +58,10 @@ class _Connections:
 
 
 if TYPE_CHECKING:
-    from .streams import AsyncConnection
+    from .page_rules import Page, PageT
+    from .pagination import AsyncPages
+    from .streamed import AsyncStreamedResponse
+    from .streams import AsyncConnection, AsyncStream
     from .webhooks import EventT, Receiver, WebhookDefinition
 
 
@@ -101,7 +102,7 @@ class AsyncTransport:
             return cast("T", self._streamed(operation, plan, reply))
         return self._session.finish(operation, plan, reply)
 
-    def receiver(self, definition: "WebhookDefinition[EventT]") -> "Receiver[EventT]":
+    def receiver(self, definition: WebhookDefinition[EventT]) -> Receiver[EventT]:
         """What reads webhooks with the client's secret and settings."""
         return self._session.receiver(definition)
 
@@ -129,6 +130,9 @@ class AsyncTransport:
         self._session.check(operation, options)
         if is_wrapped(options):  # the wrapper awaits it
             return cast("AsyncPages[Any, PageT]", self.send(operation, arguments, options))
+
+        from .page_rules import Page
+        from .pagination import AsyncPages
 
         async def fetch(position: Position) -> Page[PageT]:
             plan = self._session.plan(operation, position, options)
@@ -158,10 +162,12 @@ class AsyncTransport:
         self, operation: Operation[T], arguments: Mapping[str, object], options: Options
     ) -> AsyncStream[T]:
         """Send an operation and return its answer as it comes; raises below `ClientError`."""
+        from .streams import AsyncStream
+
         self._session.check(operation, options)
         source = self._session.source(operation, Position(arguments), options)
 
-        async def connect(steps: Steps) -> "AsyncConnection[T]":
+        async def connect(steps: Steps) -> AsyncConnection[T]:
             reply = await self._run(steps)
             reading = source.reading(reply)
             is_open = reply.source is not None
@@ -249,6 +255,8 @@ class AsyncTransport:
     def _streamed(
         self, operation: Operation[T], plan: Plan, reply: Reply
     ) -> AsyncStreamedResponse[T]:
+        from .streamed import AsyncStreamedResponse
+
         opened = self._session.opened(operation, plan, reply)
         if reply.source is None:  # an answer without content
             response = httpx2.Response(reply.status, content=b"")

@@ -3,12 +3,12 @@
 import base64
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from urllib.parse import quote, quote_plus
 
 from .definition import ApiKey, Basic, Bearer, ClientCredentials, Definition, Scheme
 from .errors import ConfigurationError
 from .operation import Security
+from .records import record
 from .types import Given, SecretSource
 
 PRINTABLE = re.compile(r"[\x21-\x7e]+")
@@ -19,7 +19,7 @@ Alternative = tuple[tuple[str, tuple[str, ...]], ...]
 _NONE: Mapping[str, str] = {}
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@record(frozen=True, slots=True, repr=False)
 class Placement:
     """Credentials as they are sent; names and values of query and cookies are encoded, those of a
     form are not."""
@@ -30,7 +30,7 @@ class Placement:
     form: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Wanted:
     """One part of a credential: where the caller may put it."""
 

@@ -22,9 +22,9 @@ def example(replies: Replies, changes: Mapping[str, object]) -> object:
     promise = replies.usual()
     if promise is None or promise.answer.media_type is None:
         return _unchanged(replies, None, changes)
-    if promise.answer.type is bytes:
+    if promise.answer.model is bytes:
         return _unchanged(replies, replies.by_default().content, changes)
-    if promise.answer.type is str and not is_json(promise.content_type):
+    if promise.answer.model is str and not is_json(promise.content_type):
         return _unchanged(replies, "example", changes)
     plain = replies.example(promise.schema)
     decoded = _decoded(promise, plain)
@@ -70,13 +70,13 @@ def _first(page: object, pointer: str) -> object:
 
 
 def _decoded(promise: Promise, plain: object) -> object:
-    return decode(as_json(plain), promise.answer.type or object, want_findings=False)[0]
+    return decode(as_json(plain), promise.answer.model or object, want_findings=False)[0]
 
 
 def _fitting(replies: Replies, promise: Promise, value: object) -> object:
     """The value as JSON in wire names."""
     wrong: list[str] = []
-    plain = replies.plain(promise.answer.type, promise.schema, value, wrong)
+    plain = replies.plain(promise.answer.model, promise.schema, value, wrong)
     if plain is NOTHING:
         said = "".join(f"\n  {one}" for one in dict.fromkeys(wrong))
         raise Disagreement(f"{replies.operation.name}: the document has no such answer{said}")

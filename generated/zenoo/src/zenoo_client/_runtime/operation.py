@@ -3,8 +3,10 @@
 Light: neither pydantic nor httpx2 is imported, so types stand here as `Any`.
 """
 
-from dataclasses import dataclass
+from types import FunctionType
 from typing import Any, Generic, Literal, TypeVar
+
+from .records import record
 
 T = TypeVar("T")
 
@@ -22,12 +24,17 @@ RetryRule = Literal["default", "never", "rate_limited", "idempotent"]
 Security = tuple[tuple[tuple[str, tuple[str, ...]], ...], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+def _asked(type_: Any) -> Any:
+    return type_() if isinstance(type_, FunctionType) else type_
+
+
+@record(frozen=True, slots=True, kw_only=True)
 class Parameter:
     """A parameter of an operation and the argument that fills it.
 
     `media_type` is set where the document describes the value by `content` instead of a style.
-    `type` is the written type where names inside the value must be translated; None: plain values.
+    `type` is the written type where names inside the value must be translated, or a function that
+    looks it up; None: plain values.
     """
 
     argument: str
@@ -39,8 +46,13 @@ class Parameter:
     media_type: str | None = None
     type: Any = None
 
+    @property
+    def model(self) -> Any:
+        """What `type` says; a function is asked for it."""
+        return _asked(self.type)
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+@record(frozen=True, slots=True, kw_only=True)
 class Part:
     """How one property of a form or multipart body is encoded: in a style, or as a media type."""
 
@@ -52,11 +64,11 @@ class Part:
     allow_reserved: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Body:
     """A request body.
 
-    `type` validates and dumps it. `fields` are pairs of argument and field name of the type; where
+    `type` validates and dumps it, or is a function that looks that up. `fields` are pairs of argument and field name of the type; where
     they are empty, the argument called `argument` is the whole body.
     """
 
@@ -68,17 +80,29 @@ class Body:
     is_required: bool = False
     parts: tuple[Part, ...] = ()
 
+    @property
+    def model(self) -> Any:
+        """What `type` says; a function is asked for it."""
+        return _asked(self.type)
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+@record(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """A documented response. `status` is `200`, `2XX` or `default`; without content both are None."""
+    """A documented response. `status` is `200`, `2XX` or `default`; without content the others are
+    None. `type` may be a function that looks it up, so that no model is loaded before it is needed.
+    """
 
     status: str
     media_type: str | None = None
     type: Any = None
 
+    @property
+    def model(self) -> Any:
+        """What `type` says; a function is asked for it."""
+        return _asked(self.type)
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+@record(frozen=True, slots=True, kw_only=True)
 class AcceptChoice:
     """The argument that chooses the media type of the answer, and the media types to choose from."""
 
@@ -86,7 +110,7 @@ class AcceptChoice:
     media_types: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class CursorPages:
     """Pages joined by a cursor: `next` points at it, `more` says whether another page follows.
 
@@ -101,7 +125,7 @@ class CursorPages:
     more: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class NumberPages:
     """Numbered pages: `last` points at the number of pages, `next` at the next number.
 
@@ -114,7 +138,7 @@ class NumberPages:
     next: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class OffsetPages:
     """Pages by offset; `size` is the argument that says how many items a page has."""
 
@@ -123,7 +147,7 @@ class OffsetPages:
     size: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class LinkPages:
     """Pages joined by a URL in the body."""
 
@@ -131,7 +155,7 @@ class LinkPages:
     items: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class HeaderLinkPages:
     """Pages joined by the `Link` header (RFC 8288) with rel="next"."""
 
@@ -141,9 +165,8 @@ class HeaderLinkPages:
 PageRule = CursorPages | NumberPages | OffsetPages | LinkPages | HeaderLinkPages
 
 
-# No slots: with them, frozen and generic at once, `Operation[Case](...)` fails in Python 3.11.
 # Compared by identity: they are constants, and what is made of them is looked up by them.
-@dataclass(frozen=True, kw_only=True, eq=False)
+@record(frozen=True, slots=True, kw_only=True, eq=False)
 class Operation(Generic[T]):
     """An operation whose method returns `T`; paths are in wire names, `/cases/{case_id}`.
 
@@ -172,7 +195,7 @@ class Operation(Generic[T]):
     is_deprecated: bool = False
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@record(frozen=True, slots=True, kw_only=True, eq=False)
 class Polling(Generic[T]):
     """An operation that is asked again until its answer is ready, and then returns `T`.
 

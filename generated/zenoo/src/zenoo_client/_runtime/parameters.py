@@ -17,7 +17,6 @@ from uuid import UUID
 
 from pydantic import BaseModel
 
-from .arguments import dump
 from .errors import ArgumentError
 from .operation import Parameter
 
@@ -122,8 +121,10 @@ def _plain(parameter: Parameter, value: object) -> object:
     """A scalar, a list, or a dict in wire names."""
     if value is None:
         raise ArgumentError(f"{parameter.argument} must not be None")
-    if parameter.type is not None:
-        return dump(parameter.type, value, parameter.argument)
+    if parameter.model is not None:
+        from .arguments import dump
+
+        return dump(parameter.model, value, parameter.argument)
     if isinstance(value, (str, int)):  # most are: they need not pass the slow questions below
         return value
     if isinstance(value, BaseModel):
@@ -160,6 +161,8 @@ def _text(parameter: Parameter, value: object) -> str:
 
 
 def _json(parameter: Parameter, value: object) -> str:
+    from .arguments import dump
+
     try:
         return json.dumps(dump(object, value), separators=(",", ":"), allow_nan=False)
     except (ArgumentError, ValueError):

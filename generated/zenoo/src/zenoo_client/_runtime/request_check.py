@@ -8,8 +8,8 @@ from typing import Any
 from urllib.parse import quote, unquote, unquote_plus
 
 from .description import Described, Description, media_of, schema_of
-from .drift import below, tokens
 from .media_types import is_json
+from .pointers import below, tokens
 from .request_reading import Pairs, Read, Reader, sections, split_cookies, split_query
 from .schema_check import Misfit, Schema
 from .schema_ways import ways

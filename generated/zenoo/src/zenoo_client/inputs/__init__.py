@@ -64,14 +64,14 @@ if TYPE_CHECKING:
         PersonVerificationRequest as PersonVerificationRequest,
     )
     from .risk_assessments import RiskTierOverride as RiskTierOverride
-    from .shared import (
+    from .shared_address_input import (
         AddressInput as AddressInput,
-        AlertStatusInput as AlertStatusInput,
-        CheckStatusInput as CheckStatusInput,
         EntityCreate as EntityCreate,
         EntityTypeInput as EntityTypeInput,
-        RiskTierInput as RiskTierInput,
     )
+    from .shared_alert_status_input import AlertStatusInput as AlertStatusInput
+    from .shared_check_status_input import CheckStatusInput as CheckStatusInput
+    from .shared_risk_tier_input import RiskTierInput as RiskTierInput
     from .typed_dicts import (
         AddressInputDict as AddressInputDict,
         DirectorDict as DirectorDict,
@@ -181,14 +181,10 @@ if not TYPE_CHECKING:
             ".flow_companies": ("CompanyVerificationRequest", "Director", "Ubo"),
             ".flow_persons": ("IdentityDocumentType", "PersonVerificationRequest"),
             ".risk_assessments": ("RiskTierOverride",),
-            ".shared": (
-                "AddressInput",
-                "AlertStatusInput",
-                "CheckStatusInput",
-                "EntityCreate",
-                "EntityTypeInput",
-                "RiskTierInput",
-            ),
+            ".shared_address_input": ("AddressInput", "EntityCreate", "EntityTypeInput"),
+            ".shared_alert_status_input": ("AlertStatusInput",),
+            ".shared_check_status_input": ("CheckStatusInput",),
+            ".shared_risk_tier_input": ("RiskTierInput",),
             ".typed_dicts": ("AddressInputDict", "DirectorDict", "EntityCreateDict", "UboDict"),
             ".webhooks": ("WebhookCreate",),
         },

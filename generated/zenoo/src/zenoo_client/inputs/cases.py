@@ -8,7 +8,7 @@ from pydantic import MISSING
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Input
-from .shared import EntityCreate
+from .shared_address_input import EntityCreate
 
 CaseDecisionInput = TypeAliasType("CaseDecisionInput", Literal["Approve", "Decline"])
 """Outcome of a case."""

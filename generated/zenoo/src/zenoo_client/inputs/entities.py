@@ -9,7 +9,7 @@ from pydantic import MISSING
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Input
-from .shared import AddressInput
+from .shared_address_input import AddressInput
 
 VerificationStatusInput = TypeAliasType(
     "VerificationStatusInput",

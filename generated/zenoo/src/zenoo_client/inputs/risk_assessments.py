@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import MISSING
 
 from .._runtime.models import Input
-from .shared import RiskTierInput
+from .shared_risk_tier_input import RiskTierInput
 
 
 class RiskTierOverride(Input):

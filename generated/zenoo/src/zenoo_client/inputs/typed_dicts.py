@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, NotRequired, TypedDict
 
-from .shared import EntityTypeInput
+from .shared_address_input import EntityTypeInput
 
 
 class AddressInputDict(TypedDict):

@@ -80,45 +80,51 @@ if TYPE_CHECKING:
     )
     from .received_event import Event as Event, EventType as EventType
     from .received_flow_event import FlowEvent as FlowEvent, FlowEventType as FlowEventType
-    from .shared import (
-        Address as Address,
+    from .shared_alert import (
         Alert as Alert,
         AlertCategory as AlertCategory,
-        AlertList as AlertList,
         AlertPriority as AlertPriority,
         AlertResolution as AlertResolution,
         AlertStatus as AlertStatus,
         AlertType as AlertType,
+        SlaStatus as SlaStatus,
+    )
+    from .shared_alert_list import AlertList as AlertList
+    from .shared_audit_actor import (
         AuditActor as AuditActor,
         AuditLogEntry as AuditLogEntry,
         AuditLogEntryList as AuditLogEntryList,
         AuditTargetType as AuditTargetType,
+    )
+    from .shared_check import (
         Check as Check,
         CheckCategory as CheckCategory,
-        CheckList as CheckList,
         CheckResult as CheckResult,
         CheckStatus as CheckStatus,
         CheckTypeCode as CheckTypeCode,
+    )
+    from .shared_check_list import CheckList as CheckList
+    from .shared_entity import (
+        Address as Address,
         Entity as Entity,
         EntityAlertsSummary as EntityAlertsSummary,
-        EntityAnswer as EntityAnswer,
         EntityChecksSummary as EntityChecksSummary,
         EntityRole as EntityRole,
         EntityType as EntityType,
-        Error as Error,
-        ErrorCode as ErrorCode,
-        Meta as Meta,
-        Page as Page,
+        VerificationStatus as VerificationStatus,
+    )
+    from .shared_entity_answer import EntityAnswer as EntityAnswer
+    from .shared_error import Error as Error, ErrorCode as ErrorCode
+    from .shared_meta import Meta as Meta, Page as Page
+    from .shared_risk_factor import (
         RiskAssessment as RiskAssessment,
         RiskAssessmentAnswer as RiskAssessmentAnswer,
         RiskAssessmentStatus as RiskAssessmentStatus,
         RiskDimension as RiskDimension,
         RiskDimensions as RiskDimensions,
         RiskFactor as RiskFactor,
-        RiskTier as RiskTier,
-        SlaStatus as SlaStatus,
-        VerificationStatus as VerificationStatus,
     )
+    from .shared_risk_tier import RiskTier as RiskTier
     from .webhooks import Webhook as Webhook, WebhookAnswer as WebhookAnswer
 
 __all__: tuple[str, ...] = (
@@ -303,45 +309,51 @@ if not TYPE_CHECKING:
             ),
             ".received_event": ("Event", "EventType"),
             ".received_flow_event": ("FlowEvent", "FlowEventType"),
-            ".shared": (
-                "Address",
+            ".shared_alert": (
                 "Alert",
                 "AlertCategory",
-                "AlertList",
                 "AlertPriority",
                 "AlertResolution",
                 "AlertStatus",
                 "AlertType",
+                "SlaStatus",
+            ),
+            ".shared_alert_list": ("AlertList",),
+            ".shared_audit_actor": (
                 "AuditActor",
                 "AuditLogEntry",
                 "AuditLogEntryList",
                 "AuditTargetType",
+            ),
+            ".shared_check": (
                 "Check",
                 "CheckCategory",
-                "CheckList",
                 "CheckResult",
                 "CheckStatus",
                 "CheckTypeCode",
+            ),
+            ".shared_check_list": ("CheckList",),
+            ".shared_entity": (
+                "Address",
                 "Entity",
                 "EntityAlertsSummary",
-                "EntityAnswer",
                 "EntityChecksSummary",
                 "EntityRole",
                 "EntityType",
-                "Error",
-                "ErrorCode",
-                "Meta",
-                "Page",
+                "VerificationStatus",
+            ),
+            ".shared_entity_answer": ("EntityAnswer",),
+            ".shared_error": ("Error", "ErrorCode"),
+            ".shared_meta": ("Meta", "Page"),
+            ".shared_risk_factor": (
                 "RiskAssessment",
                 "RiskAssessmentAnswer",
                 "RiskAssessmentStatus",
                 "RiskDimension",
                 "RiskDimensions",
                 "RiskFactor",
-                "RiskTier",
-                "SlaStatus",
-                "VerificationStatus",
             ),
+            ".shared_risk_tier": ("RiskTier",),
             ".webhooks": ("Webhook", "WebhookAnswer"),
         },
     )

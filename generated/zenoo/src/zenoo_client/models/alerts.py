@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import Alert, Meta
+from .shared_alert import Alert
+from .shared_meta import Meta
 
 
 class AlertAnswer(Answer):

@@ -8,7 +8,7 @@ from typing import Literal
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import Meta
+from .shared_meta import Meta
 
 AiResearchStatus = TypeAliasType("AiResearchStatus", Literal["processing", "complete"] | str)
 """Whether research is still going on. Shown by example."""

@@ -8,7 +8,11 @@ from typing import Literal
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import Alert, Check, Entity, Meta, RiskTier, SlaStatus
+from .shared_alert import Alert, SlaStatus
+from .shared_check import Check
+from .shared_entity import Entity
+from .shared_meta import Meta
+from .shared_risk_tier import RiskTier
 
 CaseDecision = TypeAliasType("CaseDecision", Literal["Approve", "Decline"] | str)
 """Outcome of a case."""

@@ -8,7 +8,7 @@ from typing import Literal
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import Meta
+from .shared_meta import Meta
 
 CommentType = TypeAliasType("CommentType", Literal["Comment", "Decision", "Note", "System"] | str)
 """Kind of comment. `System` is written by the vendor only."""

@@ -8,7 +8,7 @@ from typing import Literal
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import Meta
+from .shared_meta import Meta
 
 ReviewerRole = TypeAliasType("ReviewerRole", Literal["Approver"] | str)
 """What a reviewer is asked for."""

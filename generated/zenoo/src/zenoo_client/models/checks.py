@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import Check, Meta
+from .shared_check import Check
+from .shared_meta import Meta
 
 
 class CheckAnswer(Answer):

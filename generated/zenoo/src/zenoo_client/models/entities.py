@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import Entity, Meta
+from .shared_entity import Entity
+from .shared_meta import Meta
 
 
 class EntityList(Answer):

@@ -9,7 +9,7 @@ from pydantic import Field
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .shared import RiskTier
+from .shared_risk_tier import RiskTier
 
 CompanyStatus = TypeAliasType("CompanyStatus", Literal["Active", "Dissolved", "Struck Off"] | str)
 """Whether a company exists, as its register says."""

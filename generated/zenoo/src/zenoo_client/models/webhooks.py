@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from .._runtime.models import Answer
-from .shared import Meta
+from .shared_meta import Meta
 
 
 class Webhook(Answer):

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, CursorPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.alerts import AlertEscalate, AlertResolve
-from ..models.alerts import AlertAnswer
-from ..models.shared import AlertList, Error
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -21,32 +19,34 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.alerts import AlertPriorityInput, AlertResolutionInput, AlertTypeInput
-    from ..inputs.shared import AlertStatusInput
-    from ..models.shared import Alert
+    from ..inputs.shared_alert_status_input import AlertStatusInput
+    from ..models.alerts import AlertAnswer
+    from ..models.shared_alert import Alert
+    from ..models.shared_alert_list import AlertList
     from .alerts_ai_research import AlertsAiResearch, AsyncAlertsAiResearch
     from .alerts_bulk import AlertsBulk, AsyncAlertsBulk
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="500", media_type="application/json", type=Error),
-    Answer(status="502", media_type="application/json", type=Error),
-    Answer(status="503", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="500", media_type="application/json", type=lambda: models.Error),
+    Answer(status="502", media_type="application/json", type=lambda: models.Error),
+    Answer(status="503", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("apiKey", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="500", media_type="application/json", type=Error),
-    Answer(status="502", media_type="application/json", type=Error),
-    Answer(status="503", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="500", media_type="application/json", type=lambda: models.Error),
+    Answer(status="502", media_type="application/json", type=lambda: models.Error),
+    Answer(status="503", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _LIST: Operation[AlertList] = Operation(
     name="alerts.list",
@@ -78,7 +78,7 @@ _LIST: Operation[AlertList] = Operation(
             argument="limit", wire_name="limit", location="query", style="form", explode=True
         ),
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=AlertList),),
+    answers=(Answer(status="2XX", media_type="application/json", type=lambda: models.AlertList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=CursorPages(
@@ -95,7 +95,7 @@ _RESOLVE: Operation[AlertAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=AlertResolve,
+        type=lambda: inputs.AlertResolve,
         fields=(
             ("action", "action"),
             ("rationale", "rationale"),
@@ -104,7 +104,7 @@ _RESOLVE: Operation[AlertAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=AlertAnswer),),
+    answers=(Answer(status="2XX", media_type="application/json", type=lambda: models.AlertAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -120,11 +120,11 @@ _ESCALATE: Operation[AlertAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=AlertEscalate,
+        type=lambda: inputs.AlertEscalate,
         fields=(("reason", "reason"), ("escalate_to", "escalate_to")),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=AlertAnswer),),
+    answers=(Answer(status="2XX", media_type="application/json", type=lambda: models.AlertAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter, Polling
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.alerts_ai_research import AiResearchStart
-from ..models.alerts_ai_research import AiResearchAnswer, AiResearchStartedAnswer
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -20,17 +18,18 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.alerts_ai_research import AiResearchTypeInput
+    from ..models.alerts_ai_research import AiResearchAnswer, AiResearchStartedAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="500", media_type="application/json", type=Error),
-    Answer(status="502", media_type="application/json", type=Error),
-    Answer(status="503", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="500", media_type="application/json", type=lambda: models.Error),
+    Answer(status="502", media_type="application/json", type=lambda: models.Error),
+    Answer(status="503", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("apiKey", ()),),)
 _START: Operation[AiResearchStartedAnswer] = Operation(
@@ -43,11 +42,15 @@ _START: Operation[AiResearchStartedAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=AiResearchStart,
+        type=lambda: inputs.AiResearchStart,
         fields=(("research_type", "research_type"),),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=AiResearchStartedAnswer),),
+    answers=(
+        Answer(
+            status="2XX", media_type="application/json", type=lambda: models.AiResearchStartedAnswer
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -60,7 +63,9 @@ _GET: Operation[AiResearchAnswer] = Operation(
     parameters=(
         Parameter(argument="alert_token", wire_name="alert_token", location="path", style="simple"),
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=AiResearchAnswer),),
+    answers=(
+        Answer(status="2XX", media_type="application/json", type=lambda: models.AiResearchAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )

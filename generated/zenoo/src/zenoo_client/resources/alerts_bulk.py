@@ -5,18 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.alerts_bulk import AlertsAcknowledge, AlertsAssign, AlertsEscalate, AlertsResolve
-from ..models.alerts_bulk import (
-    AlertsAcknowledgedAnswer,
-    AlertsAssignedAnswer,
-    AlertsEscalatedAnswer,
-    AlertsResolvedAnswer,
-)
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -25,16 +18,22 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.alerts import AlertResolutionInput
+    from ..models.alerts_bulk import (
+        AlertsAcknowledgedAnswer,
+        AlertsAssignedAnswer,
+        AlertsEscalatedAnswer,
+        AlertsResolvedAnswer,
+    )
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="500", media_type="application/json", type=Error),
-    Answer(status="502", media_type="application/json", type=Error),
-    Answer(status="503", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="500", media_type="application/json", type=lambda: models.Error),
+    Answer(status="502", media_type="application/json", type=lambda: models.Error),
+    Answer(status="503", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("apiKey", ()),),)
 _RESOLVE: Operation[AlertsResolvedAnswer] = Operation(
@@ -44,7 +43,7 @@ _RESOLVE: Operation[AlertsResolvedAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=AlertsResolve,
+        type=lambda: inputs.AlertsResolve,
         fields=(
             ("alert_tokens", "alert_tokens"),
             ("action", "action"),
@@ -53,7 +52,11 @@ _RESOLVE: Operation[AlertsResolvedAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=AlertsResolvedAnswer),),
+    answers=(
+        Answer(
+            status="2XX", media_type="application/json", type=lambda: models.AlertsResolvedAnswer
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -66,11 +69,17 @@ _ACKNOWLEDGE: Operation[AlertsAcknowledgedAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=AlertsAcknowledge,
+        type=lambda: inputs.AlertsAcknowledge,
         fields=(("alert_tokens", "alert_tokens"),),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=AlertsAcknowledgedAnswer),),
+    answers=(
+        Answer(
+            status="2XX",
+            media_type="application/json",
+            type=lambda: models.AlertsAcknowledgedAnswer,
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -83,11 +92,15 @@ _ASSIGN: Operation[AlertsAssignedAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=AlertsAssign,
+        type=lambda: inputs.AlertsAssign,
         fields=(("alert_tokens", "alert_tokens"), ("user_id", "user_id"), ("note", "note")),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=AlertsAssignedAnswer),),
+    answers=(
+        Answer(
+            status="2XX", media_type="application/json", type=lambda: models.AlertsAssignedAnswer
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -100,7 +113,7 @@ _ESCALATE: Operation[AlertsEscalatedAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=AlertsEscalate,
+        type=lambda: inputs.AlertsEscalate,
         fields=(
             ("alert_tokens", "alert_tokens"),
             ("escalate_to", "escalate_to"),
@@ -108,7 +121,11 @@ _ESCALATE: Operation[AlertsEscalatedAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=AlertsEscalatedAnswer),),
+    answers=(
+        Answer(
+            status="2XX", media_type="application/json", type=lambda: models.AlertsEscalatedAnswer
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )

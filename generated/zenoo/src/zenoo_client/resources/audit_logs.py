@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime.operation import Answer, CursorPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
 from .._runtime.streamed import async_streamed_page, streamed_page
 from .._runtime.types import OMIT
-from ..models.shared import AuditLogEntryList, Error
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -20,17 +20,17 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.audit_logs import AuditTargetTypeInput
-    from ..models.shared import AuditLogEntry
+    from ..models.shared_audit_actor import AuditLogEntry, AuditLogEntryList
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="500", media_type="application/json", type=Error),
-    Answer(status="502", media_type="application/json", type=Error),
-    Answer(status="503", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="500", media_type="application/json", type=lambda: models.Error),
+    Answer(status="502", media_type="application/json", type=lambda: models.Error),
+    Answer(status="503", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("apiKey", ()),),)
 _LIST: Operation[AuditLogEntryList] = Operation(
@@ -71,7 +71,9 @@ _LIST: Operation[AuditLogEntryList] = Operation(
         Parameter(argument="from_", wire_name="from", location="query", style="form", explode=True),
         Parameter(argument="to", wire_name="to", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=AuditLogEntryList),),
+    answers=(
+        Answer(status="2XX", media_type="application/json", type=lambda: models.AuditLogEntryList),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     pages=CursorPages(

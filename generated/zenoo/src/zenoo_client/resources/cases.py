@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, CursorPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.cases import CaseClose, CaseCreate, CaseEscalate, CaseUpdate
-from ..models.cases import CaseAnswer, CaseList, ComplianceReportAnswer, InvalidTransition
-from ..models.shared import AuditLogEntryList, Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,10 +25,11 @@ if TYPE_CHECKING:
         CaseTypeInput,
         EntityCategoryInput,
     )
-    from ..inputs.shared import EntityCreate, RiskTierInput
+    from ..inputs.shared_address_input import EntityCreate
+    from ..inputs.shared_risk_tier_input import RiskTierInput
     from ..inputs.typed_dicts import EntityCreateDict
-    from ..models.cases import Case
-    from ..models.shared import AuditLogEntry
+    from ..models.cases import Case, CaseAnswer, CaseList, ComplianceReportAnswer
+    from ..models.shared_audit_actor import AuditLogEntry, AuditLogEntryList
     from .cases_alerts import AsyncCasesAlerts, CasesAlerts
     from .cases_checks import AsyncCasesChecks, CasesChecks
     from .cases_comments import AsyncCasesComments, CasesComments
@@ -39,38 +38,38 @@ if TYPE_CHECKING:
     from .cases_risk_assessment import AsyncCasesRiskAssessment, CasesRiskAssessment
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="500", media_type="application/json", type=Error),
-    Answer(status="502", media_type="application/json", type=Error),
-    Answer(status="503", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="500", media_type="application/json", type=lambda: models.Error),
+    Answer(status="502", media_type="application/json", type=lambda: models.Error),
+    Answer(status="503", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("apiKey", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="500", media_type="application/json", type=Error),
-    Answer(status="502", media_type="application/json", type=Error),
-    Answer(status="503", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="500", media_type="application/json", type=lambda: models.Error),
+    Answer(status="502", media_type="application/json", type=lambda: models.Error),
+    Answer(status="503", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="422", media_type="application/json", type=InvalidTransition),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="500", media_type="application/json", type=Error),
-    Answer(status="502", media_type="application/json", type=Error),
-    Answer(status="503", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="422", media_type="application/json", type=lambda: models.InvalidTransition),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="500", media_type="application/json", type=lambda: models.Error),
+    Answer(status="502", media_type="application/json", type=lambda: models.Error),
+    Answer(status="503", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _CREATE: Operation[CaseAnswer] = Operation(
     name="cases.create",
@@ -79,7 +78,7 @@ _CREATE: Operation[CaseAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseCreate,
+        type=lambda: inputs.CaseCreate,
         fields=(
             ("type", "type"),
             ("entity_category", "entity_category"),
@@ -90,7 +89,7 @@ _CREATE: Operation[CaseAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=CaseAnswer),),
+    answers=(Answer(status="2XX", media_type="application/json", type=lambda: models.CaseAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -133,7 +132,7 @@ _LIST: Operation[CaseList] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=CaseList),),
+    answers=(Answer(status="2XX", media_type="application/json", type=lambda: models.CaseList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=CursorPages(
@@ -147,7 +146,7 @@ _GET: Operation[CaseAnswer] = Operation(
     parameters=(
         Parameter(argument="case_token", wire_name="case_token", location="path", style="simple"),
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=CaseAnswer),),
+    answers=(Answer(status="2XX", media_type="application/json", type=lambda: models.CaseAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -161,11 +160,11 @@ _UPDATE: Operation[CaseAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseUpdate,
+        type=lambda: inputs.CaseUpdate,
         fields=(("status", "status"), ("assigned_to", "assigned_to"), ("metadata", "metadata")),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=CaseAnswer),),
+    answers=(Answer(status="2XX", media_type="application/json", type=lambda: models.CaseAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -181,11 +180,11 @@ _CLOSE: Operation[CaseAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseClose,
+        type=lambda: inputs.CaseClose,
         fields=(("decision", "decision"), ("summary", "summary")),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=CaseAnswer),),
+    answers=(Answer(status="2XX", media_type="application/json", type=lambda: models.CaseAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -201,11 +200,11 @@ _ESCALATE: Operation[CaseAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseEscalate,
+        type=lambda: inputs.CaseEscalate,
         fields=(("reason", "reason"), ("escalate_to", "escalate_to")),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=CaseAnswer),),
+    answers=(Answer(status="2XX", media_type="application/json", type=lambda: models.CaseAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -224,7 +223,9 @@ _TIMELINE: Operation[AuditLogEntryList] = Operation(
             argument="limit", wire_name="limit", location="query", style="form", explode=True
         ),
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=AuditLogEntryList),),
+    answers=(
+        Answer(status="2XX", media_type="application/json", type=lambda: models.AuditLogEntryList),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     pages=CursorPages(
@@ -238,7 +239,11 @@ _COMPLIANCE_REPORT: Operation[ComplianceReportAnswer] = Operation(
     parameters=(
         Parameter(argument="case_token", wire_name="case_token", location="path", style="simple"),
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=ComplianceReportAnswer),),
+    answers=(
+        Answer(
+            status="2XX", media_type="application/json", type=lambda: models.ComplianceReportAnswer
+        ),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

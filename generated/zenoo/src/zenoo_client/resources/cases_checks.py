@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime.operation import Answer, CursorPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
 from .._runtime.streamed import async_streamed_page, streamed_page
 from .._runtime.types import OMIT
-from ..models.shared import CheckList, Error
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,19 +18,20 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..inputs.shared import CheckStatusInput
-    from ..models.shared import Check
+    from ..inputs.shared_check_status_input import CheckStatusInput
+    from ..models.shared_check import Check
+    from ..models.shared_check_list import CheckList
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="500", media_type="application/json", type=Error),
-    Answer(status="502", media_type="application/json", type=Error),
-    Answer(status="503", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="500", media_type="application/json", type=lambda: models.Error),
+    Answer(status="502", media_type="application/json", type=lambda: models.Error),
+    Answer(status="503", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("apiKey", ()),),)
 _LIST: Operation[CheckList] = Operation(
@@ -49,7 +50,7 @@ _LIST: Operation[CheckList] = Operation(
             argument="status", wire_name="status", location="query", style="form", explode=True
         ),
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=CheckList),),
+    answers=(Answer(status="2XX", media_type="application/json", type=lambda: models.CheckList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=CursorPages(

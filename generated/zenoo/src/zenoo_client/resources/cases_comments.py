@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, CursorPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.cases_comments import CommentCreate
-from ..models.cases_comments import CommentAnswer, CommentList
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -21,18 +19,18 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.cases_comments import CommentCreateType, CommentTypeInput
-    from ..models.cases_comments import Comment
+    from ..models.cases_comments import Comment, CommentAnswer, CommentList
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="500", media_type="application/json", type=Error),
-    Answer(status="502", media_type="application/json", type=Error),
-    Answer(status="503", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="500", media_type="application/json", type=lambda: models.Error),
+    Answer(status="502", media_type="application/json", type=lambda: models.Error),
+    Answer(status="503", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("apiKey", ()),),)
 _LIST: Operation[CommentList] = Operation(
@@ -49,7 +47,7 @@ _LIST: Operation[CommentList] = Operation(
         ),
         Parameter(argument="type", wire_name="type", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=CommentList),),
+    answers=(Answer(status="2XX", media_type="application/json", type=lambda: models.CommentList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=CursorPages(
@@ -66,11 +64,13 @@ _CREATE: Operation[CommentAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CommentCreate,
+        type=lambda: inputs.CommentCreate,
         fields=(("body", "body"), ("type", "type"), ("mentions", "mentions")),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=CommentAnswer),),
+    answers=(
+        Answer(status="2XX", media_type="application/json", type=lambda: models.CommentAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

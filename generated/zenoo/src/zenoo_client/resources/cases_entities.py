@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.cases_entities import CaseEntityAdd
-from ..models.shared import EntityAnswer, Error
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -19,19 +18,20 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.cases_entities import EntityRoleInput
-    from ..inputs.shared import EntityCreate
+    from ..inputs.shared_address_input import EntityCreate
     from ..inputs.typed_dicts import EntityCreateDict
+    from ..models.shared_entity_answer import EntityAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="500", media_type="application/json", type=Error),
-    Answer(status="502", media_type="application/json", type=Error),
-    Answer(status="503", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="500", media_type="application/json", type=lambda: models.Error),
+    Answer(status="502", media_type="application/json", type=lambda: models.Error),
+    Answer(status="503", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("apiKey", ()),),)
 _ADD: Operation[EntityAnswer] = Operation(
@@ -44,11 +44,13 @@ _ADD: Operation[EntityAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseEntityAdd,
+        type=lambda: inputs.CaseEntityAdd,
         fields=(("entity_token", "entity_token"), ("entity", "entity"), ("role", "role")),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=EntityAnswer),),
+    answers=(
+        Answer(status="2XX", media_type="application/json", type=lambda: models.EntityAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

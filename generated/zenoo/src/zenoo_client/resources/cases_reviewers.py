@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.cases_reviewers import ReviewerAdd
-from ..models.cases_reviewers import ReviewerAnswer
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -20,17 +18,18 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.cases_reviewers import ReviewerRoleInput
+    from ..models.cases_reviewers import ReviewerAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="500", media_type="application/json", type=Error),
-    Answer(status="502", media_type="application/json", type=Error),
-    Answer(status="503", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="500", media_type="application/json", type=lambda: models.Error),
+    Answer(status="502", media_type="application/json", type=lambda: models.Error),
+    Answer(status="503", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("apiKey", ()),),)
 _ADD: Operation[ReviewerAnswer] = Operation(
@@ -43,11 +42,13 @@ _ADD: Operation[ReviewerAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ReviewerAdd,
+        type=lambda: inputs.ReviewerAdd,
         fields=(("user_id", "user_id"), ("role", "role")),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=ReviewerAnswer),),
+    answers=(
+        Answer(status="2XX", media_type="application/json", type=lambda: models.ReviewerAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

@@ -5,14 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, CursorPages, Operation, Parameter
 from .._runtime.response import async_raw, async_raw_page, raw, raw_page
 from .._runtime.streamed import async_streamed, async_streamed_page, streamed, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.entities import EntityUpdate
-from ..inputs.shared import EntityCreate
-from ..models.entities import EntityList
-from ..models.shared import EntityAnswer, Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,33 +21,35 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.entities import VerificationStatusInput
-    from ..inputs.shared import AddressInput, EntityTypeInput
+    from ..inputs.shared_address_input import AddressInput, EntityTypeInput
     from ..inputs.typed_dicts import AddressInputDict
-    from ..models.shared import Entity
+    from ..models.entities import EntityList
+    from ..models.shared_entity import Entity
+    from ..models.shared_entity_answer import EntityAnswer
     from .entities_alerts import AsyncEntitiesAlerts, EntitiesAlerts
     from .entities_checks import AsyncEntitiesChecks, EntitiesChecks
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="500", media_type="application/json", type=Error),
-    Answer(status="502", media_type="application/json", type=Error),
-    Answer(status="503", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="500", media_type="application/json", type=lambda: models.Error),
+    Answer(status="502", media_type="application/json", type=lambda: models.Error),
+    Answer(status="503", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("apiKey", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="500", media_type="application/json", type=Error),
-    Answer(status="502", media_type="application/json", type=Error),
-    Answer(status="503", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="500", media_type="application/json", type=lambda: models.Error),
+    Answer(status="502", media_type="application/json", type=lambda: models.Error),
+    Answer(status="503", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _CREATE: Operation[EntityAnswer] = Operation(
     name="entities.create",
@@ -59,7 +58,7 @@ _CREATE: Operation[EntityAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=EntityCreate,
+        type=lambda: inputs.EntityCreate,
         fields=(
             ("type", "type"),
             ("first_name", "first_name"),
@@ -75,7 +74,9 @@ _CREATE: Operation[EntityAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=EntityAnswer),),
+    answers=(
+        Answer(status="2XX", media_type="application/json", type=lambda: models.EntityAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -108,7 +109,7 @@ _LIST: Operation[EntityList] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=EntityList),),
+    answers=(Answer(status="2XX", media_type="application/json", type=lambda: models.EntityList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=CursorPages(
@@ -124,7 +125,9 @@ _GET: Operation[EntityAnswer] = Operation(
             argument="entity_token", wire_name="entity_token", location="path", style="simple"
         ),
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=EntityAnswer),),
+    answers=(
+        Answer(status="2XX", media_type="application/json", type=lambda: models.EntityAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -140,7 +143,7 @@ _UPDATE: Operation[EntityAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=EntityUpdate,
+        type=lambda: inputs.EntityUpdate,
         fields=(
             ("first_name", "first_name"),
             ("last_name", "last_name"),
@@ -154,7 +157,9 @@ _UPDATE: Operation[EntityAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=EntityAnswer),),
+    answers=(
+        Answer(status="2XX", media_type="application/json", type=lambda: models.EntityAnswer),
+    ),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

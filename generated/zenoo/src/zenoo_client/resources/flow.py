@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.flow import ScreeningRequest
-from ..models.flow import ScreeningResult
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,19 +20,20 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.flow import ScreeningCategory, ScreeningEntityType
+    from ..models.flow import ScreeningResult
     from .flow_companies import AsyncFlowCompanies, FlowCompanies
     from .flow_persons import AsyncFlowPersons, FlowPersons
     from .flow_results import AsyncFlowResults, FlowResults
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="500", media_type="application/json", type=Error),
-    Answer(status="502", media_type="application/json", type=Error),
-    Answer(status="503", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="500", media_type="application/json", type=lambda: models.Error),
+    Answer(status="502", media_type="application/json", type=lambda: models.Error),
+    Answer(status="503", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("apiKey", ()),),)
 _SCREEN: Operation[ScreeningResult] = Operation(
@@ -55,7 +54,7 @@ _SCREEN: Operation[ScreeningResult] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=ScreeningRequest,
+        type=lambda: inputs.ScreeningRequest,
         fields=(
             ("name", "name"),
             ("date_of_birth", "date_of_birth"),
@@ -65,7 +64,9 @@ _SCREEN: Operation[ScreeningResult] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ScreeningResult),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ScreeningResult),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.flow_companies import CompanyVerificationRequest
-from ..models.flow import VerificationResult, VerificationStarted
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,16 +21,17 @@ if TYPE_CHECKING:
     from .._runtime.types import Omit, Options
     from ..inputs.flow_companies import Director, Ubo
     from ..inputs.typed_dicts import DirectorDict, UboDict
+    from ..models.flow import VerificationResult, VerificationStarted
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="500", media_type="application/json", type=Error),
-    Answer(status="502", media_type="application/json", type=Error),
-    Answer(status="503", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="500", media_type="application/json", type=lambda: models.Error),
+    Answer(status="502", media_type="application/json", type=lambda: models.Error),
+    Answer(status="503", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("apiKey", ()),),)
 _VERIFY: Operation[VerificationResult] = Operation(
@@ -53,7 +52,7 @@ _VERIFY: Operation[VerificationResult] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CompanyVerificationRequest,
+        type=lambda: inputs.CompanyVerificationRequest,
         fields=(
             ("company_name", "company_name"),
             ("registration_number", "registration_number"),
@@ -75,8 +74,8 @@ _VERIFY: Operation[VerificationResult] = Operation(
         is_required=True,
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=VerificationResult),
-        Answer(status="202", media_type="application/json", type=VerificationResult),
+        Answer(status="200", media_type="application/json", type=lambda: models.VerificationResult),
+        Answer(status="202", media_type="application/json", type=lambda: models.VerificationResult),
     ),
     errors=_ERRORS,
     security=_SECURITY,
@@ -95,7 +94,7 @@ _INITIATE: Operation[VerificationStarted] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CompanyVerificationRequest,
+        type=lambda: inputs.CompanyVerificationRequest,
         fields=(
             ("company_name", "company_name"),
             ("registration_number", "registration_number"),
@@ -116,7 +115,11 @@ _INITIATE: Operation[VerificationStarted] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=VerificationStarted),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.VerificationStarted
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.flow_persons import PersonVerificationRequest
-from ..models.flow import VerificationResult, VerificationStarted
-from ..models.shared import Error
 
 if TYPE_CHECKING:
     from datetime import date
@@ -21,16 +19,17 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.flow_persons import IdentityDocumentType
+    from ..models.flow import VerificationResult, VerificationStarted
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="500", media_type="application/json", type=Error),
-    Answer(status="502", media_type="application/json", type=Error),
-    Answer(status="503", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="500", media_type="application/json", type=lambda: models.Error),
+    Answer(status="502", media_type="application/json", type=lambda: models.Error),
+    Answer(status="503", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("apiKey", ()),),)
 _VERIFY: Operation[VerificationResult] = Operation(
@@ -51,7 +50,7 @@ _VERIFY: Operation[VerificationResult] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=PersonVerificationRequest,
+        type=lambda: inputs.PersonVerificationRequest,
         fields=(
             ("first_name", "first_name"),
             ("last_name", "last_name"),
@@ -69,8 +68,8 @@ _VERIFY: Operation[VerificationResult] = Operation(
         is_required=True,
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=VerificationResult),
-        Answer(status="202", media_type="application/json", type=VerificationResult),
+        Answer(status="200", media_type="application/json", type=lambda: models.VerificationResult),
+        Answer(status="202", media_type="application/json", type=lambda: models.VerificationResult),
     ),
     errors=_ERRORS,
     security=_SECURITY,
@@ -89,7 +88,7 @@ _INITIATE: Operation[VerificationStarted] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=PersonVerificationRequest,
+        type=lambda: inputs.PersonVerificationRequest,
         fields=(
             ("first_name", "first_name"),
             ("last_name", "last_name"),
@@ -106,7 +105,11 @@ _INITIATE: Operation[VerificationStarted] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=VerificationStarted),),
+    answers=(
+        Answer(
+            status="200", media_type="application/json", type=lambda: models.VerificationStarted
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.risk_assessments import RiskTierOverride
-from ..models.shared import Error, RiskAssessmentAnswer
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,18 +17,19 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..inputs.shared import RiskTierInput
+    from ..inputs.shared_risk_tier_input import RiskTierInput
+    from ..models.shared_risk_factor import RiskAssessmentAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="404", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="500", media_type="application/json", type=Error),
-    Answer(status="502", media_type="application/json", type=Error),
-    Answer(status="503", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="404", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="500", media_type="application/json", type=lambda: models.Error),
+    Answer(status="502", media_type="application/json", type=lambda: models.Error),
+    Answer(status="503", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("apiKey", ()),),)
 _GET: Operation[RiskAssessmentAnswer] = Operation(
@@ -44,7 +44,11 @@ _GET: Operation[RiskAssessmentAnswer] = Operation(
             style="simple",
         ),
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=RiskAssessmentAnswer),),
+    answers=(
+        Answer(
+            status="2XX", media_type="application/json", type=lambda: models.RiskAssessmentAnswer
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -63,11 +67,15 @@ _OVERRIDE: Operation[RiskAssessmentAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=RiskTierOverride,
+        type=lambda: inputs.RiskTierOverride,
         fields=(("tier", "tier"), ("justification", "justification")),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=RiskAssessmentAnswer),),
+    answers=(
+        Answer(
+            status="2XX", media_type="application/json", type=lambda: models.RiskAssessmentAnswer
+        ),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

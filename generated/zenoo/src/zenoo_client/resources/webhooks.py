@@ -5,12 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
-from ..inputs.webhooks import WebhookCreate
-from ..models.shared import Error
-from ..models.webhooks import WebhookAnswer
 from ..webhooks import WEBHOOKS, WebhookReceiver
 
 if TYPE_CHECKING:
@@ -19,16 +17,17 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import ArrayOf, Options
+    from ..models.webhooks import WebhookAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=Error),
-    Answer(status="401", media_type="application/json", type=Error),
-    Answer(status="403", media_type="application/json", type=Error),
-    Answer(status="429", media_type="application/json", type=Error),
-    Answer(status="500", media_type="application/json", type=Error),
-    Answer(status="502", media_type="application/json", type=Error),
-    Answer(status="503", media_type="application/json", type=Error),
-    Answer(status="default", media_type="application/json", type=Error),
+    Answer(status="400", media_type="application/json", type=lambda: models.Error),
+    Answer(status="401", media_type="application/json", type=lambda: models.Error),
+    Answer(status="403", media_type="application/json", type=lambda: models.Error),
+    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer(status="500", media_type="application/json", type=lambda: models.Error),
+    Answer(status="502", media_type="application/json", type=lambda: models.Error),
+    Answer(status="503", media_type="application/json", type=lambda: models.Error),
+    Answer(status="default", media_type="application/json", type=lambda: models.Error),
 )
 _SECURITY = ((("apiKey", ()),),)
 _CREATE: Operation[WebhookAnswer] = Operation(
@@ -38,11 +37,13 @@ _CREATE: Operation[WebhookAnswer] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=WebhookCreate,
+        type=lambda: inputs.WebhookCreate,
         fields=(("url", "url"), ("events", "events")),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=WebhookAnswer),),
+    answers=(
+        Answer(status="2XX", media_type="application/json", type=lambda: models.WebhookAnswer),
+    ),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

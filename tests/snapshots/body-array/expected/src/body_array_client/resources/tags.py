@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
-from ..inputs.tags import TagsCreateBodyItem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Options
+    from ..inputs.tags import TagsCreateBodyItem
     from ..inputs.typed_dicts import TagsCreateBodyItemDict
 
 _CREATE: Operation[None] = Operation(
@@ -27,7 +28,7 @@ _CREATE: Operation[None] = Operation(
         media_type="application/json",
         kind="json",
         argument="body",
-        type=list[TagsCreateBodyItem],
+        type=lambda: list[inputs.TagsCreateBodyItem],
         is_required=True,
     ),
     answers=(Answer(status="204", media_type=None),),

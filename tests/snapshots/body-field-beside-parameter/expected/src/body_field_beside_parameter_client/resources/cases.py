@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.cases import CasesUpdateBody
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -31,7 +31,7 @@ _UPDATE: Operation[None] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CasesUpdateBody,
+        type=lambda: inputs.CasesUpdateBody,
         fields=(("id_", "id"), ("class_", "class_"), ("self_", "self"), ("options_", "options")),
         is_required=True,
     ),

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs
 from .._runtime.operation import Answer, Body, Operation, Parameter, Part
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.cases_files import CasesFilesCreateBody
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +30,7 @@ _CREATE: Operation[None] = Operation(
     body=Body(
         media_type="multipart/form-data",
         kind="multipart",
-        type=CasesFilesCreateBody,
+        type=lambda: inputs.CasesFilesCreateBody,
         fields=(
             ("file", "file"),
             ("thumbnails", "thumbnails"),

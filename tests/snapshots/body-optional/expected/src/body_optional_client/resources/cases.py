@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.cases import CasesCloseBody
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -26,7 +26,7 @@ _CLOSE: Operation[None] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CasesCloseBody,
+        type=lambda: inputs.CasesCloseBody,
         fields=(("reason", "reason"), ("notify", "notify")),
     ),
     answers=(Answer(status="204", media_type=None),),

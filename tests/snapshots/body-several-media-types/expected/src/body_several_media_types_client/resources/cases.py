@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.cases import CasesCreateBody, CasesCreateBodyForm
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -25,7 +25,7 @@ _CREATE: Operation[None] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CasesCreateBody,
+        type=lambda: inputs.CasesCreateBody,
         fields=(("title", "title"),),
         is_required=True,
     ),
@@ -38,7 +38,7 @@ _CREATE_FORM: Operation[None] = Operation(
     body=Body(
         media_type="application/x-www-form-urlencoded",
         kind="form",
-        type=CasesCreateBodyForm,
+        type=lambda: inputs.CasesCreateBodyForm,
         fields=(("title", "title"),),
         is_required=True,
     ),

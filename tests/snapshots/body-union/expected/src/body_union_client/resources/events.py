@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
-from ..inputs.events import EventsCreateBody
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -27,7 +27,7 @@ _CREATE: Operation[None] = Operation(
         media_type="application/json",
         kind="json",
         argument="body",
-        type=EventsCreateBody,
+        type=lambda: inputs.EventsCreateBody,
         is_required=True,
     ),
     answers=(Answer(status="204", media_type=None),),

@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.cases import CaseCreate
-from ..models.cases import Case, CasesListAnswer
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import ArrayOf, Omit, Options
+    from ..models.cases import Case, CasesListAnswer
 
 _LIST: Operation[CasesListAnswer] = Operation(
     name="cases.list",
@@ -32,7 +32,9 @@ _LIST: Operation[CasesListAnswer] = Operation(
             argument="limit", wire_name="limit", location="query", style="form", explode=True
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CasesListAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CasesListAnswer),
+    ),
 )
 _CREATE: Operation[Case] = Operation(
     name="cases.create",
@@ -49,10 +51,10 @@ _CREATE: Operation[Case] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseCreate,
+        type=lambda: inputs.CaseCreate,
         fields=(("name", "name"), ("labels", "labels")),
     ),
-    answers=(Answer(status="201", media_type="application/json", type=Case),),
+    answers=(Answer(status="201", media_type="application/json", type=lambda: models.Case),),
 )
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..models.it_s import ItSGetAnswer
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.it_s import ItSGetAEvil
+    from ..models.it_s import ItSGetAnswer
 
 _SECURITY = ((("k-ey", ()),),)
 _GET: Operation[ItSGetAnswer] = Operation(
@@ -34,7 +35,9 @@ _GET: Operation[ItSGetAnswer] = Operation(
             explode=True,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=ItSGetAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.ItSGetAnswer),
+    ),
     security=_SECURITY,
 )
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..models.cases import Case
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
+    from ..models.cases import Case
 
 _LIST: Operation[Case] = Operation(
     name="cases.list",
@@ -25,7 +26,7 @@ _LIST: Operation[Case] = Operation(
     parameters=(
         Parameter(argument="query", wire_name="q", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=Case),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Case),),
 )
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime.operation import Answer, Operation
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
-from ..models.cases import Case
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,12 +16,13 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Options
+    from ..models.cases import Case
 
 _LIST: Operation[Case] = Operation(
     name="cases.list",
     method="GET",
     path="/cases",
-    answers=(Answer(status="200", media_type="application/json", type=Case),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Case),),
 )
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, CursorPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
 from .._runtime.streamed import async_streamed_page, streamed_page
 from .._runtime.types import OMIT
-from ..inputs.cases import CasesListPage
-from ..models.cases import CasesListAnswer
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -19,8 +18,9 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
+    from ..inputs.cases import CasesListPage
     from ..inputs.typed_dicts import CasesListPageDict
-    from ..models.cases import CasesListAnswerDataItem
+    from ..models.cases import CasesListAnswer, CasesListAnswerDataItem
 
 _LIST: Operation[CasesListAnswer] = Operation(
     name="cases.list",
@@ -32,10 +32,12 @@ _LIST: Operation[CasesListAnswer] = Operation(
             wire_name="page",
             location="query",
             style="deepObject",
-            type=CasesListPage,
+            type=lambda: inputs.CasesListPage,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CasesListAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CasesListAnswer),
+    ),
     pages=CursorPages(
         argument="page.after", next="/meta/next", more="/meta/has_more", items="/data"
     ),

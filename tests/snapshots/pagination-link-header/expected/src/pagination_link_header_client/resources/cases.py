@@ -6,10 +6,10 @@ import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime.operation import Answer, HeaderLinkPages, LinkPages, Operation
 from .._runtime.response import async_raw_page, raw_page
 from .._runtime.streamed import async_streamed_page, streamed_page
-from ..models.cases import CasesListAnswerItem
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,12 +18,19 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Options
+    from ..models.cases import CasesListAnswerItem
 
 _LIST: Operation[builtins.list[CasesListAnswerItem]] = Operation(
     name="cases.list",
     method="GET",
     path="/cases",
-    answers=(Answer(status="200", media_type="application/json", type=list[CasesListAnswerItem]),),
+    answers=(
+        Answer(
+            status="200",
+            media_type="application/json",
+            type=lambda: list[models.CasesListAnswerItem],
+        ),
+    ),
     pages=HeaderLinkPages(items=""),
 )
 

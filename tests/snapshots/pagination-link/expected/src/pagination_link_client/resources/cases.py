@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime.operation import Answer, LinkPages, Operation
 from .._runtime.response import async_raw_page, raw_page
 from .._runtime.streamed import async_streamed_page, streamed_page
-from ..models.cases import CasesListAnswer
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,13 +17,15 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Options
-    from ..models.cases import CasesListAnswerDataItem
+    from ..models.cases import CasesListAnswer, CasesListAnswerDataItem
 
 _LIST: Operation[CasesListAnswer] = Operation(
     name="cases.list",
     method="GET",
     path="/cases",
-    answers=(Answer(status="200", media_type="application/json", type=CasesListAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CasesListAnswer),
+    ),
     pages=LinkPages(next="/links/next", items="/data"),
 )
 

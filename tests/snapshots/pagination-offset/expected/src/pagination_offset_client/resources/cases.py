@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime.operation import Answer, OffsetPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
 from .._runtime.streamed import async_streamed_page, streamed_page
 from .._runtime.types import OMIT
-from ..models.cases import CasesListAnswer
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
+    from ..models.cases import CasesListAnswer
 
 _LIST: Operation[CasesListAnswer] = Operation(
     name="cases.list",
@@ -31,7 +32,9 @@ _LIST: Operation[CasesListAnswer] = Operation(
             argument="page_size", wire_name="pageSize", location="query", style="form", explode=True
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=CasesListAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CasesListAnswer),
+    ),
     pages=OffsetPages(argument="offset", size="page_size", items="/items"),
 )
 

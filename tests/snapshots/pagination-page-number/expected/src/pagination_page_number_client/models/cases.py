@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .shared import CasesListAnswerCasesItem, CasesListAnswerMeta
+from .shared_cases_list_answer_meta import CasesListAnswerCasesItem, CasesListAnswerMeta
 
 
 class CasesListAnswer(Answer):

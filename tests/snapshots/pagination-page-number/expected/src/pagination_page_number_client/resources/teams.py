@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime.operation import Answer, NumberPages, Operation, Parameter
 from .._runtime.response import async_raw_page, raw_page
 from .._runtime.streamed import async_streamed_page, streamed_page
 from .._runtime.types import OMIT
-from ..models.teams import TeamsListAnswer
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..models.shared import CasesListAnswerCasesItem
+    from ..models.shared_cases_list_answer_meta import CasesListAnswerCasesItem
+    from ..models.teams import TeamsListAnswer
 
 _LIST: Operation[TeamsListAnswer] = Operation(
     name="teams.list",
@@ -27,7 +28,9 @@ _LIST: Operation[TeamsListAnswer] = Operation(
     parameters=(
         Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=TeamsListAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.TeamsListAnswer),
+    ),
     pages=NumberPages(argument="page", next="/meta/next_page", items="/cases"),
 )
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
-from ..inputs.cases import CasesListQuery
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Options
+    from ..inputs.cases import CasesListQuery
     from ..inputs.typed_dicts import CasesListQueryDict
 
 _LIST: Operation[None] = Operation(
@@ -30,7 +31,7 @@ _LIST: Operation[None] = Operation(
             style="form",
             explode=True,
             media_type="application/json",
-            type=CasesListQuery,
+            type=lambda: inputs.CasesListQuery,
         ),
     ),
     answers=(Answer(status="204", media_type=None),),

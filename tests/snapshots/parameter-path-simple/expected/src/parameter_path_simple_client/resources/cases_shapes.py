@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
-from ..inputs.cases_shapes import CasesShapesGetShape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Options
+    from ..inputs.cases_shapes import CasesShapesGetShape
     from ..inputs.typed_dicts import CasesShapesGetShapeDict
 
 _GET: Operation[None] = Operation(
@@ -31,7 +32,7 @@ _GET: Operation[None] = Operation(
             location="path",
             style="simple",
             explode=True,
-            type=CasesShapesGetShape,
+            type=lambda: inputs.CasesShapesGetShape,
         ),
     ),
     answers=(Answer(status="204", media_type=None),),

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.cases import CasesListFilter
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
+    from ..inputs.cases import CasesListFilter
     from ..inputs.typed_dicts import CasesListFilterDict
 
 _LIST: Operation[None] = Operation(
@@ -30,7 +31,7 @@ _LIST: Operation[None] = Operation(
             location="query",
             style="deepObject",
             explode=True,
-            type=CasesListFilter,
+            type=lambda: inputs.CasesListFilter,
         ),
     ),
     answers=(Answer(status="204", media_type=None),),

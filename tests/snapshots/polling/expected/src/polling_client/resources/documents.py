@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime.operation import Answer, Operation, Parameter, Polling
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
-from ..models.documents import Document
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Options
+    from ..models.documents import Document
 
 _GET: Operation[Document] = Operation(
     name="documents.get",
     method="GET",
     path="/documents/{id}",
     parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=Document),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Document),),
 )
 _WAIT_UNTIL_READ: Polling[Document] = Polling(
     operation=_GET,

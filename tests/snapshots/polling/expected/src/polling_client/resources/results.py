@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime.operation import Answer, Operation, Parameter, Polling
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..models.results import Result
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
+    from ..models.results import Result
 
 _ERRORS = (Answer(status="404", media_type=None),)
 _GET: Operation[Result | None] = Operation(
@@ -30,7 +31,7 @@ _GET: Operation[Result | None] = Operation(
         ),
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=Result),
+        Answer(status="200", media_type="application/json", type=lambda: models.Result),
         Answer(status="204", media_type=None),
     ),
     errors=_ERRORS,

@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
+from .. import inputs, models
 from .._runtime.operation import AcceptChoice, Answer, Body, Operation, Parameter, Part
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.files import FileInText, FilesKeepBodyMultipart
-from ..models.files import File
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from .._runtime.files import FileArgument, FileContent
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
+    from ..models.files import File
 
 _SECURITY = ((("key", ("files:write",)),),)
 _KEEP: Operation[File | str] = Operation(
@@ -32,12 +32,12 @@ _KEEP: Operation[File | str] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=FileInText,
+        type=lambda: inputs.FileInText,
         fields=(("data", "data"), ("name", "name")),
         is_required=True,
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=File),
+        Answer(status="200", media_type="application/json", type=lambda: models.File),
         Answer(status="200", media_type="text/plain", type=str),
     ),
     accept=AcceptChoice(argument="accept", media_types=("application/json", "text/plain")),
@@ -55,7 +55,7 @@ _KEEP_BYTES: Operation[File | str] = Operation(
         media_type="application/octet-stream", kind="bytes", argument="body", is_required=True
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=File),
+        Answer(status="200", media_type="application/json", type=lambda: models.File),
         Answer(status="200", media_type="text/plain", type=str),
     ),
     accept=AcceptChoice(argument="accept", media_types=("application/json", "text/plain")),
@@ -72,13 +72,13 @@ _UPLOAD: Operation[File | str] = Operation(
     body=Body(
         media_type="multipart/form-data",
         kind="multipart",
-        type=FilesKeepBodyMultipart,
+        type=lambda: inputs.FilesKeepBodyMultipart,
         fields=(("file", "file"), ("name", "name")),
         is_required=True,
         parts=(Part(wire_name="file", media_type="image/png"),),
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=File),
+        Answer(status="200", media_type="application/json", type=lambda: models.File),
         Answer(status="200", media_type="text/plain", type=str),
     ),
     accept=AcceptChoice(argument="accept", media_types=("application/json", "text/plain")),

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.notes import NotesUpdateBodyItem, NotesUpdateBodyMergePatch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
+    from ..inputs.notes import NotesUpdateBodyItem
     from ..inputs.typed_dicts import NotesUpdateBodyItemDict
 
 _SECURITY = ((("key", ("files:write",)),),)
@@ -30,7 +31,7 @@ _UPDATE: Operation[None] = Operation(
         media_type="application/json-patch+json",
         kind="json",
         argument="body",
-        type=list[NotesUpdateBodyItem],
+        type=lambda: list[inputs.NotesUpdateBodyItem],
     ),
     answers=(Answer(status="204", media_type=None),),
     security=_SECURITY,
@@ -43,7 +44,7 @@ _UPDATE_MERGE_PATCH: Operation[None] = Operation(
     body=Body(
         media_type="application/merge-patch+json",
         kind="json",
-        type=NotesUpdateBodyMergePatch,
+        type=lambda: inputs.NotesUpdateBodyMergePatch,
         fields=(("text", "text"),),
     ),
     answers=(Answer(status="204", media_type=None),),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
+from .. import models
 from .._runtime.operation import AcceptChoice, Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
-from ..models.reports import Problem, Report
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -16,8 +16,11 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Options
+    from ..models.reports import Report
 
-_ERRORS = (Answer(status="404", media_type="application/problem+json", type=Problem),)
+_ERRORS = (
+    Answer(status="404", media_type="application/problem+json", type=lambda: models.Problem),
+)
 _GET: Operation[bytes | Report | str | None] = Operation(
     name="reports.get",
     method="GET",
@@ -28,7 +31,7 @@ _GET: Operation[bytes | Report | str | None] = Operation(
     answers=(
         Answer(status="200", media_type="application/pdf", type=bytes),
         Answer(status="200", media_type="application/vnd.acme+zip", type=bytes),
-        Answer(status="200", media_type="application/json", type=Report),
+        Answer(status="200", media_type="application/json", type=lambda: models.Report),
         Answer(status="200", media_type="text/csv", type=str),
         Answer(status="202", media_type=None),
     ),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
+from .. import models
 from .._runtime.operation import AcceptChoice, Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
-from ..models.cases import CasesReportAnswer
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Options
+    from ..models.cases import CasesReportAnswer
 
 _REPORT: Operation[CasesReportAnswer | bytes | str] = Operation(
     name="cases.report",
@@ -23,7 +24,7 @@ _REPORT: Operation[CasesReportAnswer | bytes | str] = Operation(
     path="/cases/{id}/report",
     parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
     answers=(
-        Answer(status="200", media_type="application/json", type=CasesReportAnswer),
+        Answer(status="200", media_type="application/json", type=lambda: models.CasesReportAnswer),
         Answer(status="200", media_type="application/pdf", type=bytes),
         Answer(status="200", media_type="text/csv", type=str),
     ),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
-from ..models.cases import CaseAnswer, MissingAnswer
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,14 +16,15 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Options
+    from ..models.cases import CaseAnswer
 
-_ERRORS = (Answer(status="404", media_type="application/json", type=MissingAnswer),)
+_ERRORS = (Answer(status="404", media_type="application/json", type=lambda: models.MissingAnswer),)
 _GET: Operation[CaseAnswer] = Operation(
     name="cases.get",
     method="GET",
     path="/cases/{id}",
     parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=CaseAnswer),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.CaseAnswer),),
     errors=_ERRORS,
 )
 _DELETE: Operation[CaseAnswer] = Operation(
@@ -31,7 +32,7 @@ _DELETE: Operation[CaseAnswer] = Operation(
     method="DELETE",
     path="/cases/{id}",
     parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=CaseAnswer),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.CaseAnswer),),
     errors=_ERRORS,
 )
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime.operation import Answer, Operation
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
-from ..models.cases import Case, CasesCreateAnswerDefault, Job, Problem
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,19 +16,24 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Options
+    from ..models.cases import Case, Job
 
 _ERRORS = (
-    Answer(status="4XX", media_type="application/problem+json", type=Problem),
-    Answer(status="default", media_type="application/json", type=CasesCreateAnswerDefault),
+    Answer(status="4XX", media_type="application/problem+json", type=lambda: models.Problem),
+    Answer(
+        status="default",
+        media_type="application/json",
+        type=lambda: models.CasesCreateAnswerDefault,
+    ),
 )
 _CREATE: Operation[Case | Job | None] = Operation(
     name="cases.create",
     method="POST",
     path="/cases",
     answers=(
-        Answer(status="200", media_type="application/json", type=Case),
-        Answer(status="201", media_type="application/json", type=Case),
-        Answer(status="202", media_type="application/json", type=Job),
+        Answer(status="200", media_type="application/json", type=lambda: models.Case),
+        Answer(status="201", media_type="application/json", type=lambda: models.Case),
+        Answer(status="202", media_type="application/json", type=lambda: models.Job),
         Answer(status="204", media_type=None),
     ),
     errors=_ERRORS,

@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from typing_extensions import TypeAliasType
 
-from .shared import Line
+from .shared_line import Line
 
 ChatGetAnswer = TypeAliasType("ChatGetAnswer", Line | str)

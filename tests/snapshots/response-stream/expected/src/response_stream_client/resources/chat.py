@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime.operation import Answer, Operation
-from ..models.chat import ChatGetAnswer
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -14,12 +14,15 @@ if TYPE_CHECKING:
     from .._runtime.streams import AsyncStream, Stream
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Options
+    from ..models.chat import ChatGetAnswer
 
 _GET: Operation[ChatGetAnswer] = Operation(
     name="chat.get",
     method="GET",
     path="/chat",
-    answers=(Answer(status="200", media_type="text/event-stream", type=ChatGetAnswer),),
+    answers=(
+        Answer(status="200", media_type="text/event-stream", type=lambda: models.ChatGetAnswer),
+    ),
     is_stream=True,
 )
 

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.types import OMIT
-from ..inputs.logs import LogsTailBody
-from ..models.logs import Problem
-from ..models.shared import Line
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,16 +15,20 @@ if TYPE_CHECKING:
     from .._runtime.streams import AsyncStream, Stream
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
+    from ..models.shared_line import Line
 
-_ERRORS = (Answer(status="429", media_type="application/json", type=Problem),)
+_ERRORS = (Answer(status="429", media_type="application/json", type=lambda: models.Problem),)
 _TAIL: Operation[Line] = Operation(
     name="logs.tail",
     method="POST",
     path="/logs/tail",
     body=Body(
-        media_type="application/json", kind="json", type=LogsTailBody, fields=(("level", "level"),)
+        media_type="application/json",
+        kind="json",
+        type=lambda: inputs.LogsTailBody,
+        fields=(("level", "level"),),
     ),
-    answers=(Answer(status="200", media_type="text/event-stream", type=Line),),
+    answers=(Answer(status="200", media_type="text/event-stream", type=lambda: models.Line),),
     is_stream=True,
     errors=_ERRORS,
 )
@@ -34,7 +36,7 @@ _EXPORT: Operation[Line] = Operation(
     name="logs.export",
     method="GET",
     path="/logs/export",
-    answers=(Answer(status="200", media_type="application/jsonl", type=Line),),
+    answers=(Answer(status="200", media_type="application/jsonl", type=lambda: models.Line),),
     is_stream=True,
 )
 

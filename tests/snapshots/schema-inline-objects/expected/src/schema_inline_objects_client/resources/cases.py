@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
-from ..models.cases import CasesGetAnswer
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,13 +16,16 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Options
+    from ..models.cases import CasesGetAnswer
 
 _GET: Operation[CasesGetAnswer] = Operation(
     name="cases.get",
     method="GET",
     path="/cases/{id}",
     parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=CasesGetAnswer),),
+    answers=(
+        Answer(status="200", media_type="application/json", type=lambda: models.CasesGetAnswer),
+    ),
 )
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.cases import CaseInput
-from ..models.cases import Case
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.cases import CaseStatusInput, OwnerInput
     from ..inputs.typed_dicts import OwnerInputDict
+    from ..models.cases import Case
 
 _UPDATE: Operation[Case] = Operation(
     name="cases.update",
@@ -29,7 +29,7 @@ _UPDATE: Operation[Case] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=CaseInput,
+        type=lambda: inputs.CaseInput,
         fields=(
             ("title", "title"),
             ("status", "status"),
@@ -39,7 +39,7 @@ _UPDATE: Operation[Case] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=Case),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Case),),
 )
 
 

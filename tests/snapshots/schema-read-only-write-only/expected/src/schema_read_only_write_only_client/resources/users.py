@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import inputs, models
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
 from .._runtime.types import OMIT
-from ..inputs.users import UserInput
-from ..models.users import User
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from .._runtime.types import Omit, Options
     from ..inputs.typed_dicts import UserAddressInputDict
     from ..inputs.users import UserAddressInput
+    from ..models.users import User
 
 _CREATE: Operation[User] = Operation(
     name="users.create",
@@ -28,11 +28,11 @@ _CREATE: Operation[User] = Operation(
     body=Body(
         media_type="application/json",
         kind="json",
-        type=UserInput,
+        type=lambda: inputs.UserInput,
         fields=(("name", "name"), ("password", "password"), ("address", "address")),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=User),),
+    answers=(Answer(status="201", media_type="application/json", type=lambda: models.User),),
 )
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime.operation import Answer, Operation
 from .._runtime.response import async_raw, raw
 from .._runtime.streamed import async_streamed, streamed
-from ..models.webhooks import Hook
 from ..webhooks import WEBHOOKS, WebhookReceiver
 
 if TYPE_CHECKING:
@@ -17,12 +17,13 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Options
+    from ..models.webhooks import Hook
 
 _LIST: Operation[Hook] = Operation(
     name="webhooks.list",
     method="GET",
     path="/webhooks",
-    answers=(Answer(status="200", media_type="application/json", type=Hook),),
+    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Hook),),
 )
 _SIGN_: Operation[None] = Operation(
     name="webhooks.sign_",

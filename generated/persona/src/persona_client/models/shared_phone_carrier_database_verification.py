@@ -1,0 +1,61 @@
+"""Models of answers: several resources."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from .._runtime.models import Answer
+from .shared_verification_check import VerificationCheck, VerificationStatus
+from .shared_verification_relationships import VerificationRelationships
+
+
+class PhoneCarrierDatabaseVerification(Answer):
+    """A verification of personal data by those of a phone carrier. Inferred."""
+
+    type: Literal["verification/database-phone-carrier"]
+    """Stated."""
+    id: str
+    """Stated."""
+    attributes: PhoneCarrierDatabaseVerificationAttributes
+    relationships: VerificationRelationships | None = None
+
+
+class PhoneCarrierDatabaseVerificationAttributes(Answer):
+    """The personal data that were compared."""
+
+    status: VerificationStatus | None = None
+    created_at: Annotated[datetime | None, Field(alias="created-at")] = None
+    created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
+    submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
+    submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
+    completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
+    completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
+    redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
+    country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
+    tags: list[str] | None = None
+    """The names of the tags."""
+    checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
+    address_street_1: Annotated[str | None, Field(alias="address-street-1")] = None
+    address_street_2: Annotated[str | None, Field(alias="address-street-2")] = None
+    """What the street needs besides, such as the number of an apartment."""
+    address_city: Annotated[str | None, Field(alias="address-city")] = None
+    address_subdivision: Annotated[str | None, Field(alias="address-subdivision")] = None
+    """The state, province or the like. In an input for the US, its full name instead of
+    letters.
+    """
+    address_postal_code: Annotated[str | None, Field(alias="address-postal-code")] = None
+    name_first: Annotated[str | None, Field(alias="name-first")] = None
+    name_last: Annotated[str | None, Field(alias="name-last")] = None
+    birthdate: date | None = None
+    phone_number: Annotated[str | None, Field(alias="phone-number")] = None

@@ -1,0 +1,55 @@
+"""Models of answers: several resources."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from .._runtime.models import Answer
+from .shared_verification_check import VerificationCheck, VerificationStatus
+from .shared_verification_relationships import VerificationRelationships
+
+
+class TinDatabaseVerification(Answer):
+    """A verification of a taxpayer identification number. Inferred."""
+
+    type: Literal["verification/database-tin"]
+    """Stated."""
+    id: str
+    """Stated."""
+    attributes: TinDatabaseVerificationAttributes
+    relationships: VerificationRelationships | None = None
+
+
+class TinDatabaseVerificationAttributes(Answer):
+    """What such a verification says about itself."""
+
+    status: VerificationStatus | None = None
+    created_at: Annotated[datetime | None, Field(alias="created-at")] = None
+    created_at_ts: Annotated[int | None, Field(alias="created-at-ts")] = None
+    """`created-at` in Unix seconds."""
+    submitted_at: Annotated[datetime | None, Field(alias="submitted-at")] = None
+    """When the verification was submitted. Null before that."""
+    submitted_at_ts: Annotated[int | None, Field(alias="submitted-at-ts")] = None
+    """`submitted-at` in Unix seconds."""
+    completed_at: Annotated[datetime | None, Field(alias="completed-at")] = None
+    """When the verification was completed. Null before that."""
+    completed_at_ts: Annotated[int | None, Field(alias="completed-at-ts")] = None
+    """`completed-at` in Unix seconds."""
+    redacted_at: Annotated[datetime | None, Field(alias="redacted-at")] = None
+    """When the verification was redacted. Null where it was not."""
+    country_code: Annotated[str | None, Field(alias="country-code")] = None
+    """The country, in two letters as in ISO 3166-1."""
+    tags: list[str] | None = None
+    """The names of the tags."""
+    checks: list[VerificationCheck] | None = None
+    """The checks that were made, each with its outcome."""
+    tin: str | None = None
+    """The taxpayer identification number."""
+    tin_type: Annotated[str | None, Field(alias="tin-type")] = None
+    """What kind of number it is, such as `itin`."""
+    name_first: Annotated[str | None, Field(alias="name-first")] = None
+    name_last: Annotated[str | None, Field(alias="name-last")] = None
+    name_business: Annotated[str | None, Field(alias="name-business")] = None

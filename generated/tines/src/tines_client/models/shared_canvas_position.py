@@ -1,0 +1,14 @@
+"""Models of answers: several resources."""
+
+from __future__ import annotations
+
+from .._runtime.models import Answer
+
+
+class CanvasPosition(Answer):
+    """Where something stands on the canvas. Shown by example."""
+
+    x: float
+    """How far to the right."""
+    y: float
+    """How far down."""
