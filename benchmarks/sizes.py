@@ -35,7 +35,7 @@ _OF_TESTS = re.compile(
 _OF_TESTS_TOO = frozenset({"description", "fixtures", "pattern_samples", "patterns", "schema_ways"})
 _ROW = re.compile(r'<code title="(get|post|put|patch|delete) ([^"]+)">')
 _LIMIT = 900.0  # CPU seconds of another generator
-_DCG = (
+DATAMODEL_CODE_GENERATOR = (
     *("--input-file-type", "openapi", "--output-model-type", "pydantic_v2.BaseModel"),
     *("--openapi-scopes", "schemas", "paths", "parameters", "api"),
     *("--generate-client", "httpx2", "--client-package", "client"),
@@ -132,7 +132,14 @@ def _of_datamodel_code_generator(vendor: Path, work: Path) -> Size | str:
     if not (folder / "client").exists():
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
-        command = [sys.executable, "-W", "ignore", "-m", "datamodel_code_generator", *_DCG]
+        command = [
+            sys.executable,
+            "-W",
+            "ignore",
+            "-m",
+            "datamodel_code_generator",
+            *DATAMODEL_CODE_GENERATOR,
+        ]
         done = subprocess.run(
             [*command, "--input", str(vendor / "openapi.yaml")],
             capture_output=True, text=True, cwd=folder,

@@ -1,8 +1,9 @@
 """Typed client for the Penbox API. Start with `Penbox` or `AsyncPenbox`."""
 
-from typing import TYPE_CHECKING
-
 from ._runtime.lazy import lazy_exports
+
+# Type checkers take it for true by its name; importing `typing` takes longer than all of this.
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from ._client import AsyncPenbox as AsyncPenbox, Penbox as Penbox

@@ -1,8 +1,9 @@
 """Typed client for the Persona API. Start with `Persona` or `AsyncPersona`."""
 
-from typing import TYPE_CHECKING
-
 from ._runtime.lazy import lazy_exports
+
+# Type checkers take it for true by its name; importing `typing` takes longer than all of this.
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from ._client import AsyncPersona as AsyncPersona, Persona as Persona

@@ -1,8 +1,9 @@
 """What calls send: models, and typed dicts for the same as plain dicts."""
 
-from typing import TYPE_CHECKING
-
 from .._runtime.lazy import lazy_exports
+
+# Type checkers take it for true by its name; importing `typing` takes longer than all of this.
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from .attachments import (

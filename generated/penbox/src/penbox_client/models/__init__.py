@@ -1,8 +1,9 @@
 """What the API answers: one class for every object and enum."""
 
-from typing import TYPE_CHECKING
-
 from .._runtime.lazy import lazy_exports
+
+# Type checkers take it for true by its name; importing `typing` takes longer than all of this.
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from .cases import CaseCount as CaseCount

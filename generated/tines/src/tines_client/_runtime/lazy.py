@@ -1,8 +1,14 @@
 """Names of a package that are loaded when they are first used (PEP 562)."""
 
+from __future__ import annotations
+
 import sys
-from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
+
+# Type checkers take it for true by its name; these modules are not loaded for a package alone.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
 
 
 def lazy_exports(

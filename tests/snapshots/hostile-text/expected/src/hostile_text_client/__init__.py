@@ -1,8 +1,9 @@
 """Typed client for the Ca"ses\"\"\" {{ 7 * 7 }} \\ API. Start with `HostileText` or `AsyncHostileText`."""
 
-from typing import TYPE_CHECKING
-
 from ._runtime.lazy import lazy_exports
+
+# Type checkers take it for true by its name; importing `typing` takes longer than all of this.
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from ._client import AsyncHostileText as AsyncHostileText, HostileText as HostileText

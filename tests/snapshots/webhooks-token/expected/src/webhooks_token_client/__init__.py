@@ -1,8 +1,9 @@
 """Typed client for the Acme API. Start with `WebhooksToken` or `AsyncWebhooksToken`."""
 
-from typing import TYPE_CHECKING
-
 from ._runtime.lazy import lazy_exports
+
+# Type checkers take it for true by its name; importing `typing` takes longer than all of this.
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from ._client import AsyncWebhooksToken as AsyncWebhooksToken, WebhooksToken as WebhooksToken
