@@ -33,7 +33,7 @@ class Package:
         credentials = {
             getattr(scheme, field): "secret"
             for _, scheme in vars(client)["_DEFINITION"].schemes
-            for field in scheme.__dataclass_fields__
+            for field in scheme.__slots__
             if field.endswith("argument")
         }
         return {
