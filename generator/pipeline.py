@@ -240,6 +240,14 @@ def _make(vendor: Vendor, stages: Stages, collector: Collector, cache: Cache) ->
         stages.lock = lockfile.write(names.lock())
 
 
+def classes(stages: Stages) -> dict[str, str]:
+    """The pointer of what each model class describes, in the document as it was read."""
+    document = stages.normalized
+    if document is None:
+        return {}
+    return {name: document.origin(join("/components/schemas", name)) for name in document.schemas()}
+
+
 def survey(vendor: Vendor, stages: Stages) -> evidence.Survey | None:
     """On what the statements of a hand-written document rest; None for any other.
 

@@ -60,6 +60,11 @@ class Known:
             self._runs[place] = _key("run", self._program, name, shown, _inputs(folder))
         return self._runs[place]
 
+    @staticmethod
+    def classes(run: str) -> str:
+        """The key of what the model classes of a run describe."""
+        return _key("classes", run)
+
     def page(self, vendors: Iterable[tuple[str, str, str]]) -> str:
         """The key of the page about these vendors."""
         return _key("page", self._program, *(self.run(*vendor) for vendor in vendors))

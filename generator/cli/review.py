@@ -11,9 +11,11 @@ import click
 
 from .. import output, terminal
 from ..cache import default_cache
+from ..clock import now
 from ..diagnostics import Collector
 from ..workspace import Workspace
 from .report import BROKEN, FINDINGS, FINE
+from .timings import show_timings
 
 if TYPE_CHECKING:
     from ..review import Loading, Release, Review
@@ -63,6 +65,7 @@ def _workspace(command: _Command) -> _Command:
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file.")
 @click.option("--gate", is_flag=True, help="End with 1 when a version is too small.")
 @click.option("--wire-only", is_flag=True, help="Compare documents only, without their packages.")
+@click.option("--timings", is_flag=True, help="Print the seconds of each stage to standard error.")
 @click.option("--list-checks", is_flag=True, help="Print what is looked at, and how grave it is.")
 @_workspace
 def diff(
@@ -73,6 +76,7 @@ def diff(
     out: Path | None,
     gate: bool,
     wire_only: bool,
+    timings: bool,
     list_checks: bool,
     today: datetime,
     specs: Path,
@@ -89,21 +93,30 @@ def diff(
         click.echo(review.table())
         return
     loading = _loading(today, has_packages=not wire_only)
+    begun = now()
     found = _reviews(loading, base, head, vendors, Workspace(specs, generated))
-    if out is not None:
-        _print_to(out, review.FORMATS[form](found) + "\n")
-    elif form == "text" and not found and loading.collector.has_errors:
-        terminal.complain("clientsmith: nothing is compared, because of the errors above")
-    elif form == "text":
-        terminal.print_styled(review.styled(found))
-    else:
-        click.echo(review.FORMATS[form](found))
+    if timings:
+        show_timings(loading.clock, begun)
+    _print(found, form, out, has_errors=loading.collector.has_errors)
     verdicts = [said for each in found if (said := review.verdict(each))] if gate else []
     for said in verdicts:
         terminal.complain(said)
     if loading.collector.has_errors:
         sys.exit(BROKEN)
     sys.exit(FINDINGS if verdicts else FINE)
+
+
+def _print(found: "tuple[Review, ...]", form: str, out: Path | None, *, has_errors: bool) -> None:
+    from .. import review
+
+    if out is not None:
+        _print_to(out, review.FORMATS[form](found) + "\n")
+    elif form == "text" and not found and has_errors:
+        terminal.complain("clientsmith: nothing is compared, because of the errors above")
+    elif form == "text":
+        terminal.print_styled(review.styled(found))
+    else:
+        click.echo(review.FORMATS[form](found))
 
 
 def _loading(today: datetime, *, has_packages: bool = True) -> "Loading":

@@ -73,6 +73,9 @@ class Runs:
             findings = json.dumps([_row(one) for one in collector.diagnostics])
             numbers = counts.document, counts.generated, counts.waived
             self.cache.put(key, str(Record(package_of(tree), numbers, shown, findings)))
+            from ..pipeline import classes  # it is loaded, for it has made the stages
+
+            self.cache.put(Known.classes(key), json.dumps(classes(stages)))
 
     def page_stands(self, workspace: Workspace, *, is_to_write: bool) -> bool:
         """Whether the page about all vendors is there, as these vendors give it; as for a run."""

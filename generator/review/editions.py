@@ -5,6 +5,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ..standing import package as hash_of
 from ..suggestions import did_you_mean
 from ..temporary import temporary_folder
 from ..vendor import Vendor
@@ -25,8 +26,8 @@ class Source:
     """One of the two states that are compared.
 
     `label` is what diagnostics put before the paths of a revision, empty for what is on the disk.
-    `package` gives the modules and provenance.json of a vendor's package as they are kept there;
-    `is_kept` says that those count, and not what would be made of the vendor now. `is_single` marks
+    `package` gives the modules and provenance.json of a vendor's package as they are kept there, and
+    `holds` says whether a package as a whole has a hash; `is_kept` says that those count, and not what would be made of the vendor now. `is_single` marks
     one document or one vendor's folder, whose name says nothing about what it is to be compared with.
     """
 
@@ -35,6 +36,7 @@ class Source:
     package: Callable[[str], Package | None]
     is_kept: bool = False
     is_single: bool = False
+    holds: Callable[[str, str], bool] = lambda name, digest: False
 
     def only(self, names: Sequence[str]) -> "Source":
         """The source with no other vendors than these; it need not have all of them."""
@@ -112,7 +114,12 @@ class _Opening:
             for vendor in workspace.vendors()
         }
         generated = workspace.generated
-        return Source("", vendors, lambda name: _on_disk(generated / name))
+        return Source(
+            "",
+            vendors,
+            lambda name: _on_disk(generated / name),
+            holds=lambda name, digest: hash_of(str(generated / name)) == digest,
+        )
 
     def _of_folder(self, path: Path) -> Source:
         """One vendor's folder, or a folder of such folders."""

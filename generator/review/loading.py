@@ -2,17 +2,19 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 from .. import pipeline
 from ..cache import Cache
+from ..clock import Clock
 from ..config import read as read_config
 from ..diagnostics import Collector, Diagnostic, Location, Severity
-from ..document import Document, join
+from ..document import Document
 from ..normalize import as_3_1
 from ..pipeline import Stages
+from ..standing import Known, Record
 from ..vendor import Vendor
 from . import settings, waivers
 from .assemble import review, untouched
@@ -33,6 +35,8 @@ class Loading:
     today: date
     collector: Collector
     has_packages: bool = True
+    clock: Clock = field(default_factory=Clock)
+    known: Known = field(default_factory=Known)
 
     def reviews(self, base: Source, head: Source) -> tuple[Review, ...]:
         """The review of every vendor that either source has, by name.
@@ -75,7 +79,9 @@ class Loading:
             return None
         if one is not None and two is not None:
             one, two = _versioned(one, two, _is_document(old), _is_document(new))
-        made = review(name, one, two, accepted, self.today, has_packages=has_packages)
+        self.clock.subject = name
+        with self.clock.stage("compare"):
+            made = review(name, one, two, accepted, self.today, has_packages=has_packages)
         if self.has_packages and not is_alike:
             said = "the packages are not compared: one side is a document without a client.yaml"
             made = replace(made, notices=(said, *made.notices))
@@ -105,18 +111,24 @@ class Loading:
         is_base: bool = False,
     ) -> Edition | None:
         found = Collector()
-        stages = pipeline.read(vendor, found)
+        self.clock.subject = f"{vendor.name} {'base' if is_base else 'head'}"
+        run = (
+            "" if vendor.document else self.known.run(vendor.name, str(vendor.folder), vendor.shown)
+        )
+        stages = pipeline.read(vendor, found, self.clock)
         if stages.overlaid is None or stages.source is None:
             own.diagnostics.extend(_labelled(found, source.label))
             return None
         document = stages.overlaid
-        made = self._package(vendor, source, stages, found) if has_packages else _NO_PACKAGE
+        made = self._package(vendor, source, run, stages, found) if has_packages else _NO_PACKAGE
         if has_packages and (made.tree is None or made.is_stale):
             # A head that cannot be generated is broken; a base was, and what mends it must pass.
             own.diagnostics.extend(_labelled(found, source.label, is_past=is_base))
+        with self.clock.stage("words"):
+            document_3_1 = as_3_1(document, found)
         return Edition(
             vendor=vendor.name,
-            document=as_3_1(document, found),
+            document=document_3_1,
             tree=made.tree,
             is_kept=made.is_kept,
             is_stale=made.is_stale,
@@ -131,19 +143,50 @@ class Loading:
             operations=pipeline.count_operations(document),
         )
 
-    def _package(self, vendor: Vendor, source: Source, stages: Stages, found: Collector) -> "_Made":
-        """The package as it is kept, if that was made from what is there; else as it is made now."""
+    def _package(
+        self, vendor: Vendor, source: Source, run: str, stages: Stages, found: Collector
+    ) -> "_Made":
+        """The package as it is kept, if that was made from what is there; else as it is made now.
+
+        What `generate` has made of the same folder is on the disk or kept, and not made again.
+        """
+        if (made := self._of_run(vendor, source, run)) is not None:
+            return made
         kept = source.package(vendor.name) if source.is_kept else None
         if kept is not None and _inputs(kept) == _inputs_now(vendor, stages):
-            classes = _classes(pipeline.understand(vendor, found, stages))
-            return _Made(_modules(kept), classes, is_kept=True)
+            return _Made(_modules(kept), self._classes(vendor, run, stages, found), is_kept=True)
         is_alone = vendor.document is not None
         stages = pipeline.build(vendor, found, self.cache, waives_all=is_alone, begun=stages)
         if stages.tree is None and kept is not None:
             # Better than nothing: what was published may well have been this.
-            return _Made(_modules(kept), _classes(stages), is_kept=True, is_stale=True)
+            classes = pipeline.classes(stages)
+            return _Made(_modules(kept), classes, is_kept=True, is_stale=True)
         tree = None if stages.tree is None else _modules(stages.tree)
-        return _Made(tree, _classes(stages), is_kept=False)
+        return _Made(tree, pipeline.classes(stages), is_kept=False)
+
+    def _of_run(self, vendor: Vendor, source: Source, run: str) -> "_Made | None":
+        """What a run before this one has left on the disk, where that is all there."""
+        with self.clock.stage("hash"):
+            text, classes = self.cache.get(run), self.cache.get(Known.classes(run))
+            is_there = text and source.holds(vendor.name, Record.of(text).package)
+        kept = source.package(vendor.name) if is_there else None
+        if classes is None or kept is None:
+            return None
+        return _Made(_modules(kept), json.loads(classes), is_kept=False)
+
+    def _classes(
+        self, vendor: Vendor, run: str, stages: Stages, found: Collector
+    ) -> Mapping[str, str]:
+        """What the classes of a package describe that was made from what is there."""
+        kept = self.cache.get(Known.classes(run)) if run else None
+        if kept is not None:
+            classes: dict[str, str] = json.loads(kept)
+            return classes
+        understood = pipeline.understand(vendor, found, stages)
+        classes = pipeline.classes(understood)
+        if run and understood.api is not None:
+            self.cache.put(Known.classes(run), json.dumps(classes))
+        return classes
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,14 +259,6 @@ def _modules(tree: Mapping[str, str]) -> dict[str, str]:
         for path in tree
         if path.endswith(".py") and not path.endswith("/_version.py")
     }
-
-
-def _classes(stages: Stages) -> dict[str, str]:
-    """The pointer of what each model class describes."""
-    document = stages.normalized
-    if document is None:
-        return {}
-    return {name: document.origin(join("/components/schemas", name)) for name in document.schemas()}
 
 
 def _provenance(package: Package) -> Mapping[str, object]:
