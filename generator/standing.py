@@ -136,12 +136,15 @@ def _add(update: Callable[[bytes], object], folder: str, wanted: Callable[[str],
     found = {path: entry for path, entry in _below(folder, "") if wanted(path)}
     for path in sorted(found):
         entry, kind, content = found[path], "file", b""
-        if entry.is_symlink():
-            kind = f"link to {os.readlink(entry.path)}"
-        if entry.is_file():  # to read a pipe or a device may never end
-            content = _content(entry.path)
-        elif kind == "file":
-            kind = "something else"
+        try:
+            if entry.is_symlink():
+                kind = f"link to {os.readlink(entry.path)}"
+            if entry.is_file():  # to read a pipe or a device may never end
+                content = _content(entry.path)
+            elif kind == "file":
+                kind = "something else"
+        except OSError:  # a link to itself, or what only others may read: it may not matter
+            kind = f"unreadable {kind}"
         _add_one(update, path, kind, content)
 
 

@@ -107,6 +107,16 @@ def test_any_difference_is_one(tmp_path: Path, change: Callable[[Path], object])
     assert standing.package(str(folder)) != standing.package_of(TREE)
 
 
+def test_what_cannot_be_read_stands_in_nobodys_way(tmp_path: Path) -> None:
+    write(TREE, tmp_path / "acme")
+    (tmp_path / "acme" / "round").symlink_to("round")
+    place = ("acme", str(tmp_path / "acme"), "specs/acme")
+    first = standing.Known().run(*place)
+    assert standing.Known().run(*place) == first
+    (tmp_path / "acme" / "round").unlink()
+    assert standing.Known().run(*place) != first
+
+
 def test_a_link_is_no_package(tmp_path: Path) -> None:
     write(TREE, tmp_path / "package")
     (tmp_path / "link").symlink_to("package")
