@@ -19,7 +19,10 @@ from ..package import (
 from ..text import Identifier, Path, docstring, literal
 from .imports import imports
 
-_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+# A name, or a text in quotes, whose words are no names.
+_WORD = re.compile(
+    r""" "(?:[^"\\]|\\.)*" | '(?:[^'\\]|\\.)*' | ([A-Za-z_][A-Za-z0-9_]*) """, re.VERBOSE
+)
 # Fixtures that pytest brings, which a package must not replace in every test of its users.
 _OF_PYTEST = frozenset(
     "cache capfd capfdbinary caplog capsys capsysbinary capteesys config doctest_namespace"

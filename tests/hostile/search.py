@@ -15,7 +15,7 @@ from .payloads import Payload
 from .places import Mode, Position, base, placed, positions
 
 # Words that mean no harm, in the forms that names have: a package has the shape that one of them gives.
-HARMLESS = ("harmless", "harmless word", "harmless words", "Harmless-9", "harmless" * 40, "9", "ü")
+HARMLESS = ("harmless", "harmless word", "words", "Harmless-9", "harmless" * 40, "9", "ü")
 # What a document means where it says so, or nearly so: `type: list` is an array, a method is a method, and
 # what begins with x- is passed over.
 _MEANT = (
