@@ -16,6 +16,7 @@ from ..corpus import documents, manifest, results
 from ..corpus.__main__ import CORPUS, ROOT
 
 WORK = ROOT / ".clientsmith-corpus" / "clients"
+_ID, _NUMBERED = "'00000000-0000-4000-8000-000000000001'", {"tines_client": "1"}
 _CLIENT = re.compile(r"^class (\w+)\(", re.MULTILINE)
 
 
@@ -53,7 +54,7 @@ class Package:
 def packages() -> Iterator[Package]:
     """Our five, and GitHub's where the corpus is."""
     for home in sorted(ROOT.glob("generated/*/src/*")):
-        yield _package(home, "cases.get('1')", "api_key='K', ")
+        yield _package(home, f"cases.get({_NUMBERED.get(home.name, _ID)})", "api_key='K', ")
     large = _github()
     if large is not None:
         yield _package(large, "repos.get('owner', 'repo')", "")
