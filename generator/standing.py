@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 # What a run keeps beside what it writes, while it is at work or where it was ended midway.
 _OF_A_RUN = ("lock", "staged", "old")
 _COMPILED = "__pycache__"
-_AT_ONCE = 1 << 20
 
 
 class Record:
@@ -152,12 +151,13 @@ def _content(path: str) -> bytes:
     """The bytes of a file; `open` asks the system twice as much, for a thousand files."""
     handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
     try:
-        parts = [os.read(handle, _AT_ONCE)]
-        while parts[-1]:
-            parts.append(os.read(handle, _AT_ONCE))
+        size = os.fstat(handle).st_size
+        content = os.read(handle, size)
+        while len(content) < size and (more := os.read(handle, size - len(content))):
+            content += more
     finally:
         os.close(handle)
-    return b"".join(parts)
+    return content
 
 
 def _add_one(update: Callable[[bytes], object], path: str, kind: str, content: bytes) -> None:
