@@ -5,12 +5,17 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
 if TYPE_CHECKING:
     from types import TracebackType
-    from typing import Unpack
+    from typing import NoReturn, Unpack
 
     from .async_transport import AsyncTransport
     from .response import RawResponse
     from .sync_transport import SyncTransport
     from .types import RequestOptions, SharedSettings
+
+# Credentials would go along, and connections cannot.
+_NO_PICKLE = (
+    "a client cannot be pickled or copied: make one in each process; see also with_options()"
+)
 
 T = TypeVar("T")
 C = TypeVar("C", bound="ClientBase | AsyncClientBase")
@@ -104,6 +109,9 @@ class ClientBase:
     ) -> None:
         self.close()
 
+    def __getstate__(self) -> "NoReturn":
+        raise TypeError(_NO_PICKLE)
+
     def __repr__(self) -> str:
         return repr(self._transport)
 
@@ -180,6 +188,9 @@ class AsyncClientBase:
         trace: "TracebackType | None",
     ) -> None:
         await self.aclose()
+
+    def __getstate__(self) -> "NoReturn":
+        raise TypeError(_NO_PICKLE)
 
     def __repr__(self) -> str:
         return repr(self._transport)

@@ -4,6 +4,7 @@ import ssl
 import warnings
 from collections.abc import AsyncIterator, Iterator
 from contextlib import aclosing
+from http.cookiejar import DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import httpx2
@@ -11,6 +12,8 @@ import httpx2
 from .answers import Reply
 from .content import Content
 from .errors import ArgumentError, ConfigurationError, UploadError
+from .observation import LOG
+from .printable import printable
 from .records import replace
 from .response import Headers
 from .steps import Fault, Send
@@ -26,6 +29,8 @@ ClientT = TypeVar("ClientT", httpx2.Client, httpx2.AsyncClient)
 _UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError)
 _INVALID = (httpx2.UnsupportedProtocol, httpx2.LocalProtocolError, httpx2.DecodingError)
 
+# A call says the same whatever was answered to earlier ones, perhaps for another user.
+_NO_COOKIES = DefaultCookiePolicy(allowed_domains=())
 
 # Alerts of a server that knows us too little.
 _UNKNOWN_CLIENT = ("ALERT_CERTIFICATE_REQUIRED", "ALERT_HANDSHAKE_FAILURE", "ALERT_UNKNOWN_CA")
@@ -60,7 +65,8 @@ class Connecting:
             raise ConfigurationError(f"{given[0]}= is for the client's own http_client")
         if context is not None and not (context.verify_mode and context.check_hostname):
             text = f"{name}: this ssl_context does not check who answers, and credentials are sent"
-            warnings.warn(text, stacklevel=5)  # where the client is made
+            warnings.warn(text, stacklevel=5)  # where the client is made; shown once for a line
+            LOG.warning(text)
         self._options: dict[str, Any] = {"proxy": settings.get("proxy")}
         if context is not None:
             self._options["verify"] = context
@@ -72,12 +78,14 @@ class Connecting:
             ConfigurationError: A proxy's URL or a file of certificates cannot be used.
         """
         try:
-            return kind(**self._options)
+            made = kind(**self._options)
         except (ValueError, OSError, ImportError) as error:
             raise ConfigurationError(
                 f"no connection can be made with this proxy= or ssl_context=, or with the variables"
                 f" HTTPS_PROXY, SSL_CERT_FILE and their like: {error}"
             ) from None
+        made.cookies.jar.set_policy(_NO_COOKIES)
+        return made
 
 
 class _Content:
@@ -167,6 +175,7 @@ def make_request(
             text = str(url)
             request.url = _URL(f"{text}{'&' if '?' in text else '?'}{send.query}")
     except httpx2.InvalidURL:  # its text would quote the URL
+        headers.clear()  # who reports this may report the values of names as well
         _refuse(send)
     return request
 
@@ -193,7 +202,7 @@ def opened(response: httpx2.Response, send: Send) -> Reply | None:
 
 def make_fault(error: Exception) -> Fault:
     """The fault that an exception stands for."""
-    text = type(error).__name__ + (f": {error}" if str(error) else "")
+    text = printable(type(error).__name__ + (f": {error}" if str(error) else ""))
     if isinstance(error, httpx2.ProxyError) and str(error).startswith("407"):
         return Fault(
             "refused", f"{text}; user and password belong into the URL of the proxy", error

@@ -30,6 +30,7 @@ def api_error(
     def redacted(text: str) -> str:
         return around.credentials.redact(text, (*around.tokens.values(), *plan.told))
 
+    named = request_id(definition.request_id, reply)
     kind = error_class(reply.status, is_documented=is_documented(operation, reply.status))
     if plan.client and 400 <= reply.status < 500 and reply.status not in (408, 429):
         kind = AuthenticationError  # whatever its status, it is no fault of the caller's request
@@ -41,7 +42,7 @@ def api_error(
         headers=reply.headers,
         content=reply.content,
         body=read_error(operation, reply),
-        request_id=request_id(definition.request_id, reply),
+        request_id=None if named is None else redacted(named),
         message="; ".join(filter(None, (excerpt(reply.content, redacted), reply.remark))),
     )
     error.retry_after = retry_after(reply.status, reply.headers, around.clock.time(), around.reset)

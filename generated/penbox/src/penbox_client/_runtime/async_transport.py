@@ -220,8 +220,7 @@ class AsyncTransport:
             elif isinstance(step, Fetch):
                 await self._fetch(step)
             elif isinstance(step, Ask):
-                value = step.source()
-                outcome = Told(await value if isinstance(value, Awaitable) else value)
+                outcome = await _told(step)
             else:
                 await self._sleep(step.seconds)
 
@@ -278,3 +277,9 @@ class AsyncTransport:
             steps = self._session.token_steps(step)
             if steps is not None:
                 await self._run(steps)
+
+
+async def _told(step: Ask) -> Told:
+    """What a source gives, which is in no variable of a frame that an error goes through."""
+    value = step.source()
+    return Told(await value if isinstance(value, Awaitable) else value)

@@ -9,7 +9,7 @@ from collections.abc import Generator, Iterable, Mapping
 from urllib.parse import urlencode
 
 from .answers import Reply, too_large, verdict
-from .auth import Placement
+from .auth import Placement, SecretPairs, SecretTexts
 from .errors import (
     ConnectionFailedError,
     DeadlineExceededError,
@@ -149,7 +149,7 @@ def _watched(
 
 
 def _tokens(plan: Plan, around: Surroundings) -> Generator[Step, Outcome, Mapping[str, str]]:
-    tokens: dict[str, str] = {}
+    tokens = SecretTexts()
     for name in around.credentials.token_schemes(plan.alternative):
         token = around.tokens.fresh(name, around.clock.monotonic())
         if token is None:
@@ -163,7 +163,7 @@ def _tokens(plan: Plan, around: Surroundings) -> Generator[Step, Outcome, Mappin
 
 def _secrets(plan: Plan, around: Surroundings) -> Generator[Step, Outcome, Mapping[str, str]]:
     """What the caller's callables give for one attempt, by argument."""
-    found: dict[str, str] = {}
+    found = SecretTexts()
     for argument, source in around.credentials.sources(plan.alternative, plan.client).items():
         told = yield Ask(source)
         if not isinstance(told, Told):
@@ -224,7 +224,7 @@ def _send(plan: Plan, call: Call, placement: Placement, clock: Clock) -> Send:
     deadline = math.inf if plan.deadline is None else plan.deadline
     return Send(
         sent,
-        tuple(headers),
+        SecretPairs(headers),
         query,
         timeout,
         now + timeout,

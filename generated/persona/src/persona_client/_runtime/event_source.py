@@ -17,6 +17,7 @@ from .errors import ClientError, ConnectionFailedError, RequestTimeoutError
 from .events import Decoder, Event, StreamCutOff, StreamTooLarge, decoder
 from .exchange import exchange, pause, series
 from .operation import Operation, T
+from .printable import printable
 from .records import record, replace
 from .request import Call
 from .retry import FaultKind, wait_to_reopen
@@ -123,7 +124,7 @@ class EventSource(Generic[T]):
         if not is_success(operation, reply.status) and not is_end:
             raise api_error(operation, self._plan, reply, definition, self._around)
         if reply.source is None and reply.content:
-            came = reply.media_type or "no media type"
+            came = printable(reply.media_type[:100]) or "no media type"
             text = f"HTTP {reply.status} with {came}, where a stream was expected"
             raise misread(definition, operation, reply, text)
         kind = stream_of(operation, reply.status, reply.headers.get("content-type", ""))

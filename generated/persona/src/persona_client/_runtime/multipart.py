@@ -105,7 +105,8 @@ def _file(part: Part, value: FileArgument, media_type: str | None) -> Piece:
     headers: object = {}
     if isinstance(value, tuple):
         filename, content, *rest = cast("tuple[str, FileContent, Any, Any]", value)
-        media_type = rest[0] if rest and rest[0] is not None else media_type
+        if rest and rest[0] is not None:
+            media_type = checked_header("Content-Type", rest[0], part.wire_name)[1]
         headers = rest[1] if len(rest) == 2 else headers
     else:
         filename, content = _filename(value) or part.wire_name, value

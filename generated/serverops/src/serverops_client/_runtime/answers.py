@@ -14,6 +14,7 @@ from .errors import DecodeError
 from .media_types import StreamKind, essence, is_json, stream_kind
 from .models import is_valid, pick
 from .operation import Answer, Operation
+from .printable import printable
 from .records import record
 from .retry import Verdict
 
@@ -21,11 +22,12 @@ if TYPE_CHECKING:
     from .drift import Finding
 
 _SIMPLE_TEXT = frozenset({"", "application/json", "text/plain"})
+_LONGEST_ID = 200  # what is longer names no request
 _NO_CONTENT = frozenset({204, 205, 304})
 _CHARSET = re.compile(r";\s*charset\s*=\s*\"?([^\s\";]+)", re.IGNORECASE)
 
 
-@record(frozen=True, slots=True)
+@record(frozen=True, slots=True, repr=False)
 class Reply:
     """An answer as it came. `url` is the last URL, without credentials.
 
@@ -41,6 +43,9 @@ class Reply:
     source: Any = None
     remark: str = ""
     cut_at: int | None = None
+
+    def __repr__(self) -> str:
+        return f"<Reply {self.status}>"
 
     @property
     def media_type(self) -> str:
@@ -147,7 +152,7 @@ def request_id(places: Sequence[str], reply: Reply) -> str | None:
     for place in places:
         found = value_at(reply, place) if place.startswith("/") else reply.headers.get(place)
         if isinstance(found, str):
-            return found
+            return printable(found[:_LONGEST_ID])  # it is logged, and shown by errors
     return None
 
 
@@ -268,7 +273,7 @@ def _shown(error: DecodeError, reply: Reply) -> str:
     if not reply.content:
         return f"HTTP {reply.status} without content, where JSON was expected"
     if not is_json(reply.media_type):
-        came = reply.media_type or "no media type"
+        came = printable(reply.media_type[:100]) or "no media type"
         return f"HTTP {reply.status} with {came}, where JSON was expected"
     coding = reply.headers.get("content-encoding", "")
     return f"{error} (Content-Encoding {coding[:40]!r})" if coding else str(error)

@@ -8,7 +8,7 @@ from urllib.parse import quote
 from .definition import Definition, Idempotency
 from .errors import ArgumentError
 from .operation import Answer, Body, BodyKind, Operation, Parameter, Security, Style
-from .parameters import path_value, query_pairs
+from .parameters import checked_header, leads_up, path_value, query_pairs
 from .request import Position, joined_path
 from .response import RawResponse
 from .types import OMIT, RequestOptions
@@ -35,7 +35,7 @@ def free_operation(
     """The operation that a caller describes, with the credentials that most operations need.
 
     Raises:
-        ArgumentError: There are two bodies, or the method is none.
+        ArgumentError: There are two bodies, or the method or media type is none.
     """
     if not method.isalpha() or not method.isascii():
         raise ArgumentError("request: the method must be a word such as GET")
@@ -43,11 +43,14 @@ def free_operation(
     if len(given) > 1:
         raise ArgumentError(f"request: {' and '.join(given)} are two bodies, and one was expected")
     argument = given[0] if given else None
+    media_type = options.get("media_type")
+    if media_type:
+        checked_header("Content-Type", media_type, "request: media_type")
     return _operation(
         method.upper(),
         cast("Any", answer),
         argument,
-        options.get("media_type"),
+        media_type,
         definition.security,
         definition.idempotency if "idempotency_key" in options else None,
     )
@@ -59,10 +62,12 @@ def free_position(
     """Where a caller's request goes, and what it holds.
 
     Raises:
-        ArgumentError: The path is none, or one of its parameters is missing.
+        ArgumentError: The path is none or leads elsewhere, or one of its parameters is missing.
     """
     if not path.startswith("/") or "?" in path or "#" in path:
         raise ArgumentError("request: the path must begin with / and end before the query")
+    if leads_up(path):  # perhaps an id that was put into it
+        raise ArgumentError("request: the path must not have the segments . or .. in it")
     try:
         texts = {name: path_value(_in_path(name), value) for name, value in path_parameters.items()}
         url = base_url + joined_path(quote(path, safe=_SAFE_IN_PATH), texts)

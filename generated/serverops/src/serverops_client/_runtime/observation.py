@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from .answers import Reply, request_id
-from .auth import Credentials
+from .auth import Credentials, SecretPairs
 from .request import Call
 from .response import Headers
 from .tokens import TokenStore
@@ -18,11 +18,9 @@ from .types import Clock, SharedSettings
 if TYPE_CHECKING:
     from .tracing import Tracer
 
-Pairs = tuple[tuple[str, str], ...]
-
 # `zenoo_client` of `zenoo_client._runtime.observation`.
 PACKAGE = __name__.rsplit(".", 2)[0]
-_LOG = logging.getLogger(PACKAGE)
+LOG = logging.getLogger(PACKAGE)
 _HOOKS = ("on_request", "on_response", "on_retry")
 # What callers and vendors use for credentials that no security scheme describes.
 _SECRET = re.compile(
@@ -53,7 +51,7 @@ class Observer:
         Takes the operation's name, its path as the document has it or "", and the list in which the
         secrets stand that are asked for on its way.
         """
-        if self._has_listeners or _LOG.isEnabledFor(logging.INFO):
+        if self._has_listeners or LOG.isEnabledFor(logging.INFO):
             return Watch(self, operation, template, told)
         return None
 
@@ -84,7 +82,7 @@ class Watch:
         self._told = told
         self._attempt, self._started, self._method, self._url = 0, 0.0, "", ""
 
-    def sending(self, call: Call, headers: Pairs) -> Pairs:
+    def sending(self, call: Call, headers: SecretPairs) -> SecretPairs:
         """An attempt begins; returns the headers to be sent."""
         observer = self._observer
         self._attempt += 1
@@ -111,6 +109,8 @@ class Watch:
         if observer.tracer is not None:
             observer.tracer.answered(self._span, reply.status)
         found = request_id(observer.request_ids, reply)
+        if found is not None:
+            found = observer.redacted(found, self._told)
         self._log(logging.DEBUG, "HTTP %d in %.3f s, request id %s", reply.status, seconds, found)
         hook = observer.settings.get("on_response")
         if hook is not None:
@@ -145,7 +145,7 @@ class Watch:
             hook(Retrying(self._operation, self._attempt, reason, seconds))
 
     def _log(self, level: int, text: str, *values: object) -> None:
-        _LOG.log(level, "%s: " + text, self._operation, *values)
+        LOG.log(level, "%s: " + text, self._operation, *values)
 
 
 def _tracer(settings: SharedSettings) -> "Tracer | None":

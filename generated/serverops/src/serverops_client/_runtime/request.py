@@ -13,6 +13,7 @@ from .parameters import (
     cookie_pairs,
     encoded_pair,
     header_value,
+    leads_up,
     path_value,
     query_pairs,
 )
@@ -27,7 +28,7 @@ _DOTS = {".": "%2E", "..": "%2E%2E"}
 _PLACE = re.compile(r"\{([^{}]*)\}")
 
 
-@record(frozen=True, slots=True)
+@record(frozen=True, slots=True, repr=False)
 class Call:
     """A request as it is sent, apart from its credentials; names and values are encoded."""
 
@@ -36,6 +37,9 @@ class Call:
     headers: tuple[tuple[str, str], ...] = ()
     cookies: tuple[tuple[str, str], ...] = ()
     content: "bytes | Upload | None" = None
+
+    def __repr__(self) -> str:
+        return f"<{self.method} {self.address}>"
 
     @property
     def is_ready(self) -> bool:
@@ -206,7 +210,7 @@ def joined_path(template: str, texts: Mapping[str, str]) -> str:
     """A path with its parameters, which are encoded already, in their places.
 
     Raises:
-        ArgumentError: One of them is missing.
+        ArgumentError: One of them is missing, or leads out of its place.
     """
 
     def text(place: re.Match[str]) -> str:
@@ -214,11 +218,16 @@ def joined_path(template: str, texts: Mapping[str, str]) -> str:
             raise ArgumentError(f"{place[1]} must be passed")
         return texts[place[1]]
 
-    segments = [
-        _PLACE.sub(text, segment) if "{" in segment else segment for segment in template.split("/")
-    ]
-    # Left as they are, these two would shorten the URL.
-    return "/".join([_DOTS.get(segment, segment) for segment in segments])
+    segments: list[str] = []
+    for segment in template.split("/"):
+        if "{" not in segment:
+            segments.append(_DOTS.get(segment, segment))
+            continue
+        segments.append(_PLACE.sub(text, segment))
+        if "." in segments[-1] and leads_up(segments[-1]):
+            names = " and ".join(_PLACE.findall(segment))
+            raise ArgumentError(f"{names} must not be . or .., nor have one between slashes")
+    return "/".join(segments)
 
 
 def _given(

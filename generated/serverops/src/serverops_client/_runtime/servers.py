@@ -1,8 +1,9 @@
 """Where requests go: an environment's URL with its variables, or the caller's own URL."""
 
 import re
+import string
 from collections.abc import Collection, Mapping
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import quote, urljoin, urlsplit
 
 from .definition import Definition, ServerVariable
 from .errors import ConfigurationError
@@ -12,6 +13,8 @@ _VARIABLE = re.compile(r"\{([^{}]*)\}")
 _IN_AUTHORITY = re.compile(r"[A-Za-z0-9._~-]+(?::[0-9]+)?")
 _IN_PATH = re.compile(r"[A-Za-z0-9._~/-]*")
 _AT_START = re.compile(r"https?(?:://[A-Za-z0-9._~:/-]+)?")
+# All punctuation of ASCII but the backslash, which some take for a slash.
+_IN_URL = string.punctuation.replace("\\", "")
 
 Origin = tuple[str, str, int | None]
 
@@ -89,18 +92,23 @@ def origin(url: str) -> Origin:
     """Scheme, host and port of a URL, for comparison."""
     parts = urlsplit(url)
     default = {"http": 80, "https": 443}.get(parts.scheme)
-    return parts.scheme, parts.hostname or "", parts.port or default
+    return parts.scheme, parts.hostname or "", default if parts.port is None else parts.port
 
 
 def same_origin(base: str, link: str) -> str | None:
-    """A link resolved against the URL of its page; None when it leads to another origin."""
+    """A link resolved against the URL of its page; None when it leads to another origin.
+
+    Nothing in the result can be read in two ways: scheme, host and port are those of the page, and
+    what no URL may hold is encoded.
+    """
     try:
-        url = urljoin(base, link)
-        parts = urlsplit(url)
-        is_same = origin(url) == origin(base) and not parts.username and not parts.password
+        parts, home = urlsplit(urljoin(base, link)), urlsplit(base)
+        if origin(parts.geturl()) != origin(base) or parts.username or parts.password:
+            return None
+        there = parts._replace(scheme=home.scheme, netloc=home.netloc, fragment="")
+        return quote(there.geturl(), safe=_IN_URL)
     except ValueError:  # not a URL at all
         return None
-    return parts._replace(fragment="").geturl() if is_same else None
 
 
 def without_pairs(url: str, names: Collection[str]) -> str:

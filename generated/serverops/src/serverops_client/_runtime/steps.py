@@ -5,7 +5,7 @@ from collections.abc import Callable, Generator, Mapping
 from typing import Any
 
 from .answers import Reply
-from .auth import Alternative, Credentials
+from .auth import Alternative, Credentials, SecretPairs
 from .definition import ErrorCodes, RateLimitReset
 from .observation import Observer, Watch
 from .operation import Operation
@@ -35,16 +35,16 @@ class Intent:
     options: Options
 
 
-@record(frozen=True, slots=True)
+@record(frozen=True, slots=True, repr=False)
 class Send:
-    """Send a request. `query` holds credentials only; `ends_at` and `deadline` are by the monotonic
-    clock.
+    """Send a request. `headers` hold credentials, too, and `query` nothing else; `ends_at` and
+    `deadline` are by the monotonic clock.
 
     `intent` is None for a token; `largest` is the size in bytes that the answer may have.
     """
 
     call: Call
-    headers: tuple[tuple[str, str], ...]
+    headers: SecretPairs
     query: str
     timeout: float
     ends_at: float
@@ -52,6 +52,9 @@ class Send:
     intent: Intent | None = None
     deadline: float = math.inf
     largest: int | None = None
+
+    def __repr__(self) -> str:
+        return f"<Send {self.call!r}>"
 
     def limit(self, now: float) -> float:
         """When the answer must be whole, as soon as all is sent: the time that sending a file takes
@@ -130,6 +133,9 @@ class Plan:
     path: str = ""
     client: str = ""
     largest: int | None = None
+
+    def __repr__(self) -> str:
+        return f"<Plan {self.call!r}>"
 
 
 @record(frozen=True, slots=True)

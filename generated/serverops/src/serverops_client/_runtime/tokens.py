@@ -70,17 +70,25 @@ def read_token(content: bytes, now: float) -> Token:
     Raises:
         DecodeError: The answer holds no token.
     """
+    token = _token(content, now)
+    if token is None:
+        raise DecodeError("the answer to the request for a token holds no usable access_token")
+    return token
+
+
+def _token(content: bytes, now: float) -> Token | None:
+    # Raises nothing: an error would lay open what the variables here hold.
     try:
         found: object = json.loads(content)
-    except ValueError:
+    except (ValueError, RecursionError):
         found = None
     fields = cast("dict[str, object]", found) if isinstance(found, dict) else {}
     value, lasts = fields.get("access_token"), fields.get("expires_in")
     if not isinstance(value, str) or not PRINTABLE.fullmatch(value):
-        raise DecodeError("the answer to the request for a token holds no usable access_token")
+        return None
     try:
         seconds = float(lasts) if isinstance(lasts, (int, float, str)) else math.inf
-    except ValueError:
+    except (ValueError, OverflowError):
         seconds = math.inf
     if math.isnan(seconds):
         seconds = math.inf

@@ -4,10 +4,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from .pointers import tokens
+from .printable import printable
 
 FindingKind = Literal[
     "unknown_field", "unknown_value", "missing_field", "wrong_type", "unknown_variant"
 ]
+
+_SHOWN = 300  # characters of a pointer
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,8 @@ class Finding:
     pointer: str
 
     def __str__(self) -> str:
-        return f"{self.kind.replace('_', ' ')} at {self.pointer or 'the top'}"
+        # Names of fields that nobody knows are the server's own.
+        return f"{self.kind.replace('_', ' ')} at {printable(self.pointer[:_SHOWN]) or 'the top'}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Self, cast
 
 from .answers import Reply, is_success, read_answer, request_id, stream_of
-from .auth import Credentials
+from .auth import Credentials, SecretTexts
 from .definition import Definition
 from .errors import (
     ArgumentError,
@@ -69,9 +69,9 @@ class Session:
         variables = os.environ
         self.name = definition.name
         self._definition, self._settings = definition, settings
-        self._values = {
-            name: value for name, value in values.items() if isinstance(value, str | None)
-        }
+        self._values = SecretTexts(
+            (name, value) for name, value in values.items() if isinstance(value, str)
+        )
         self.base_url = resolve_base_url(definition, self._values, environment, base_url, variables)
         # Whoever sends a client elsewhere (to a proxy or a fake) means all of its requests.
         self._is_moved = bool(base_url or variables.get(definition.base_url_variable))

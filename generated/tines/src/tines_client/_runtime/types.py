@@ -156,7 +156,8 @@ class Settings(SharedSettings, total=False):
     ssl_context: Which certificates are trusted, and the client's own for mutual TLS, as
         `ssl.create_default_context()` makes one.
     proxy: URL of the proxy for all requests, with user and password if it wants them.
-    http_client: Used instead of a client of our own, and not closed by us.
+    http_client: Used instead of a client of our own, and not closed by us. It keeps cookies, which
+        ours never does.
     """
 
     sleep: Callable[[float], None]
@@ -172,7 +173,8 @@ class AsyncSettings(SharedSettings, total=False):
     ssl_context: Which certificates are trusted, and the client's own for mutual TLS, as
         `ssl.create_default_context()` makes one.
     proxy: URL of the proxy for all requests, with user and password if it wants them.
-    http_client: Used instead of a client of our own, and not closed by us.
+    http_client: Used instead of a client of our own, and not closed by us. It keeps cookies, which
+        ours never does.
     """
 
     sleep: Callable[[float], Awaitable[None]]

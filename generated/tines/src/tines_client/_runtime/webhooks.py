@@ -9,7 +9,7 @@ import typing
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, partial
-from typing import Any, Final, Generic, Protocol, TypedDict, TypeVar, cast
+from typing import Any, Final, Generic, NoReturn, Protocol, TypedDict, TypeVar, cast
 
 from .drift import Drift, Finding
 from .errors import (
@@ -98,6 +98,9 @@ class Receiver(Generic[EventT]):
     ) -> None:
         self._definition, self._secret, self._settings = definition, secret, settings
         self._clock = settings.get("clock") or time
+
+    def __getstate__(self) -> NoReturn:
+        raise TypeError("what reads webhooks holds a secret, and cannot be pickled or copied")
 
     def unwrap(
         self,

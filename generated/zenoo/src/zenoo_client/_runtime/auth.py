@@ -15,6 +15,23 @@ PRINTABLE = re.compile(r"[\x21-\x7e]+")
 _UNSENDABLE = "spaces, line breaks or other characters that a credential cannot have"
 _SHORTEST_SECRET = 4  # what is shorter would also be struck out of ordinary words
 
+
+class SecretTexts(dict[str, str]):
+    """Secrets by name, of which only the names show: whoever reports an error may report variables."""
+
+    def __repr__(self) -> str:
+        return f"<secrets {sorted(self)}>"
+
+
+class SecretPairs(tuple[tuple[str, str], ...]):
+    """Headers with secrets, of which only the names show."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"<headers {[name for name, _ in self]}>"
+
+
 Alternative = tuple[tuple[str, tuple[str, ...]], ...]
 _NONE: Mapping[str, str] = {}
 
@@ -50,7 +67,7 @@ class Credentials:
 
     def __init__(self, definition: Definition, values: Given, variables: Mapping[str, str]) -> None:
         self._schemes = dict(definition.schemes)
-        self._values: dict[str, str] = {}
+        self._values = SecretTexts()
         self._sources: dict[str, SecretSource] = {}
         for part in (part for scheme in self._schemes.values() for part in _parts(scheme)):
             value = values.get(part.argument) or variables.get(part.variable) or ""
@@ -62,18 +79,27 @@ class Credentials:
             raise ConfigurationError(self._missing(next(iter(self._schemes))))
         # Other schemes encode what they send.
         self._verbatim = {
-            part.argument: part.variable
+            part.argument
             for scheme in self._schemes.values()
             if isinstance(scheme, (ApiKey, Bearer))
             for part in _parts(scheme)
         }
-        for argument, variable in self._verbatim.items():
-            fixed = self._values.get(argument)
-            if fixed and not PRINTABLE.fullmatch(fixed):
-                raise ConfigurationError(f"{argument}= or {variable} holds {_UNSENDABLE}")
+        self._users = {
+            scheme.username_argument
+            for scheme in self._schemes.values()
+            if isinstance(scheme, Basic)
+        }
+        for scheme in self._schemes.values():
+            for part in _parts(scheme):
+                wrong = self._wrong(part.argument, self._values.get(part.argument, ""))
+                if wrong:
+                    raise ConfigurationError(f"{part.argument}= or {part.variable} holds {wrong}")
         # Nothing changes after this, so each question is answered once.
         self._chosen: dict[Security, Alternative] = {}
         self._placements: dict[Alternative, Placement] = {}
+
+    def __getstate__(self) -> None:
+        raise TypeError("credentials cannot be pickled or copied")
 
     def __repr__(self) -> str:
         return f"Credentials({[name for name in self._schemes if self._is_available(name)]})"
@@ -130,9 +156,23 @@ class Credentials:
             raise ConfigurationError(f"{argument}= gave {kind}, where a text is expected")
         if not value:
             raise ConfigurationError(f"{argument}= gave an empty text")
-        if argument in self._verbatim and not PRINTABLE.fullmatch(value):
-            raise ConfigurationError(f"{argument}= gave {_UNSENDABLE}")
-        return value
+        wrong = self._wrong(argument, value)
+        if not wrong:
+            return value
+        del value  # who reports this error may report variables as well
+        raise ConfigurationError(f"{argument}= gave {wrong}")
+
+    def _wrong(self, argument: str, value: str) -> str:
+        """What a secret holds that cannot be sent; "" where all can."""
+        if value and argument in self._verbatim and not PRINTABLE.fullmatch(value):
+            return _UNSENDABLE
+        if argument in self._users and ":" in value:
+            return "a colon, behind which the password would begin"
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            return "half of a surrogate pair"
+        return ""
 
     @property
     def header_names(self) -> frozenset[str]:

@@ -140,7 +140,7 @@ class _Events:
         name, _, value = line.partition(b":")
         value = value.removeprefix(b" ")
         if name == b"data":
-            self._size += len(value)
+            self._size += len(value) + 1  # an empty line of data takes room, too
             _check(self._size, self._largest)
             self._data.append(value.decode("utf-8", "replace"))
         elif name == b"event":

@@ -12,13 +12,14 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
 from typing import cast
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 from uuid import UUID
 
 from pydantic import BaseModel
 
 from .errors import ArgumentError
 from .operation import Parameter
+from .records import replace
 
 Pairs = list[tuple[str, str]]
 
@@ -26,6 +27,8 @@ Pairs = list[tuple[str, str]]
 # as a space there.
 _RESERVED_IN_QUERY = ":/?@!$'()*,;="
 _DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
+# Where a piece of a path ends for one server or another, once it has decoded the path.
+_PIECE_END = re.compile(r"[/\\;]")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_VALUE = re.compile(r"(?:[\x21-\x7e](?:[\x20-\x7e\t]*[\x21-\x7e])?)?")
 
@@ -34,7 +37,7 @@ def path_value(parameter: Parameter, value: object) -> str:
     """The text that replaces a path parameter; everything but unreserved characters is encoded.
 
     Raises:
-        ArgumentError: The value is empty, or cannot be written in this style.
+        ArgumentError: The value is empty, leads out of its place, or cannot be written in this style.
     """
     plain = _plain(parameter, value)
     if parameter.media_type is not None:
@@ -42,9 +45,21 @@ def path_value(parameter: Parameter, value: object) -> str:
     simple = _joined(parameter, plain, ",")
     if not simple:  # it would call the operation on the collection, such as DELETE /cases/
         raise ArgumentError(f"{parameter.argument} must not be empty")
+    if "." in simple and leads_up(simple):
+        raise ArgumentError(
+            f"{parameter.argument} must not be . or .., nor have one between slashes"
+        )
     if parameter.style == "label":
         return "." + _joined(parameter, plain, "." if parameter.explode else ",")
     return _matrix(parameter, plain) if parameter.style == "matrix" else simple
+
+
+def leads_up(path: str) -> bool:
+    """Whether an encoded path, or a part of one, has a piece that is `.` or `..`.
+
+    Encoding is no help against them: many servers decode a path first, and then shorten it.
+    """
+    return not {".", ".."}.isdisjoint(_PIECE_END.split(unquote(path)))
 
 
 def query_pairs(parameter: Parameter, value: object) -> Pairs:
@@ -92,7 +107,8 @@ def header_value(parameter: Parameter, value: object) -> str:
 
 def cookie_pairs(parameter: Parameter, value: object) -> Pairs:
     """Names and encoded values of a cookie parameter. Raises ArgumentError."""
-    return query_pairs(parameter, value)
+    # What is reserved would be read as the beginning of another cookie.
+    return query_pairs(replace(parameter, allow_reserved=False), value)
 
 
 def checked_header(name: str, value: str, argument: str) -> tuple[str, str]:

@@ -6,6 +6,7 @@ The package opentelemetry-api is optional: it is imported when a client with `te
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
+from .auth import SecretPairs
 from .errors import ConfigurationError
 from .types import TracerProvider
 
@@ -60,14 +61,14 @@ class Tracer:
             f"{verb} {template}".rstrip(), kind=self._trace.SpanKind.CLIENT, attributes=attributes
         )
 
-    def with_context(
-        self, span: "Span", headers: tuple[tuple[str, str], ...]
-    ) -> tuple[tuple[str, str], ...]:
+    def with_context(self, span: "Span", headers: SecretPairs) -> SecretPairs:
         """The headers, and those that tell the vendor the span; one set by hand stays."""
         added: dict[str, str] = {}
         self._propagator.inject(added, self._trace.set_span_in_context(span))
         named = {name.lower() for name, _ in headers}
-        return headers if "traceparent" in named else (*headers, *added.items())
+        if "traceparent" in named:
+            return headers
+        return SecretPairs((*headers, *added.items()))
 
     def answered(self, span: "Span", status: int) -> None:
         """An answer has come."""

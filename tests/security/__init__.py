@@ -1,0 +1,1 @@
+"""What a hostile server, or hostile text in arguments, can do to a generated client: nothing."""
