@@ -16,6 +16,9 @@ NODE_READY := tests/e2e/node_modules/.ready
 # The judge of the exerciser needs versions that the generator cannot have.
 JUDGE := .venv-judge
 JUDGE_READY := $(JUDGE)/.ready
+# The fuzzer has wheels for few machines only, and nothing else needs it.
+FUZZER := .venv-fuzz
+FUZZER_READY := $(FUZZER)/.ready
 # pip-audit, which knows advisories, needs much that nothing else does.
 AUDIT := .venv-audit
 AUDIT_READY := $(AUDIT)/.ready
@@ -27,6 +30,10 @@ CORPUS ?=
 BENCH ?=
 # Documents that `make mutations` breaks; none means all.
 MUTATIONS ?=
+# Bombs that `make bombs` tries; none means all.
+BOMBS ?=
+# Seconds for each target of `make fuzz`.
+FUZZ ?= 60
 # Kinds of trials of `make crashes`, and how many steps to leave out; none means all.
 CRASHES ?=
 # Options of `make hostile`, and bases to try; none means every payload at every position.
@@ -52,7 +59,7 @@ WORKERS ?= auto
 PYTEST = $(BIN)/python -m pytest
 OURS := generator templates/runtime benchmarks tests
 
-.PHONY: help setup node audit licences lint types test generate check validate diff release build publish rehearse hashes check-hashes bench corpus corpus-peers mutations crashes hostile review-mutations review-mutations-callers review-peers snapshots black-check format lock clean
+.PHONY: help setup node audit licences lint types test generate check validate diff release build publish rehearse hashes check-hashes bench corpus corpus-peers mutations crashes hostile bombs fuzz review-mutations review-mutations-callers review-peers snapshots black-check format lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/\1|\2/' \
@@ -98,6 +105,15 @@ $(AUDIT_READY): requirements-audit.lock | $(READY)
 	@$(BIN)/python -m venv $(AUDIT)
 	@$(AUDIT)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes \
 	    --requirement requirements-audit.lock
+	@touch $@
+
+$(FUZZER_READY): requirements-fuzz.lock requirements.lock | $(READY)
+	@rm -rf $(FUZZER)
+	@$(BIN)/python -m venv $(FUZZER)
+	@$(FUZZER)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes \
+	    --only-binary :all: --requirement requirements-fuzz.lock --requirement requirements.lock \
+	    || { echo "atheris could not be installed: it has wheels for Linux on x86_64 and some versions of" \
+	    "Python only, and this is $$($(BIN)/python --version). Nothing was fuzzed." >&2; exit 2; }
 	@touch $@
 
 audit: $(AUDIT_READY) ## Ask for advisories of what the locks pin; says so where nobody answers
@@ -170,6 +186,13 @@ crashes: $(READY) ## Kill, stop and refuse runs at each of their steps; CRASHES=
 hostile: $(READY) ## Put every payload at every position of documents; HOSTILE="--among 8 --every 20" some
 	@$(BIN)/python -m tests.hostile $(HOSTILE)
 
+bombs: $(READY) ## Documents that could take without end: outcome, seconds and memory; BOMBS="'a ring of references'" some
+	@$(BIN)/python -m tests.bombs $(BOMBS)
+
+fuzz: $(FUZZER_READY) ## Fuzz reading, overlays, normalizing and naming by coverage; FUZZ=600 seconds for each
+	@for target in yaml json overlay normalize naming; do \
+	    echo "== $$target"; $(FUZZER)/bin/python -m tests.fuzz $$target $(FUZZ) .clientsmith-fuzz; done
+
 review-mutations: $(READY) ## Edit vendors' documents at random, and see that a review finds it
 	@$(BIN)/python -m tests.review.mutations $(EDITS)
 
@@ -201,10 +224,11 @@ lock: ## Pin the dependencies again (needs uv; UPGRADE=1 takes newer ones)
 	    --output-file requirements-dev.lock
 	@$(LOCK) tests/exerciser/judge/requirements.in --output-file requirements-judge.lock
 	@$(LOCK) tests/supply/audit.in --output-file requirements-audit.lock
+	@$(LOCK) tests/fuzz/requirements.in --output-file requirements-fuzz.lock
 	@for tool in $(basename $(wildcard $(PEERS:%=%/*.in))); do \
 	    $(LOCK) $$tool.in --output-file $$tool.lock; done
 
 clean: ## Remove the environment and all caches
-	@rm -rf $(VENV) $(JUDGE) $(AUDIT) .clientsmith-cache .clientsmith-bench .mypy_cache .pytest_cache .ruff_cache .hypothesis dist \
+	@rm -rf $(VENV) $(JUDGE) $(AUDIT) $(FUZZER) .clientsmith-fuzz .clientsmith-cache .clientsmith-bench .mypy_cache .pytest_cache .ruff_cache .hypothesis dist \
 	    tests/e2e/node_modules
 	@find generator templates tests -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -54,6 +54,7 @@ class Collector:
     """Gathers the findings of all stages of one run, so that a user sees every problem at once."""
 
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    _seen: set[Diagnostic] = field(default_factory=set, repr=False, compare=False)
 
     def error(
         self, code: str, message: str, *, at: Location, pointer: str = "", hint: str = ""
@@ -74,7 +75,10 @@ class Collector:
         self._add(Diagnostic(code, Severity.NOTE, message, hint, pointer, at))
 
     def _add(self, diagnostic: Diagnostic) -> None:
-        if diagnostic not in self.diagnostics:
+        if len(self._seen) != len(self.diagnostics):  # others were put there
+            self._seen = set(self.diagnostics)
+        if diagnostic not in self._seen:
+            self._seen.add(diagnostic)
             self.diagnostics.append(diagnostic)
 
     @property

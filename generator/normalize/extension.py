@@ -6,8 +6,11 @@ from typing import Any
 from .schema_walk import ALTERNATIVES, component_key
 
 
-def apart_from_circles(schemas: Mapping[str, Any]) -> frozenset[str]:
-    """The keys of schemas that reach no circle: what they come to depends on nothing but themselves."""
+def apart_from_circles(schemas: Mapping[str, Any]) -> dict[str, int]:
+    """The schemas that reach no circle, with how many they extend one through the other at most.
+
+    What these come to depends on nothing but themselves.
+    """
     extended = {key: schemas.keys() & _extended(schema) for key, schema in schemas.items()}
     extending: dict[str, list[str]] = {}
     for key, others in extended.items():
@@ -15,15 +18,15 @@ def apart_from_circles(schemas: Mapping[str, Any]) -> frozenset[str]:
             extending.setdefault(other, []).append(key)
     waiting = {key: len(others) for key, others in extended.items()}
     ready = [key for key, count in waiting.items() if not count]
-    found: set[str] = set()
+    found: dict[str, int] = {}
     while ready:
         key = ready.pop()
-        found.add(key)
+        found[key] = max((found[other] + 1 for other in extended[key]), default=0)
         for other in extending.get(key, ()):
             waiting[other] -= 1
             if not waiting[other]:
                 ready.append(other)
-    return frozenset(found)
+    return found
 
 
 def _extended(schema: Any) -> Iterator[str]:

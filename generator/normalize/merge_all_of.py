@@ -80,11 +80,12 @@ class _Merge:
     collector: Collector
     moves: dict[str, str] = field(default_factory=dict)
     _schemas: dict[str, Any] = field(default_factory=dict)
-    _apart: frozenset[str] = frozenset()  # components that reach no circle, and
+    _apart: dict[str, int] = field(default_factory=dict)  # components that reach no circle, and
     _parts: dict[tuple[str, bool], _Part] = field(default_factory=dict)  # what they come to
     extracted: dict[str, Schema] = field(default_factory=dict)  # component key -> schema
     _open: list[_Open] = field(default_factory=list)
     _merges: int = 0
+    _is_too_long: bool = False  # whether a chain was found that is: once is enough
     _depth: int = 0  # of choices within choices
     _is_lenient: bool = False  # whether the later of two conflicting members wins
 
@@ -276,6 +277,11 @@ class _Merge:
         if key in self._apart and known in self._parts:
             return self._parts[known]
         pointer = join(SCHEMAS_POINTER, key)
+        if self._apart.get(key, 0) > MOST_LINKS:
+            if not self._is_too_long:
+                self._recursive("what stands here", pointer)
+            self._is_too_long = True
+            return _Part(annotations(target))
         self._merges += 1
         if len(active) > MOST_LINKS or self._merges > MOST_MERGES:
             self._recursive("what stands here", pointer)

@@ -10,6 +10,7 @@ from ..diagnostics import Location
 
 MAX_DEPTH = 200
 MAX_NODES = 10_000_000
+MOST_DUPLICATES = 100  # that are reported: a text can be nothing else
 
 
 @dataclass(frozen=True, slots=True)

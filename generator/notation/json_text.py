@@ -16,10 +16,11 @@ from typing import Any
 
 from ..diagnostics import Collector, Location
 from ..document import split
-from .content import MAX_DEPTH, Parsed, too_deep
+from .content import MAX_DEPTH, MOST_DUPLICATES, Parsed, too_deep
 
 _SPACE = re.compile(r"[ \t\n\r]*")
 _YAML = re.compile(r"(---\s|%YAML|[A-Za-z_][\w-]*:(\s|$))")
+_STRING = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
@@ -28,8 +29,14 @@ MAX_ROOM = 640 * 1024 * 1024
 _OF_COLLECTION, _OF_MEMBER = 200, 50
 
 
+def _has_room(text: str) -> bool:
+    """Whether a text's content fits into MAX_ROOM."""
+    # Brackets and commas of descriptions count only where there are that many of all.
+    return _room(text) <= MAX_ROOM or _room(_STRING.sub("", text)) <= MAX_ROOM
+
+
 def _room(text: str) -> int:
-    """About how many bytes a text's content takes at most; a bracket or comma in a text counts, too."""
+    """About how many bytes collections and members take, where what stands in quotes has none."""
     collections = text.count("{") + text.count("[")
     return collections * _OF_COLLECTION + text.count(",") * _OF_MEMBER
 
@@ -75,7 +82,7 @@ def read(text: str, shown: str, collector: Collector) -> Parsed | None:
     """Plain data and locations of a JSON text; None, with diagnostics, when it is not JSON."""
     reader = _Reader()
     start = Location(shown)
-    if _room(text) > MAX_ROOM:
+    if not _has_room(text):
         collector.error(
             "too-large",
             f"the text holds more values than fit into {MAX_ROOM >> 20} MiB",
@@ -213,12 +220,13 @@ class _Positions:
 
 
 def _report_duplicates(positions: _Positions, collector: Collector) -> None:
-    queue = [positions.start]
-    while queue:
+    queue, left = [positions.start], MOST_DUPLICATES
+    while queue and left:
         lines: dict[str, int] = {}
         for key, place, value in positions.members(queue.pop()):
             at = positions.at(place)
-            if key in lines:
+            if key in lines and left:
+                left -= 1
                 collector.error(
                     "duplicate-key", f"the key {key!r} is already used in line {lines[key]}", at=at
                 )

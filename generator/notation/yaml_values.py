@@ -7,7 +7,7 @@ from typing import Any
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from ..diagnostics import Collector, Location
-from .content import MAX_DEPTH, MAX_NODES, too_deep
+from .content import MAX_DEPTH, MAX_NODES, MOST_DUPLICATES, too_deep
 from .yaml_places import Places
 
 Pair = tuple[Node, Node]
@@ -97,6 +97,7 @@ class Converter:
         # nodes it stands for once aliases are written out, and how deep it is; None while under way.
         self._done: dict[int, tuple[Any, int, int] | None] = {}
         self._merges: dict[int, list[Pair]] = {}
+        self._duplicates = 0
         self.is_refused = False
         self.places = Places()
 
@@ -213,6 +214,9 @@ class Converter:
         )
 
     def _duplicate(self, text: str, key: Node, pairs: list[Pair]) -> None:
+        self._duplicates += 1
+        if self._duplicates > MOST_DUPLICATES:
+            return
         first = next(other for other, _ in pairs if other.value == text)
         line = first.start_mark.line + 1
         self._error(key, "duplicate-key", f"the key {text!r} is already used in line {line}")

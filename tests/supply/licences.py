@@ -21,8 +21,9 @@ ALLOWED = frozenset(
 )
 # Whose metadata say too little, or too much, and what the files of the package say.
 _READ = {
+    "atheris": "Apache-2.0",
     # The GPL is that of a file for Emacs, which the archives of Python do not have.
-    "docutils": "Public Domain AND BSD-2-Clause AND PSF-2.0"
+    "docutils": "Public Domain AND BSD-2-Clause AND PSF-2.0",
 }
 _OF_CLASSIFIERS = "License :: "
 _HEAD = """\

@@ -12,9 +12,14 @@ LOCKS = {
     "requirements-dev.lock": "development",
     "requirements-judge.lock": "the judge of requests in tests",
     "requirements-audit.lock": "asking for advisories",
+    "requirements-fuzz.lock": "fuzzing, beside the program",
 }
 # Where the packages of a lock are installed, unless it is the environment of the tests.
-ENVIRONMENTS = {"requirements-judge.lock": ".venv-judge", "requirements-audit.lock": ".venv-audit"}
+ENVIRONMENTS = {
+    "requirements-judge.lock": ".venv-judge",
+    "requirements-audit.lock": ".venv-audit",
+    "requirements-fuzz.lock": ".venv-fuzz",
+}
 _PIN = re.compile(
     r"(?P<name>[a-z0-9][a-z0-9-]*)==(?P<version>[^\s;\\]+)(?: ; (?P<marker>[^\\]+?))?"
 )

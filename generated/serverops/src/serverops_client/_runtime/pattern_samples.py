@@ -15,6 +15,9 @@ _WORD: Final = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_"
 _CLASSES: Final = {"d": _DIGITS, "w": _WORD, "s": " "}
 _CONTROLS: Final = {"n": "\n", "t": "\t", "r": "\r", "f": "\f", "v": "\v", "0": "\0"}
 _MOST: Final = 2000
+# No text is longer: repetitions within repetitions multiply.
+_LONGEST: Final = 100_000
+_DEEPEST: Final = 50
 
 # Makes the text of one part; takes how often a part that may repeat is to do so, at least.
 _Part = Callable[[int], str]
@@ -37,6 +40,7 @@ class _Reader:
 
     pattern: str
     at: int = 0
+    _depth: int = 0
 
     def alternatives(self) -> _Part:
         """The first of several parts between bars."""
@@ -49,7 +53,7 @@ class _Reader:
         parts: list[_Part] = []
         while self.at < len(self.pattern) and self.pattern[self.at] not in "|)":
             parts.append(self._repeated(self._atom()))
-        return lambda times: "".join(part(times) for part in parts)
+        return lambda times: "".join(part(times) for part in parts)[:_LONGEST]
 
     def _atom(self) -> _Part:
         sign = self._next()
@@ -68,10 +72,15 @@ class _Reader:
         if self._skip("?"):
             is_named = self._skip("<") and self.pattern[self.at : self.at + 1] not in ("=", "!")
             if is_named or self._skip("P<"):
-                self.at = self.pattern.find(">", self.at) + 1 or len(self.pattern)
+                self._until(">")
             else:
                 is_around = self._next() != ":"
+        if self._depth >= _DEEPEST:  # nobody writes so: the rest is passed over
+            self.at = len(self.pattern)
+            return _always("")
+        self._depth += 1
         inner = self.alternatives()
+        self._depth -= 1
         self._skip(")")
         return _always("") if is_around else inner
 
@@ -92,7 +101,13 @@ class _Reader:
             return part
         self._skip("?")
         self._skip("+")
-        return lambda times: part(times) * min(max(least, times), most)
+
+        def repeated(times: int) -> str:
+            text = part(times)
+            room = _LONGEST // len(text) + 1 if text else 0
+            return (text * min(max(least, times), most, room))[:_LONGEST]
+
+        return repeated
 
     def _bounds(self) -> tuple[int, int] | None:
         """The numbers of `{2}`, `{2,}`, `{2,3}` and `{,3}`; None for a brace that is one."""
@@ -101,8 +116,8 @@ class _Reader:
         if end < 0 or not (least or most) or not f"{least}{most}".isdecimal():
             return None
         self.at = end + 1
-        lowest = min(int(least or 0), _MOST)
-        return lowest, min(int(most), _MOST) if most else _MOST if comma else lowest
+        lowest = min(int(least[:9] or 0), _MOST)
+        return lowest, min(int(most[:9]), _MOST) if most else _MOST if comma else lowest
 
     def _listed(self) -> str:
         """The characters between brackets, as far as they can be seen."""
@@ -111,7 +126,7 @@ class _Reader:
         while self.at < len(self.pattern) and (self.pattern[self.at] != "]" or not found):
             sign = self._next()
             if sign == "[" and self._skip(":"):
-                self.at = self.pattern.find(":]", self.at) + 2
+                self._until(":]")
                 found.append("a1")
                 continue
             start = self._escaped() if sign == "\\" else sign
@@ -126,7 +141,7 @@ class _Reader:
     def _range(self, start: str) -> str:
         self.at += 1
         sign = self._next()
-        end = self._escaped()[:1] if sign == "\\" else sign
+        end = (self._escaped()[:1] if sign == "\\" else sign) or start
         return "".join(map(chr, range(ord(start), min(ord(end), ord(start) + 200) + 1)))
 
     def _escaped(self) -> str:
@@ -147,19 +162,14 @@ class _Reader:
         return self._code(digits)
 
     def _property(self) -> str:
-        if self._skip("{"):
-            end = self.pattern.find("}", self.at)
-            name, self.at = self.pattern[self.at : end], end + 1
-        else:
-            name = self._next()
+        name = self._until("}") if self._skip("{") else self._next()
         if name.startswith("N"):
             return "1"
         return "A" if name in ("Lu", "Uppercase") else "a"
 
     def _code(self, digits: int) -> str:
         if self._skip("{"):
-            end = self.pattern.find("}", self.at)
-            text, self.at = self.pattern[self.at : end], end + 1
+            text = self._until("}")
         else:
             text = self.pattern[self.at : self.at + digits]
             self.at += digits
@@ -167,6 +177,14 @@ class _Reader:
             return chr(int(text, 16))
         except (ValueError, OverflowError):
             return "a"
+
+    def _until(self, sign: str) -> str:
+        """What stands before a sign, or to the end where there is none; the sign is passed."""
+        end = self.pattern.find(sign, self.at)
+        if end < 0:
+            end = len(self.pattern)
+        text, self.at = self.pattern[self.at : end], end + len(sign)
+        return text
 
     def _next(self) -> str:
         sign = self.pattern[self.at : self.at + 1]

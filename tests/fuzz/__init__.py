@@ -1,0 +1,1 @@
+"""Inputs that nobody would write, found by what they reach in the program: `make fuzz`."""
