@@ -12,7 +12,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
 from typing import cast
-from urllib.parse import quote, unquote
+from urllib.parse import quote
 from uuid import UUID
 
 from pydantic import BaseModel
@@ -27,8 +27,6 @@ Pairs = list[tuple[str, str]]
 # as a space there.
 _RESERVED_IN_QUERY = ":/?@!$'()*,;="
 _DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
-# Where a piece of a path ends for one server or another, once it has decoded the path.
-_PIECE_END = re.compile(r"[/\\;]")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_VALUE = re.compile(r"(?:[\x21-\x7e](?:[\x20-\x7e\t]*[\x21-\x7e])?)?")
 
@@ -37,7 +35,7 @@ def path_value(parameter: Parameter, value: object) -> str:
     """The text that replaces a path parameter; everything but unreserved characters is encoded.
 
     Raises:
-        ArgumentError: The value is empty, leads out of its place, or cannot be written in this style.
+        ArgumentError: The value is empty, or cannot be written in this style.
     """
     plain = _plain(parameter, value)
     if parameter.media_type is not None:
@@ -45,21 +43,9 @@ def path_value(parameter: Parameter, value: object) -> str:
     simple = _joined(parameter, plain, ",")
     if not simple:  # it would call the operation on the collection, such as DELETE /cases/
         raise ArgumentError(f"{parameter.argument} must not be empty")
-    if "." in simple and leads_up(simple):
-        raise ArgumentError(
-            f"{parameter.argument} must not be . or .., nor have one between slashes"
-        )
     if parameter.style == "label":
         return "." + _joined(parameter, plain, "." if parameter.explode else ",")
     return _matrix(parameter, plain) if parameter.style == "matrix" else simple
-
-
-def leads_up(path: str) -> bool:
-    """Whether an encoded path, or a part of one, has a piece that is `.` or `..`.
-
-    Encoding is no help against them: many servers decode a path first, and then shorten it.
-    """
-    return not {".", ".."}.isdisjoint(_PIECE_END.split(unquote(path)))
 
 
 def query_pairs(parameter: Parameter, value: object) -> Pairs:

@@ -103,9 +103,6 @@ def test_errors_are_those_of_other_calls(caller: Caller, server: Server) -> None
         ("GET", "/{id}", {}, "id must be passed"),
         ("GET", "/{id}", {"inside": {"id": ""}}, "id must not be empty"),
         ("GET /", "/x", {}, "a word such as GET"),
-        ("GET", "/a/../../admin", {}, "must not have the segments"),
-        ("GET", "/a/%2e%2E/admin", {}, "must not have the segments"),
-        ("GET", "/{id}", {"inside": {"id": ".."}}, "id must not be . or .."),
         ("POST", "/x", {"content": b"", "media_type": "a/b\r\nX: y"}, "media_type holds"),
         ("POST", "/x", {"json": {}, "form": {}}, "json and form are two bodies"),
         ("GET", "/x", {"query": {"a": None}}, "a must not be None"),
@@ -120,8 +117,10 @@ def test_what_cannot_be_sent_is_not(
 
 
 def test_the_path_stays_below_the_address(caller: Caller, server: Server) -> None:
+    caller.request("GET", "/a/../../admin")
+    assert server.asked[0].target == "/v1/a/%2E%2E/%2E%2E/admin"
     caller.request("GET", "//elsewhere.example/x")
-    assert server.asked[0].target == "/v1//elsewhere.example/x"
+    assert server.asked[1].target == "/v1//elsewhere.example/x"
 
 
 def test_an_unknown_option_is_an_error(caller: Caller, server: Server) -> None:

@@ -63,13 +63,13 @@ def test_a_request_as_it_arrives(make: Make, server: Server) -> None:
 
 
 @pytest.mark.parametrize(
-    "value", ["a.", "...", "a/..b", "/", "?x=1", "#x", "a b", "%2e%2e", "é", "\r\nX: y", ";", "+"]
+    "value", [".", "..", "a/../b", "/", "?x=1", "#x", "a b", "%2e%2e", "é", "\r\nX: y", ";", "+"]
 )
 def test_a_path_parameter_stays_one_segment(make: Make, server: Server, value: str) -> None:
     make().send(GET, {"thing_id": value})
     head, _, segment = server.asked[0].target.rpartition("/")
     assert head == "/v1/things"
-    assert "/" not in segment
+    assert segment not in (".", "..")
     assert unquote(segment) == value
 
 
