@@ -128,15 +128,15 @@ def _is_action(action: Fields) -> bool:
 
 def _find(action: Fields, key: str, content: Any) -> list[Way] | None:
     """What a JSONPath names, in document order; None, with a diagnostic, when that is nothing."""
-    import jsonpath  # only now: it takes a tenth of a second, and few vendors have an overlay
+    from . import (
+        json_paths,
+    )  # only now: it takes a tenth of a second, and few vendors have an overlay
 
     target: str = action.content[key]
     try:
-        query = jsonpath.compile(target, strict=True)
-        ways: list[Way] = list(dict.fromkeys(match.parts for match in query.finditer(content)))
-    except (jsonpath.JSONPathError, RecursionError) as problem:
-        reason = str(problem).partition("\n")[0] or "it nests too deeply"
-        _malformed(action, key, f"{target} is not a JSONPath by RFC 9535: {reason}")
+        ways = json_paths.find(target, content)
+    except ValueError as problem:
+        _malformed(action, key, f"{target} is not a JSONPath by RFC 9535: {problem}")
         return None
     if not ways:
         action.error(
@@ -173,7 +173,11 @@ def _copy(action: Fields, ways: list[Way], patch: Patch) -> None:
     if len(found) > 1:
         _malformed(action, "copy", f"{source} matches {len(found)} places; one is expected")
         return
-    value = deepcopy(patch.value(found[0]))  # later actions may change either
+    value = patch.value(found[0])
+    if not patch.may_copy(value, len(ways)):
+        _malformed(action, "copy", "what the overlay copies is more than a document can hold")
+        return
+    value = deepcopy(value)  # later actions may change either
     for way in ways:
         _update(action, way, value, join(action.pointer, "copy"), patch)
 

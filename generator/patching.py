@@ -6,6 +6,7 @@ from typing import Any
 from .document import join, split
 
 Way = tuple[str | int, ...]
+MOST_COPIED = 1_000_000
 
 
 @dataclass(slots=True)
@@ -32,6 +33,7 @@ class Patch:
 
     def __init__(self, original: dict[str, Any]) -> None:
         self._owned: dict[int, _Owned] = {}
+        self._copied = 0
         self.content: dict[str, Any] = self._copy(original)
 
     def value(self, way: Way) -> Any:
@@ -40,6 +42,20 @@ class Patch:
         for token in way:
             found = found[token]
         return found
+
+    def may_copy(self, value: Any, times: int) -> bool:
+        """Whether the copies that were asked for, with so many of a value, are MOST_COPIED values at most.
+
+        Each may hold the one before it twice: a few lines could ask for more than any memory.
+        """
+        todo, left = [value], (MOST_COPIED - self._copied) // max(times, 1)
+        while todo and left > 0:
+            one = todo.pop()
+            left -= 1
+            if isinstance(one, dict | list):
+                todo += one.values() if isinstance(one, dict) else one
+        self._copied = MOST_COPIED - left * max(times, 1)
+        return not todo
 
     def merge(self, way: Way, value: Any, origin: str) -> str:
         """Merge a value into what stands at a place: objects member by member, arrays by appending.

@@ -205,6 +205,19 @@ BOMBS: Mapping[str, Bomb] = {
         ),
         "client (invalid-document)",
     ),
+    "an overlay with a pattern": Bomb(
+        lambda: vendor(
+            overlay="overlay: 1.0.0\ninfo: {title: x, version: '1'}\nactions:\n- {target: '$..[?search(@.description, \"(a+)+$\")]', description: x, update: {}}\n"
+        ),
+        "overlay-matches-nothing",
+    ),
+    "an overlay that doubles": Bomb(
+        lambda: vendor(
+            overlay="overlay: 1.1.0\ninfo: {title: x, version: '1'}\nactions:\n- {target: $, description: x, update: {x-a: [{}]}}\n"
+            + "- {target: '$.x-a', description: x, copy: '$.x-a'}\n" * 40
+        ),
+        "overlay-malformed",
+    ),
     "a document that is a folder": Bomb(
         lambda: lambda folder: (folder / "main.yaml").mkdir(), "wrong usage"
     ),

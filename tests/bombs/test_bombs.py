@@ -22,7 +22,8 @@ _CHEAP = (
     "an http URL",
     "a device without end",
     "a part of 100 GB",
-    "an overlay that looks everywhere",
+    "an overlay with a pattern",
+    "an overlay that doubles",
 )
 
 

@@ -31,10 +31,10 @@ class Draw:
         return choices[self.below(len(choices))]
 
     def text(self, most: int = 12) -> str:
-        """A short text of any signs, half a surrogate pair among them."""
+        """A short text of any signs but halves of surrogate pairs, which reading refuses."""
         length = self.below(most + 1)
         raw = self.data[self.at : self.at + length]
         self.at += length
         if self.below(8) == 7:
-            return raw.decode("utf-16-le", "surrogatepass") if length % 2 == 0 else raw.hex()
+            return raw.decode("utf-16-le", "replace") if length % 2 == 0 else raw.hex()
         return raw.decode("utf-8", "replace")

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from generator import overlay, source
 from generator.diagnostics import Collector
 from generator.document import Document, join, lookup
+from generator.json_paths import find
 from generator.patching import Patch
 
 SOURCE = """\
@@ -203,3 +204,22 @@ def test_an_action_that_fails_does_not_stop_the_others(tmp_path: Path) -> None:
     )
     assert [found.code for found in collector.diagnostics] == ["overlay-matches-nothing"]
     assert document.content["info"]["title"] == "New"
+
+
+def test_what_is_copied_over_and_over_has_an_end() -> None:
+    patch = Patch({"a": list(range(10))})
+    for _ in range(40):
+        value = patch.value(("a",))
+        if not patch.may_copy(value, 1):
+            break
+        patch.merge(("a",), list(value), "/x")
+    assert 100_000 < len(patch.value(("a",))) < 2_000_000
+
+
+@pytest.mark.parametrize(
+    ("function", "pattern", "found"),
+    [("search", "(a+)+$", 0), ("search", "a!", 1), ("match", "a", 0), ("match", "a*!", 1)],
+)
+def test_patterns_are_judged_without_going_back(function: str, pattern: str, found: int) -> None:
+    content = [{"x": "a" * 5_000 + "!"}]
+    assert len(find(f"$[?{function}(@.x, '{pattern}')]", content)) == found
