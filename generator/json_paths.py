@@ -15,9 +15,16 @@ def find(path: str, content: Any) -> list[Way]:
     Raises ValueError, with the reason, where it is no path.
     """
     try:
-        return list(dict.fromkeys(match.parts for match in _ENVIRONMENT.finditer(path, content)))
+        found = _ENVIRONMENT.finditer(path, content)
+        # The library takes texts for arrays of their signs.
+        ways = (each.parts for each in found if each.parent is None or _holds(each.parent.obj))
+        return list(dict.fromkeys(ways))
     except (JSONPathError, RecursionError) as problem:
         raise ValueError(str(problem).partition("\n")[0] or "it nests too deeply") from problem
+
+
+def _holds(value: object) -> bool:
+    return isinstance(value, dict | list)
 
 
 class _Pattern(FilterFunction):

@@ -223,3 +223,7 @@ def test_what_is_copied_over_and_over_has_an_end() -> None:
 def test_patterns_are_judged_without_going_back(function: str, pattern: str, found: int) -> None:
     content = [{"x": "a" * 5_000 + "!"}]
     assert len(find(f"$[?{function}(@.x, '{pattern}')]", content)) == found
+
+
+def test_a_text_is_no_array_of_its_signs() -> None:
+    assert find("$..*[1:3]", {"a": "text", "b": [["x"], ["y"], "z"]}) == [("b", 1), ("b", 2)]
