@@ -30,12 +30,19 @@ def _holds(value: object) -> bool:
 class _Pattern(FilterFunction):
     """`match` and `search`: the library's go back and try again, for ever with `(a+)+$`."""
 
-    arg_types = [ExpressionType.VALUE, ExpressionType.VALUE]
-    return_type = ExpressionType.LOGICAL
-
     def __init__(self, form: str) -> None:
         self._form = form
         self._known: dict[str, SchemaValidator | None] = {}
+
+    @property
+    def arg_types(self) -> list[ExpressionType]:
+        """A text and a pattern."""
+        return [ExpressionType.VALUE, ExpressionType.VALUE]
+
+    @property
+    def return_type(self) -> ExpressionType:
+        """Yes or no."""
+        return ExpressionType.LOGICAL
 
     def __call__(self, value: object, pattern: object) -> bool:
         """Whether a text is like a pattern; never where one of the two is none."""
