@@ -68,8 +68,9 @@ class Part:
 class Body:
     """A request body.
 
-    `type` validates and dumps it, or is a function that looks that up. `fields` are pairs of argument and field name of the type; where
-    they are empty, the argument called `argument` is the whole body.
+    `type` validates and dumps it, or is a function that looks that up. `fields` are pairs of
+    argument and field name of the type; where they are empty, the argument called `argument` is
+    the whole body.
     """
 
     media_type: str

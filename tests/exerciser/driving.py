@@ -193,7 +193,7 @@ class Driver:
             yield "another status or content in the error", str(outcome)
         if answer.is_json:
             decode: Callable[..., Any] = self.package.runtime("decode").decode
-            self._drift += map(str, decode(answer.content, answer.model or object)[1])
+            self._drift += map(str, decode(answer.content, answer.type or object)[1])
             yield from self._wrong_value(answer, outcome.body)
 
     def _wrong_value(self, answer: Answer, value: Any) -> Iterator[tuple[str, str]]:
@@ -201,7 +201,7 @@ class Driver:
             if value != answer.value:
                 yield "another value than was sent", f"{value!r}, not {answer.value!r}"
             return
-        adapter = self.package.runtime("models").adapter(answer.model or object)
+        adapter = self.package.runtime("models").adapter(answer.type or object)
         try:
             dumped = adapter.dump_python(value, mode="json", by_alias=True, exclude_unset=True)
         except Exception as error:

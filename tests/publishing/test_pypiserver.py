@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
-import pypiserver
 import pytest
 
 from generator.publishing import Index, index
@@ -31,6 +30,9 @@ class Server(WSGIServer):
 @contextmanager
 def serving(folder: Path, **options: object) -> Iterator[Index]:
     """An index of the files in a folder, as long as the block lasts."""
+    # When it is imported it changes how modules are found, in a way that pytest cannot collect with.
+    import pypiserver
+
     folder.mkdir(exist_ok=True)
     app = pypiserver.app(
         roots=[folder],
