@@ -6,38 +6,22 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
-from click.testing import Result
 
+from tests.support.acme import (
+    BROKEN,
+    SPEC,
+    change,
+    client_yaml,
+    codes,
+    contents,
+    lock,
+    package,
+    reported,
+)
 from tests.support.packages import ROOT, write_folder
 from tests.support.pets import Run
-
-SPEC = """\
-openapi: 3.1.0
-info: {title: Acme, version: '1'}
-servers: [{url: 'https://api.acme.example'}]
-paths:
-  /things:
-    get:
-      operationId: listThings
-      responses:
-        '200': {description: ok, content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Thing'}}}}}
-  /things/{id}:
-    parameters: [{name: id, in: path, required: true, schema: {type: string}}]
-    get:
-      operationId: getThing
-      responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}
-components:
-  schemas:
-    Thing:
-      type: object
-      properties: {name: {type: string}, owner: {type: object, properties: {mail: {type: string}}}}
-"""
-BROKEN = SPEC.replace(
-    "type: object, properties: {mail", "$ref: '#/components/schemas/Nobody', p: {mail"
-)
 
 _LAST_ROWS = ("page", "else", "all")
 
@@ -47,40 +31,6 @@ def run(run: Run, tmp_path: Path) -> Run:
     """Runs a command in a project of one vendor, called acme."""
     write_folder(tmp_path / "specs" / "acme", SPEC)
     return run
-
-
-def package(path: str = "") -> Path:
-    return Path("generated/acme") / path
-
-
-def contents(folder: Path) -> dict[str, bytes]:
-    files = (path for path in folder.rglob("*") if path.is_file())
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
-
-
-def change(old: str, new: str, file: str = "source.yaml", count: int = -1) -> None:
-    path = Path("specs/acme") / file
-    text = path.read_text(encoding="utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new, count), encoding="utf-8")
-
-
-def client_yaml(text: str) -> None:
-    Path("specs/acme/client.yaml").write_text(text, encoding="utf-8")
-
-
-def lock() -> str:
-    return Path("specs/acme/names.lock").read_text(encoding="utf-8")
-
-
-def reported(result: Result) -> dict[str, Any]:
-    (vendor,) = json.loads(result.stdout)["vendors"]
-    assert isinstance(vendor, dict)
-    return vendor
-
-
-def codes(result: Result) -> list[str]:
-    return [found["code"] for found in reported(result)["diagnostics"]]
 
 
 def test_timings_name_every_stage_and_add_up(run: Run) -> None:
@@ -258,84 +208,6 @@ def test_help_shows_an_example(run: Run, command: str) -> None:
     assert f"Example: clientsmith {command}" in result.output
 
 
-def models() -> str:
-    return package("src/acme_client/models/things.py").read_text(encoding="utf-8")
-
-
-def test_a_class_made_of_an_inline_schema_has_its_name_in_the_lock(run: Run) -> None:
-    run("generate")
-    assert "class ThingOwner(" in models()
-    assert any(line.endswith(": ThingOwner") for line in lock().splitlines())
-
-
-def test_a_new_component_does_not_take_the_name_of_an_inline_schema(run: Run) -> None:
-    run("generate")
-    change(
-        "schemas:\n", "schemas:\n    ThingOwner: {type: object, properties: {n: {type: integer}}}\n"
-    )
-    change(
-        "properties: {name:", "properties: {other: {$ref: '#/components/schemas/ThingOwner'}, name:"
-    )
-    assert run("generate").exit_code == 0
-    (owner,) = (part for part in models().split("\nclass ") if part.startswith("ThingOwner("))
-    assert "mail: str" in owner
-
-
-def test_an_inline_schema_under_a_name_that_python_lacks_is_the_same_twice(run: Run) -> None:
-    # The property and the class made of its schema stand at one place of the document.
-    change("owner: {type", "home-town: {type")
-    run("generate")
-    before = models()
-    assert "class ThingHomeTown(" in before
-    assert run("check").exit_code == 0
-    run("generate")
-    assert models() == before
-
-
-def test_order_gives_no_name(run: Run) -> None:
-    run("generate")
-    before = lock()
-    head, things, thing_and_rest = SPEC.partition("  /things/{id}:\n")
-    start = head.index("  /things:\n")
-    rest = thing_and_rest.index("components:\n")
-    swapped = head[:start] + things + thing_and_rest[:rest] + head[start:] + thing_and_rest[rest:]
-    change(SPEC, swapped)
-    assert run("generate").exit_code == 0
-    assert lock() == before
-
-
-def test_an_operation_that_is_renamed_by_the_vendor_keeps_its_name(run: Run) -> None:
-    change("operationId: listThings", "operationId: listThings\n      tags: [a]")
-    client_yaml("operations: {GET /things: things.all_of_them}\n")
-    run("generate")
-    client_yaml("package: {title: Acme}\n")
-    change("operationId: listThings", "operationId: somethingElse")
-    assert run("generate").exit_code == 0
-    source = package("src/acme_client/resources/things.py").read_text()
-    assert "def all_of_them(" in source and "def list(" not in source
-
-
-def test_a_locked_name_wins(run: Run) -> None:
-    run("generate")
-    change("things.get", "things.fetch", "names.lock")
-    change("/paths/", "/components/schemas/Thing: Widget\n/paths/", "names.lock", count=1)
-    assert run("generate").exit_code == 0
-    assert "class Widget(" in models() and "class Thing(" not in models()
-    source = package("src/acme_client/resources/things.py").read_text()
-    assert "def fetch(" in source and "def get(" not in source and "Widget" in source
-    assert "things.fetch" in lock()
-
-
-def test_configuration_against_the_lock_is_an_error(run: Run) -> None:
-    run("generate")
-    before = contents(package()), lock()
-    client_yaml("operations: {GET /things: things.find}\n")
-    result = run("generate")
-    assert result.exit_code == 2
-    assert "things.find" in result.output and "things.list" in result.output
-    assert (contents(package()), lock()) == before
-
-
 def test_a_waiver_leaves_an_operation_out_and_says_so(run: Run) -> None:
     client_yaml('waivers: [{code: draft, pointer: "/paths/~1things~1{id}/get", reason: no}]\n')
     result = run("generate", "--format", "json")
@@ -409,11 +281,3 @@ def test_a_package_that_is_no_folder_is_said(run: Run, command: str) -> None:
     assert result.exit_code == 2
     assert "generated/acme is a file" in result.output
     assert package().read_text() == "mine"
-
-
-def test_check_says_when_only_the_names_are_stale(run: Run) -> None:
-    run("generate")
-    change("things.get\n", "things.get\n/paths/~1gone/get: gone.get\n", "names.lock")
-    result = run("check")
-    assert result.exit_code == 1
-    assert "stale (names.lock; package unchanged)" in result.output
