@@ -97,13 +97,15 @@ class Document:
     `locate` maps a pointer into the *source* to its file and line (the nearest ancestor's when the
     pointer itself is not there). `origins` maps pointers that normalisation made (a hoisted
     component, say) to the source pointers that they came from. `files` are those that it was read
-    from, relative to the folder of the first.
+    from, relative to the folder of the first. `memory` is for what stages find out about parts of the
+    content, which stays true of them in the documents that are made from this one.
     """
 
     content: dict[str, Any]
     locate: Callable[[str], Location]
     origins: Mapping[str, str] = field(default_factory=dict)
     files: tuple[str, ...] = ()
+    memory: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
 
     def with_content(
         self, content: dict[str, Any], origins: Mapping[str, str] | None = None

@@ -4,7 +4,8 @@ from typing import Any
 
 from ..diagnostics import Collector
 from ..document import Document
-from .schema_walk import DOCUMENT, SCHEMA, Kind, rebuild, types
+from .marks import MEDIA_TYPE, change_schemas
+from .schema_walk import types
 
 _BYTES = "application/octet-stream"
 _STRUCTURE = frozenset("$ref allOf anyOf oneOf enum const properties items format".split())
@@ -13,14 +14,11 @@ _STRUCTURE = frozenset("$ref allOf anyOf oneOf enum const properties items forma
 def binary(document: Document, collector: Collector) -> Document:
     """Take a 3.1 document and return it with `format: binary` wherever a schema says by its media
     type alone that a value is bytes; text of a media type in JSON stays text."""
-    return document.with_content(_rebuilt(DOCUMENT, document.content, ""))
+    return change_schemas(document, MEDIA_TYPE, _rebuilt)
 
 
-def _rebuilt(kind: Kind, value: Any, pointer: str) -> Any:
-    value = rebuild(kind, value, pointer, _rebuilt)
-    if kind == SCHEMA and isinstance(value, dict) and _is_bytes(value):
-        return {**value, "type": "string", "format": "binary"}
-    return value
+def _rebuilt(schema: dict[str, Any]) -> dict[str, Any]:
+    return {**schema, "type": "string", "format": "binary"} if _is_bytes(schema) else schema
 
 
 def _is_bytes(schema: dict[str, Any]) -> bool:

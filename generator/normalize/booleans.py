@@ -4,30 +4,32 @@ from typing import Any
 
 from ..diagnostics import Collector
 from ..document import Document
+from .marks import BOOLEAN, CLOSERS, Marks
 from .schema_walk import ALTERNATIVES, DOCUMENT, SCHEMA, Kind, rebuild
 
-# Where `true` and `false` say plainly whether something may be there, and are read as such.
-_CLOSERS = ("additionalProperties", "unevaluatedProperties", "unevaluatedItems")
 _IMPOSSIBLE: dict[str, Any] = {"not": {}}
 
 
 def booleans(document: Document, collector: Collector) -> Document:
     """Take a document without allOf and return it with `{}` for `true`, and nothing for `false`:
     a property that may not be there is left out, and so is an alternative that no value fits."""
-    return document.with_content(_rebuilt(DOCUMENT, document.content, ""))
+    marks = Marks.of(document)
 
+    def visit(kind: Kind, value: Any, pointer: str) -> Any:
+        if not marks.inside(kind, value) & BOOLEAN:
+            return value
+        if kind == SCHEMA and isinstance(value, bool):
+            return {} if value else _IMPOSSIBLE
+        if kind != SCHEMA:
+            return rebuild(kind, value, pointer, visit)
+        value = _without_impossible(value)
+        kept = {key: value[key] for key in (*CLOSERS, "items") if isinstance(value.get(key), bool)}
+        rebuilt = rebuild(kind, value, pointer, visit)
+        if kept.get("items") is True:
+            del kept["items"]
+        return {**rebuilt, **kept} if kept else rebuilt
 
-def _rebuilt(kind: Kind, value: Any, pointer: str) -> Any:
-    if kind == SCHEMA and isinstance(value, bool):
-        return {} if value else _IMPOSSIBLE
-    if kind != SCHEMA or not isinstance(value, dict):
-        return rebuild(kind, value, pointer, _rebuilt)
-    value = _without_impossible(value)
-    kept = {key: value[key] for key in (*_CLOSERS, "items") if isinstance(value.get(key), bool)}
-    rebuilt = rebuild(kind, value, pointer, _rebuilt)
-    if kept.get("items") is True:
-        del kept["items"]
-    return {**rebuilt, **kept} if kept else rebuilt
+    return document.with_content(visit(DOCUMENT, document.content, ""))
 
 
 def _without_impossible(schema: dict[str, Any]) -> dict[str, Any]:

@@ -5,9 +5,10 @@ from typing import Any
 
 from ..diagnostics import Collector
 from ..document import Document
+from .marks import LONG, MANY, Marks
 from .schema_walk import ALTERNATIVES, DOCUMENT, SCHEMA, Kind, rebuild
 
-MOST_VALUES, MOST_ALTERNATIVES, MOST_PROPERTIES = 5_000, 500, 2_000
+MOST_VALUES, MOST_ALTERNATIVES, MOST_PROPERTIES = 5_000, MANY, 2_000
 """Python itself gives up on expressions that are much longer, and later passes compare all with all."""
 
 _BOUNDS = {
@@ -33,7 +34,11 @@ def bound(document: Document, collector: Collector) -> Document:
     Diagnostics: too-many-alternatives, too-many-properties.
     """
 
+    marks = Marks.of(document)
+
     def bounded(kind: Kind, value: Any, pointer: str) -> Any:
+        if not marks.inside(kind, value) & LONG:
+            return value
         if kind == SCHEMA and isinstance(value, dict):
             value = without_long(value, pointer, document, collector)
         return rebuild(kind, value, pointer, bounded)

@@ -6,6 +6,7 @@ from typing import Any
 
 from ..diagnostics import Collector
 from ..document import Document, PointerError, join, lookup
+from .marks import OTHER_REFERENCE, Marks
 from .moves import moved
 from .place_names import free_key
 from .schema_walk import (
@@ -28,7 +29,7 @@ def dereference(document: Document, collector: Collector) -> Document:
 
     A reference into the middle of a schema gets a component schema of its own.
     """
-    pass_ = _Dereference(document.content)
+    pass_ = _Dereference(document.content, Marks.of(document))
     content = dict(pass_.visit(DOCUMENT, document.content, ""))
     components = {
         key: value
@@ -51,6 +52,7 @@ def _is_emptied(pointer: str) -> bool:
 @dataclass(slots=True)
 class _Dereference:
     content: Mapping[str, Any]
+    marks: Marks
     moves: dict[str, str] = field(default_factory=dict)  # new pointer -> old pointer
     extracted: dict[str, Any] = field(default_factory=dict)  # component key -> schema
     _keys: dict[str, str] = field(default_factory=dict)  # pointer into a schema -> component key
@@ -58,6 +60,8 @@ class _Dereference:
     _active: list[str] = field(default_factory=list)
 
     def visit(self, kind: Kind, value: Any, pointer: str) -> Any:
+        if not self.marks.inside(kind, value) & OTHER_REFERENCE:
+            return value
         if kind == SCHEMA:
             return self._schema(value, pointer)
         reference = value.get("$ref") if isinstance(value, dict) else None

@@ -5,7 +5,7 @@ from typing import Any
 
 from ..diagnostics import Collector
 from ..document import Document
-from .schema_walk import DOCUMENT, SCHEMA, Kind, rebuild
+from .marks import UNKNOWN_REQUIRED, change_schemas
 
 
 def describe_required(document: Document, collector: Collector) -> Document:
@@ -14,13 +14,10 @@ def describe_required(document: Document, collector: Collector) -> Document:
     It is what other properties may be; where the object allows no others the name is required no
     longer, for nobody could pass it. Objects that name no property at all stay maps.
     """
-    return document.with_content(_described(DOCUMENT, document.content, ""))
+    return change_schemas(document, UNKNOWN_REQUIRED, _described)
 
 
-def _described(kind: Kind, value: Any, pointer: str) -> Any:
-    value = rebuild(kind, value, pointer, _described)
-    if kind != SCHEMA or not isinstance(value, dict):
-        return value
+def _described(value: dict[str, Any]) -> dict[str, Any]:
     properties, required = value.get("properties"), value.get("required")
     if not isinstance(properties, Mapping) or not properties or not isinstance(required, list):
         return value

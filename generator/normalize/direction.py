@@ -11,8 +11,9 @@ from typing import Any
 
 from ..diagnostics import Collector
 from ..document import METHODS, Document, join
+from .marks import UNION, Marks
 from .moves import moved
-from .prune import mapped_key, references
+from .prune import References, mapped_key
 from .schema_walk import (
     DOCUMENT,
     OPERATION,
@@ -23,12 +24,12 @@ from .schema_walk import (
     Kind,
     annotations,
     component_key,
+    inside,
     is_object,
     rebuild,
     reference_to,
     types,
     union_of,
-    walk,
 )
 
 Schema = dict[str, Any]
@@ -60,6 +61,10 @@ def direction(document: Document, collector: Collector) -> Document:
 class _Direction:
     document: Document
     schemas: dict[str, Any] = field(default_factory=dict)
+    _references: References = field(init=False)
+    # What was made of an object, by its identity: answers are the same for many operations.
+    _made: dict[tuple[str, Kind, int], Any] = field(default_factory=dict)
+    _forms: dict[tuple[str, bool], Any] = field(default_factory=dict)  # of components
     _closed: set[tuple[str, str]] = field(default_factory=set)  # (key, property) that tell apart
     _read: set[str] = field(default_factory=set)  # keys
     _written: set[str] = field(default_factory=set)
@@ -68,6 +73,7 @@ class _Direction:
 
     def __post_init__(self) -> None:
         self.schemas = self.document.schemas()
+        self._references = References.of(self.document)
         self._closed = set(_telling_properties(self.document, self.schemas))
         read, written = self._roots()
         self._read = self._reached(read, is_written=False)
@@ -83,13 +89,9 @@ class _Direction:
         content = self.document.content
         for section in ("paths", "webhooks"):
             for item in content.get(section, {}).values():
-                for kind, part in _sides(item, section == "webhooks"):
-                    found = [
-                        key
-                        for inner_kind, inner, _ in walk(kind[0], part, "")
-                        for key in references(inner, inner_kind)
-                    ]
-                    (written if kind[1] else read).extend(found)
+                for is_written, part in _sides(item, section == "webhooks"):
+                    found = self._references.inside(OPERATION, part)
+                    (written if is_written else read).extend(found)
         return read, written
 
     def _reached(self, roots: Iterable[str], *, is_written: bool) -> set[str]:
@@ -99,8 +101,12 @@ class _Direction:
             key = todo.pop()
             if key not in reached and key in self.schemas:
                 reached.add(key)
-                todo += _references(self._one_way(key, is_written=is_written))
+                todo += self._named(key, is_written=is_written)
         return reached
+
+    def _named(self, key: str, *, is_written: bool) -> frozenset[str]:
+        """The keys that a component names, one way."""
+        return self._references.inside(SCHEMA, self._one_way(key, is_written=is_written))
 
     def _differing(self, candidates: set[str]) -> set[str]:
         referrers: dict[str, list[str]] = defaultdict(list)
@@ -109,7 +115,7 @@ class _Direction:
             read, written = (self._one_way(key, is_written=way) for way in (False, True))
             if is_object(self.schemas[key]) or read != written:
                 todo.append(key)
-            for target in _references(written):
+            for target in self._named(key, is_written=True):
                 referrers[target].append(key)
         split: set[str] = set()
         while todo:
@@ -154,16 +160,23 @@ class _Direction:
         }
 
     def _exchanged(self, kind: Kind, value: Any, pointer: str) -> Any:
-        if kind in (PARAMETER, REQUEST_BODY):
-            return self._redirected(kind, self._written_part(kind, value, pointer), pointer)
-        return self._received(kind, value, pointer)
+        if kind not in (PARAMETER, REQUEST_BODY):
+            return self._received(kind, value, pointer)
+        place = "written", kind, id(value)
+        if place not in self._made:
+            written = self._written_part(kind, value, pointer)
+            self._made[place] = self._redirected(kind, written, pointer)
+        return self._made[place]
 
     def _received(self, kind: Kind, value: Any, pointer: str) -> Any:
-        return (
-            self._read_form(value, "")
-            if kind == SCHEMA
-            else rebuild(kind, value, pointer, self._received)
-        )
+        place = "read", kind, id(value)
+        if place not in self._made:
+            self._made[place] = (
+                self._read_form(value, "")
+                if kind == SCHEMA
+                else rebuild(kind, value, pointer, self._received)
+            )
+        return self._made[place]
 
     def _written_part(self, kind: Kind, value: Any, pointer: str) -> Any:
         return (
@@ -173,8 +186,12 @@ class _Direction:
         )
 
     def _one_way(self, key: str, *, is_written: bool) -> Any:
-        schema = self.schemas[key]
-        return self._written_form(schema) if is_written else self._read_form(schema, key)
+        if (key, is_written) not in self._forms:
+            schema = self.schemas[key]
+            self._forms[key, is_written] = (
+                self._written_form(schema) if is_written else self._read_form(schema, key)
+            )
+        return self._forms[key, is_written]
 
     def _read_form(self, schema: Any, key: str) -> Any:
         if not isinstance(schema, dict):
@@ -243,19 +260,15 @@ class _Direction:
         return {**discriminator, "mapping": mapping}
 
 
-def _sides(item: Any, is_received: bool) -> Iterator[tuple[tuple[Kind, bool], Any]]:
-    """The parts of a path item's operations, each as ((kind, is written), part)."""
+def _sides(item: Any, is_received: bool) -> Iterator[tuple[bool, Any]]:
+    """The parts of a path item's operations, each as (is written, part)."""
     for method, operation in item.items() if isinstance(item, dict) else ():
         if method not in METHODS or not isinstance(operation, dict):
             continue
         written = {k: operation[k] for k in ("parameters", "requestBody") if k in operation}
         read = {k: operation[k] for k in ("responses", "callbacks") if k in operation}
-        yield (OPERATION, not is_received), written
-        yield (OPERATION, False), read
-
-
-def _references(schema: Any) -> list[str]:
-    return [key for kind, part, _ in walk(SCHEMA, schema, "") for key in references(part, kind)]
+        yield not is_received, written
+        yield False, read
 
 
 def _spliced(schema: Schema) -> Schema:
@@ -296,11 +309,8 @@ def _telling_properties(
 
     The property's own component, if it has one, comes as (key, "").
     """
-    everything = {**document.content, "components": {"schemas": schemas}}
-    for kind, value, _ in walk(DOCUMENT, everything, ""):
-        union = union_of(value) if kind == SCHEMA and isinstance(value, dict) else None
-        if union is None:
-            continue
+    for value in _unions(document, schemas):
+        union = union_of(value) or ""
         keys = [key for member in value[union] if (key := component_key(member)) is not None]
         tag = value.get("discriminator", {}).get("propertyName")
         for key in keys if len(keys) > 1 else ():
@@ -312,6 +322,21 @@ def _telling_properties(
                     yield key, name.replace("~", "~0").replace("/", "~1")
                     if target is not None:
                         yield target, ""
+
+
+def _unions(document: Document, schemas: Mapping[str, Any]) -> Iterator[Schema]:
+    """Every schema of a document that lists alternatives, once."""
+    marks, seen = Marks.of(document), set[tuple[Kind, int]]()
+    everything = {**document.content, "components": {"schemas": schemas}}
+    waiting: list[tuple[Kind, Any]] = [(DOCUMENT, everything)]
+    while waiting:
+        kind, value = waiting.pop()
+        if (kind, id(value)) in seen or not marks.inside(kind, value) & UNION:
+            continue
+        seen.add((kind, id(value)))
+        if kind == SCHEMA and union_of(value) is not None:
+            yield value
+        waiting += [(part, inner) for part, inner, _ in inside(kind, value)]
 
 
 def _is_closed(schema: Any) -> bool:

@@ -4,18 +4,10 @@ from typing import Any
 
 from ..diagnostics import Collector
 from ..document import Document, join
+from .marks import DISCRIMINATOR, change_schemas
 from .place_names import constants
 from .prune import mapped_key
-from .schema_walk import (
-    DOCUMENT,
-    SCHEMA,
-    SCHEMAS_POINTER,
-    Kind,
-    component_key,
-    rebuild,
-    reference_to,
-    union_of,
-)
+from .schema_walk import SCHEMAS_POINTER, component_key, reference_to, union_of
 
 _PROSE = ("title", "description", "deprecated", "readOnly", "writeOnly")
 
@@ -31,9 +23,8 @@ def discriminate(document: Document, collector: Collector) -> Document:
     own = {key for key in schemas if is_own(document, key)}
     told: dict[str, dict[str, list[str]]] = {}
 
-    def visit(kind: Kind, value: Any, pointer: str) -> Any:
-        value = rebuild(kind, value, pointer, visit)
-        if kind != SCHEMA or not isinstance(value, dict) or "discriminator" not in value:
+    def completed(value: dict[str, Any]) -> dict[str, Any]:
+        if "discriminator" not in value:
             return value
         rest = {key: item for key, item in value.items() if key != "discriminator"}
         union, discriminator = union_of(value), value["discriminator"]
@@ -48,12 +39,13 @@ def discriminate(document: Document, collector: Collector) -> Document:
             told.setdefault(mapped_key(target) or "", {}).setdefault(name, []).append(tag)
         return {**rest, "discriminator": {"propertyName": name, "mapping": mapping}}
 
-    content = visit(DOCUMENT, document.content, "")
-    for key, tags in told.items():
-        content["components"]["schemas"][key] = _confined(
-            content["components"]["schemas"][key], tags
-        )
-    return document.with_content(content)
+    document = change_schemas(document, DISCRIMINATOR, completed)
+    if not told:
+        return document
+    components = document.content["components"]
+    confined = {key: _confined(components["schemas"][key], tags) for key, tags in told.items()}
+    components = {**components, "schemas": {**components["schemas"], **confined}}
+    return document.with_content({**document.content, "components": components})
 
 
 def _confined(schema: dict[str, Any], tags: dict[str, list[str]]) -> dict[str, Any]:

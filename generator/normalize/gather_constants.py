@@ -4,17 +4,8 @@ from typing import Any
 
 from ..diagnostics import Collector
 from ..document import Document
-from .schema_walk import (
-    ALTERNATIVES,
-    DOCUMENT,
-    SCHEMA,
-    Kind,
-    assertions,
-    is_null,
-    rebuild,
-    types,
-    union_of,
-)
+from .marks import UNION, change_schemas
+from .schema_walk import ALTERNATIVES, assertions, is_null, types, union_of
 
 _VALUES = frozenset(("const", "enum", "type", "format"))
 
@@ -24,12 +15,11 @@ def gather_constants(document: Document, collector: Collector) -> Document:
 
     People write such lists to describe each value; the descriptions go, the values stay.
     """
-    return document.with_content(_gathered(DOCUMENT, document.content, ""))
+    return change_schemas(document, UNION, _gathered)
 
 
-def _gathered(kind: Kind, value: Any, pointer: str) -> Any:
-    value = rebuild(kind, value, pointer, _gathered)
-    union = union_of(value) if kind == SCHEMA and isinstance(value, dict) else None
+def _gathered(value: dict[str, Any]) -> dict[str, Any]:
+    union = union_of(value)
     if union is None or "enum" in value or "const" in value:
         return value
     members = [member for member in value[union] if not is_null(member)]

@@ -1,6 +1,5 @@
 """Makes a component of every inline object, enum and union, named from its place."""
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,6 +8,7 @@ from ..diagnostics import Collector
 from ..document import METHODS, Document, join, split
 from ..naming import NameBook, class_name
 from .lock_places import WRITTEN, class_pointer, lock_place
+from .marks import ENUM, PROPERTIES, UNION, Marks
 from .moves import moved
 from .place_names import (
     VARIANT,
@@ -21,11 +21,16 @@ from .place_names import (
 )
 from .schema_walk import (
     ALTERNATIVES,
+    HEADER,
+    OPERATION,
+    PARAMETER,
+    REQUEST_BODY,
+    RESPONSE,
     SCHEMA,
     SCHEMAS_POINTER,
     Change,
+    Kind,
     annotations,
-    is_annotation,
     is_null,
     is_object,
     parts,
@@ -34,10 +39,11 @@ from .schema_walk import (
     types,
     union_of,
 )
+from .skeleton import OF_THE_PLACE, skeleton
 
 Schema = dict[str, Any]
-_OF_THE_PLACE = frozenset(("deprecated", "readOnly", "writeOnly", "default"))
 _MAP_VALUES = frozenset(("additionalProperties", "patternProperties", "unevaluatedProperties"))
+_NAMED = ENUM | PROPERTIES | UNION
 _SCALARS = frozenset(("string", "number", "integer", "boolean", "null"))
 
 
@@ -77,6 +83,7 @@ class _Hoist:
     document: Document
     names: NameBook
     source: Mapping[str, Any]
+    marks: Marks = field(init=False)
     made: dict[str, Schema] = field(default_factory=dict)  # component key -> schema
     moves: dict[str, str] = field(default_factory=dict)  # new pointer -> old pointer
     _taken: set[str] = field(default_factory=set)
@@ -84,8 +91,13 @@ class _Hoist:
     _shared: dict[tuple[str, str], dict[str, str | None]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        self.marks = Marks.of(self.document)
         for key in self.document.schemas():
             self._taken |= {key, class_name(key)}
+
+    def _is_done(self, kind: Kind, value: Any) -> bool:
+        """Whether there is nothing in an object that a component may be made of."""
+        return not self.marks.inside(kind, value) & _NAMED
 
     # -- operations -----------------------------------------------------------------------------
 
@@ -113,13 +125,15 @@ class _Hoist:
         return result
 
     def _operation(self, operation: Schema, pointer: str, context: str) -> Schema:
+        if self._is_done(OPERATION, operation):
+            return operation
         name = context + operation_name(operation, pointer)
         result = dict(operation)
         if "parameters" in operation:
             result["parameters"] = self._parameters(
                 operation["parameters"], join(pointer, "parameters"), name
             )
-        if "requestBody" in operation:
+        if not self._is_done(REQUEST_BODY, operation.get("requestBody")):
             place = self._shared_place(join(pointer, "requestBody"), Place(f"{name}Body", "body"))
             result["requestBody"] = self._content(
                 operation["requestBody"], join(pointer, "requestBody"), place, name
@@ -138,20 +152,25 @@ class _Hoist:
     def _parameters(self, parameters: Sequence[Any], pointer: str, name: str) -> list[Any]:
         found = dict(enumerate(parameters))
         for index, parameter in sorted(found.items(), key=lambda item: _in_order(item[1])):
-            found[index] = self._parameter(parameter, join(pointer, index), name)
+            if not self._is_done(PARAMETER, parameter):
+                found[index] = self._parameter(parameter, join(pointer, index), name)
         return [found[index] for index in range(len(parameters))]
 
     def _responses(self, responses: Schema, pointer: str, name: str) -> Schema:
         suffixes = status_suffixes(responses)
         result = dict(responses)
         for status, response in sorted(responses.items()):
+            if self._is_done(RESPONSE, response):
+                continue
             here = join(pointer, status)
             place = Place(f"{name}Answer{suffixes[status]}", "answer")
             # Every operation has an answer of its own; what goes wrong is often the same for all.
             owner = name if status[:1] in "123" else ""
             if isinstance(response, dict) and "headers" in response:
                 headers = dict(response["headers"])
-                for key in sorted(headers):
+                for key in sorted(
+                    key for key in headers if not self._is_done(HEADER, headers[key])
+                ):
                     headers[key] = self._parameter(
                         headers[key], join(here, "headers", key), name, key
                     )
@@ -203,8 +222,8 @@ class _Hoist:
         origin = self._taken_from(key)
         if origin is not None and isinstance(made, dict):
             locked = class_pointer(lock_place(self.source, origin))
-            skeleton = _skeleton({k: v for k, v in made.items() if k not in _OF_THE_PLACE})
-            self._shared[origin, skeleton] = {key: self.names.decided(locked, locked + WRITTEN)}
+            alike = skeleton({k: v for k, v in made.items() if k not in OF_THE_PLACE})
+            self._shared[origin, alike] = {key: self.names.decided(locked, locked + WRITTEN)}
             self.names.twins[key] = [locked]
         return made
 
@@ -224,7 +243,7 @@ class _Hoist:
             return self._inside(schema, pointer, place)
         key = self._claim(place.name, _kind(schema))
         component = self._inside(
-            {k: v for k, v in schema.items() if k not in _OF_THE_PLACE and k != VARIANT},
+            {k: v for k, v in schema.items() if k not in OF_THE_PLACE and k != VARIANT},
             pointer,
             place.called(key),
         )
@@ -236,9 +255,9 @@ class _Hoist:
     def _share(self, key: str, component: Schema, pointer: str, slot: str) -> str:
         """The key of the component for an inline schema: one that is there, or a new one."""
         origin = self.document.origin(pointer)
-        skeleton = _skeleton(component)
-        by_slot = self._shared.setdefault((slot, skeleton), {})
-        by_origin = self._shared.setdefault((origin, skeleton), by_slot)
+        alike = skeleton(component)
+        by_slot = self._shared.setdefault((slot, alike), {})
+        by_origin = self._shared.setdefault((origin, alike), by_slot)
         locked = class_pointer(lock_place(self.source, origin))
         decided = self.names.decided(locked, locked + WRITTEN)
         known = next(
@@ -262,7 +281,7 @@ class _Hoist:
     def _nullable(self, schema: Schema, pointer: str, place: Place) -> Schema:
         """`anyOf: [X, null]`: X is what stands at the place, and hears what is said about it."""
         core = schema["anyOf"][0]
-        outside = {k: v for k, v in annotations(schema).items() if k not in _OF_THE_PLACE}
+        outside = {k: v for k, v in annotations(schema).items() if k not in OF_THE_PLACE}
         if isinstance(core, dict) and "$ref" not in core:
             core = {**outside, **core}
         hoisted = self.schema(core, join(pointer, "anyOf", 0), place)
@@ -273,6 +292,8 @@ class _Hoist:
     def _inside(self, schema: Any, pointer: str, place: Place) -> Any:
         """A schema with its parts visited, each under the name of its place."""
         if not isinstance(schema, dict):
+            return schema
+        if self._is_done(SCHEMA, schema):
             return schema
         union = union_of(schema)
         if union and not _is_nullable(schema):
@@ -291,7 +312,7 @@ class _Hoist:
                 return self.schema(part, part_pointer, place.part("value"))
             return part  # a condition on values, which no class stands for
 
-        return _rebuild_in_order(schema, pointer, visit)
+        return self._rebuild_in_order(schema, pointer, visit)
 
     def _alternatives(self, schema: Schema, union: str, pointer: str, place: Place) -> Schema:
         """A union with its inline objects hoisted; its scalars and enums stay where they are."""
@@ -309,6 +330,13 @@ class _Hoist:
             members[index] = member
         return {**schema, union: [members[index] for index in range(len(members))]}
 
+    def _rebuild_in_order(self, schema: Schema, pointer: str, change: Change) -> Any:
+        """A schema with its parts changed in the order of their pointers, not of the document."""
+        found = [part for part in parts(SCHEMA, schema, pointer) if not self._is_done(*part[:2])]
+        found.sort(key=lambda part: part[2])
+        changed = {place: change(kind, part, place) for kind, part, place in found}
+        return rebuild(SCHEMA, schema, pointer, lambda kind, part, place: changed.get(place, part))
+
     def _claim(self, name: str, kind: str) -> str:
         key, number = name, 1
         while key in self._taken:
@@ -321,13 +349,6 @@ class _Hoist:
 def _in_order(parameter: Any) -> tuple[str, str]:
     found = parameter if isinstance(parameter, dict) else {}
     return str(found.get("in", "")), str(found.get("name", ""))
-
-
-def _rebuild_in_order(schema: Schema, pointer: str, change: Change) -> Any:
-    """A schema with its parts changed in the order of their pointers, not of the document."""
-    found = sorted(parts(SCHEMA, schema, pointer), key=lambda part: part[2])
-    changed = {place: change(kind, part, place) for kind, part, place in found}
-    return rebuild(SCHEMA, schema, pointer, lambda kind, part, place: changed[place])
 
 
 def _is_nullable(schema: Mapping[str, Any]) -> bool:
@@ -364,25 +385,3 @@ def _is_plain_scalar(schema: Any) -> bool:
         and _SCALARS.issuperset(types(schema))
         and len(schema.get("enum", ())) < 2
     )
-
-
-def _skeleton(schema: Schema) -> str:
-    """A text that is equal for schemas that differ in prose only."""
-    return json.dumps(_without_prose(SCHEMA, schema, ""), sort_keys=True, default=str)
-
-
-def _without_prose(kind: str, value: Any, pointer: str) -> Any:
-    if kind != SCHEMA or not isinstance(value, dict):
-        return value
-    kept = {
-        key: item
-        for key, item in value.items()
-        if not is_annotation(key) or key in _OF_THE_PLACE and key != "deprecated"
-    }
-    kept = rebuild(kind, kept, pointer, _without_prose)
-    for key in ("required", "enum", "type", *ALTERNATIVES):
-        if isinstance(kept.get(key), list):
-            kept[key] = sorted(
-                kept[key], key=lambda one: json.dumps(one, sort_keys=True, default=str)
-            )
-    return kept

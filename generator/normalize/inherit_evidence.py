@@ -6,6 +6,7 @@ from typing import Any
 from ..diagnostics import Collector
 from ..document import Document
 from ..objects import EVIDENCE
+from . import marks
 from .schema_walk import COMPONENTS, DOCUMENT, HEADER, OPERATION, PARAMETER, SCHEMA, Kind, rebuild
 
 Schema = dict[str, Any]
@@ -17,30 +18,48 @@ def inherit_evidence(document: Document, collector: Collector) -> Document:
 
     Evidence that a part is stated is left out: it is what having none means.
     """
-    return document.with_content(_told(DOCUMENT, document.content, "", None))
+    known = marks.Marks.of(document)
+
+    def told(kind: Kind, value: Any, pointer: str, outer: Any) -> Any:
+        if not isinstance(value, dict) or _says_nothing(known, kind, value, outer):
+            return value
+        evidence = value.get(EVIDENCE, outer)
+        if EVIDENCE not in value and _needs(kind, value, evidence, is_property=False):
+            value = {**value, EVIDENCE: evidence}
+
+        def visit(inner: Kind, part: Any, place: str) -> Any:
+            is_property = kind == SCHEMA and place.startswith(f"{pointer}/properties/")
+            is_silent = isinstance(part, dict) and EVIDENCE not in part
+            if is_property and is_silent and _needs(inner, part, evidence, is_property=True):
+                part = {**part, EVIDENCE: evidence}
+            return told(inner, part, place, evidence)
+
+        return rebuild(kind, value, pointer, visit)
+
+    return document.with_content(told(DOCUMENT, document.content, "", None))
 
 
 def fold_evidence(document: Document, collector: Collector) -> Document:
     """Take a normalized document and return it without evidence that an operation or a component
     says already for all that it holds."""
-    return document.with_content(_folded(DOCUMENT, document.content, "", None))
+    known = marks.Marks.of(document)
+
+    def folded(kind: Kind, value: Any, outer: Any) -> Any:
+        if not known.inside(kind, value) & marks.EVIDENCE:
+            return value
+        evidence = value.get(EVIDENCE, outer)
+        if kind != OPERATION and EVIDENCE in value and value[EVIDENCE] == outer:
+            value = {key: part for key, part in value.items() if key != EVIDENCE}
+        inside = None if kind in (DOCUMENT, COMPONENTS) else evidence
+        return rebuild(kind, value, "", lambda inner, part, place: folded(inner, part, inside))
+
+    return document.with_content(folded(DOCUMENT, document.content, None))
 
 
-def _told(kind: Kind, value: Any, pointer: str, outer: Any) -> Any:
-    if not isinstance(value, dict):
-        return value
-    evidence = value.get(EVIDENCE, outer)
-    if EVIDENCE not in value and _needs(kind, value, evidence, is_property=False):
-        value = {**value, EVIDENCE: evidence}
-
-    def visit(inner: Kind, part: Any, place: str) -> Any:
-        is_property = kind == SCHEMA and place.startswith(f"{pointer}/properties/")
-        is_silent = isinstance(part, dict) and EVIDENCE not in part
-        if is_property and is_silent and _needs(inner, part, evidence, is_property=True):
-            part = {**part, EVIDENCE: evidence}
-        return _told(inner, part, place, evidence)
-
-    return rebuild(kind, value, pointer, visit)
+def _says_nothing(known: marks.Marks, kind: Kind, value: Schema, outer: Any) -> bool:
+    """Whether evidence neither stands in an object nor is to be put there."""
+    is_told = isinstance(outer, Mapping) and (kind != SCHEMA or outer.get("basis") != "stated")
+    return not is_told and not known.inside(kind, value) & marks.EVIDENCE
 
 
 def _needs(kind: Kind, value: Schema, evidence: Any, *, is_property: bool) -> bool:
@@ -53,16 +72,4 @@ def _needs(kind: Kind, value: Schema, evidence: Any, *, is_property: bool) -> bo
         return False
     return kind in (PARAMETER, HEADER) or (
         kind == SCHEMA and (is_property or "properties" in value)
-    )
-
-
-def _folded(kind: Kind, value: Any, pointer: str, outer: Any) -> Any:
-    if not isinstance(value, dict):
-        return value
-    evidence = value.get(EVIDENCE, outer)
-    if kind != OPERATION and EVIDENCE in value and value[EVIDENCE] == outer:
-        value = {key: part for key, part in value.items() if key != EVIDENCE}
-    inside = None if kind in (DOCUMENT, COMPONENTS) else evidence
-    return rebuild(
-        kind, value, pointer, lambda inner, part, place: _folded(inner, part, place, inside)
     )

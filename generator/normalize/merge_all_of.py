@@ -13,6 +13,7 @@ from .bound import without_long
 from .choices import Union, distinct, variant
 from .combine import ConflictError, combined
 from .extension import apart_from_circles
+from .marks import ALL_OF, BESIDE_REFERENCE, UNEVALUATED, UNION, Marks
 from .moves import before, moved
 from .place_names import free_key
 from .schema_walk import (
@@ -34,6 +35,7 @@ DEEPEST = 20
 DEEPEST_CHOICE = 8
 MOST_LINKS = 100  # from one that extends to one that it extends, and so on
 MOST_MERGES = 100_000  # a document can be written so that flattening it would never end
+_CHANGED = ALL_OF | BESIDE_REFERENCE | UNEVALUATED | UNION
 _CLOSING = frozenset(("type", "additionalProperties", "unevaluatedProperties"))
 _REQUIREMENTS = frozenset("required not minProperties maxProperties dependentRequired".split())
 
@@ -79,6 +81,7 @@ class _Merge:
     document: Document
     collector: Collector
     moves: dict[str, str] = field(default_factory=dict)
+    _marks: Marks = field(default_factory=Marks)
     _schemas: dict[str, Any] = field(default_factory=dict)
     _apart: dict[str, int] = field(default_factory=dict)  # components that reach no circle, and
     _parts: dict[tuple[str, bool], _Part] = field(default_factory=dict)  # what they come to
@@ -90,6 +93,7 @@ class _Merge:
     _is_lenient: bool = False  # whether the later of two conflicting members wins
 
     def __post_init__(self) -> None:
+        self._marks = Marks.of(self.document)
         self._schemas = self.document.schemas()
         self._apart = apart_from_circles(self._schemas)
 
@@ -108,6 +112,8 @@ class _Merge:
             ended.update(way)
 
     def visit(self, kind: Kind, value: Any, pointer: str) -> Any:
+        if not self._marks.inside(kind, value) & _CHANGED:
+            return value
         if kind != SCHEMA or not isinstance(value, dict):
             return rebuild(kind, value, pointer, self.visit)
         if not _needs_merging(value):

@@ -5,6 +5,7 @@ from typing import Any
 
 from ..diagnostics import Collector
 from ..document import Document, join
+from .marks import REFERENCE, TYPES, UNION, Marks
 from .moves import before, moved
 from .schema_walk import (
     ALTERNATIVES,
@@ -32,7 +33,7 @@ def nullable(document: Document, collector: Collector) -> Document:
     scalar keeps its list of types. A component that may be null becomes one that may not, and every
     reference to it says "or null", so that its class stands for the object alone.
     """
-    pass_ = _Nullable(document.schemas())
+    pass_ = _Nullable(document.schemas(), Marks.of(document))
     content = pass_.visit(DOCUMENT, document.content, "")
     return moved(document, content, pass_.moves)
 
@@ -40,16 +41,22 @@ def nullable(document: Document, collector: Collector) -> Document:
 @dataclass(slots=True)
 class _Nullable:
     schemas: dict[str, Any]
+    marks: Marks
     moves: dict[str, str] = field(default_factory=dict)  # new pointer -> old pointer
     _keys: set[str] = field(default_factory=set)  # of components that may be null
+    _wanted: int = TYPES | UNION
 
     def __post_init__(self) -> None:
         for key, schema in self.schemas.items():
             core = split_null(_alone(schema)) if isinstance(schema, dict) else None
             if core is not None and "$ref" not in core:
                 self._keys.add(key)
+        if self._keys:
+            self._wanted |= REFERENCE
 
     def visit(self, kind: Kind, value: Any, pointer: str) -> Any:
+        if not self.marks.inside(kind, value) & self._wanted:
+            return value
         if kind != SCHEMA or not isinstance(value, dict):
             return rebuild(kind, value, pointer, self.visit)
         schema = _alone(value)

@@ -4,6 +4,7 @@ from typing import Any
 
 from ..diagnostics import Collector
 from ..document import Document, join
+from .marks import BY_PLACE, TYPES, UNTYPED, Marks
 from .moves import before, moved
 from .schema_walk import (
     ALTERNATIVES,
@@ -32,9 +33,12 @@ def plain(document: Document, collector: Collector) -> Document:
     values have one by their key's pattern, one for all values. Constants for which there is no
     `Literal` have a type. A schema of objects and of something else is a union.
     """
+    marks = Marks.of(document)
     moves: dict[str, str] = {}
 
     def visit(kind: Kind, value: Any, pointer: str) -> Any:
+        if not marks.inside(kind, value) & (BY_PLACE | TYPES | UNTYPED):
+            return value
         if kind == SCHEMA and isinstance(value, dict):
             value = _tuple(_map(_constants(value), pointer, moves), pointer, moves)
             value = _split(value, pointer, moves)

@@ -8,17 +8,10 @@ from ..document import Document, join
 from ..naming import RESERVED_CLASSES, NameBook, Wish, class_name
 from .direction import WRITE
 from .lock_places import CLASS, WRITTEN, class_pointer, lock_place, relabelled
+from .marks import DISCRIMINATOR, REFERENCE, change_schemas
 from .moves import moved
 from .prune import mapped_key
-from .schema_walk import (
-    DOCUMENT,
-    SCHEMA,
-    SCHEMAS_POINTER,
-    Kind,
-    component_key,
-    rebuild,
-    reference_to,
-)
+from .schema_walk import SCHEMAS_POINTER, component_key, reference_to
 
 _MOST_WANTED = 8
 _TYPED_DICT = "Dict"
@@ -54,11 +47,8 @@ def rename(
         twins = [twin.removesuffix(WRITTEN).removesuffix(CLASS) for twin in wishes[key].twins]
         names.places[final[key]] = (places[key], *twins)
 
-    def visit(kind: Kind, value: Any, pointer: str) -> Any:
-        value = rebuild(kind, value, pointer, visit)
-        return _renamed(value, final) if kind == SCHEMA and isinstance(value, dict) else value
-
-    content = visit(DOCUMENT, document.content, "")
+    wanted = REFERENCE | DISCRIMINATOR
+    content = change_schemas(document, wanted, lambda schema: _renamed(schema, final)).content
     if not keys:
         return document.with_content(content)
     schemas = content["components"]["schemas"]

@@ -132,6 +132,29 @@ def parts(kind: Kind, value: Any, pointer: str) -> Iterator[tuple[Kind, Any, str
                 yield part, item, join(pointer, key, name)
 
 
+def inside(kind: Kind, value: Any) -> Iterator[tuple[Kind, Any, str]]:
+    """Everything directly inside an object, as (kind, value, the keyword that holds it)."""
+    shape = _SHAPES[kind]
+    if not isinstance(value, dict) or _is_leaf(shape, value):
+        return
+    star = shape.get("*")
+    for key, inner in value.items():
+        found = shape.get(key)
+        if found is None:
+            if star is None or key.startswith("x-"):
+                continue
+            found = star
+        form, part = found
+        if form == ONE:
+            yield part, inner, key
+        elif form == MANY and isinstance(inner, list):
+            for item in inner:
+                yield part, item, key
+        elif form == NAMED and isinstance(inner, dict):
+            for item in inner.values():
+                yield part, item, key
+
+
 def walk(kind: Kind, value: Any, pointer: str) -> Iterator[tuple[Kind, Any, str]]:
     """An object and everything inside it, from the outside in."""
     yield kind, value, pointer

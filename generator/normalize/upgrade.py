@@ -4,6 +4,7 @@ from typing import Any
 
 from ..diagnostics import Collector
 from ..document import Document, join, version
+from .marks import BESIDE_REFERENCE, NULLABLE, OLD, Marks
 from .moves import before, moved
 from .schema_walk import (
     DOCUMENT,
@@ -28,9 +29,13 @@ def upgrade(document: Document, collector: Collector) -> Document:
     Later documents say `nullable`, too, though it means nothing there; it is read as in 3.0.
     """
     is_old = version(document.content) == "3.0"
+    wanted = NULLABLE | OLD | BESIDE_REFERENCE if is_old else NULLABLE
+    marks = Marks.of(document)
     moves: dict[str, str] = {}
 
     def visit(kind: Kind, value: Any, pointer: str) -> Any:
+        if not marks.inside(kind, value) & wanted:
+            return value
         if kind == SCHEMA and isinstance(value, dict):
             value = _schema(value) if is_old else _nullable(value)
             if _is_wrapped(value):
