@@ -16,7 +16,8 @@ _HEADER = """\
 """
 
 _WIDTH = 1_000_000
-_PLAIN_POINTER = re.compile(r"/[\w/~{}.-]{0,900}", re.ASCII)
+# All signs that are seen, but the colon, which may end a key.
+_PLAIN_POINTER = re.compile(r"/[!-9;-~]{0,900}")
 _PLAIN_NAME = re.compile(r"(?!(?:yes|no|on|off|true|false|null)\Z)[a-z][\w.]*", re.ASCII | re.I)
 _LONGEST_KEY = 1000  # YAML 1.2, 8.2.2: what is longer needs a line of its own
 

@@ -1,5 +1,7 @@
 """names.lock: what is written is read again, and takes a line for each name."""
 
+import string
+
 import pytest
 import yaml
 
@@ -42,7 +44,12 @@ def test_a_pointer_that_no_line_holds_is_read_again() -> None:
     "name", ["list", "on", "NULL", "True", "yes", "off", "y", "cases.list", "_private", "null_"]
 )
 @pytest.mark.parametrize(
-    "pointer", ["/", "/a", "/a: b", "/a~1{b}/get", "/a#b", "/a ", "/\u00fc", "a"]
+    "pointer",
+    [
+        *("/", "/a", "/a: b", "/a:", "/a~1{b}/get", "/a#b", "/a #b", "/a ", "/\u00fc", "a"),
+        *(f"/{sign}" for sign in string.punctuation),
+        *(f"/a{sign}b" for sign in string.punctuation),
+    ],
 )
 def test_lines_are_those_of_a_yaml_writer(pointer: str, name: str) -> None:
     text = lockfile.write({pointer: name})
