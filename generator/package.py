@@ -3,7 +3,6 @@
 Every leaf is one of the safe values of `text`; a template prints them and decides nothing.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from .model_modules import ModelModule
@@ -251,4 +250,3 @@ class Package:
     fakes: tuple[FakeResource, ...]
     testing: Testing
     models: tuple[ModelModule, ...]
-    verbatim: Mapping[str, str]

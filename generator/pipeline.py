@@ -29,13 +29,14 @@ from . import (
 )
 from . import config as configuration
 from .api import Api
+from .beside import shared
 from .cache import Cache
 from .carry import carry
 from .clock import Clock
 from .config import Config
 from .diagnostics import Collector, Diagnostic, Location
 from .document import Document, join
-from .format import FormatError, format_tree
+from .format import FormatError
 from .lower import locked_classes, lower
 from .mend import mend
 from .name_operations import OWN_KEYS, name_bodies, name_operations
@@ -43,9 +44,10 @@ from .naming import NameBook
 from .normalize import normalize
 from .package import Package
 from .parse import parse
+from .printing import print_package
 from .provenance import provenance
-from .render import render, to_json
-from .syntax import UnexpectedSyntax, check_syntax
+from .render import to_json
+from .syntax import UnexpectedSyntax
 from .tree import Tree
 from .vendor import Counts, Vendor
 from .vendor_files import SOURCES
@@ -53,6 +55,8 @@ from .waive import leave_out, meaningless, operations, waive
 from .written import written
 
 _HERE = str(Path(__file__).parent)
+# Operations and schemas whose documents take half a second; a second process costs a tenth of it.
+_MANY = 500
 _INPUTS = ("client.yaml", "evidence.yaml", "overlay.yaml", "CHANGELOG.md")
 
 
@@ -229,15 +233,21 @@ def _make(vendor: Vendor, stages: Stages, collector: Collector, cache: Cache) ->
     if stages.api is None or stages.normalized is None or stages.source is None:
         return
     names, clock = stages.names, stages.clock
-    with clock.stage("documents"):
-        verbatim = _verbatim(vendor, stages, stages.normalized, collector, cache)
-    with clock.stage("lower"):
-        stages.package = lower(stages.api, stages.config, names, verbatim, collector)
-    if collector.has_errors:
-        return
-    stages.tree = _print(stages.package, stages.normalized, collector, cache, clock)
-    with clock.stage("lock"):
-        stages.lock = lockfile.write(names.lock())
+    files = _files(vendor, stages.source.files, collector)
+    documents = partial(_documents, stages, vendor.name, cache)
+    pays = len(stages.api.operations) + len(stages.api.schemas) > _MANY
+    with shared(documents, [None], clock, pays=pays) as written_documents:
+        with clock.stage("lower"):
+            stages.package = lower(stages.api, stages.config, names, collector)
+        if collector.has_errors:
+            return
+        tree = _print(stages.package, stages.normalized, collector, cache, clock)
+        with clock.stage("lock"):
+            stages.lock = lockfile.write(names.lock())
+        if tree is not None:
+            for found in (files, *written_documents()):
+                tree = {**tree, **found}
+            stages.tree = dict(sorted(tree.items()))
 
 
 def classes(stages: Stages) -> dict[str, str]:
@@ -305,14 +315,7 @@ def _print(
 ) -> Tree | None:
     """Models, templates, format; a failure here is a construct that we do not know yet."""
     try:
-        with clock.stage("models"):
-            made = models.generate(package.models, cache)
-        with clock.stage("render"):
-            rendered = render(package, made)
-        with clock.stage("syntax"):
-            check_syntax(rendered, cache)
-        with clock.stage("format"):
-            return format_tree(rendered, cache)
+        return print_package(package, cache, clock)
     except models.ModelsError as error:
         for failure in error.failures:
             pointer = join("/components/schemas", failure.component)
@@ -350,18 +353,23 @@ def _source_file(vendor: Vendor, collector: Collector) -> str | None:
     return None
 
 
-def _verbatim(
-    vendor: Vendor, stages: Stages, normalized: Document, collector: Collector, cache: Cache
-) -> dict[str, str]:
-    """Files of the package that no template prints."""
-    assert stages.source is not None
-    document = _without_own_keys(normalized.content)
+def _files(vendor: Vendor, sources: Iterable[str], collector: Collector) -> Tree:
+    """Files of the package that no template prints, but the documents."""
     return {
         "CHANGELOG.md": vendor.text("CHANGELOG.md", collector) or "# Changelog\n",
-        f"src/{stages.config.package.module}/_document.json": carry(normalized),
-        "openapi.yaml": written(document, vendor.name, cache),
-        "provenance.json": to_json(provenance_of(vendor, stages.source.files)),
+        "provenance.json": to_json(provenance_of(vendor, sources)),
     }
+
+
+def _documents(stages: Stages, name: str, cache: Cache, piece: None, clock: Clock) -> Tree:
+    """The normalized document as people read it, and as the package's fakes do."""
+    assert stages.normalized is not None
+    with clock.stage("documents"):
+        document = _without_own_keys(stages.normalized.content)
+        return {
+            "openapi.yaml": written(document, name, cache),
+            f"src/{stages.config.package.module}/_document.json": carry(stages.normalized),
+        }
 
 
 def _without_own_keys(content: dict[str, object]) -> dict[str, object]:

@@ -3,7 +3,7 @@
 import base64
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -64,10 +64,10 @@ PLAN_OF_MANY = (
 )
 
 
-def render(package: Package, models: Mapping[str, str]) -> Tree:
-    """The package's files before formatting; `models` maps paths of model modules to their text."""
+def render(package: Package) -> Tree:
+    """The package's files before formatting, but those that no template prints: models, documents."""
     home = f"src/{package.module}"
-    tree: dict[str, str] = dict(package.verbatim)
+    tree: dict[str, str] = {}
     for path, template, attribute in PLAN:
         value = getattr(package, attribute)
         tree[path.replace("src", home, 1)] = _print(template, attribute, value)
@@ -78,7 +78,6 @@ def render(package: Package, models: Mapping[str, str]) -> Tree:
     tree[f"{home}/resources/__init__.py"] = ""
     tree[f"{home}/fakes/__init__.py"] = ""
     tree[f"{home}/py.typed"] = ""
-    tree.update({f"{home}/{path}": text for path, text in models.items()})
     tree.update({f"{home}/_runtime/{name}": text for name, text in runtime_files()})
     return dict(sorted(tree.items()))
 

@@ -43,15 +43,23 @@ def check_syntax(tree: Tree, cache: Cache) -> None:
 
     What `cache` knows to be fine is not parsed again.
     """
-    for path, text in tree.items():
-        if not path.endswith(".py") or _COPIED in path:
-            continue
-        place = key("fine", _program(), text)
-        if cache.get(place) is not None:
-            continue
+    for path, text in unchecked(tree, cache).items():
         for line, what in _oddities(path, text):
             raise UnexpectedSyntax(f"{path}:{line}: {what}")
-        cache.put(place, "")
+        cache.put(_place(text), "")
+
+
+def unchecked(tree: Tree, cache: Cache) -> Tree:
+    """The rendered Python files of a tree that `cache` does not know to be fine."""
+    return {
+        path: text
+        for path, text in tree.items()
+        if path.endswith(".py") and _COPIED not in path and cache.get(_place(text)) is None
+    }
+
+
+def _place(text: str) -> str:
+    return key("fine", _program(), text)
 
 
 @remember

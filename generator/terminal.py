@@ -117,7 +117,7 @@ class Steps:
     def at(self, text: str) -> None:
         """Say what is being done now."""
         if self._progress is not None and self._task is not None:
-            self._progress.update(self._task, description=visible(text))
+            self._progress.update(self._task, description=visible(text), refresh=True)
 
 
 @contextmanager
@@ -126,8 +126,10 @@ def steps() -> Iterator[Steps]:
     if not sys.stderr.isatty():
         yield Steps(None)
         return
-    from rich.progress import Progress, SpinnerColumn, TextColumn
+    from rich.progress import Progress, TextColumn
 
-    columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False))
-    with Progress(*columns, console=_console(is_error=True), transient=True) as progress:
+    # No thread moves anything: beside one no second process could share the work.
+    text = TextColumn("{task.description}", markup=False)
+    console = _console(is_error=True)
+    with Progress(text, console=console, transient=True, auto_refresh=False) as progress:
         yield Steps(progress)

@@ -1,6 +1,5 @@
 """Api + Config -> Package: every decision about the Python side, as values that are safe to print."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from ..api import Api
@@ -27,13 +26,10 @@ from .webhooks import has_webhooks, webhooks
 __all__ = ["locked_classes", "lower"]
 
 
-def lower(
-    api: Api, config: Config, names: NameBook, verbatim: Mapping[str, str], collector: Collector
-) -> Package:
+def lower(api: Api, config: Config, names: NameBook, collector: Collector) -> Package:
     """The package of an API.
 
-    `names` learns the name of every field, argument and class; `verbatim` maps paths of files that
-    are copied as they are (CHANGELOG.md, openapi.yaml) to their text. Reports `broken-pagination`,
+    `names` learns the name of every field, argument and class. Reports `broken-pagination`,
     `broken-polling`, `name-conflict` and `unknown-operation`.
     """
     config = with_client_arguments(api, config, names)
@@ -57,7 +53,6 @@ def lower(
         fakes=fake_resources(found),
         testing=testing(made, config.package.module),
         models=models,
-        verbatim=verbatim,
     )
 
 

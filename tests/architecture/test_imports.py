@@ -11,6 +11,7 @@ from tests.architecture.modules import GENERATOR, RUNTIME, modules
 VOCABULARY = frozenset(
     {
         "api",
+        "beside",
         "cache",
         "clock",
         "config",
@@ -101,7 +102,8 @@ AROUND = {
     # Compares two editions of a vendor: their documents in words of 3.1, and their packages.
     "review": {"normalize", "pipeline", "render", "workspace"},
     # Generation is pure, only the command line writes; what compares vendors is no step of one's.
-    "pipeline": STAGES - {"comparison", "output"} | {"provenance"},
+    "pipeline": STAGES - {"comparison", "output"} | {"printing", "provenance"},
+    "printing": {"format", "models", "render", "syntax"},
     "provenance": {"render"},
     "side_by_side": {"comparison", "pipeline", "render"},
     "terminal": set[str](),
