@@ -2,7 +2,18 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
+
+
+class Tag(NamedTuple):
+    """A property that tells one alternative of a union from the others, and its values there.
+
+    `field` is its Python name. Every value of the alternative has it.
+    """
+
+    field: str
+    wire_name: str
+    values: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +25,8 @@ class ModelModule:
     (class name -> module inside the package, `models.shared`), as `#/components/schemas/<name>`.
     `fields` maps class name -> wire name of a property -> Python name; `docs` and `field_docs` hold
     plain text. `base` is the base class inside the package (`_runtime.models.Answer`).
+
+    `late` are those imports that are alternatives only, and loaded when an answer holds one.
 
     In a `typed_dict` module every component is printed under its name with `Dict` appended, and an
     import is one of those when its module is a `typed_dict` module too.
@@ -28,6 +41,7 @@ class ModelModule:
     docs: Mapping[str, str] = field(default_factory=dict)
     field_docs: Mapping[tuple[str, str], str] = field(default_factory=dict)
     base: str = ""
+    late: Mapping[str, Tag] = field(default_factory=dict)
 
     @property
     def dotted(self) -> str:

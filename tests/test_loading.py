@@ -47,6 +47,29 @@ assert list(client.cases.list()) == []
     }
 
 
+def test_what_an_answer_may_hold_is_loaded_when_it_does() -> None:
+    (home,) = ROOT.glob("generated/persona/src/*")
+    program = """
+import httpx2, persona_client
+def answer(request):
+    case = '{"data": {"type": "case", "id": "case_1", "attributes": {}}, "included": [%s]}'
+    account = '{"type": "account", "id": "act_1", "attributes": {}}'
+    held = account if "include=" in str(request.url) else ""
+    json = {"content-type": "application/json"}
+    return httpx2.Response(200, content=(case % held).encode(), headers=json)
+http = httpx2.Client(transport=httpx2.MockTransport(answer))
+client = persona_client.Persona(api_key="K", http_client=http)
+case = client.cases.get("case_1")
+assert type(case).__name__ == "CaseAnswer" and case.included == [] and case.to_dict()
+"""
+    loaded = run(home, program)
+    kinds = {f"persona_client.models.shared_{name}" for name in ("account", "report", "inquiry")}
+    assert not loaded & kinds
+    asked = "\ncase = client.cases.get('case_1', include=['accounts'])"
+    loaded = run(home, f"{program}{asked}\nassert type(case.included[0]).__name__ == 'Account'")
+    assert loaded & kinds == {"persona_client.models.shared_account"}
+
+
 def run(home: Path, program: str) -> set[str]:
     """The modules that are loaded when a program has ended."""
     prelude = f"import sys; sys.path.insert(0, {str(home.parent)!r})\n"

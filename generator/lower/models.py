@@ -1,9 +1,11 @@
 """Components -> modules of models: answers, inputs, and the typed dicts of inputs."""
 
 from collections.abc import Iterable, Mapping
+from typing import Literal
 
 from ..api import Api, Basis, Schema
 from ..model_modules import ModelModule
+from .alternatives import Alternatives
 from .arguments import object_body
 from .evidence import basis_of, marked
 from .imports import TYPED_DICTS
@@ -23,8 +25,9 @@ def model_modules(
     for key in api.schemas:
         if key in homes:
             members.setdefault(homes[key], []).append(key)
+    alternatives = Alternatives(api.schemas, fields)
     modules = [
-        _module(home, keys, api, types, homes, fields)
+        _module(home, keys, api, types, homes, fields, alternatives)
         for home, keys in sorted(members.items(), key=lambda item: item[0].dotted)
     ]
     dicts = _dict_keys(api, types)
@@ -40,14 +43,15 @@ def _module(
     types: Types,
     homes: Mapping[str, Home],
     fields: Mapping[str, Mapping[str, str]],
+    alternatives: Alternatives,
 ) -> ModelModule:
     components = {key: api.schemas[key] for key in keys}
-    kind = "answer" if home.folder == "models" else "input"
+    kind: Literal["answer", "input"] = "answer" if home.folder == "models" else "input"
     what = "Models of answers" if kind == "answer" else "Models of what calls send"
     where = "several resources" if home.is_shared else home.module.replace("_", " ")
     return ModelModule(
         path=f"{home.folder}/{home.module}.py",
-        kind="answer" if home.folder == "models" else "input",
+        kind=kind,
         summary=f"{what}: {where}.",
         components=components,
         imports={name: homes[name].dotted for name in _outside(components) if homes[name] != home},
@@ -55,6 +59,7 @@ def _module(
         docs=_docs(components),
         field_docs=_field_docs(components, types if kind == "input" else None),
         base=_BASES[home.folder],
+        late=alternatives.late(components) if kind == "answer" else {},
     )
 
 

@@ -1,11 +1,10 @@
 """Which model stands in which module, and what its fields are called.
 
-A component lives in the module of the innermost resource that reaches it from all its operations.
-What several top-level resources share lives with what just the same resources share, in a module that
-is called after the shortest name in it. What a component refers to is reached by all that reach the
-component, so modules import one another in one direction only, and a call loads little more than the
-models it needs. What webhooks alone reach lives in a module for each kind of body, which imports the
-others and is imported by none.
+A component that one resource reaches lives in that resource's module. What several share lives with
+what just the same resources share, in a module that is called after the shortest name in it. What a
+component refers to is reached by all that reach the component, so modules import one another in one
+direction only, and a call loads little more than the models it needs. What webhooks alone reach lives
+in a module for each kind of body, which imports the others and is imported by none.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -50,7 +49,7 @@ class Reach:
         for key in sorted({*self.read, *self.written}):
             places = self.read.get(key, frozenset()) | self.written.get(key, frozenset())
             folder = "models" if key in self.read else "inputs"
-            module = "_".join(_common(places))
+            module = "_".join(next(iter(places))) if len(places) == 1 else ""
             if module:
                 homes[key] = Home(folder, f"{module}_" if module in _TAKEN else module)
             else:
@@ -84,12 +83,12 @@ def reach(api: Api) -> Reach:
         for found, schemas in ((read, _answers(operation)), (written, _requests(operation))):
             for schema in schemas:
                 for key in _references(schema):
-                    for reached in _closure(key, named, closures):
+                    for reached in closure(key, named, closures):
                         found.setdefault(reached, set()).add(resource)
     received: dict[str, set[tuple[str, ...]]] = {}
     for webhook in api.webhooks:
         for key in _references(webhook.schema):
-            for reached in _closure(key, named, closures):
+            for reached in closure(key, named, closures):
                 received.setdefault(reached, set()).add((identifier(key),))
     return Reach(*(_frozen(found) for found in (read, written, received)))
 
@@ -151,7 +150,7 @@ _KEYS = frozenset((*_SCHEMA_KEYS, *_LIST_KEYS, *_MAP_KEYS))
 def _references(schema: object) -> set[str]:
     """The components that a schema names anywhere inside."""
     found: set[str] = set()
-    waiting = [schema]
+    waiting: list[object] = [schema]
     while waiting:
         one = waiting.pop()
         if not isinstance(one, dict):
@@ -159,13 +158,19 @@ def _references(schema: object) -> set[str]:
         reference = one.get("$ref")
         if isinstance(reference, str):
             found.add(reference.rpartition("/")[2])
-        if _KEYS.isdisjoint(one):
-            continue
-        waiting += [one[key] for key in _SCHEMA_KEYS if key in one]
-        for key in _LIST_KEYS:
-            waiting += one.get(key) or ()
-        for key in _MAP_KEYS:
-            waiting += (one.get(key) or {}).values()
+        waiting += schemas_in(one)
+    return found
+
+
+def schemas_in(schema: Schema) -> list[object]:
+    """The schemas that stand in a schema, one level down."""
+    if _KEYS.isdisjoint(schema):
+        return []
+    found: list[object] = [schema[key] for key in _SCHEMA_KEYS if key in schema]
+    for key in _LIST_KEYS:
+        found += schema.get(key) or ()
+    for key in _MAP_KEYS:
+        found += (schema.get(key) or {}).values()
     return found
 
 
@@ -174,7 +179,7 @@ def references_of(schema: Schema) -> frozenset[str]:
     return frozenset(_references(schema))
 
 
-def _closure(
+def closure(
     key: str, named: Mapping[str, frozenset[str]], known: dict[str, frozenset[str]]
 ) -> frozenset[str]:
     """A component and all that it reaches by what each names; `known` remembers earlier answers."""

@@ -1,7 +1,7 @@
 """Types of components -> text of a module."""
 
 import textwrap
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..model_modules import ModelModule
@@ -204,10 +204,11 @@ class _Printer:
             if home is not None:
                 modules.setdefault(home, set()).add(name)
         outside = self.components - self.module.components.keys()
-        local: dict[str, set[str]] = {}
-        for name in outside:
-            home = relative(self.module.dotted, self.names.modules[name])
-            local.setdefault(home, set()).add(self.names.printed[name])
+        late = sorted(outside & self.module.late.keys())
+        local = self._homes(outside - self.module.late.keys())
+        if late:
+            modules.setdefault("typing", set()).add("TYPE_CHECKING")
+            local[relative(self.module.dotted, "_runtime.later")] = {"later"}
         if self.module.kind != "typed_dict" and self._derives_from_base():
             base_module, _, base = self.module.base.rpartition(".")
             local.setdefault(relative(self.module.dotted, base_module), set()).add(base)
@@ -215,7 +216,32 @@ class _Printer:
         others = {home: names for home, names in modules.items() if home not in _STANDARD}
         blocks = ["from __future__ import annotations"]
         blocks += [_statements(part) for part in (standard, others, local) if part]
+        if late:
+            blocks.append(self._late(late))
         return "\n\n".join(blocks) + "\n"
+
+    def _homes(self, names: Iterable[str]) -> dict[str, set[str]]:
+        """What components are called here, by the module that each is imported from."""
+        homes: dict[str, set[str]] = {}
+        for name in names:
+            home = relative(self.module.dotted, self.names.modules[name])
+            homes.setdefault(home, set()).add(self.names.printed[name])
+        return homes
+
+    def _late(self, names: Sequence[str]) -> str:
+        """What type checkers import, and the program when an answer holds one."""
+        lines = ["if TYPE_CHECKING:"]
+        lines += textwrap.indent(_statements(self._homes(names)), "    ").splitlines()
+        lines.append("else:")
+        for name in names:
+            tag = self.module.late[name]
+            printed = Identifier(self.names.printed[name]).text
+            home = relative(self.module.dotted, self.names.modules[name])
+            told = ", ".join(literal(text).text for text in (tag.wire_name, *tag.values))
+            if tag.field != tag.wire_name:
+                told += f", field={literal(tag.field)}"
+            lines.append(f'    {printed} = later(__package__, "{home}", "{printed}", {told})')
+        return "\n".join(lines)
 
     def _derives_from_base(self) -> bool:
         return any(not found.bases for found in self.sealed.classes.values())

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import PydanticSerializationError
 
+from .later import Later, stand_ins
 from .pointers import tokens
 
 _BUILDING: Final = threading.RLock()
@@ -116,13 +117,62 @@ def is_valid(annotation: Any, value: object) -> bool:
 def adapter(annotation: Any) -> TypeAdapter[Any]:
     """Validator and serializer of a type, made once; models are completed under a lock."""
     with _BUILDING:
-        if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        if _is_model(annotation):
             annotation.model_rebuild()
-            made: TypeAdapter[Any] = TypeAdapter(cast("Any", annotation))
-        else:
-            made = TypeAdapter(cast("Any", annotation), config=_PLAIN)
-        made.rebuild()
+        return _adapted(annotation)
+
+
+def _adapted(annotation: Any) -> TypeAdapter[Any]:
+    made: TypeAdapter[Any] = TypeAdapter(
+        annotation, config=None if _is_model(annotation) else _PLAIN
+    )
+    made.rebuild()
+    return made
+
+
+def _is_model(annotation: Any) -> bool:
+    return isinstance(annotation, type) and issubclass(annotation, BaseModel)
+
+
+class Reader:
+    """Reads JSON as a type, strictly; alternatives of which nothing came yet are not loaded."""
+
+    def __init__(self, annotation: Any) -> None:
+        self._annotation = annotation
+        self._made = self._built()
+
+    def read(self, content: bytes) -> Any:
+        """The JSON as a value of the type; raises ValidationError."""
+        while True:
+            met: list[Later] = []
+            try:
+                # "12" is no integer; a JSON name is never taken for a Python name.
+                value: Any = self._made.validate_json(
+                    content, strict=True, by_alias=True, by_name=False, context=met
+                )
+            except ValidationError:
+                if not met:
+                    raise
+            else:
+                if not met:
+                    return value
+            for one in met:
+                one.load()
+            self._made = self._built()
+
+    def _built(self) -> TypeAdapter[Any]:
+        with _BUILDING, stand_ins():
+            made = _adapted(self._annotation)
+            if _is_model(self._annotation) and not self._annotation.__pydantic_complete__:
+                # To write an answer takes what it took to read it; all else completes the class.
+                self._annotation.__pydantic_serializer__ = made.serializer
         return made
+
+
+@lru_cache(maxsize=1024)
+def reader(annotation: Any) -> Reader:
+    """The one Reader of a type."""
+    return Reader(annotation)
 
 
 def _attribute(model: BaseModel, token: str) -> object:

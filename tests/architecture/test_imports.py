@@ -201,16 +201,17 @@ RUNTIME_LIBRARIES = {
         "decode",
         "fake_examples",
         "fake_replies",
+        "later",
         "lenient",
         "models",
         "parameters",
         "scan",
         "shapes",
     },
-    "pydantic_core": {"arguments", "decode", "lenient", "models", "patterns"},
+    "pydantic_core": {"arguments", "decode", "later", "lenient", "models", "patterns"},
     # Of those who test with it; nothing but pytest itself imports that module.
     "pytest": {"fixtures"},
-    "typing_extensions": {"shapes"},
+    "typing_extensions": {"later", "shapes"},
 }
 # Clocks, chance, threads and files stand at the edge; decisions are made without them.
 RUNTIME_EDGES = {

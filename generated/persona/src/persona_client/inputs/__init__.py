@@ -153,11 +153,6 @@ if TYPE_CHECKING:
         TranslationsImportAttributes as TranslationsImportAttributes,
         TranslationsImportData as TranslationsImportData,
     )
-    from .list_items import (
-        ValueListItemCreate as ValueListItemCreate,
-        ValueListItemCreateAttributes as ValueListItemCreateAttributes,
-        ValueListItemCreateData as ValueListItemCreateData,
-    )
     from .list_items_countries import (
         CountryListItemCreate as CountryListItemCreate,
         CountryListItemCreateAttributes as CountryListItemCreateAttributes,
@@ -193,13 +188,7 @@ if TYPE_CHECKING:
         NameListItemCreateAttributes as NameListItemCreateAttributes,
         NameListItemCreateData as NameListItemCreateData,
     )
-    from .lists import (
-        ListCreate as ListCreate,
-        ListCreateAttributes as ListCreateAttributes,
-        ListCreateData as ListCreateData,
-        ListFilter as ListFilter,
-        ListFilterStatus as ListFilterStatus,
-    )
+    from .lists import ListFilter as ListFilter, ListFilterStatus as ListFilterStatus
     from .lists_names import (
         NameListCreate as NameListCreate,
         NameListCreateAttributes as NameListCreateAttributes,
@@ -270,6 +259,11 @@ if TYPE_CHECKING:
     from .shared_api_version_input import ApiVersionInput as ApiVersionInput
     from .shared_complete_file_upload import CompleteFileUpload as CompleteFileUpload
     from .shared_file_upload import FileUpload as FileUpload
+    from .shared_list_create import (
+        ListCreate as ListCreate,
+        ListCreateAttributes as ListCreateAttributes,
+        ListCreateData as ListCreateData,
+    )
     from .shared_not_query import (
         AllOfQuery as AllOfQuery,
         AnyOfQuery as AnyOfQuery,
@@ -281,6 +275,7 @@ if TYPE_CHECKING:
         SortDirection as SortDirection,
     )
     from .shared_page import Page as Page
+    from .shared_photo_upload import PhotoUpload as PhotoUpload
     from .shared_relation_change import (
         RelationChange as RelationChange,
         RelationChangeMeta as RelationChangeMeta,
@@ -291,6 +286,11 @@ if TYPE_CHECKING:
     from .shared_tag_change_meta import (
         TagChangeMeta as TagChangeMeta,
         TagReplacementMeta as TagReplacementMeta,
+    )
+    from .shared_value_list_item_create import (
+        ValueListItemCreate as ValueListItemCreate,
+        ValueListItemCreateAttributes as ValueListItemCreateAttributes,
+        ValueListItemCreateData as ValueListItemCreateData,
     )
     from .theme_sets import (
         ThemeSetCreate as ThemeSetCreate,
@@ -538,7 +538,6 @@ if TYPE_CHECKING:
         WorkflowTriggerDataDict as WorkflowTriggerDataDict,
         WorkflowVersionFilterDict as WorkflowVersionFilterDict,
     )
-    from .verifications import PhotoUpload as PhotoUpload
     from .verifications_database import DatabaseVerificationCreate as DatabaseVerificationCreate
     from .verifications_database_phone_carrier import (
         PhoneCarrierDatabaseVerificationCreate as PhoneCarrierDatabaseVerificationCreate,
@@ -1303,11 +1302,6 @@ if not TYPE_CHECKING:
                 "TranslationsImportAttributes",
                 "TranslationsImportData",
             ),
-            ".list_items": (
-                "ValueListItemCreate",
-                "ValueListItemCreateAttributes",
-                "ValueListItemCreateData",
-            ),
             ".list_items_countries": (
                 "CountryListItemCreate",
                 "CountryListItemCreateAttributes",
@@ -1343,13 +1337,7 @@ if not TYPE_CHECKING:
                 "NameListItemCreateAttributes",
                 "NameListItemCreateData",
             ),
-            ".lists": (
-                "ListCreate",
-                "ListCreateAttributes",
-                "ListCreateData",
-                "ListFilter",
-                "ListFilterStatus",
-            ),
+            ".lists": ("ListFilter", "ListFilterStatus"),
             ".lists_names": ("NameListCreate", "NameListCreateAttributes", "NameListCreateData"),
             ".oauth": (
                 "AccessTokenRequest",
@@ -1412,6 +1400,7 @@ if not TYPE_CHECKING:
             ".shared_api_version_input": ("ApiVersionInput",),
             ".shared_complete_file_upload": ("CompleteFileUpload",),
             ".shared_file_upload": ("FileUpload",),
+            ".shared_list_create": ("ListCreate", "ListCreateAttributes", "ListCreateData"),
             ".shared_not_query": (
                 "AllOfQuery",
                 "AnyOfQuery",
@@ -1423,11 +1412,17 @@ if not TYPE_CHECKING:
                 "SortDirection",
             ),
             ".shared_page": ("Page",),
+            ".shared_photo_upload": ("PhotoUpload",),
             ".shared_relation_change": ("RelationChange", "RelationChangeMeta"),
             ".shared_search_request": ("SearchRequest",),
             ".shared_sparse_fields": ("SparseFields",),
             ".shared_tag_change": ("TagChange", "TagReplacement"),
             ".shared_tag_change_meta": ("TagChangeMeta", "TagReplacementMeta"),
+            ".shared_value_list_item_create": (
+                "ValueListItemCreate",
+                "ValueListItemCreateAttributes",
+                "ValueListItemCreateData",
+            ),
             ".theme_sets": (
                 "ThemeSetCreate",
                 "ThemeSetCreateAttributes",
@@ -1674,7 +1669,6 @@ if not TYPE_CHECKING:
                 "WorkflowTriggerDataDict",
                 "WorkflowVersionFilterDict",
             ),
-            ".verifications": ("PhotoUpload",),
             ".verifications_database": ("DatabaseVerificationCreate",),
             ".verifications_database_phone_carrier": (
                 "PhoneCarrierDatabaseVerificationCreate",

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import MISSING, Field
 
 from .._runtime.models import Input
-from .verifications import PhotoUpload
+from .shared_photo_upload import PhotoUpload
 
 
 class SelfieVerificationCreate(Input):

@@ -78,13 +78,7 @@ if TYPE_CHECKING:
         VerificationSourceData as VerificationSourceData,
     )
     from .devices import DeviceAnswer as DeviceAnswer, DeviceList as DeviceList
-    from .documents import (
-        DocumentAnswer as DocumentAnswer,
-        DocumentFile as DocumentFile,
-        DocumentFileAttributes as DocumentFileAttributes,
-        DocumentFileCaptureMethod as DocumentFileCaptureMethod,
-        DocumentIncluded as DocumentIncluded,
-    )
+    from .documents import DocumentAnswer as DocumentAnswer
     from .documents_generic import GenericDocumentAnswer as GenericDocumentAnswer
     from .documents_government_id import GovernmentIdDocumentAnswer as GovernmentIdDocumentAnswer
     from .events import EventAnswer as EventAnswer, EventList as EventList
@@ -143,11 +137,6 @@ if TYPE_CHECKING:
         LocaleValue as LocaleValue,
         Translation as Translation,
     )
-    from .list_items import (
-        ListItemRelationships as ListItemRelationships,
-        ListItemStatus as ListItemStatus,
-        ValueListItemAttributes as ValueListItemAttributes,
-    )
     from .list_items_browser_fingerprints import (
         BrowserFingerprintListItem as BrowserFingerprintListItem,
         BrowserFingerprintListItemAnswer as BrowserFingerprintListItemAnswer,
@@ -203,14 +192,7 @@ if TYPE_CHECKING:
         StringListItem as StringListItem,
         StringListItemAnswer as StringListItemAnswer,
     )
-    from .lists import (
-        ListAttributes as ListAttributes,
-        PersonaList as PersonaList,
-        PersonaListAnswer as PersonaListAnswer,
-        PersonaListRelationships as PersonaListRelationships,
-        PersonaListType as PersonaListType,
-        PersonaLists as PersonaLists,
-    )
+    from .lists import PersonaLists as PersonaLists
     from .oauth import (
         AccessToken as AccessToken,
         AuthorizationCode as AuthorizationCode,
@@ -385,6 +367,12 @@ if TYPE_CHECKING:
         GovernmentIdNfcDocument as GovernmentIdNfcDocument,
         MdocDocument as MdocDocument,
     )
+    from .shared_document_file import (
+        DocumentFile as DocumentFile,
+        DocumentFileAttributes as DocumentFileAttributes,
+        DocumentFileCaptureMethod as DocumentFileCaptureMethod,
+        DocumentIncluded as DocumentIncluded,
+    )
     from .shared_document_verification import (
         DocumentVerification as DocumentVerification,
         DocumentVerificationAttributes as DocumentVerificationAttributes,
@@ -482,6 +470,10 @@ if TYPE_CHECKING:
         InquiryTemplateVersionStatus as InquiryTemplateVersionStatus,
         InquiryTheme as InquiryTheme,
     )
+    from .shared_list_item_status import (
+        ListItemRelationships as ListItemRelationships,
+        ListItemStatus as ListItemStatus,
+    )
     from .shared_one_time_link import (
         InquirySession as InquirySession,
         InquirySessionAttributes as InquirySessionAttributes,
@@ -490,6 +482,13 @@ if TYPE_CHECKING:
         OneTimeLink as OneTimeLink,
     )
     from .shared_page_links import PageLinks as PageLinks
+    from .shared_persona_list import (
+        ListAttributes as ListAttributes,
+        PersonaList as PersonaList,
+        PersonaListAnswer as PersonaListAnswer,
+        PersonaListRelationships as PersonaListRelationships,
+        PersonaListType as PersonaListType,
+    )
     from .shared_phone_carrier_database_verification import (
         PhoneCarrierDatabaseVerification as PhoneCarrierDatabaseVerification,
         PhoneCarrierDatabaseVerificationAttributes as PhoneCarrierDatabaseVerificationAttributes,
@@ -632,6 +631,9 @@ if TYPE_CHECKING:
         TransactionRelationships as TransactionRelationships,
     )
     from .shared_user import User as User, UserAttributes as UserAttributes
+    from .shared_value_list_item_attributes import (
+        ValueListItemAttributes as ValueListItemAttributes,
+    )
     from .shared_vehicle_class import (
         AadhaarVerification as AadhaarVerification,
         AadhaarVerificationAttributes as AadhaarVerificationAttributes,
@@ -1507,13 +1509,7 @@ if not TYPE_CHECKING:
                 "VerificationSourceData",
             ),
             ".devices": ("DeviceAnswer", "DeviceList"),
-            ".documents": (
-                "DocumentAnswer",
-                "DocumentFile",
-                "DocumentFileAttributes",
-                "DocumentFileCaptureMethod",
-                "DocumentIncluded",
-            ),
+            ".documents": ("DocumentAnswer",),
             ".documents_generic": ("GenericDocumentAnswer",),
             ".documents_government_id": ("GovernmentIdDocumentAnswer",),
             ".events": ("EventAnswer", "EventList"),
@@ -1569,7 +1565,6 @@ if not TYPE_CHECKING:
                 "LocaleValue",
                 "Translation",
             ),
-            ".list_items": ("ListItemRelationships", "ListItemStatus", "ValueListItemAttributes"),
             ".list_items_browser_fingerprints": (
                 "BrowserFingerprintListItem",
                 "BrowserFingerprintListItemAnswer",
@@ -1608,14 +1603,7 @@ if not TYPE_CHECKING:
             ".list_items_names": ("NameListItem", "NameListItemAnswer", "NameListItemAttributes"),
             ".list_items_phone_numbers": ("PhoneNumberListItem", "PhoneNumberListItemAnswer"),
             ".list_items_strings": ("StringListItem", "StringListItemAnswer"),
-            ".lists": (
-                "ListAttributes",
-                "PersonaList",
-                "PersonaListAnswer",
-                "PersonaListRelationships",
-                "PersonaListType",
-                "PersonaLists",
-            ),
+            ".lists": ("PersonaLists",),
             ".oauth": ("AccessToken", "AuthorizationCode", "TokenType"),
             ".privacy_passes": ("PrivacyPass",),
             ".rate_limits": ("RateLimit", "RateLimitAttributes", "RateLimitList"),
@@ -1779,6 +1767,12 @@ if not TYPE_CHECKING:
                 "GovernmentIdNfcDocument",
                 "MdocDocument",
             ),
+            ".shared_document_file": (
+                "DocumentFile",
+                "DocumentFileAttributes",
+                "DocumentFileCaptureMethod",
+                "DocumentIncluded",
+            ),
             ".shared_document_verification": (
                 "DocumentVerification",
                 "DocumentVerificationAttributes",
@@ -1862,6 +1856,7 @@ if not TYPE_CHECKING:
                 "InquiryTemplateVersionStatus",
                 "InquiryTheme",
             ),
+            ".shared_list_item_status": ("ListItemRelationships", "ListItemStatus"),
             ".shared_one_time_link": (
                 "InquirySession",
                 "InquirySessionAttributes",
@@ -1870,6 +1865,13 @@ if not TYPE_CHECKING:
                 "OneTimeLink",
             ),
             ".shared_page_links": ("PageLinks",),
+            ".shared_persona_list": (
+                "ListAttributes",
+                "PersonaList",
+                "PersonaListAnswer",
+                "PersonaListRelationships",
+                "PersonaListType",
+            ),
             ".shared_phone_carrier_database_verification": (
                 "PhoneCarrierDatabaseVerification",
                 "PhoneCarrierDatabaseVerificationAttributes",
@@ -2012,6 +2014,7 @@ if not TYPE_CHECKING:
                 "TransactionRelationships",
             ),
             ".shared_user": ("User", "UserAttributes"),
+            ".shared_value_list_item_attributes": ("ValueListItemAttributes",),
             ".shared_vehicle_class": (
                 "AadhaarVerification",
                 "AadhaarVerificationAttributes",

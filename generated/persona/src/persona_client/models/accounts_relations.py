@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
+from .._runtime.later import later
 from .._runtime.models import Answer
-from .shared_account import Account
 from .shared_page_links import PageLinks
-from .shared_transaction import Transaction
+
+if TYPE_CHECKING:
+    from .shared_account import Account
+    from .shared_transaction import Transaction
+else:
+    Account = later(__package__, ".shared_account", "Account", "type", "account")
+    Transaction = later(__package__, ".shared_transaction", "Transaction", "type", "transaction")
 
 AccountRelation = TypeAliasType(
     "AccountRelation", Annotated[Account | Transaction, Field(discriminator="type")]

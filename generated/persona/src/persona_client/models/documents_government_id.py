@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .documents import DocumentIncluded
+from .shared_document_file import DocumentIncluded
 from .shared_government_id_document import GovernmentIdDocument
 
 

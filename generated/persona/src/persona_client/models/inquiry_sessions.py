@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
+from .._runtime.later import later
 from .._runtime.models import Answer
 from .shared_device import Device
-from .shared_inquiry import Inquiry
 from .shared_one_time_link import InquirySession, OneTimeLink
 from .shared_page_links import PageLinks
+
+if TYPE_CHECKING:
+    from .shared_inquiry import Inquiry
+else:
+    Inquiry = later(__package__, ".shared_inquiry", "Inquiry", "type", "inquiry")
 
 NetworkProxyType = TypeAliasType(
     "NetworkProxyType", Literal["residential", "mobile", "corporate", "vpn", "unknown", "tor"] | str

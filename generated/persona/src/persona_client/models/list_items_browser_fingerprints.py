@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from .._runtime.models import Answer
-from .list_items import ListItemRelationships, ValueListItemAttributes
+from .shared_list_item_status import ListItemRelationships
+from .shared_value_list_item_attributes import ValueListItemAttributes
 
 
 class BrowserFingerprintListItem(Answer):

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from .._runtime.models import Answer
-from .list_items import ListItemRelationships, ListItemStatus
+from .shared_list_item_status import ListItemRelationships, ListItemStatus
 
 
 class EmailAddressListItem(Answer):

@@ -9,9 +9,9 @@ from pydantic import Field
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .documents import DocumentIncluded
 from .received import EventContext
 from .shared_document import Document
+from .shared_document_file import DocumentIncluded
 
 DocumentEventName = TypeAliasType(
     "DocumentEventName",

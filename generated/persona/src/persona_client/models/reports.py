@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
+from .._runtime.later import later
 from .._runtime.models import Answer
-from .shared_account import Account
 from .shared_included_object import IncludedObject
-from .shared_inquiry import Inquiry
 from .shared_page_links import PageLinks
 from .shared_report import Report
-from .shared_transaction import Transaction
+
+if TYPE_CHECKING:
+    from .shared_account import Account
+    from .shared_inquiry import Inquiry
+    from .shared_transaction import Transaction
+else:
+    Account = later(__package__, ".shared_account", "Account", "type", "account")
+    Inquiry = later(__package__, ".shared_inquiry", "Inquiry", "type", "inquiry")
+    Transaction = later(__package__, ".shared_transaction", "Transaction", "type", "transaction")
 
 ReportRunType = TypeAliasType("ReportRunType", Literal["manual", "scheduled"] | str)
 """Whether a run was started by hand (`manual`) or by a schedule (`scheduled`)."""

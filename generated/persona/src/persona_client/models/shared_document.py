@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
+from .._runtime.later import later
 from .._runtime.models import Answer
-from .shared_generic_document import GenericDocument
-from .shared_government_id_document import GovernmentIdDocument
 from .shared_template import DocumentRelationships, DocumentStatus
+
+if TYPE_CHECKING:
+    from .shared_generic_document import GenericDocument
+    from .shared_government_id_document import GovernmentIdDocument
+else:
+    GenericDocument = later(
+        __package__, ".shared_generic_document", "GenericDocument", "type", "document/generic"
+    )
+    GovernmentIdDocument = later(
+        __package__,
+        ".shared_government_id_document",
+        "GovernmentIdDocument",
+        "type",
+        "document/government-id",
+    )
 
 
 class DocumentAttributes(Answer):

@@ -3,28 +3,115 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
+from .._runtime.later import later
 from .._runtime.models import Answer
-from .shared_aamva_verification import AamvaVerification
-from .shared_database_standard_verification import DatabaseStandardVerification
-from .shared_database_verification import DatabaseVerification
-from .shared_document_verification import DocumentVerification
-from .shared_ecbsv_verification import EcbsvVerification
-from .shared_email_address_verification import EmailAddressVerification
 from .shared_file import File
-from .shared_government_id_nfc_verification import GovernmentIdNfcVerification
-from .shared_government_id_photo import GovernmentIdVerification
-from .shared_phone_carrier_database_verification import PhoneCarrierDatabaseVerification
-from .shared_phone_number_verification import PhoneNumberVerification
-from .shared_selfie_photo import SelfieVerification
-from .shared_serpro_database_verification import SerproDatabaseVerification
-from .shared_tin_database_verification import TinDatabaseVerification
 from .shared_verification_check import VerificationCheck, VerificationStatus
 from .shared_verification_relationships import VerificationRelationships
+
+if TYPE_CHECKING:
+    from .shared_aamva_verification import AamvaVerification
+    from .shared_database_standard_verification import DatabaseStandardVerification
+    from .shared_database_verification import DatabaseVerification
+    from .shared_document_verification import DocumentVerification
+    from .shared_ecbsv_verification import EcbsvVerification
+    from .shared_email_address_verification import EmailAddressVerification
+    from .shared_government_id_nfc_verification import GovernmentIdNfcVerification
+    from .shared_government_id_photo import GovernmentIdVerification
+    from .shared_phone_carrier_database_verification import PhoneCarrierDatabaseVerification
+    from .shared_phone_number_verification import PhoneNumberVerification
+    from .shared_selfie_photo import SelfieVerification
+    from .shared_serpro_database_verification import SerproDatabaseVerification
+    from .shared_tin_database_verification import TinDatabaseVerification
+else:
+    AamvaVerification = later(
+        __package__, ".shared_aamva_verification", "AamvaVerification", "type", "verification/aamva"
+    )
+    DatabaseStandardVerification = later(
+        __package__,
+        ".shared_database_standard_verification",
+        "DatabaseStandardVerification",
+        "type",
+        "verification/database-standard",
+    )
+    DatabaseVerification = later(
+        __package__,
+        ".shared_database_verification",
+        "DatabaseVerification",
+        "type",
+        "verification/database",
+    )
+    DocumentVerification = later(
+        __package__,
+        ".shared_document_verification",
+        "DocumentVerification",
+        "type",
+        "verification/document",
+    )
+    EcbsvVerification = later(
+        __package__,
+        ".shared_ecbsv_verification",
+        "EcbsvVerification",
+        "type",
+        "verification/database-ecbsv",
+    )
+    EmailAddressVerification = later(
+        __package__,
+        ".shared_email_address_verification",
+        "EmailAddressVerification",
+        "type",
+        "verification/email-address",
+    )
+    GovernmentIdNfcVerification = later(
+        __package__,
+        ".shared_government_id_nfc_verification",
+        "GovernmentIdNfcVerification",
+        "type",
+        "verification/government-id-nfc",
+    )
+    GovernmentIdVerification = later(
+        __package__,
+        ".shared_government_id_photo",
+        "GovernmentIdVerification",
+        "type",
+        "verification/government-id",
+    )
+    PhoneCarrierDatabaseVerification = later(
+        __package__,
+        ".shared_phone_carrier_database_verification",
+        "PhoneCarrierDatabaseVerification",
+        "type",
+        "verification/database-phone-carrier",
+    )
+    PhoneNumberVerification = later(
+        __package__,
+        ".shared_phone_number_verification",
+        "PhoneNumberVerification",
+        "type",
+        "verification/phone-number",
+    )
+    SelfieVerification = later(
+        __package__, ".shared_selfie_photo", "SelfieVerification", "type", "verification/selfie"
+    )
+    SerproDatabaseVerification = later(
+        __package__,
+        ".shared_serpro_database_verification",
+        "SerproDatabaseVerification",
+        "type",
+        "verification/database-serpro",
+    )
+    TinDatabaseVerification = later(
+        __package__,
+        ".shared_tin_database_verification",
+        "TinDatabaseVerification",
+        "type",
+        "verification/database-tin",
+    )
 
 
 class AadhaarVerification(Answer):

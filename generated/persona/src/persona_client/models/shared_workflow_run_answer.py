@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
+from .._runtime.later import later
 from .._runtime.models import Answer
 from .shared_event import Event
 from .shared_user import User
-from .shared_workflow import Workflow, WorkflowRun
-from .shared_workflow_version import WorkflowVersion
+from .shared_workflow import WorkflowRun
+
+if TYPE_CHECKING:
+    from .shared_workflow import Workflow
+    from .shared_workflow_version import WorkflowVersion
+else:
+    Workflow = later(__package__, ".shared_workflow", "Workflow", "type", "workflow")
+    WorkflowVersion = later(
+        __package__, ".shared_workflow_version", "WorkflowVersion", "type", "workflow-version"
+    )
 
 WorkflowRunIncluded = TypeAliasType(
     "WorkflowRunIncluded",

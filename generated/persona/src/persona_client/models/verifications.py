@@ -2,20 +2,47 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from typing_extensions import TypeAliasType
 
+from .._runtime.later import later
 from .._runtime.models import Answer
-from .shared_account import Account
-from .shared_document import Document
 from .shared_included_object import IncludedObject
-from .shared_inquiry import Inquiry
-from .shared_inquiry_template import InquiryTemplate
-from .shared_inquiry_theme import InquiryTemplateVersion
 from .shared_template import Template
-from .shared_transaction import Transaction
 from .shared_vehicle_class import Verification
+
+if TYPE_CHECKING:
+    from .shared_account import Account
+    from .shared_document import Document
+    from .shared_inquiry import Inquiry
+    from .shared_inquiry_template import InquiryTemplate
+    from .shared_inquiry_theme import InquiryTemplateVersion
+    from .shared_transaction import Transaction
+else:
+    Account = later(__package__, ".shared_account", "Account", "type", "account")
+    Document = later(
+        __package__,
+        ".shared_document",
+        "Document",
+        "type",
+        "document/generic",
+        "document/government-id",
+        "document/government-id-nfc",
+        "document/mdoc",
+    )
+    Inquiry = later(__package__, ".shared_inquiry", "Inquiry", "type", "inquiry")
+    InquiryTemplate = later(
+        __package__, ".shared_inquiry_template", "InquiryTemplate", "type", "inquiry-template"
+    )
+    InquiryTemplateVersion = later(
+        __package__,
+        ".shared_inquiry_theme",
+        "InquiryTemplateVersion",
+        "type",
+        "inquiry-template-version",
+    )
+    Transaction = later(__package__, ".shared_transaction", "Transaction", "type", "transaction")
 
 VerificationTemplateType = TypeAliasType(
     "VerificationTemplateType",

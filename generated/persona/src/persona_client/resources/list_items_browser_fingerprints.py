@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import ArrayOf, Omit, Options
-    from ..inputs.list_items import ValueListItemCreateData
+    from ..inputs.shared_value_list_item_create import ValueListItemCreateData
     from ..inputs.typed_dicts import ValueListItemCreateDataDict
     from ..models.list_items_browser_fingerprints import BrowserFingerprintListItemAnswer
 

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from ..inputs.lists import ListFilter
     from ..inputs.shared_page import Page
     from ..inputs.typed_dicts import ListFilterDict, PageDict
-    from ..models.lists import PersonaList, PersonaListAnswer, PersonaLists
+    from ..models.lists import PersonaLists
+    from ..models.shared_persona_list import PersonaList, PersonaListAnswer
     from .lists_browser_fingerprints import AsyncListsBrowserFingerprints, ListsBrowserFingerprints
     from .lists_countries import AsyncListsCountries, ListsCountries
     from .lists_email_addresses import AsyncListsEmailAddresses, ListsEmailAddresses

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import ArrayOf, Omit, Options
-    from ..inputs.lists import ListCreateData
+    from ..inputs.shared_list_create import ListCreateData
     from ..inputs.typed_dicts import ListCreateDataDict
-    from ..models.lists import PersonaListAnswer
+    from ..models.shared_persona_list import PersonaListAnswer
 
 _ERRORS = (
     Answer(status="400", media_type="application/json", type=lambda: models.Error),

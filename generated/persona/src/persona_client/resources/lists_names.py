@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .._runtime.types import ArrayOf, Omit, Options
     from ..inputs.lists_names import NameListCreateData
     from ..inputs.typed_dicts import NameListCreateDataDict
-    from ..models.lists import PersonaListAnswer
+    from ..models.shared_persona_list import PersonaListAnswer
 
 _ERRORS = (
     Answer(status="400", media_type="application/json", type=lambda: models.Error),

@@ -7,7 +7,7 @@ from pydantic import ValidationError
 from pydantic_core import from_json
 
 from .errors import DecodeError
-from .models import adapter
+from .models import adapter, reader
 
 # What looks closer at an answer is loaded when one does not fit, or somebody wants to know.
 if TYPE_CHECKING:
@@ -52,8 +52,7 @@ def takes_text(annotation: Any) -> bool:
 
 def _validated(annotation: Any, content: bytes, findings: "list[Finding]") -> object:
     try:
-        # "12" is no integer; a JSON name is never taken for a Python name.
-        return adapter(annotation).validate_json(content, strict=True, by_alias=True, by_name=False)
+        return reader(annotation).read(content)
     except ValidationError:
         return _misfit(annotation, content, findings)
 

@@ -79,7 +79,6 @@ if TYPE_CHECKING:
     )
     from .cases import (
         CaseBlockCreate as CaseBlockCreate,
-        CaseBlockElementCreate as CaseBlockElementCreate,
         CaseCreate as CaseCreate,
         CaseCreateTask as CaseCreateTask,
         CaseFilters as CaseFilters,
@@ -89,11 +88,6 @@ if TYPE_CHECKING:
         CasePriorityInput as CasePriorityInput,
         CaseUpdate as CaseUpdate,
         CaseUserFilter as CaseUserFilter,
-        ContentAppend as ContentAppend,
-        FileElementCreate as FileElementCreate,
-        NoteColor as NoteColor,
-        NoteElementCreate as NoteElementCreate,
-        NoteType as NoteType,
     )
     from .cases_actions import (
         CaseActionBatchReplace as CaseActionBatchReplace,
@@ -197,6 +191,14 @@ if TYPE_CHECKING:
     from .shared_case_status_input import CaseStatusInput as CaseStatusInput
     from .shared_case_subscriber_create import CaseSubscriberCreate as CaseSubscriberCreate
     from .shared_closure_condition_input import ClosureConditionInput as ClosureConditionInput
+    from .shared_content_append import ContentAppend as ContentAppend
+    from .shared_note_color import NoteColor as NoteColor
+    from .shared_note_type import (
+        CaseBlockElementCreate as CaseBlockElementCreate,
+        FileElementCreate as FileElementCreate,
+        NoteElementCreate as NoteElementCreate,
+        NoteType as NoteType,
+    )
     from .shared_reaction_value import (
         CaseCommentCreate as CaseCommentCreate,
         ReactionChange as ReactionChange,
@@ -595,7 +597,6 @@ if not TYPE_CHECKING:
             ),
             ".cases": (
                 "CaseBlockCreate",
-                "CaseBlockElementCreate",
                 "CaseCreate",
                 "CaseCreateTask",
                 "CaseFilters",
@@ -605,11 +606,6 @@ if not TYPE_CHECKING:
                 "CasePriorityInput",
                 "CaseUpdate",
                 "CaseUserFilter",
-                "ContentAppend",
-                "FileElementCreate",
-                "NoteColor",
-                "NoteElementCreate",
-                "NoteType",
             ),
             ".cases_actions": ("CaseActionBatchReplace", "CaseActionCreate", "CaseActionUpdate"),
             ".cases_activities": ("CaseActivityTypeInput",),
@@ -689,6 +685,14 @@ if not TYPE_CHECKING:
             ".shared_case_status_input": ("CaseStatusInput",),
             ".shared_case_subscriber_create": ("CaseSubscriberCreate",),
             ".shared_closure_condition_input": ("ClosureConditionInput",),
+            ".shared_content_append": ("ContentAppend",),
+            ".shared_note_color": ("NoteColor",),
+            ".shared_note_type": (
+                "CaseBlockElementCreate",
+                "FileElementCreate",
+                "NoteElementCreate",
+                "NoteType",
+            ),
             ".shared_reaction_value": ("CaseCommentCreate", "ReactionChange", "ReactionValue"),
             ".shared_read_access_input": ("ReadAccessInput",),
             ".shared_story_mode_input": ("StoryModeInput",),

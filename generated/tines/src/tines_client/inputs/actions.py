@@ -8,7 +8,7 @@ from pydantic import MISSING
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Input
-from ..models.actions import ActionOptions
+from ..models.shared_action import ActionOptions
 from .shared_canvas_position_input import CanvasPositionInput
 
 ActionLinkType = TypeAliasType("ActionLinkType", Literal["DEFAULT", "NO_MATCH", "FAILURE"])

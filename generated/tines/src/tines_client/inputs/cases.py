@@ -14,6 +14,7 @@ from .shared_case_block_type import CaseBlockType
 from .shared_case_status_choice import CasePriorityChoice, CaseStatusChoice
 from .shared_case_status_input import CaseStatusInput
 from .shared_closure_condition_input import ClosureConditionInput
+from .shared_note_type import CaseBlockElementCreate
 
 CaseUserFilter = TypeAliasType("CaseUserFilter", int | str | list[int | str])
 """One user or several, each by id, by email address or by one of the words that the filter
@@ -49,16 +50,6 @@ CasePriorityInput = TypeAliasType(
     "CasePriorityInput", Literal["CRITICAL", "HIGH", "MEDIUM", "LOW", "INFO"]
 )
 """How urgent a case is, as answers and filters spell it."""
-
-
-NoteColor = TypeAliasType(
-    "NoteColor", Literal["white", "gold", "magenta", "green", "blue", "red", "mint", "indigo"]
-)
-"""The colour of a note."""
-
-
-NoteType = TypeAliasType("NoteType", Literal["text", "html"])
-"""How the text of a note is written."""
 
 
 class CaseBlockCreate(Input):
@@ -232,40 +223,3 @@ class CaseUpdate(Input):
     """When the case was closed."""
     closure_conditions: list[ClosureConditionInput] | MISSING = MISSING
     """What must hold before the case can be closed."""
-
-
-class ContentAppend(Input):
-    """Text to be added to a note."""
-
-    content: str
-    """The text."""
-    author_email: str | MISSING = MISSING
-    """The email address of the user that counts as having made the change."""
-
-
-class FileElementCreate(Input):
-    """A file in a block."""
-
-    filename: str
-    """The name of the file."""
-    file_contents: str
-    """The bytes of the file in base64."""
-    annotation: str | MISSING = MISSING
-    """A remark on the file."""
-
-
-class NoteElementCreate(Input):
-    """A note in a block."""
-
-    content: str
-    """The text of the note."""
-    note_type: NoteType
-    """How the text is written."""
-    color: NoteColor | MISSING = MISSING
-    """The colour of the note."""
-
-
-CaseBlockElementCreate = TypeAliasType(
-    "CaseBlockElementCreate", NoteElementCreate | FileElementCreate
-)
-"""A note or a file in a block."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pydantic import MISSING
 
 from .._runtime.models import Input
-from .cases import CaseBlockElementCreate
 from .shared_case_block_type import CaseBlockType
+from .shared_note_type import CaseBlockElementCreate
 
 
 class CaseBlockAdd(Input):

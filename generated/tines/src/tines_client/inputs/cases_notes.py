@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import MISSING
 
 from .._runtime.models import Input
-from .cases import NoteColor
+from .shared_note_color import NoteColor
 
 
 class CaseNoteCreate(Input):

@@ -8,7 +8,7 @@ from pydantic import MISSING
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Input
-from ..models.stories import StoryExport
+from ..models.shared_story_export import StoryExport
 
 EventRetention = TypeAliasType(
     "EventRetention",

@@ -10,7 +10,7 @@ from ..models.shared_metadata import Metadata
 from .actions import ActionLinkType
 from .admin_templates import ActionTemplateValueTypeInput
 from .case_templates import CaseTemplateButtonButtonTypeInput
-from .cases import CaseFiltersAssignees, CaseFiltersAuthors, CasePriorityInput, NoteColor, NoteType
+from .cases import CaseFiltersAssignees, CaseFiltersAuthors, CasePriorityInput
 from .credentials import (
     AwsAuthenticationTypeInput,
     CredentialRequestOptions,
@@ -24,6 +24,8 @@ from .shared_case_action_type_input import CaseActionTypeInput
 from .shared_case_block_type import CaseBlockType
 from .shared_case_status_choice import CasePriorityChoice, CaseStatusChoice
 from .shared_case_status_input import CaseStatusInput
+from .shared_note_color import NoteColor
+from .shared_note_type import NoteType
 from .shared_read_access_input import ReadAccessInput
 from .shared_team_role_input import TeamRoleInput
 

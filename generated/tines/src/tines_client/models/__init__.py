@@ -6,12 +6,7 @@ from .._runtime.lazy import lazy_exports
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
-    from .actions import (
-        Action as Action,
-        ActionList as ActionList,
-        ActionOptions as ActionOptions,
-        ActionType as ActionType,
-    )
+    from .actions import ActionList as ActionList
     from .actions_logs import (
         ActionLog as ActionLog,
         ActionLogLevel as ActionLogLevel,
@@ -105,19 +100,7 @@ if TYPE_CHECKING:
         CaseWebhookAnswer as CaseWebhookAnswer,
         CaseWebhookList as CaseWebhookList,
     )
-    from .cases import (
-        Case as Case,
-        CaseAction as CaseAction,
-        CaseActivity as CaseActivity,
-        CaseActivityFile as CaseActivityFile,
-        CaseField as CaseField,
-        CaseList as CaseList,
-        CaseRecord as CaseRecord,
-        CaseRecordGroup as CaseRecordGroup,
-        ClosureCondition as ClosureCondition,
-        LinkedCase as LinkedCase,
-        NoteColorAnswer as NoteColorAnswer,
-    )
+    from .cases import Case as Case, CaseList as CaseList, ClosureCondition as ClosureCondition
     from .cases_actions import (
         CaseActionAnswer as CaseActionAnswer,
         CaseActionBatch as CaseActionBatch,
@@ -130,9 +113,7 @@ if TYPE_CHECKING:
     from .cases_blocks import (
         CaseBlock as CaseBlock,
         CaseBlockAnswer as CaseBlockAnswer,
-        CaseBlockElement as CaseBlockElement,
         CaseBlockList as CaseBlockList,
-        NoteTypeAnswer as NoteTypeAnswer,
     )
     from .cases_comments import (
         CaseComment as CaseComment,
@@ -254,16 +235,26 @@ if TYPE_CHECKING:
         ResourceReplaced as ResourceReplaced,
         ResourceSequence as ResourceSequence,
     )
+    from .shared_action import (
+        Action as Action,
+        ActionOptions as ActionOptions,
+        ActionType as ActionType,
+    )
     from .shared_canvas_position import CanvasPosition as CanvasPosition
+    from .shared_case_action import CaseAction as CaseAction
     from .shared_case_action_type import CaseActionType as CaseActionType
+    from .shared_case_activity import CaseActivity as CaseActivity
+    from .shared_case_activity_file import CaseActivityFile as CaseActivityFile
     from .shared_case_activity_type import CaseActivityType as CaseActivityType
     from .shared_case_assignee_list import CaseAssigneeList as CaseAssigneeList
     from .shared_case_block_type_answer import CaseBlockTypeAnswer as CaseBlockTypeAnswer
+    from .shared_case_field import CaseField as CaseField
     from .shared_case_field_input import CaseFieldInput as CaseFieldInput
     from .shared_case_field_input_validation_type import (
         CaseFieldInputValidationType as CaseFieldInputValidationType,
     )
     from .shared_case_metadata_answer import CaseMetadataAnswer as CaseMetadataAnswer
+    from .shared_case_record import CaseRecord as CaseRecord, CaseRecordGroup as CaseRecordGroup
     from .shared_case_record_result import CaseRecordResult as CaseRecordResult
     from .shared_case_status import CaseStatus as CaseStatus
     from .shared_case_sub_status_summary import CaseSubStatusSummary as CaseSubStatusSummary
@@ -274,23 +265,29 @@ if TYPE_CHECKING:
     )
     from .shared_event import Event as Event, EventList as EventList
     from .shared_identified import Identified as Identified
+    from .shared_linked_case import LinkedCase as LinkedCase
     from .shared_meta import Meta as Meta
     from .shared_metadata import Metadata as Metadata
     from .shared_named import Named as Named
+    from .shared_note_color_answer import NoteColorAnswer as NoteColorAnswer
+    from .shared_note_type_answer import (
+        CaseBlockElement as CaseBlockElement,
+        NoteTypeAnswer as NoteTypeAnswer,
+    )
     from .shared_reactant import Reactant as Reactant, Reaction as Reaction
     from .shared_read_access import ReadAccess as ReadAccess
+    from .shared_story import (
+        Story as Story,
+        StoryAccess as StoryAccess,
+        StoryAccessSource as StoryAccessSource,
+    )
+    from .shared_story_export import StoryExport as StoryExport
     from .shared_story_mode import StoryMode as StoryMode
     from .shared_tag import CasePriority as CasePriority, Tag as Tag
     from .shared_team import Team as Team, TeamGroup as TeamGroup
     from .shared_team_role import TeamRole as TeamRole
     from .shared_user import User as User
-    from .stories import (
-        Story as Story,
-        StoryAccess as StoryAccess,
-        StoryAccessSource as StoryAccessSource,
-        StoryExport as StoryExport,
-        StoryList as StoryList,
-    )
+    from .stories import StoryList as StoryList
     from .stories_change_request import (
         ChangeDescription as ChangeDescription,
         ChangeRequestComparison as ChangeRequestComparison,
@@ -604,7 +601,7 @@ if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            ".actions": ("Action", "ActionList", "ActionOptions", "ActionType"),
+            ".actions": ("ActionList",),
             ".actions_logs": ("ActionLog", "ActionLogLevel", "ActionLogList"),
             ".admin_action_egress_control_rules": (
                 "EgressActionType",
@@ -674,28 +671,10 @@ if not TYPE_CHECKING:
                 "CaseWebhookAnswer",
                 "CaseWebhookList",
             ),
-            ".cases": (
-                "Case",
-                "CaseAction",
-                "CaseActivity",
-                "CaseActivityFile",
-                "CaseField",
-                "CaseList",
-                "CaseRecord",
-                "CaseRecordGroup",
-                "ClosureCondition",
-                "LinkedCase",
-                "NoteColorAnswer",
-            ),
+            ".cases": ("Case", "CaseList", "ClosureCondition"),
             ".cases_actions": ("CaseActionAnswer", "CaseActionBatch", "CaseActionList"),
             ".cases_activities": ("CaseActivityAnswer", "CaseActivityList"),
-            ".cases_blocks": (
-                "CaseBlock",
-                "CaseBlockAnswer",
-                "CaseBlockElement",
-                "CaseBlockList",
-                "NoteTypeAnswer",
-            ),
+            ".cases_blocks": ("CaseBlock", "CaseBlockAnswer", "CaseBlockList"),
             ".cases_comments": ("CaseComment", "CaseCommentAnswer", "CaseCommentList"),
             ".cases_fields": ("CaseFieldAnswer", "CaseFieldList"),
             ".cases_files": ("CaseFile", "CaseFileAnswer", "CaseFileInfo", "CaseFileList"),
@@ -771,31 +750,42 @@ if not TYPE_CHECKING:
                 "ResourceReplaced",
                 "ResourceSequence",
             ),
+            ".shared_action": ("Action", "ActionOptions", "ActionType"),
             ".shared_canvas_position": ("CanvasPosition",),
+            ".shared_case_action": ("CaseAction",),
             ".shared_case_action_type": ("CaseActionType",),
+            ".shared_case_activity": ("CaseActivity",),
+            ".shared_case_activity_file": ("CaseActivityFile",),
             ".shared_case_activity_type": ("CaseActivityType",),
             ".shared_case_assignee_list": ("CaseAssigneeList",),
             ".shared_case_block_type_answer": ("CaseBlockTypeAnswer",),
+            ".shared_case_field": ("CaseField",),
             ".shared_case_field_input": ("CaseFieldInput",),
             ".shared_case_field_input_validation_type": ("CaseFieldInputValidationType",),
             ".shared_case_metadata_answer": ("CaseMetadataAnswer",),
+            ".shared_case_record": ("CaseRecord", "CaseRecordGroup"),
             ".shared_case_record_result": ("CaseRecordResult",),
             ".shared_case_status": ("CaseStatus",),
             ".shared_case_sub_status_summary": ("CaseSubStatusSummary",),
             ".shared_error": ("Error", "ErrorMessage", "ErrorReport"),
             ".shared_event": ("Event", "EventList"),
             ".shared_identified": ("Identified",),
+            ".shared_linked_case": ("LinkedCase",),
             ".shared_meta": ("Meta",),
             ".shared_metadata": ("Metadata",),
             ".shared_named": ("Named",),
+            ".shared_note_color_answer": ("NoteColorAnswer",),
+            ".shared_note_type_answer": ("CaseBlockElement", "NoteTypeAnswer"),
             ".shared_reactant": ("Reactant", "Reaction"),
             ".shared_read_access": ("ReadAccess",),
+            ".shared_story": ("Story", "StoryAccess", "StoryAccessSource"),
+            ".shared_story_export": ("StoryExport",),
             ".shared_story_mode": ("StoryMode",),
             ".shared_tag": ("CasePriority", "Tag"),
             ".shared_team": ("Team", "TeamGroup"),
             ".shared_team_role": ("TeamRole",),
             ".shared_user": ("User",),
-            ".stories": ("Story", "StoryAccess", "StoryAccessSource", "StoryExport", "StoryList"),
+            ".stories": ("StoryList",),
             ".stories_change_request": (
                 "ChangeDescription",
                 "ChangeRequestComparison",

@@ -3,29 +3,21 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal
-
-from typing_extensions import TypeAliasType
+from typing import Any
 
 from .._runtime.models import Answer
-from .shared_case_action_type import CaseActionType
-from .shared_case_activity_type import CaseActivityType
-from .shared_case_field_input import CaseFieldInput
-from .shared_case_record_result import CaseRecordResult
+from .shared_case_action import CaseAction
+from .shared_case_activity import CaseActivity
+from .shared_case_field import CaseField
+from .shared_case_record import CaseRecordGroup
 from .shared_case_status import CaseStatus
 from .shared_case_sub_status_summary import CaseSubStatusSummary
+from .shared_linked_case import LinkedCase
 from .shared_meta import Meta
 from .shared_metadata import Metadata
-from .shared_reactant import Reaction
 from .shared_tag import CasePriority, Tag
 from .shared_team import Team
 from .shared_user import User
-
-NoteColorAnswer = TypeAliasType(
-    "NoteColorAnswer",
-    Literal["white", "gold", "magenta", "green", "blue", "red", "mint", "indigo"] | str,
-)
-"""The colour of a note."""
 
 
 class Case(Answer):
@@ -89,72 +81,6 @@ class Case(Answer):
     """When the case was last changed."""
 
 
-class CaseAction(Answer):
-    """A button on a case."""
-
-    id: int
-    """The id of the button."""
-    url: str | None = None
-    """The webhook or page that the button leads to."""
-    label: str | None = None
-    """What the button says."""
-    action_type: CaseActionType | None = None
-    """What the button leads to."""
-    action_text: str | None = None
-    """A text that goes with the button."""
-    story_name: str | None = None
-    """The story behind the button."""
-    story_emoji: str | None = None
-    """The sign of that story."""
-    page_emoji: str | None = None
-    """The sign of the page behind the button."""
-    created_at: datetime | None = None
-    """When the button was created."""
-    updated_at: datetime | None = None
-    """When the button was last changed."""
-
-
-class CaseActivity(Answer):
-    """An entry in the timeline of a case."""
-
-    id: int
-    """The id of the activity."""
-    activity_type: CaseActivityType
-    """What happened."""
-    value: str | None = None
-    """What it happened with, such as the text of a comment; null when there is nothing to say.
-    Inferred.
-    """
-    file: CaseActivityFile | None = None
-    """The file; only where the activity is about one."""
-    user: User | None = None
-    """Who did it."""
-    reactions: list[Reaction] | None = None
-    """The reactions to it; on comments and files. Shown by example."""
-    created_at: datetime | None = None
-    """When it happened."""
-
-
-class CaseActivityFile(Answer):
-    """The file that an activity is about."""
-
-    filename: str | None = None
-    """The name of the file."""
-    url: str | None = None
-    """Where the file can be read."""
-
-
-class CaseField(Answer):
-    """The value of a team's field on a case."""
-
-    id: int | None = None
-    """The id of the value."""
-    value: str | None = None
-    """The value."""
-    case_input: CaseFieldInput | None = None
-    """The field that the value belongs to."""
-
-
 class CaseList(Answer):
     """One page of cases."""
 
@@ -164,28 +90,6 @@ class CaseList(Answer):
     """Where the page stands among the others."""
 
 
-class CaseRecord(Answer):
-    """A record on a case."""
-
-    id: int | None = None
-    """The id of the record."""
-    results: list[CaseRecordResult] | None = None
-    """The values of the record."""
-    created_at: datetime | None = None
-    """When the record was created."""
-
-
-class CaseRecordGroup(Answer):
-    """The records of one type on a case."""
-
-    record_type_id: int | None = None
-    """The id of the record type."""
-    record_type_name: str | None = None
-    """What the record type is called."""
-    record_type_record_results: list[CaseRecord] | None = None
-    """The records."""
-
-
 class ClosureCondition(Answer):
     """What must hold before a case can be closed."""
 
@@ -193,12 +97,3 @@ class ClosureCondition(Answer):
     """What the condition is called."""
     formula: str | None = None
     """The condition as a Tines formula."""
-
-
-class LinkedCase(Answer):
-    """A case that another one is linked to."""
-
-    case_id: int | None = None
-    """The id of the case."""
-    name: str | None = None
-    """What the case is called."""

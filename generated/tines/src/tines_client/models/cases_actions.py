@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from .._runtime.models import Answer
-from .cases import CaseAction
+from .shared_case_action import CaseAction
 from .shared_case_action_type import CaseActionType
 from .shared_meta import Meta
 

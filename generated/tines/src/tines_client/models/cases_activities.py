@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from .._runtime.models import Answer
-from .cases import CaseActivity, CaseActivityFile
+from .shared_case_activity import CaseActivity
+from .shared_case_activity_file import CaseActivityFile
 from .shared_case_activity_type import CaseActivityType
 from .shared_meta import Meta
 from .shared_reactant import Reaction

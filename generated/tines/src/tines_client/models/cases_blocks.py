@@ -3,18 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal
-
-from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
-from .cases import CaseActivityFile, NoteColorAnswer
 from .shared_case_block_type_answer import CaseBlockTypeAnswer
 from .shared_meta import Meta
-from .shared_user import User
-
-NoteTypeAnswer = TypeAliasType("NoteTypeAnswer", Literal["text", "html"] | str)
-"""How the text of a note is written."""
+from .shared_note_type_answer import CaseBlockElement
 
 
 class CaseBlock(Answer):
@@ -47,33 +40,6 @@ class CaseBlockAnswer(Answer):
 
     block: CaseBlock
     """The block."""
-
-
-class CaseBlockElement(Answer):
-    """A note or a file in a block."""
-
-    element_id: int | None = None
-    """The id of the element within its block."""
-    id: int | None = None
-    """The id of the note or file itself."""
-    element_type: CaseBlockTypeAnswer | None = None
-    """What the element is; the same as the type of its block."""
-    author: User | None = None
-    """Who wrote or attached it."""
-    content: str | None = None
-    """The text of a note."""
-    note_type: NoteTypeAnswer | None = None
-    """How the text of a note is written."""
-    color: NoteColorAnswer | None = None
-    """The colour of a note."""
-    file: CaseActivityFile | None = None
-    """The file, of a file."""
-    annotation: str | None = None
-    """A remark on a file."""
-    created_at: datetime | None = None
-    """When the element was created."""
-    updated_at: datetime | None = None
-    """When the element was last changed."""
 
 
 class CaseBlockList(Answer):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .cases import CaseField
+from .shared_case_field import CaseField
 from .shared_meta import Meta
 
 

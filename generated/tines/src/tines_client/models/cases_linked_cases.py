@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.models import Answer
-from .cases import LinkedCase
+from .shared_linked_case import LinkedCase
 from .shared_meta import Meta
 
 

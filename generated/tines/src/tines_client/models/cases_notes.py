@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from .._runtime.models import Answer
-from .cases import NoteColorAnswer
 from .shared_meta import Meta
+from .shared_note_color_answer import NoteColorAnswer
 from .shared_user import User
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from .._runtime.models import Answer
-from .cases import CaseRecordGroup
+from .shared_case_record import CaseRecordGroup
 from .shared_case_record_result import CaseRecordResult
 from .shared_meta import Meta
 from .shared_named import Named

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .._runtime.models import Answer
 from .shared_meta import Meta
-from .stories import Story
+from .shared_story import Story
 
 
 class StoryPendingActionList(Answer):

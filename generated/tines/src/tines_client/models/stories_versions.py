@@ -8,7 +8,7 @@ from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
 from .shared_meta import Meta
-from .stories import StoryExport
+from .shared_story_export import StoryExport
 
 
 class StoryVersion(Answer):

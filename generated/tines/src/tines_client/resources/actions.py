@@ -27,7 +27,8 @@ if TYPE_CHECKING:
         ActionSourceLinkDict,
         CanvasPositionInputDict,
     )
-    from ..models.actions import Action, ActionList
+    from ..models.actions import ActionList
+    from ..models.shared_action import Action
     from .actions_events import ActionsEvents, AsyncActionsEvents
     from .actions_logs import ActionsLogs, AsyncActionsLogs
 

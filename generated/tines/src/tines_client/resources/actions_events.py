@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..models.actions import Action
+    from ..models.shared_action import Action
     from ..models.shared_event import Event, EventList
 
 _ERRORS = (

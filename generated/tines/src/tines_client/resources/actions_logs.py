@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.actions_logs import ActionLogLevelInput
-    from ..models.actions import Action
     from ..models.actions_logs import ActionLog, ActionLogList
+    from ..models.shared_action import Action
 
 _ERRORS = (
     Answer(status="401", media_type="application/json", type=lambda: models.Error),

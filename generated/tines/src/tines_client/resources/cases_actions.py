@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from ..inputs.cases_actions import CaseActionCreate
     from ..inputs.shared_case_action_type_input import CaseActionTypeInput
     from ..inputs.typed_dicts import CaseActionCreateDict
-    from ..models.cases import CaseAction
     from ..models.cases_actions import CaseActionAnswer, CaseActionBatch, CaseActionList
+    from ..models.shared_case_action import CaseAction
 
 _ERRORS = (
     Answer(status="401", media_type="application/json", type=lambda: models.Error),

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.cases_activities import CaseActivityTypeInput
-    from ..models.cases import CaseActivity
     from ..models.cases_activities import CaseActivityAnswer, CaseActivityList
+    from ..models.shared_case_activity import CaseActivity
 
 _ERRORS = (
     Answer(status="401", media_type="application/json", type=lambda: models.Error),

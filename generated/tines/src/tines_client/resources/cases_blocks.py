@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..inputs.cases import FileElementCreate, NoteElementCreate
     from ..inputs.shared_case_block_type import CaseBlockType
+    from ..inputs.shared_note_type import FileElementCreate, NoteElementCreate
     from ..inputs.typed_dicts import FileElementCreateDict, NoteElementCreateDict
     from ..models.cases_blocks import CaseBlock, CaseBlockAnswer, CaseBlockList
     from .cases_blocks_elements import AsyncCasesBlocksElements, CasesBlocksElements

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..inputs.cases import NoteColor
-    from ..models.cases_blocks import CaseBlockElement
+    from ..inputs.shared_note_color import NoteColor
+    from ..models.shared_note_type_answer import CaseBlockElement
 
 _ERRORS = (
     Answer(status="401", media_type="application/json", type=lambda: models.Error),

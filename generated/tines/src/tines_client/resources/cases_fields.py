@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..models.cases import CaseField
     from ..models.cases_fields import CaseFieldAnswer, CaseFieldList
+    from ..models.shared_case_field import CaseField
 
 _ERRORS = (
     Answer(status="401", media_type="application/json", type=lambda: models.Error),

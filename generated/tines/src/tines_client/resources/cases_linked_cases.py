@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..models.cases import LinkedCase
     from ..models.cases_linked_cases import LinkedCaseAnswer, LinkedCaseBatch, LinkedCaseList
+    from ..models.shared_linked_case import LinkedCase
 
 _ERRORS = (
     Answer(status="401", media_type="application/json", type=lambda: models.Error),

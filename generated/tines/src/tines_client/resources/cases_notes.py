@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..inputs.cases import NoteColor
+    from ..inputs.shared_note_color import NoteColor
     from ..models.cases_notes import CaseNote, CaseNoteAnswer, CaseNoteList
 
 _ERRORS = (

@@ -28,7 +28,9 @@ if TYPE_CHECKING:
         StoryImportMode,
         StoryOrder,
     )
-    from ..models.stories import Story, StoryExport, StoryList
+    from ..models.shared_story import Story
+    from ..models.shared_story_export import StoryExport
+    from ..models.stories import StoryList
     from .stories_change_request import AsyncStoriesChangeRequest, StoriesChangeRequest
     from .stories_drafts import AsyncStoriesDrafts, StoriesDrafts
     from .stories_notes import AsyncStoriesNotes, StoriesNotes

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..models.stories import Story
+    from ..models.shared_story import Story
     from ..models.stories_drafts import StoryDraftList
 
 _ERRORS = (

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Options
-    from ..models.stories import Story
+    from ..models.shared_story import Story
 
 _ERRORS = (
     Answer(status="401", media_type="application/json", type=lambda: models.Error),

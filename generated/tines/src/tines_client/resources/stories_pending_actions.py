@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.shared_story_mode_input import StoryModeInput
-    from ..models.stories import Story
+    from ..models.shared_story import Story
     from ..models.stories_pending_actions import StoryPendingActionList
 
 _ERRORS = (

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from pydantic import BaseModel, RootModel, TypeAdapter
 from typing_extensions import TypeAliasType
 
+from .later import unloaded
 from .models import adapter, wire_names
 from .pointers import below
 from .records import record
@@ -184,12 +185,13 @@ def _members(annotation: Any) -> Iterator[Any]:
 
 
 def _bare(annotation: Any) -> Any:
-    """The annotation without `Annotated` and without the name of an alias."""
+    """The annotation without `Annotated` and without the name of an alias, loaded."""
     while True:
         if isinstance(annotation, TypeAliasType):
             annotation = _resolved(annotation)
         elif get_origin(annotation) is Annotated:
-            annotation = get_args(annotation)[0]
+            waiting = unloaded(annotation)
+            annotation = waiting.load() if waiting else get_args(annotation)[0]
         else:
             return annotation
 

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
         AlertCategoryInput as AlertCategoryInput,
         AlertEscalate as AlertEscalate,
         AlertPriorityInput as AlertPriorityInput,
-        AlertResolutionInput as AlertResolutionInput,
         AlertResolve as AlertResolve,
         AlertTypeInput as AlertTypeInput,
     )
@@ -70,6 +69,7 @@ if TYPE_CHECKING:
         EntityCreate as EntityCreate,
         EntityTypeInput as EntityTypeInput,
     )
+    from .shared_alert_resolution_input import AlertResolutionInput as AlertResolutionInput
     from .shared_alert_status_input import AlertStatusInput as AlertStatusInput
     from .shared_check_status_input import CheckStatusInput as CheckStatusInput
     from .shared_risk_tier_input import RiskTierInput as RiskTierInput
@@ -148,7 +148,6 @@ if not TYPE_CHECKING:
                 "AlertCategoryInput",
                 "AlertEscalate",
                 "AlertPriorityInput",
-                "AlertResolutionInput",
                 "AlertResolve",
                 "AlertTypeInput",
             ),
@@ -183,6 +182,7 @@ if not TYPE_CHECKING:
             ".flow_persons": ("IdentityDocumentType", "PersonVerificationRequest"),
             ".risk_assessments": ("RiskTierOverride",),
             ".shared_address_input": ("AddressInput", "EntityCreate", "EntityTypeInput"),
+            ".shared_alert_resolution_input": ("AlertResolutionInput",),
             ".shared_alert_status_input": ("AlertStatusInput",),
             ".shared_check_status_input": ("CheckStatusInput",),
             ".shared_risk_tier_input": ("RiskTierInput",),

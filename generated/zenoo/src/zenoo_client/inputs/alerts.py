@@ -8,6 +8,7 @@ from pydantic import MISSING
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Input
+from .shared_alert_resolution_input import AlertResolutionInput
 
 AlertCategoryInput = TypeAliasType(
     "AlertCategoryInput", Literal["PEP Match", "Sanctions Hit", "Adverse Media"] | str
@@ -19,13 +20,6 @@ AlertPriorityInput = TypeAliasType(
     "AlertPriorityInput", Literal["Critical", "High", "Medium", "Low"]
 )
 """How urgent an alert is."""
-
-
-AlertResolutionInput = TypeAliasType(
-    "AlertResolutionInput",
-    Literal["Approve", "Decline", "Escalate", "Request Document", "Approve with Conditions"],
-)
-"""How an alert is resolved."""
 
 
 AlertTypeInput = TypeAliasType(

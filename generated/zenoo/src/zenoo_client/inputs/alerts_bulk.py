@@ -6,7 +6,7 @@ from pydantic import MISSING
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Input
-from .alerts import AlertResolutionInput
+from .shared_alert_resolution_input import AlertResolutionInput
 
 AlertTokens = TypeAliasType("AlertTokens", list[str])
 """Tokens of 1 to 50 alerts."""

@@ -56,29 +56,6 @@ if TYPE_CHECKING:
     )
     from .checks import CheckAnswer as CheckAnswer
     from .entities import EntityList as EntityList
-    from .flow import (
-        CompanyStatus as CompanyStatus,
-        CompanyVerificationStatus as CompanyVerificationStatus,
-        ComplianceMetadata as ComplianceMetadata,
-        DocumentData as DocumentData,
-        FlowTokens as FlowTokens,
-        HitStatus as HitStatus,
-        ProcessingStatus as ProcessingStatus,
-        ScreeningMatch as ScreeningMatch,
-        ScreeningResult as ScreeningResult,
-        Verdict as Verdict,
-        VerificationCheck as VerificationCheck,
-        VerificationChecks as VerificationChecks,
-        VerificationResult as VerificationResult,
-        VerificationRisk as VerificationRisk,
-        VerificationRiskFactor as VerificationRiskFactor,
-        VerificationStarted as VerificationStarted,
-        VerifiedBiometric as VerifiedBiometric,
-        VerifiedCompany as VerifiedCompany,
-        VerifiedDirector as VerifiedDirector,
-        VerifiedDocument as VerifiedDocument,
-        VerifiedIdentity as VerifiedIdentity,
-    )
     from .received_event import Event as Event, EventType as EventType
     from .received_flow_event import FlowEvent as FlowEvent, FlowEventType as FlowEventType
     from .shared_alert import (
@@ -116,6 +93,11 @@ if TYPE_CHECKING:
     )
     from .shared_entity_answer import EntityAnswer as EntityAnswer
     from .shared_error import Error as Error, ErrorCode as ErrorCode
+    from .shared_hit_status import (
+        HitStatus as HitStatus,
+        ScreeningMatch as ScreeningMatch,
+        ScreeningResult as ScreeningResult,
+    )
     from .shared_meta import Meta as Meta, Page as Page
     from .shared_risk_factor import (
         RiskAssessment as RiskAssessment,
@@ -126,6 +108,26 @@ if TYPE_CHECKING:
         RiskFactor as RiskFactor,
     )
     from .shared_risk_tier import RiskTier as RiskTier
+    from .shared_verdict import (
+        CompanyStatus as CompanyStatus,
+        CompanyVerificationStatus as CompanyVerificationStatus,
+        ComplianceMetadata as ComplianceMetadata,
+        DocumentData as DocumentData,
+        FlowTokens as FlowTokens,
+        ProcessingStatus as ProcessingStatus,
+        Verdict as Verdict,
+        VerificationCheck as VerificationCheck,
+        VerificationChecks as VerificationChecks,
+        VerificationResult as VerificationResult,
+        VerificationRisk as VerificationRisk,
+        VerificationRiskFactor as VerificationRiskFactor,
+        VerifiedBiometric as VerifiedBiometric,
+        VerifiedCompany as VerifiedCompany,
+        VerifiedDirector as VerifiedDirector,
+        VerifiedDocument as VerifiedDocument,
+        VerifiedIdentity as VerifiedIdentity,
+    )
+    from .shared_verification_started import VerificationStarted as VerificationStarted
     from .webhooks import Webhook as Webhook, WebhookAnswer as WebhookAnswer
 
 __all__: tuple[str, ...] = (
@@ -285,29 +287,6 @@ if not TYPE_CHECKING:
             ".cases_reviewers": ("Reviewer", "ReviewerAnswer", "ReviewerRole", "ReviewerStatus"),
             ".checks": ("CheckAnswer",),
             ".entities": ("EntityList",),
-            ".flow": (
-                "CompanyStatus",
-                "CompanyVerificationStatus",
-                "ComplianceMetadata",
-                "DocumentData",
-                "FlowTokens",
-                "HitStatus",
-                "ProcessingStatus",
-                "ScreeningMatch",
-                "ScreeningResult",
-                "Verdict",
-                "VerificationCheck",
-                "VerificationChecks",
-                "VerificationResult",
-                "VerificationRisk",
-                "VerificationRiskFactor",
-                "VerificationStarted",
-                "VerifiedBiometric",
-                "VerifiedCompany",
-                "VerifiedDirector",
-                "VerifiedDocument",
-                "VerifiedIdentity",
-            ),
             ".received_event": ("Event", "EventType"),
             ".received_flow_event": ("FlowEvent", "FlowEventType"),
             ".shared_alert": (
@@ -345,6 +324,7 @@ if not TYPE_CHECKING:
             ),
             ".shared_entity_answer": ("EntityAnswer",),
             ".shared_error": ("Error", "ErrorCode"),
+            ".shared_hit_status": ("HitStatus", "ScreeningMatch", "ScreeningResult"),
             ".shared_meta": ("Meta", "Page"),
             ".shared_risk_factor": (
                 "RiskAssessment",
@@ -355,6 +335,26 @@ if not TYPE_CHECKING:
                 "RiskFactor",
             ),
             ".shared_risk_tier": ("RiskTier",),
+            ".shared_verdict": (
+                "CompanyStatus",
+                "CompanyVerificationStatus",
+                "ComplianceMetadata",
+                "DocumentData",
+                "FlowTokens",
+                "ProcessingStatus",
+                "Verdict",
+                "VerificationCheck",
+                "VerificationChecks",
+                "VerificationResult",
+                "VerificationRisk",
+                "VerificationRiskFactor",
+                "VerifiedBiometric",
+                "VerifiedCompany",
+                "VerifiedDirector",
+                "VerifiedDocument",
+                "VerifiedIdentity",
+            ),
+            ".shared_verification_started": ("VerificationStarted",),
             ".webhooks": ("Webhook", "WebhookAnswer"),
         },
     )

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPages, Pages
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
-    from ..inputs.alerts import AlertPriorityInput, AlertResolutionInput, AlertTypeInput
+    from ..inputs.alerts import AlertPriorityInput, AlertTypeInput
+    from ..inputs.shared_alert_resolution_input import AlertResolutionInput
     from ..inputs.shared_alert_status_input import AlertStatusInput
     from ..models.alerts import AlertAnswer
     from ..models.shared_alert import Alert

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .._runtime.async_transport import AsyncTransport
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import ArrayOf, Omit, Options
-    from ..inputs.alerts import AlertResolutionInput
+    from ..inputs.shared_alert_resolution_input import AlertResolutionInput
     from ..models.alerts_bulk import (
         AlertsAcknowledgedAnswer,
         AlertsAssignedAnswer,

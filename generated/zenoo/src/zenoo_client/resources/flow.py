@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .._runtime.sync_transport import SyncTransport
     from .._runtime.types import Omit, Options
     from ..inputs.flow import ScreeningCategory, ScreeningEntityType
-    from ..models.flow import ScreeningResult
+    from ..models.shared_hit_status import ScreeningResult
     from .flow_companies import AsyncFlowCompanies, FlowCompanies
     from .flow_persons import AsyncFlowPersons, FlowPersons
     from .flow_results import AsyncFlowResults, FlowResults

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from .._runtime.types import Omit, Options
     from ..inputs.flow_companies import Director, Ubo
     from ..inputs.typed_dicts import DirectorDict, UboDict
-    from ..models.flow import VerificationResult, VerificationStarted
+    from ..models.shared_verdict import VerificationResult
+    from ..models.shared_verification_started import VerificationStarted
 
 _ERRORS = (
     Answer(status="400", media_type="application/json", type=lambda: models.Error),

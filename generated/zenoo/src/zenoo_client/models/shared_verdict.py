@@ -1,14 +1,14 @@
-"""Models of answers: flow."""
+"""Models of answers: several resources."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import Field
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Answer
+from .shared_hit_status import HitStatus, ScreeningResult
 from .shared_risk_tier import RiskTier
 
 CompanyStatus = TypeAliasType("CompanyStatus", Literal["Active", "Dissolved", "Struck Off"] | str)
@@ -19,10 +19,6 @@ CompanyVerificationStatus = TypeAliasType(
     "CompanyVerificationStatus", Literal["Verified", "Failed", "Pending"] | str
 )
 """Whether a register confirms a company."""
-
-
-HitStatus = TypeAliasType("HitStatus", Literal["No Hit", "Hit"] | str)
-"""Whether anything was found."""
 
 
 ProcessingStatus = TypeAliasType(
@@ -66,42 +62,6 @@ class FlowTokens(Answer):
     """Token to fetch the result with."""
     start: str | None = None
     """Token for the person who is verified."""
-
-
-class ScreeningMatch(Answer):
-    """An entry of a list that may be about the name. Shown by example."""
-
-    match_score: Annotated[float | None, Field(alias="matchScore")] = None
-    """How well the entry fits."""
-    primary_name: Annotated[str | None, Field(alias="primaryName")] = None
-    """Name in the entry."""
-    category: str | None = None
-    """Kind of list."""
-    categories: list[str] | None = None
-    """Kinds of lists."""
-    nationality: str | None = None
-    """Nationality in the entry."""
-    date_of_birth: Annotated[str | None, Field(alias="dateOfBirth")] = None
-    """Birthday in the entry."""
-
-
-class ScreeningResult(Answer):
-    """What lists of persons and companies say about a name."""
-
-    pep_status: HitStatus | None = None
-    """Whether the person is politically exposed."""
-    sanctions_status: HitStatus | None = None
-    """Whether the person or company is under sanctions."""
-    adverse_media_status: HitStatus | None = None
-    """Whether news speak badly of the person or company. Only `No Hit` is shown. Assumed."""
-    adverse_media_count: int | None = None
-    """How many such news there are."""
-    screening_provider: str | None = None
-    """Who keeps the lists."""
-    screening_completed_at: datetime | None = None
-    """When the name was looked up."""
-    matches: list[ScreeningMatch] | None = None
-    """What was found."""
 
 
 class VerificationCheck(Answer):
@@ -197,13 +157,6 @@ class VerificationRiskFactor(Answer):
     """How heavy it weighs."""
     detail: str | None = None
     """What was found."""
-
-
-class VerificationStarted(Answer):
-    """The tokens of a verification that was started. Shown by example."""
-
-    tokens: FlowTokens
-    """What gives access to the verification."""
 
 
 class VerifiedBiometric(Answer):

@@ -1,4 +1,4 @@
-"""Models of what calls send: list items."""
+"""Models of what calls send: several resources."""
 
 from __future__ import annotations
 
