@@ -1,12 +1,12 @@
-"""written: parts printed one by one are the text that PyYAML prints of the whole."""
+"""written: the text is that which PyYAML's writer prints of the whole."""
 
-from pathlib import Path
+from datetime import date
+from random import Random
 from typing import Any
 
 import pytest
 import yaml
 
-from generator.cache import NO_CACHE, Cache, FolderCache
 from generator.written import written
 
 LONG = "word " * 40
@@ -48,11 +48,6 @@ def _whole(content: dict[str, Any]) -> str:
     return text
 
 
-@pytest.fixture(params=[True, False], ids=["cache", "no cache"])
-def cache(request: pytest.FixtureRequest, tmp_path: Path) -> Cache:
-    return FolderCache(tmp_path / "cache") if request.param else NO_CACHE
-
-
 def _without(key: str) -> dict[str, Any]:
     return {name: value for name, value in DOCUMENT.items() if name != key}
 
@@ -70,24 +65,119 @@ EDITS = [
 ]
 
 
-def test_parts_make_the_whole_whatever_was_kept(cache: Cache) -> None:
+def test_the_text_is_that_of_the_writer() -> None:
     for content in EDITS:
-        for _ in range(2):
-            assert written(content, "acme", cache) == _whole(content)
+        assert written(content) == _whole(content)
 
 
-def test_only_what_changed_is_printed_again(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    cache = FolderCache(tmp_path)
-    written(DOCUMENT, "acme", cache)
-    printed: list[Any] = []
-    dump = yaml.dump
-    monkeypatch.setattr(
-        yaml, "dump", lambda value, **how: printed.append(value) or dump(value, **how)
-    )
-    changed = {**SCHEMA, "type": "array"}
-    schemas = {**DOCUMENT["components"]["schemas"], "Two": changed}
-    components = {**DOCUMENT["components"], "schemas": schemas}
-    assert written({**DOCUMENT, "components": components}, "acme", cache)
-    assert printed == [{"components": {"schemas": {"Two": changed}}}]
+WORDS = [
+    *("", " ", "a", "a b", " a", "a ", "-", "- a", "?", ": b", "a: b", "a #b", "#", "a:", "'", '"'),
+    *(
+        "yes",
+        "No",
+        "null",
+        "~",
+        "1",
+        "0x1",
+        "1.5",
+        "1e3",
+        "2026-01-01",
+        "=",
+        "<<",
+        "&a",
+        "*a",
+        "!a",
+    ),
+    *(
+        "|",
+        ">",
+        "%a",
+        "@a",
+        "`a",
+        "{a}",
+        "[a]",
+        "a, b",
+        "it's",
+        'a "b"',
+        "back\\slash",
+        "\t",
+        "a\tb",
+    ),
+    *(
+        "a\nb",
+        "\n",
+        "a\n",
+        "\na",
+        "a\n\n b\n",
+        "a\r\nb",
+        "\x85",
+        "a\u2028b",
+        "\ufeff",
+        "\x00",
+        "\x7f",
+    ),
+    *(
+        "\u00fc",
+        "\U0001f600",
+        "\u200b",
+        "word " * 30,
+        "x" * 130,
+        "y" * 90,
+        "z" * 96 + " b",
+        "\u00fc " * 70,
+    ),
+    *(
+        "it's " * 40,
+        '"q" ' * 40,
+        "- a " * 40,
+        "a: b " * 40,
+        "line\n" * 30,
+        "\t tab " * 30,
+        "e" * 60 + " " * 60,
+    ),
+    *(
+        " " * 130,
+        "a" + " " * 99 + "b",
+        "k" * 128,
+        "k" * 129,
+        "k " * 64,
+        "\u00fc" * 64,
+        "\u00fc" * 65,
+    ),
+]
+
+
+def _any(random: Random, depth: int) -> Any:
+    kind = random.randrange(6)
+    if depth and kind == 0:
+        return {_word(random): _any(random, depth - 1) for _ in range(random.randrange(4))}
+    if depth and kind == 1:
+        return [_any(random, depth - 1) for _ in range(random.randrange(4))]
+    plain = [1, True, None, 1.0, 0, 0.0, False, -0.0, 1e300, date(2026, 1, 1), float("inf")]
+    return random.choice(plain) if kind == 2 else _word(random)
+
+
+def _word(random: Random) -> str:
+    return random.choice(WORDS) + random.choice(["", "", random.choice(WORDS)])
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_whatever_stands_in_it(seed: int) -> None:
+    random = Random(seed)
+    for _ in range(200):
+        content = {f"{_word(random)}{number}": _any(random, 6) for number in range(4)}
+        assert written(content) == _whole(content)
+
+
+@pytest.mark.parametrize("column", range(90, 103))
+def test_lines_are_folded_where_the_writer_does(column: int) -> None:
+    for key in ("k" * (column - 20), "k"):
+        texts = ["a" * (column - len(key)) + end for end in ("", " b", "  b", " b" * 60)]
+        content = {
+            "in": {
+                key: texts[1],
+                "x": texts,
+                "y": {key + str(n): one for n, one in enumerate(texts)},
+            }
+        }
+        assert written(content) == _whole(content)
