@@ -9,12 +9,15 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal
 
 from .diagnostics import Location
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z][a-z0-9]*|[A-Z]|[0-9]+")
 _CAP_WORDS = re.compile(r"[A-Z][A-Za-z0-9]*")
+# The same few words are named again and again: `id` in every class, the parameters of every list.
+_MOST_REMEMBERED = 50_000
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _SIGNS = {"+": "plus ", "-": "minus ", "<": "less ", ">": "greater ", "=": "equal ", "!": "not "}
 
@@ -72,13 +75,14 @@ def words(text: str) -> list[str]:
     if text[:1] in _SIGNS:  # "+1" and "-1" are different things
         text = _SIGNS[text[0]] + text[1:]
     found = _WORDS.findall(unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode())
-    is_foreign = any(sign.isalpha() and not sign.isascii() for sign in text)
+    is_foreign = not text.isascii() and any(sign.isalpha() and not sign.isascii() for sign in text)
     if not found or is_foreign and "".join(found).isdigit():
         # Another script, or signs only: spell the characters out.
         found = [f"u{ord(sign):x}" for sign in text if not sign.isspace()]
     return found
 
 
+@lru_cache(maxsize=_MOST_REMEMBERED)
 def class_name(text: str) -> str:
     """CapWords without underscores: `case-status` -> CaseStatus, `2fa` -> N2Fa."""
     if _CAP_WORDS.fullmatch(text):
@@ -87,6 +91,7 @@ def class_name(text: str) -> str:
     return f"N{name}" if name[0].isdigit() else name
 
 
+@lru_cache(maxsize=_MOST_REMEMBERED)
 def identifier(text: str) -> str:
     """snake_case: `createdAt` -> created_at, `2fa` -> n2_fa; a keyword takes a trailing underscore."""
     name = text if _SNAKE.fullmatch(text) else "_".join(words(text)).lower() or "unnamed"

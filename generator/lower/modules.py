@@ -17,6 +17,7 @@ from .types import is_model
 _SHARED = "shared"
 _RECEIVED = "received"
 _TAKEN = frozenset({"typed_dicts"})
+_Named = dict[tuple[str, ...], set[str]]  # components by where they are named
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,27 +75,37 @@ def _free(prefix: str, homes: Mapping[str, Home]) -> str:
 
 def reach(api: Api) -> Reach:
     """The resources that reach each component, by direction."""
-    read: dict[str, set[tuple[str, ...]]] = {}
-    written: dict[str, set[tuple[str, ...]]] = {}
-    closures: dict[str, frozenset[str]] = {}
-    named = {key: references_of(schema) for key, schema in api.schemas.items()}
+    known: dict[int, set[str]] = {}
+    read, written, received = _Named({}), _Named({}), _Named({})
     for operation in api.methods:
         resource = tuple(operation.name.split(".")[:-1])
-        for found, schemas in ((read, _answers(operation)), (written, _requests(operation))):
-            for schema in schemas:
-                for key in _references(schema):
-                    for reached in closure(key, named, closures):
-                        found.setdefault(reached, set()).add(resource)
-    received: dict[str, set[tuple[str, ...]]] = {}
+        read.setdefault(resource, set()).update(_named(_answers(operation), known))
+        written.setdefault(resource, set()).update(_named(_requests(operation), known))
     for webhook in api.webhooks:
         for key in _references(webhook.schema):
-            for reached in closure(key, named, closures):
-                received.setdefault(reached, set()).add((identifier(key),))
-    return Reach(*(_frozen(found) for found in (read, written, received)))
+            received.setdefault((identifier(key),), set()).add(key)
+    inside = {key: references_of(schema) for key, schema in api.schemas.items()}
+    closures: dict[str, frozenset[str]] = {}
+    return Reach(*(_reaching(found, inside, closures) for found in (read, written, received)))
 
 
-def _frozen(places: Mapping[str, set[tuple[str, ...]]]) -> dict[str, frozenset[tuple[str, ...]]]:
-    return {key: frozenset(found) for key, found in places.items()}
+def _named(schemas: Iterable[Schema], known: dict[int, set[str]]) -> Iterator[str]:
+    """The components that schemas name; `known` remembers those of each, which many may share."""
+    for schema in schemas:
+        if id(schema) not in known:
+            known[id(schema)] = _references(schema)
+        yield from known[id(schema)]
+
+
+def _reaching(
+    places: _Named, named: Mapping[str, frozenset[str]], closures: dict[str, frozenset[str]]
+) -> dict[str, frozenset[tuple[str, ...]]]:
+    """The places that reach each component, by what is named there."""
+    found: dict[str, set[tuple[str, ...]]] = {}
+    for place, begun in places.items():
+        for reached in frozenset[str]().union(*(closure(key, named, closures) for key in begun)):
+            found.setdefault(reached, set()).add(place)
+    return {key: frozenset(reaching) for key, reaching in found.items()}
 
 
 def field_names(api: Api, keys: Iterable[str], names: NameBook) -> dict[str, dict[str, str]]:

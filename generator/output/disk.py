@@ -5,20 +5,35 @@ import errno
 import os
 import shutil
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
 _CANNOT_EXCHANGE = frozenset({errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EPERM})
+_CANNOT_LINK = frozenset(
+    {
+        errno.ENOENT,
+        errno.EPERM,
+        errno.EACCES,
+        errno.EXDEV,
+        errno.EMLINK,
+        errno.ENOTSUP,
+        errno.ENOSYS,
+    }
+)
 _OWNER = stat.S_IRUSR | stat.S_IWUSR
 
 
 def has_content(path: Path, content: bytes) -> bool:
     """Whether a path is a file with these bytes, and no link; what vanishes meanwhile is not."""
     try:
-        return not path.is_symlink() and path.is_file() and path.read_bytes() == content
+        found = os.lstat(path)
+        if not stat.S_ISREG(found.st_mode) or found.st_size != len(content):
+            return False
+        with open(path, "rb") as file:
+            return file.read() == content
     except (FileNotFoundError, IsADirectoryError, NotADirectoryError):
         return False
 
@@ -62,19 +77,42 @@ def write_durably(path: str | Path, content: bytes, within: int | None = None) -
         os.close(handle)
 
 
-def fill(folder: int, files: Mapping[str, bytes]) -> None:
-    """Makes files, by path, in an open folder that is empty, and makes the folder durable."""
+def link_durably(old: Path, path: str, content: bytes, within: int) -> bool:
+    """Gives a file that holds these bytes another name; False where it does not, or cannot have one."""
+    try:
+        os.link(old, path, dst_dir_fd=within, follow_symlinks=False)
+    except OSError as problem:
+        if problem.errno in _CANNOT_LINK:
+            return False
+        raise
+    flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK
+    with open(path, "rb", opener=lambda name, _: os.open(name, flags, dir_fd=within)) as file:
+        is_same = stat.S_ISREG(os.fstat(file.fileno()).st_mode) and file.read() == content
+        if is_same:
+            os.fsync(file.fileno())
+    if not is_same:
+        os.unlink(path, dir_fd=within)
+    return is_same
+
+
+def fill(folder: int, files: Mapping[str, bytes], old: Path, kept: Collection[str] = ()) -> None:
+    """Makes files, by path, in an open folder that is empty, and makes the folder durable.
+
+    Those of `kept` are in the folder `old`, too, and are linked where that can be: a file of which
+    nothing changes is neither written nor waited for.
+    """
     inside: dict[str, dict[str, bytes]] = {}
     for path in sorted(files):
         name, _, rest = path.partition("/")
         if rest:
             inside.setdefault(name, {})[rest] = files[path]
-        else:
+        elif name not in kept or not link_durably(old / name, name, files[path], folder):
             write_durably(name, files[path], folder)
     for name, below in inside.items():
         new_folder(name, folder)
+        within = frozenset(path[len(name) + 1 :] for path in kept if path.startswith(f"{name}/"))
         with opened(name, folder) as handle:
-            fill(handle, below)
+            fill(handle, below, old / name, within)
     os.fsync(folder)
 
 

@@ -105,11 +105,13 @@ class Folder:
 
     def prepare(self) -> None:
         """Make the new folder beside the old one."""
-        if not self.changes():
+        changes = self.changes()
+        if not changes:
             return
+        kept = self._files.keys() - {*changes.added, *changes.changed}
         new_folder(self.places.staged)
         with opened(self.places.staged) as handle:
-            fill(handle, self._files)
+            fill(handle, self._files, self.places.path, kept)
 
     def take_place(self) -> None:
         """Exchange the two; where no system can do that, there is a moment without a folder."""
