@@ -30,7 +30,7 @@ from . import (
 from . import config as configuration
 from .api import Api
 from .beside import shared
-from .cache import Cache
+from .cache import NO_CACHE, Cache
 from .carry import carry
 from .clock import Clock
 from .config import Config
@@ -94,7 +94,7 @@ def build(
     what `read` gave, with the same collector, where that was called before; else `clock` is told
     what each stage takes.
     """
-    stages = begun or read(vendor, collector, clock)
+    stages = begun or read(vendor, collector, clock, cache)
     document = stages.overlaid
     if document is None:
         total = 0 if stages.source is None else count_operations(stages.source)
@@ -120,7 +120,9 @@ def build(
     return stages
 
 
-def read(vendor: Vendor, collector: Collector, clock: Clock | None = None) -> Stages:
+def read(
+    vendor: Vendor, collector: Collector, clock: Clock | None = None, cache: Cache = NO_CACHE
+) -> Stages:
     """What people write: client.yaml, names.lock, the document and its overlay, in one form."""
     clock = clock or Clock()
     with clock.stage("config"):
@@ -136,7 +138,7 @@ def read(vendor: Vendor, collector: Collector, clock: Clock | None = None) -> St
     stages = Stages(config, names, {}, clock=clock)
     try:
         with clock.stage("source"):
-            stages.source = read_source(vendor, collector, config.published_as)
+            stages.source = read_source(vendor, collector, config.published_as, cache)
         if stages.source is not None:
             with clock.stage("overlay"):
                 stages.overlaid = _overlaid(vendor, stages.source, config, collector)
@@ -162,19 +164,20 @@ def _overlaid(
 
 
 def read_source(
-    vendor: Vendor, collector: Collector, published_as: str | None = None
+    vendor: Vendor, collector: Collector, published_as: str | None = None, cache: Cache = NO_CACHE
 ) -> Document | None:
     """A vendor's document as published or written, in one piece; None when there is none to read.
 
-    `published_as` is what its other files call it.
+    `published_as` is what its other files call it, `cache` holds what was read of them before.
     """
     file = _source_file(vendor, collector)
     if file is None:
         return None
-    read = source.read(vendor.folder / file, vendor.path(file), collector)
+    read = source.read(vendor.folder / file, vendor.path(file), collector, cache)
     if read is None:
         return None
-    return bundle.bundle(read, vendor.folder / file, vendor.path(file), collector, published_as)
+    path, shown = vendor.folder / file, vendor.path(file)
+    return bundle.bundle(read, path, shown, collector, published_as, cache)
 
 
 def _check(vendor: Vendor, stages: Stages, document: Document, collector: Collector) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from . import notation
+from .cache import NO_CACHE, Cache
 from .diagnostics import Collector, Location
 from .document import SUPPORTED, Document, version
 from .fields import kind_of
@@ -12,8 +13,10 @@ from .suggestions import closest
 _VERSION_KEYS = ("openapi", "swagger")
 
 
-def read(path: Path, shown: str, collector: Collector) -> Document | None:
+def read(path: Path, shown: str, collector: Collector, cache: Cache = NO_CACHE) -> Document | None:
     """Takes a file, and its path as diagnostics print it; returns the source document.
+
+    `cache` holds what was read before.
 
     Returns None, with diagnostics in the collector, when there is no document to go on with.
     """
@@ -27,7 +30,7 @@ def read(path: Path, shown: str, collector: Collector) -> Document | None:
         return None
     raw = notation.bytes_of(path)
     text = notation.decode(raw, shown, collector)
-    parsed = notation.read(text, shown, collector) if text is not None else None
+    parsed = notation.read(text, shown, collector, cache) if text is not None else None
     if parsed is None:
         return None
     if not isinstance(parsed.content, dict):

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from ..cache import NO_CACHE, Cache
 from ..diagnostics import Collector, Location
 from ..document import Document, PointerError, join, split, version
 from ..notation import Parsed
@@ -31,17 +32,23 @@ _PLAIN = frozenset({"example", "examples", "default", "enum", "const", "value"})
 
 
 def bundle(
-    document: Document, path: Path, shown: str, collector: Collector, alias: str | None = None
+    document: Document,
+    path: Path,
+    shown: str,
+    collector: Collector,
+    alias: str | None = None,
+    cache: Cache = NO_CACHE,
 ) -> Document | None:
     """Takes a document, its file, and that file's path as printed; returns the whole in one document.
 
-    `alias` is another name by which its files call it. Files that cannot be read are reported; None when the whole would be too large.
+    `alias` is another name by which its files call it, `cache` holds what was read of them before.
+    Files that cannot be read are reported; None when the whole would be too large.
     """
     name = path.name
     if not _refers_outside(document.content):
         return Document(document.content, document.locate, document.origins, (name,))
     aliases = {} if alias is None else {alias: name}
-    files = Files(path.parent, str(PurePosixPath(shown).parent), collector, aliases)
+    files = Files(path.parent, str(PurePosixPath(shown).parent), collector, aliases, cache)
     files.read[name] = Parsed(document.content, document.locate)
     pass_ = _Bundle(files, name, document.content)
     content = pass_.run()

@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from .. import notation
+from ..cache import NO_CACHE, Cache
 from ..diagnostics import Collector, Location
 from ..document import PointerError, lookup
 from ..notation import Parsed
@@ -43,6 +44,7 @@ class Files:
     shown: str
     collector: Collector
     aliases: Mapping[str, str] = field(default_factory=dict)
+    cache: Cache = NO_CACHE
     read: dict[str, Parsed | None] = field(default_factory=dict)
     _bytes: int = 0
 
@@ -89,7 +91,9 @@ class Files:
         text = notation.decode(raw, shown, self.collector)
         if text is not None and name.endswith(_PROSE):
             return Parsed(text, lambda pointer: Location(shown))
-        return None if text is None else notation.read(text, shown, self.collector)
+        if text is None:
+            return None
+        return notation.read(text, shown, self.collector, self.cache)
 
     def _content(self, name: str) -> bytes | None:
         path = self.folder / name

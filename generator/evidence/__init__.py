@@ -74,7 +74,6 @@ def _pages(path: Path, shown: str, collector: Collector) -> dict[str, str]:
 def _check_one(
     pointer: str, evidence: Any, pages: dict[str, str], document: Document, collector: Collector
 ) -> None:
-    at = document.location(pointer)
     page, basis = (
         (evidence.get("page"), evidence.get("basis")) if isinstance(evidence, dict) else ("", "")
     )
@@ -82,7 +81,7 @@ def _check_one(
         collector.error(
             "evidence-malformed",
             f"evidence is a page and a basis, which is one of {', '.join(BASES)}",
-            at=at,
+            at=document.location(pointer),
             pointer=pointer,
             hint=f"write it as {{page: <id>, basis: {closest(str(basis), BASES) or 'stated'}}}",
         )
@@ -91,7 +90,7 @@ def _check_one(
         collector.error(
             "unknown-evidence",
             f"the page {page!r} is not among those of evidence.yaml",
-            at=at,
+            at=document.location(pointer),
             pointer=pointer,
             hint=f"did you mean {match!r}?" if match else "add it there, with its URL and date",
         )

@@ -7,8 +7,9 @@ finite, only `true` and `false` are booleans, and a date is a text.
 
 from pathlib import Path
 
+from ..cache import NO_CACHE, Cache
 from ..diagnostics import Collector, Location
-from . import json_text, yaml_text
+from . import json_text, kept, yaml_text
 from .content import Parsed, many_objects
 
 MAX_BYTES = 64 * 1024 * 1024
@@ -46,13 +47,16 @@ def decode(raw: bytes, shown: str, collector: Collector) -> str | None:
         return None
 
 
-def read(text: str, shown: str, collector: Collector) -> Parsed | None:
+def read(text: str, shown: str, collector: Collector, cache: Cache = NO_CACHE) -> Parsed | None:
     """Plain data and locations of a text, which is JSON when `shown` ends in .json, else YAML.
 
     Returns None, with diagnostics in the collector, when the text cannot be read. Content that can be
-    read but breaks a rule (a duplicate key, say) is returned, with an error in the collector.
+    read but breaks a rule (a duplicate key, say) is returned, with an error in the collector. Content
+    of YAML that `cache` has is not read again.
     """
     with many_objects():
         if shown.endswith(".json"):
             return json_text.read(text, shown, collector)
-        return yaml_text.read(text, shown, collector)
+        if cache is NO_CACHE:
+            return yaml_text.read(text, shown, collector)
+        return kept.read(text, shown, collector, cache)

@@ -17,11 +17,13 @@ MOST_DUPLICATES = 100  # that are reported: a text can be nothing else
 class Parsed:
     """Plain data, and a function from JSON Pointer to location.
 
-    A pointer that names nothing is located at its nearest ancestor that is there.
+    A pointer that names nothing is located at its nearest ancestor that is there. `is_tree` says that
+    nothing stands at several places, as what YAML's aliases name does.
     """
 
     content: Any
     locate: Callable[[str], Location]
+    is_tree: bool = True
 
 
 def too_deep() -> tuple[str, str]:

@@ -97,7 +97,8 @@ def read(text: str, shown: str, collector: Collector) -> Parsed | None:
         return None
     mark = node.start_mark
     start = Location(shown, mark.line + 1, mark.column + 1)
-    return Parsed(content, _locator(content, converter.places, start))
+    locate = _locator(content, converter.places, start)
+    return Parsed(content, locate, is_tree=not converter.has_aliases)
 
 
 def _locator(content: Any, places: Places, start: Location) -> Callable[[str], Location]:

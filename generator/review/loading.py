@@ -115,7 +115,7 @@ class Loading:
         run = (
             "" if vendor.document else self.known.run(vendor.name, str(vendor.folder), vendor.shown)
         )
-        stages = pipeline.read(vendor, found, self.clock)
+        stages = pipeline.read(vendor, found, self.clock, self.cache)
         if stages.overlaid is None or stages.source is None:
             own.diagnostics.extend(_labelled(found, source.label))
             return None

@@ -10,9 +10,11 @@ from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import jsonschema_rs
 
+from ..document import PointerError, lookup
 from ..objects import walk
 
 # Up to 3.0 the schema of a document covers the schemas in it; later they have a dialect of their own.
@@ -49,19 +51,38 @@ def refused_schemas(content: dict[str, Any], version: str) -> list[tuple[str, di
 def doubtful_defaults(content: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
     """Each schema, with its pointer, whose default does not fit it at first sight."""
     for found in walk(content):
-        has_default = found.kind == "schema" and "default" in found.value
-        if has_default and "$ref" not in found.value and not _fits_plainly(found.value):
-            yield found.pointer, found.value
+        schema = found.value
+        if found.kind != "schema" or "default" not in schema or "$ref" in schema:
+            continue
+        if not _fits_plainly(schema["default"], schema, content):
+            yield found.pointer, schema
 
 
-def _fits_plainly(schema: dict[str, Any]) -> bool:
-    """Whether a default is a value of simple types that nothing but bounds confines."""
-    default, said = schema["default"], schema.get("type")
+def _fits_plainly(value: object, schema: dict[str, Any], content: dict[str, Any]) -> bool:
+    """Whether a value is of simple types that nothing but bounds confines, or a list of such."""
+    said = schema.get("type")
     names = said if isinstance(said, list) else [said]
     kinds = {kind for name in names for kind in _KINDS.get(str(name), ())}
-    if not all(_is_plain(k) or _holds(default, k, schema[k]) for k in schema):
+    if "enum" in schema and value not in schema["enum"]:
         return False
-    return type(default) in kinds and ("enum" not in schema or default in schema["enum"])
+    if type(value) is list and "array" in names and isinstance(schema.get("items"), dict):
+        items = _referred(schema["items"], content)
+        is_plain = all(_is_plain(key) or key == "items" for key in schema)
+        return is_plain and all(_fits_plainly(one, items, content) for one in value)
+    is_held = all(_is_plain(key) or _holds(value, key, schema[key]) for key in schema)
+    return is_held and type(value) in kinds
+
+
+def _referred(schema: dict[str, Any], content: dict[str, Any]) -> dict[str, Any]:
+    """What a schema is that says nothing but a reference; itself where it is none."""
+    reference = schema.get("$ref")
+    if not isinstance(reference, str) or not all(_is_plain(key) or key == "$ref" for key in schema):
+        return schema
+    try:
+        found = lookup(content, unquote(reference.removeprefix("#")))
+    except PointerError:
+        return schema
+    return found if isinstance(found, dict) else schema
 
 
 def _is_plain(keyword: str) -> bool:
@@ -69,7 +90,9 @@ def _is_plain(keyword: str) -> bool:
 
 
 def _holds(value: object, keyword: str, bound: object) -> bool:
-    """Whether a number keeps a bound, as far as both are plain numbers."""
+    """Whether a number or the length of a text keeps a bound, as far as that is a plain number."""
+    if type(value) is str and keyword in ("minLength", "maxLength"):
+        value, keyword = len(value), "minimum" if keyword == "minLength" else "maximum"
     if type(value) not in (int, float) or type(bound) not in (int, float):
         return False
     assert isinstance(value, int | float) and isinstance(bound, int | float)

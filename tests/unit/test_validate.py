@@ -154,6 +154,34 @@ def test_a_pattern_is_judged_in_bounded_time(pattern: str) -> None:
         assert judge(changed(pointer, schema)) == []
 
 
+@pytest.mark.parametrize(
+    ("schema", "is_fine"),
+    [
+        ({"type": "array", "items": {"type": "string"}, "default": ["x"]}, True),
+        ({"type": "array", "items": {"type": "string"}, "default": ["x", 1]}, False),
+        (
+            {"type": "array", "items": {"type": "string"}, "maxItems": 1, "default": ["x", "x"]},
+            False,
+        ),
+        (
+            {"type": "array", "items": {"$ref": f"#{SCHEMA}/properties/kind"}, "default": ["x"]},
+            True,
+        ),
+        (
+            {"type": "array", "items": {"$ref": f"#{SCHEMA}/properties/kind"}, "default": ["z"]},
+            False,
+        ),
+        ({"type": "string", "maxLength": 1, "default": "x"}, True),
+        ({"type": "string", "maxLength": 1, "default": "xx"}, False),
+        ({"type": "string", "minLength": 2, "default": "x"}, False),
+    ],
+)
+def test_defaults_that_are_lists_or_bounded(schema: dict[str, Any], is_fine: bool) -> None:
+    pointer = f"{SCHEMA}/properties/tested"
+    refused = [(Severity.WARNING, "invalid-default", f"{pointer}/default")]
+    assert judge(changed(pointer, schema)) == ([] if is_fine else refused)
+
+
 def test_null_is_a_default_where_3_0_says_nullable() -> None:
     value = {"type": "string", "nullable": True, "default": None}
     assert judge(changed(f"{SCHEMA}/properties/kind", value, "3.0.3")) == []
