@@ -5,7 +5,7 @@ import pytest
 from generator import notation
 from generator.cache import NO_CACHE
 from generator.diagnostics import Collector
-from generator.notation import kept
+from generator.notation import Parsed, yaml_text
 
 TEXT = "a:\n  b: [1, 2.5, true, null, 'x']\n  200: text\nc: 2026-11-26\n"
 
@@ -37,13 +37,17 @@ def test_content_and_places_are_the_same() -> None:
 
 
 def test_places_are_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    cache, collector, read = Memory(), Collector(), []
+    cache, collector = Memory(), Collector()
     notation.read(TEXT, "x.yaml", collector, cache)
     found = notation.read(TEXT, "x.yaml", collector, cache)
-    original = kept.yaml_text.read
-    monkeypatch.setattr(
-        kept.yaml_text, "read", lambda *arguments: read.append(1) or original(*arguments)
-    )
+    read: list[str] = []
+    original = yaml_text.read
+
+    def counted(text: str, shown: str, collector: Collector) -> Parsed | None:
+        read.append(text)
+        return original(text, shown, collector)
+
+    monkeypatch.setattr(yaml_text, "read", counted)
     assert found and not read
     assert found.locate("/a").line == 1 and found.locate("/c").line == 4
     assert len(read) == 1
