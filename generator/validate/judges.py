@@ -6,6 +6,7 @@ and `paths` check, or is checked here.
 """
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any
 from urllib.parse import quote
 
@@ -30,10 +31,18 @@ Places = Iterable[tuple[str, dict[str, Any]]]
 
 def document_errors(content: dict[str, Any], version: str) -> list[SchemaError]:
     """Errors of a document; up to 3.0 this includes its schemas."""
+    return sorted(_document_judge(version).iter_errors(content), key=lambda error: error.json_path)
+
+
+@cache
+def _document_judge(version: str) -> Any:
+    """What judges documents of a version, with its anchors looked up once and not at each `$dynamicRef`."""
     known = {"2.0": schema_v2, "3.0": schema_v30, "3.1": schema_v31, "3.2": schema_v32}
     schema = dict(known[version])
-    judge: Any = validator_for(schema)(schema)
-    return sorted(judge.iter_errors(content), key=lambda error: error.json_path)
+    judge: Any = validator_for(schema)
+    resource: Any = Resource.from_contents(schema)
+    registry: Any = Registry().with_resource(resource.id() or "", resource).crawl()
+    return judge(schema, registry=registry)
 
 
 def schema_errors(schemas: Places, version: str) -> list[tuple[str, SchemaError]]:
