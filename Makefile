@@ -183,7 +183,7 @@ mutations: $(READY) ## Break small documents in every place; MUTATIONS="joined" 
 crashes: $(READY) ## Kill, stop and refuse runs at each of their steps; CRASHES="--every 9 kill" some
 	@$(BIN)/python -m tests.crashes $(CRASHES)
 
-hostile: $(READY) ## Put every payload at every position of documents; HOSTILE="--among 8 --every 20" some
+hostile: $(READY) ## Put every payload at every position of documents; HOSTILE="--among 8 --every 20" some, "--keep FILE" so that it can be stopped
 	@$(BIN)/python -m tests.hostile $(HOSTILE)
 
 bombs: $(READY) ## Documents that could take without end: outcome, seconds and memory; BOMBS="'a ring of references'" some

@@ -1,29 +1,34 @@
-"""Puts payloads at positions of the bases: `python -m tests.hostile [BASE]...`."""
+"""Puts payloads at positions of the bases: `python -m tests.hostile [BASE]...`.
+
+With `--keep FILE` everything is tried that the file does not say was tried before, and a line is written
+for each payload on a base in a mode: such a run can be stopped and begun again, or divided by bases and modes.
+"""
 
 import argparse
+import contextlib
 import os
 import random
 import sys
 import tempfile
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
 
+from .groups import Groups, grouped, places_of
+from .keeping import Kept, Result, code
 from .payloads import PAYLOADS, Payload
 from .places import MODES, Mode, Position, names
-from .search import Groups, Search, Tally, grouped, places_of
+from .search import Search, Tally
 
 _SHOWN = 60
-_Kind = tuple[str, Mode, Sequence[Position]]
 Task = tuple[str, Mode, Payload, Groups]
+_Tried = Iterable[tuple[Tally, float]]
+_Map = Callable[[Callable[[Task], tuple[Tally, float]], Iterable[Task]], _Tried]
 
 
 def _work_in_a_folder_of_its_own() -> None:
     os.chdir(tempfile.mkdtemp(prefix="hostile-work-"))
-
-
-def _grouped(task: _Kind) -> Groups:
-    return grouped(*task)
 
 
 def _tried(task: Task) -> tuple[Tally, float]:
@@ -41,29 +46,88 @@ def _options() -> argparse.Namespace:
     )
     parser.add_argument("--seed", type=int, default=1, help="which chance that is")
     parser.add_argument("--payload", action="append", help="only those that are called so")
-    parser.add_argument("--mode", action="append", choices=MODES)
+    parser.add_argument("--mode", action="append", choices=MODES, help="in the order given")
+    parser.add_argument("--keep", type=Path, metavar="FILE", help="where results are kept")
+    parser.add_argument(
+        "--accept", action="append", default=[], metavar="CODE", help="results of other code count"
+    )
     parser.add_argument("names", nargs="*", metavar="BASE")
-    return parser.parse_args()
+    options = parser.parse_args()
+    if options.keep and (options.among, options.every) != (1, 1):
+        parser.error("what is kept is everything: --keep goes with neither --among nor --every")
+    return options
 
 
 def main() -> int:
     """Prints the counts and the faults; returns the exit status."""
     options = _options()
     payloads = [one for one in PAYLOADS if not options.payload or one.name in options.payload]
-    modes: list[Mode] = [mode for mode in MODES if mode in (options.mode or MODES)]
-    kinds: list[tuple[str, Mode]] = [(n, m) for n in options.names or names() for m in modes]
+    modes: list[Mode] = options.mode or list(MODES)
+    kinds: list[tuple[str, Mode]] = [(n, m) for m in modes for n in options.names or names()]
+    if options.keep:
+        return _all(options, payloads, kinds)
+    return _sample(options, payloads, kinds)
+
+
+@contextlib.contextmanager
+def _workers(count: int) -> Iterator[_Map]:
+    """What tries tasks: in this process, or in several."""
+    if count == 1:
+        _work_in_a_folder_of_its_own()
+        yield map
+        return
+    with ProcessPoolExecutor(count, initializer=_work_in_a_folder_of_its_own) as pool:
+        yield pool.map
+
+
+def _all(
+    options: argparse.Namespace, payloads: Sequence[Payload], kinds: Sequence[tuple[str, Mode]]
+) -> int:
+    """Everything that was not tried before, and what came of all."""
+    kept = Kept(options.keep.resolve(), options.accept)
+    print(f"code {code()}, {len(kept.results)} results from before", flush=True)
+    with _workers(options.workers) as mapped:
+        for name, mode in kinds:
+            left = [one for one in payloads if (name, mode, one.name) not in kept.results]
+            if left:
+                groups = kept.groups(name, mode)
+                tasks = [(name, mode, payload, groups) for payload in left]
+                for task, (tally, seconds) in zip(tasks, mapped(_tried, tasks), strict=True):
+                    result = Result.of(name, mode, task[2].name, tally, seconds)
+                    assert result.positions == groups.size, result
+                    kept.add(result)
+                    print("".join(f"{fault}\n" for fault in result.faults), end="", flush=True)
+            print(_line(name, mode, kept), flush=True)
+    return 1 if any(one.faults for one in kept.results.values()) else 0
+
+
+def _line(name: str, mode: Mode, kept: Kept) -> str:
+    """What came of one base in one mode so far."""
+    found = [one for one in kept.results.values() if (one.base, one.mode) == (name, mode)]
+    places = len(places_of(name, mode))
+    return (
+        f"{name} {mode}: {places} positions, {places * len(PAYLOADS)} combinations,"
+        f" {sum(one.positions for one in found)} tried, {sum(one.runs for one in found)} runs,"
+        f" {sum(one.packages for one in found)} packages,"
+        f" {sum(one.diagnostics for one in found)} diagnostics,"
+        f" {sum(len(one.faults) for one in found)} failures,"
+        f" {sum(one.seconds for one in found):.0f} s of CPU"
+    )
+
+
+def _sample(
+    options: argparse.Namespace, payloads: Sequence[Payload], kinds: Sequence[tuple[str, Mode]]
+) -> int:
+    """Some positions, by chance, and what came of them."""
     chance = random.Random(options.seed)
     places = [_some(places_of(*kind), chance, options.among) for kind in kinds]
-    asked: list[_Kind] = [
-        (name, mode, found) for (name, mode), found in zip(kinds, places, strict=True)
-    ]
     started = time.monotonic()
     total = Tally()
-    with ProcessPoolExecutor(options.workers, initializer=_work_in_a_folder_of_its_own) as pool:
-        for name, mode, chosen in asked:
-            found = pool.submit(_grouped, (name, mode, chosen)).result()
+    with _workers(options.workers) as mapped:
+        for (name, mode), chosen in zip(kinds, places, strict=True):
+            found = grouped(name, mode, chosen)
             tasks = list(_tasks(name, mode, payloads, found, chance, options.every))
-            total.add(_sum(f"{name} {mode}", tasks, pool.map(_tried, tasks)))
+            total.add(_sum(f"{name} {mode}", tasks, mapped(_tried, tasks)))
     count = sum(map(len, places))
     everything = sum(len(places_of(*kind)) for kind in kinds)
     print(

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from .groups import is_blamed, places_of, signs_of
 from .outcomes import Outcome, outcome
 from .payloads import PAYLOADS
 from .places import Mode, Position, base, placed_each
-from .search import HARMLESS, is_blamed, places_of
+from .search import HARMLESS
 
 Texts = Mapping[Position, str]
 # More would be the whole of a page or of an answer.
@@ -67,7 +68,8 @@ class _Finder:
         made = self._refusal(texts)
         if made is None:
             return texts
-        if blamed := {one for one in texts if is_blamed(one, made, with_owner=True)}:
+        found = signs_of(made, (), "", self.mode, is_exact=True)
+        if blamed := {one for one in texts if is_blamed(one, found, with_owner=True)}:
             return self.borne({one: text for one, text in texts.items() if one not in blamed})
         if len(texts) == 1:
             return {}

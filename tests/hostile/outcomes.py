@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from unittest.mock import patch
 
-from generator import pipeline, render, terminal
+from generator import pipeline, printing, render, terminal
 from generator.cache import NO_CACHE
 from generator.diagnostics import Collector, Diagnostic, Severity
 from generator.models import engine
-from generator.pipeline import Vendor
 from generator.tree import Tree
+from generator.vendor import Vendor
 
 from .payloads import CANARY
 from .places import Files, write
@@ -70,11 +70,12 @@ def _quick(is_formatted: bool) -> Iterator[None]:
     """
     with contextlib.ExitStack() as stack:
         stack.enter_context(patch.object(engine, "run", _run_once))
-        stack.enter_context(patch.object(pipeline, "check_syntax", lambda *_: None))
+        stack.enter_context(patch.object(printing, "check_syntax", lambda *_: None))
+        stack.enter_context(patch.object(printing, "unchecked", lambda *_: {}))
         stack.enter_context(patch.object(pipeline, "provenance_of", lambda *_: {}))
         stack.enter_context(patch.object(render, "runtime_files", lambda: ()))
         if not is_formatted:
-            stack.enter_context(patch.object(pipeline, "format_tree", lambda tree, _: tree))
+            stack.enter_context(patch.object(printing, "format_tree", lambda tree, _: tree))
         yield
 
 

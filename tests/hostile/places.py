@@ -2,8 +2,9 @@
 
 import json
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -62,6 +63,14 @@ def base(name: str) -> dict[str, Any]:
 def names() -> list[str]:
     """The bases, which together have every key that the program reads."""
     return sorted(folder.name for folder in BASES.iterdir() if folder.is_dir())
+
+
+@cache
+def keywords() -> frozenset[str]:
+    """Every key of the bases: a text that is one of them may mean something where it is put."""
+    return frozenset(
+        str(one.way[-1]) for name in names() for one in positions(base(name)) if one.is_key
+    )
 
 
 def positions(files: Files) -> list[Position]:
@@ -142,6 +151,20 @@ class _Writer:
 
     def _text(self, original: str, text: str) -> str:
         return original + text if self.mode == "after" else text
+
+
+def put_keys(
+    chosen: Sequence[Position], text: str, mode: Mode, *, is_exact: bool
+) -> dict[Position, str]:
+    """The keys that `placed` puts at some positions, which stand in the order of the files."""
+    counts: Counter[object] = Counter()
+    keys: dict[Position, str] = {}
+    for one in chosen:
+        if one.is_key:
+            number = "" if is_exact or not counts[one.owner] else str(counts[one.owner])
+            keys[one] = (f"{one.way[-1]}{text}" if mode == "after" else text) + number
+            counts[one.owner] += 1
+    return keys
 
 
 def write(files: Files, folder: Path) -> None:

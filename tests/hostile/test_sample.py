@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from .groups import places_of
 from .payloads import PAYLOADS
 from .places import MODES, names
-from .search import Search, places_of
+from .search import Search
 
 _MANY = 150  # positions of a base that takes longer
 

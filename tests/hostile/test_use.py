@@ -10,8 +10,9 @@ import pytest
 
 from generator.cache import NO_CACHE
 from generator.diagnostics import Collector
-from generator.pipeline import Vendor, build
+from generator.pipeline import build
 from generator.side_by_side import side_by_side
+from generator.vendor import Vendor
 from tests.support.packages import ROOT
 
 from . import reports

@@ -2,10 +2,12 @@
 
 import ast
 import builtins
+import hashlib
 import keyword
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from pathlib import PurePosixPath
 from typing import Any
@@ -13,7 +15,8 @@ from typing import Any
 from generator.naming import class_name, identifier
 from tests.support.packages import ROOT
 
-Shape = Any
+Shape = Counter[tuple[str, "Module"]]
+Part = tuple[str, str, str]
 _TEMPLATES = ROOT / "templates"
 _PRINTED = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 _PARTS = re.compile(r"[^\w-]+")
@@ -37,36 +40,63 @@ def our_words() -> frozenset[str]:
     return frozenset(found)
 
 
-def shape(tree: Mapping[str, str], *texts: str) -> Counter[Shape]:
+def shape(tree: Mapping[str, str], *texts: str) -> Shape:
     """What the modules of a package are, each counted.
 
     Constants are their types. Names are alike, except for ours, which must stay where they are; what
     one of `texts` gives a name to is no longer one of ours.
     """
-    given = {name for text in texts for name in _names_of(text)}
-    ours = _without(our_words(), frozenset(given))
+    given = frozenset[str]().union(*map(_names_of, texts)) & our_words()
     return Counter(
-        (_place(path), _shape_of(text, ours))
+        (_place(path), _read(text, frozenset(given & _words_of(text))))
         for path, text in tree.items()
-        if path.endswith(".py") and "/_runtime/" not in path
+        if _is_read(path)
     )
 
 
-@lru_cache(maxsize=64)
-def _without(words: frozenset[str], given: frozenset[str]) -> frozenset[str]:
-    return words - given if words & given else words
+def _is_read(path: str) -> bool:
+    return path.endswith(".py") and "/_runtime/" not in path
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """What a module is: two with the same digest are alike."""
+
+    digest: bytes
+    names: frozenset[str] = field(compare=False)
+    text: str = field(compare=False, repr=False)
+    given: frozenset[str] = field(compare=False)
 
 
 @lru_cache(maxsize=4096)
-def _shape_of(text: str, ours: frozenset[str]) -> Shape:
-    return _Reader(ours).read(ast.parse(text))
+def _words_of(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text))
 
 
-def _names_of(text: str) -> Iterator[str]:
+@lru_cache(maxsize=4096)
+def _read(text: str, given: frozenset[str]) -> Module:
+    """A module, in which some words are not ours."""
+    reader = _Reader(our_words() - given)
+    read = reader.read(ast.parse(text))
+    digest = hashlib.sha256(read.encode("utf-8", "surrogatepass")).digest()
+    return Module(digest, frozenset(reader.names), text, given)
+
+
+def _forms(part: str) -> tuple[str, ...]:
+    name = identifier(part)
+    return part, name, class_name(part), class_name(name)
+
+
+@lru_cache(maxsize=1024)
+def _names_of(text: str) -> frozenset[str]:
+    """What a text may give as a name."""
     # A path gives names in parts, each of which may be a word of ours.
-    for name in (text, identifier(text), class_name(text), *map(identifier, _PARTS.split(text))):
-        bare = name.strip("_")
-        yield from (name, bare, f"{bare}_", f"_{bare}".upper(), f"{bare}2")
+    parts = {text, *_PARTS.split(text)}
+    names = {name for part in parts for name in _forms(part)}
+    bare = {name.strip("_") for name in names}
+    return frozenset(names).union(
+        *((name, f"{name}_", f"_{name}".upper(), f"{name}2") for name in bare)
+    )
 
 
 def _place(path: str) -> str:
@@ -82,55 +112,65 @@ def _place(path: str) -> str:
 
 
 class _Reader:
-    """Reads nodes into nested tuples."""
+    """Reads nodes into texts, and gathers their names."""
 
     def __init__(self, ours: frozenset[str]) -> None:
         self.ours = ours
+        self.names: set[str] = set()
 
-    def read(self, node: Any) -> Shape:
+    def read(self, node: Any) -> str:
         match node:
             case ast.Constant(value=value):
-                return ("constant", type(value).__name__)
+                return f"<{type(value).__name__}>"
             case ast.Attribute(value=ast.Name(id="builtins"), attr=name):
-                return ("Name", self.name(name))
+                return self.name(name)
+            case ast.Name(id=name):
+                return self.name(name)
             case ast.Import(names=[ast.alias(name="builtins", asname=None)]):
-                return None
+                return ""
             case ast.ImportFrom():
-                names = sorted(self.name(one.name) for one in node.names)
-                return ("ImportFrom", node.level, self.dotted(node.module or ""), tuple(names))
+                names = " ".join(sorted(map(self._imported, node.names)))
+                return f"(from {node.level} {self.dotted(node.module or '')} {names})"
             case ast.Dict(keys=keys, values=values):  # by name, and so in another order
-                pairs = [(self.read(k), self.read(v)) for k, v in zip(keys, values, strict=True)]
-                return ("Dict", tuple(sorted(pairs, key=repr)))
+                pairs = (
+                    f"{self.read(key)}: {self.read(value)}"
+                    for key, value in zip(keys, values, strict=True)
+                )
+                return f"{{{', '.join(sorted(pairs))}}}"
             case ast.BinOp(op=ast.BitOr()):
-                return ("|", tuple(sorted(self._members(node), key=repr)))
+                return f"(| {' '.join(sorted(self._members(node)))})"
             case ast.AST():
-                is_block = isinstance(node, ast.Module | ast.ClassDef | ast.If)
-                return self._block(node) if is_block else self._plain(node)
-            case list():
-                return tuple(self.read(item) for item in node)
-            case str():
-                return self.name(node)
+                return self._fields(node)
             case _:
-                return node
+                return self._field(node)
 
-    def _block(self, node: Any) -> Shape:
-        """Statements as they are counted: what stands where follows from names."""
-        body = [shape for one in node.body if (shape := self.read(one)) is not None]
-        rest = tuple(
-            (field, self.read(getattr(node, field))) for field in node._fields if field != "body"
-        )
-        return (type(node).__name__, rest, tuple(sorted(body, key=repr)))
+    def _field(self, value: Any) -> str:
+        if isinstance(value, list):
+            return f"[{' '.join(map(self.read, value))}]"
+        return self.name(value) if isinstance(value, str) else repr(value)
 
-    def _plain(self, node: ast.AST) -> Shape:
-        fields = ((field, self.read(getattr(node, field, None))) for field in node._fields)
-        return (type(node).__name__, *fields)
+    def _fields(self, node: ast.AST) -> str:
+        """A node by its fields; statements as they are counted: what stands where follows from names."""
+        is_block = isinstance(node, ast.Module | ast.ClassDef | ast.If)
+        fields = [type(node).__name__]
+        for name in node._fields:
+            value: Any = getattr(node, name, None)
+            if name == "body" and is_block:
+                fields.append(f"body={' '.join(sorted(filter(None, map(self.read, value))))}")
+            elif name != "ctx":  # which follows from where it stands
+                fields.append(f"{name}={self.read(value)}")
+        return f"({' '.join(fields)})"
 
-    def _members(self, node: ast.expr) -> Iterator[Shape]:
+    def _members(self, node: ast.expr) -> Iterator[str]:
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
             yield from self._members(node.left)
             yield from self._members(node.right)
         else:
             yield self.read(node)
+
+    def _imported(self, alias: ast.alias) -> str:
+        name = self.name(alias.name)
+        return name if alias.asname is None else f"{name} as {self.name(alias.asname)}"
 
     def dotted(self, module: str) -> str:
         return ".".join(self.name(part) for part in module.split("."))
@@ -138,54 +178,64 @@ class _Reader:
     def name(self, name: str) -> str:
         if not name.isascii() or keyword.iskeyword(name):
             raise ValueError(f"the name {name!r}")
+        self.names.add(name)
         return name if name in self.ours else "*"
 
 
-def new_names(tree: Mapping[str, str], twin: Mapping[str, str]) -> set[str]:
-    """The names of a package that its twin has not."""
-    return _all_names(tree) - _all_names(twin)
-
-
-def _all_names(tree: Mapping[str, str]) -> set[str]:
-    return set().union(
-        *(
-            _names_in(text)
-            for path, text in tree.items()
-            if path.endswith(".py") and "/_runtime/" not in path
-        )
+def parts(tree: Mapping[str, str]) -> frozenset[Part]:
+    """The kinds of nodes of a package: what stands where in what, and the names of ours."""
+    return frozenset[Part]().union(
+        *(_parts_of(text) for path, text in tree.items() if _is_read(path))
     )
 
 
 @lru_cache(maxsize=4096)
-def _names_in(text: str) -> frozenset[str]:
+def _parts_of(text: str) -> frozenset[Part]:
     return frozenset(
-        value
+        (type(node).__name__, field, kind)
         for node in ast.walk(ast.parse(text))
-        for field in ("id", "attr", "arg", "name", "asname")
-        if isinstance(value := getattr(node, field, None), str)
+        for field, value in ast.iter_fields(node)
+        for kind in _kinds(value, is_text=isinstance(node, ast.Constant))
     )
 
 
-def first_difference(one: Counter[Shape], other: Counter[Shape]) -> str:
-    """Where two shapes differ, in few words; empty where they do not."""
+def _kinds(value: Any, *, is_text: bool) -> Iterator[str]:
+    for one in value if isinstance(value, list) else [value]:
+        if isinstance(one, str) and not is_text:
+            yield one if one in our_words() else "*"
+        else:
+            yield type(one).__name__
+
+
+def new_names(mine: Shape, theirs: Shape) -> set[str]:
+    """The names of a package that its twin has not."""
+    return _all_names(mine) - _all_names(theirs)
+
+
+def _all_names(shape: Shape) -> set[str]:
+    return set().union(*(module.names for _, module in shape))
+
+
+def first_difference(one: Shape, other: Shape, *, is_told: bool = True) -> str:
+    """Where two shapes differ, and how if that is to be told; empty where they do not."""
     for mine, theirs, word in (
         (one - other, other - one, "is"),
         (other - one, one - other, "lacks"),
     ):
         for place, found in mine:
-            near = [shape for where, shape in theirs if where == place]
-            return f"{place} {word} {_part(found, near[0] if near else ())[:300]}"
+            near = [module for where, module in theirs if where == place]
+            return f"{place} {word} {_part(found, near)}" if is_told else place
     return ""
 
 
-def _part(found: Shape, near: Shape) -> str:
-    """The smallest part of a shape that the other has not."""
-    if isinstance(found, tuple) and isinstance(near, tuple):
-        if len(found) == len(near):
-            parts = [(a, b) for a, b in zip(found, near, strict=True) if a != b]
-            if len(parts) == 1:
-                return _part(*parts[0])
-        more = list((Counter(map(repr, found)) - Counter(map(repr, near))).elements())
-        if len(more) == 1:
-            return more[0]
-    return f"{found!r}, not {near!r}"
+def _part(found: Module, near: list[Module]) -> str:
+    """The pieces that a module has and another has not, and those that only the other has."""
+    mine, theirs = (
+        Counter(_Reader(our_words() - one.given).read(ast.parse(one.text)).split(" ("))
+        for one in (found, near[0] if near else _NOTHING)
+    )
+    more, fewer = (" (".join(pieces)[:300] for pieces in (mine - theirs, theirs - mine))
+    return f"{more or 'nothing more'}, not {fewer or 'something more'}"
+
+
+_NOTHING = Module(b"", frozenset(), "", frozenset())
