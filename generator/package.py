@@ -117,13 +117,12 @@ class Resource:
 class FakeMethod:
     """What stands for a method in a fake resource.
 
-    Where overloads say what comes back, classes of its own, `fake_name` and `async_fake_name`, do.
+    Where overloads say what comes back, `decorator` is that for sync and async alike.
     """
 
     method: Method
     is_overloaded: bool
-    fake_name: Identifier
-    async_fake_name: Identifier
+    decorator: Identifier
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,10 +122,11 @@ def mapping(items: Mapping[str, Text]) -> Expression:
     return Expression("{" + inside + "}")
 
 
-def call(function: str, /, **arguments: Text) -> Expression:
-    """A call of `function` with keyword arguments."""
-    inside = ", ".join(f"{Identifier(key)}={value.text}" for key, value in arguments.items())
-    return Expression(f"{Dotted(function)}({inside})")
+def call(function: str, /, *positional: Text, **arguments: Text) -> Expression:
+    """A call of `function` with positional arguments and keyword arguments."""
+    given = [value.text for value in positional]
+    given += [f"{Identifier(key)}={value.text}" for key, value in arguments.items()]
+    return Expression(f"{Dotted(function)}({', '.join(given)})")
 
 
 def docstring(text: str) -> Docstring:

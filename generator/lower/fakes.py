@@ -5,17 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ..naming import identifier
-from ..package import (
-    Argument,
-    Child,
-    Client,
-    FakeMethod,
-    FakeResource,
-    Method,
-    Resource,
-    Signature,
-    Testing,
-)
+from ..package import Argument, Child, Client, FakeMethod, FakeResource, Method, Resource, Testing
 from ..text import Identifier, Path, docstring, literal
 from .imports import imports
 
@@ -72,8 +62,9 @@ def fixture_name(class_name: str) -> str:
 def _fake(resource: Resource) -> FakeResource:
     module = resource.path.text.removeprefix("resources/").removesuffix(".py")
     methods = tuple(map(_method, resource.methods))
-    overloads = [one for method in resource.methods for one in method.overloads]
-    words = set(_WORD.findall(" ".join(_texts(overloads, methods))))
+    answers = [one.signature.returns.text for one in resource.methods if one.overloads]
+    words = set(_WORD.findall(" ".join(answers)))
+    typing_imports = _typing_imports(resource, words)
     children = tuple(map(_child, resource.children))
     return FakeResource(
         path=Path(f"fakes/{module}.py"),
@@ -82,11 +73,11 @@ def _fake(resource: Resource) -> FakeResource:
         async_class_name=Identifier(f"Fake{resource.async_class_name}"),
         real=resource,
         decorators=tuple(map(Identifier, sorted(set(_decorators(methods))))),
-        typing_imports=imports(_typing_imports(resource, words, methods)),
+        typing_imports=imports(typing_imports),
         methods=methods,
         has_methods=bool(methods),
         has_builtins="builtins" in words,
-        has_typing=bool(overloads or children),
+        has_typing=bool(typing_imports),
         has_children=bool(children),
         children=children,
     )
@@ -96,35 +87,21 @@ def _method(method: Method) -> FakeMethod:
     return FakeMethod(
         method=method,
         is_overloaded=bool(method.overloads),
-        fake_name=Identifier(f"_Fake_{method.name}"),
-        async_fake_name=Identifier(f"_AsyncFake_{method.name}"),
+        decorator=Identifier("faked_stream_overloads" if method.is_stream else "faked_overloads"),
     )
 
 
 def _decorators(methods: Sequence[FakeMethod]) -> Iterator[str]:
     for one in methods:
         if one.is_overloaded:
-            yield "faked_overloads"
+            yield from (one.decorator.text, "methods_of")
         else:
             kind = "_pages" if one.method.is_paged else "_stream" if one.method.is_stream else ""
             yield from (f"faked{kind}", f"async_faked{kind}")
 
 
-def _texts(overloads: Sequence[Signature], methods: Sequence[FakeMethod]) -> Iterator[str]:
-    """All that overloads say of types."""
-    for signature in overloads:
-        yield from (signature.returns.text, signature.async_returns.text)
-        for argument in (*signature.positional, *signature.keywords):
-            yield argument.annotation.text
-            yield "" if argument.default is None else argument.default.text
-    for one in methods:
-        yield one.method.signature.returns.text if one.is_overloaded else ""
-
-
-def _typing_imports(
-    resource: Resource, words: set[str], methods: Sequence[FakeMethod]
-) -> dict[str, set[str]]:
-    """What overloads name, as the resource's module imports it, for both lie equally deep; and the
+def _typing_imports(resource: Resource, words: set[str]) -> dict[str, set[str]]:
+    """What answers name, as the resource's module imports it, for both lie equally deep; and the
     fakes of inner resources."""
     found: dict[str, set[str]] = {}
     for child in resource.children:
@@ -134,12 +111,6 @@ def _typing_imports(
         used = {name.text for name in line.names} & words
         if used:
             found.setdefault(line.module.text, set()).update(used)
-    for one in methods:
-        if one.is_overloaded:
-            kind = "StreamFake" if one.method.is_stream else "MethodFake"
-            found.setdefault(".._runtime.fakes", set()).add(kind)
-            found.setdefault(".._runtime.types", set()).add("Options")
-            found.setdefault("typing", set()).update({"Any", "Unpack", "overload"})
     return found
 
 

@@ -68,12 +68,8 @@ def operation_expression(
 def _parameter(named: Named, types: Types, needed: Needed) -> Expression:
     parameter = named.slot.parameter
     assert parameter is not None
-    parts: dict[str, Expression] = {
-        "argument": literal(named.name.text),
-        "wire_name": literal(parameter.wire_name),
-        "location": literal(parameter.location),
-        "style": literal(parameter.style),
-    }
+    what = named.name.text, parameter.wire_name, parameter.location, parameter.style
+    parts: dict[str, Expression] = {}
     if parameter.explode:
         parts["explode"] = literal(True)
     if parameter.allow_reserved:
@@ -82,7 +78,7 @@ def _parameter(named: Named, types: Types, needed: Needed) -> Expression:
         parts["media_type"] = literal(parameter.media_type)
     if types.mentions_models(parameter.schema):
         parts["type"] = needed.evaluate(type_expression(parameter.schema, types))
-    return call("Parameter", **parts)
+    return call("Parameter", *map(literal, what), **parts)
 
 
 def type_expression(schema: Schema, types: Types) -> Typed:
@@ -145,13 +141,12 @@ def _accept(operation: Operation, arguments: Sequence[Named]) -> Expression | No
 
 
 def _answer(response: Response, typed: Typed | None, needed: Needed) -> Expression:
-    parts: dict[str, Expression] = {
-        "status": literal("default" if response.status == "DEFAULT" else response.status),
-        "media_type": literal(response.media_type),
-    }
-    if typed is not None:
-        parts["type"] = needed.evaluate(typed)
-    return call("Answer", **parts)
+    parts = [literal("default" if response.status == "DEFAULT" else response.status)]
+    if response.media_type is not None:
+        parts.append(literal(response.media_type))
+        if typed is not None:
+            parts.append(needed.evaluate(typed))
+    return call("Answer", *parts)
 
 
 def _idempotency(operation: Operation, config: Config) -> dict[str, Expression]:

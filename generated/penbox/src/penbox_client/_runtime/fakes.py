@@ -6,7 +6,17 @@ A call runs the real method, down to the transport; only the network's place is 
 import inspect
 import sys
 from collections.abc import Callable, Coroutine, Iterable, Mapping
-from typing import Any, Concatenate, Generic, ParamSpec, Self, TypeGuard, TypeVar, cast
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Concatenate,
+    Generic,
+    ParamSpec,
+    Self,
+    TypeGuard,
+    TypeVar,
+    cast,
+)
 
 from .doubles import FakeAsyncHttpClient, FakeHttpClient, Script
 from .errors import ApiError, ClientError, ConnectionFailedError, RequestTimeoutError
@@ -24,6 +34,8 @@ T = TypeVar("T")
 ItemT = TypeVar("ItemT")
 PageT = TypeVar("PageT")
 FakeT = TypeVar("FakeT")
+CallT = TypeVar("CallT", bound=Callable[..., Any])
+ResourceT = TypeVar("ResourceT")
 Marked = Callable[[Any], None]
 _JSON = Mapping[str, Any] | list[Any]
 
@@ -236,6 +248,25 @@ class StreamFake(Fake[P, R], Generic[P, R, T]):
         return cast("T", example(self._replies, changes))
 
 
+if TYPE_CHECKING:
+
+    class OverloadedFake(MethodFake[..., Any, T], Generic[CallT, T]):
+        """A `MethodFake` that is called like a method with overloads."""
+
+        @property
+        def __call__(self) -> CallT:  # pyright: ignore[reportIncompatibleMethodOverride]
+            """Call the real method."""
+            ...
+
+    class OverloadedStreamFake(StreamFake[..., Any, T], Generic[CallT, T]):
+        """A `StreamFake` that is called like a method with overloads."""
+
+        @property
+        def __call__(self) -> CallT:  # pyright: ignore[reportIncompatibleMethodOverride]
+            """Call the real method."""
+            ...
+
+
 class _Faked(Generic[FakeT]):
     """Gives each instance of a fake resource its fake of one method."""
 
@@ -322,6 +353,20 @@ def async_faked_stream(
     return lambda mark: _Faked()
 
 
-def faked_overloads(mark: Callable[[Any], FakeT]) -> _Faked[FakeT]:
-    """Marks what stands for a method with overloads; the mark itself says its type."""
-    return _Faked()
+def methods_of(resource: type[ResourceT]) -> ResourceT:
+    """A class, as type checkers see what is made of it: methods, with their overloads, take no `self`."""
+    return cast("ResourceT", resource)
+
+
+def faked_overloads(
+    method: CallT,
+) -> "Callable[[Callable[[Any, T], None]], _Faked[OverloadedFake[CallT, T]]]":
+    """Marks what stands for a method with overloads; the mark's argument says all that is answered."""
+    return lambda mark: _Faked()
+
+
+def faked_stream_overloads(
+    method: CallT,
+) -> "Callable[[Callable[[Any, T], None]], _Faked[OverloadedStreamFake[CallT, T]]]":
+    """The same for a method that reads a stream."""
+    return lambda mark: _Faked()

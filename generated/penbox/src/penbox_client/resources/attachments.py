@@ -22,41 +22,41 @@ if TYPE_CHECKING:
     from ..models.shared_attachment import Attachment
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="401", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="403", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="404", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="409", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="422", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="429", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="500", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="502", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="503", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="504", media_type="application/json", type=lambda: models.Errors),
+    Answer("400", "application/json", lambda: models.Errors),
+    Answer("401", "application/json", lambda: models.Errors),
+    Answer("403", "application/json", lambda: models.Errors),
+    Answer("404", "application/json", lambda: models.Errors),
+    Answer("409", "application/json", lambda: models.Errors),
+    Answer("422", "application/json", lambda: models.Errors),
+    Answer("429", "application/json", lambda: models.Errors),
+    Answer("500", "application/json", lambda: models.Errors),
+    Answer("502", "application/json", lambda: models.Errors),
+    Answer("503", "application/json", lambda: models.Errors),
+    Answer("504", "application/json", lambda: models.Errors),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="413", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="400", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="401", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="403", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="404", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="409", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="422", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="429", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="500", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="502", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="503", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="504", media_type="application/json", type=lambda: models.Errors),
+    Answer("413", "application/json", lambda: models.Errors),
+    Answer("400", "application/json", lambda: models.Errors),
+    Answer("401", "application/json", lambda: models.Errors),
+    Answer("403", "application/json", lambda: models.Errors),
+    Answer("404", "application/json", lambda: models.Errors),
+    Answer("409", "application/json", lambda: models.Errors),
+    Answer("422", "application/json", lambda: models.Errors),
+    Answer("429", "application/json", lambda: models.Errors),
+    Answer("500", "application/json", lambda: models.Errors),
+    Answer("502", "application/json", lambda: models.Errors),
+    Answer("503", "application/json", lambda: models.Errors),
+    Answer("504", "application/json", lambda: models.Errors),
 )
 _GET: Operation[Attachment | bytes] = Operation(
     name="attachments.get",
     method="GET",
     path="/attachments/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
     answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.Attachment),
-        Answer(status="200", media_type="application/octet-stream", type=bytes),
+        Answer("200", "application/json", lambda: models.Attachment),
+        Answer("200", "application/octet-stream", bytes),
     ),
     accept=AcceptChoice(
         argument="accept", media_types=("application/json", "application/octet-stream")
@@ -69,12 +69,10 @@ _DOWNLOAD_MERGED: Operation[bytes] = Operation(
     method="GET",
     path="/attachments",
     parameters=(
-        Parameter(argument="ids", wire_name="ids", location="query", style="form"),
-        Parameter(
-            argument="filename", wire_name="filename", location="query", style="form", explode=True
-        ),
+        Parameter("ids", "ids", "query", "form"),
+        Parameter("filename", "filename", "query", "form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/pdf", type=bytes),),
+    answers=(Answer("200", "application/pdf", bytes),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -82,11 +80,7 @@ _UPLOAD: Operation[Attachment] = Operation(
     name="attachments.upload",
     method="POST",
     path="/attachments",
-    parameters=(
-        Parameter(
-            argument="company", wire_name="company", location="query", style="form", explode=True
-        ),
-    ),
+    parameters=(Parameter("company", "company", "query", "form", explode=True),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -94,7 +88,7 @@ _UPLOAD: Operation[Attachment] = Operation(
         fields=(("name", "name"), ("data", "data"), ("type", "type"), ("scope", "scope")),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=lambda: models.Attachment),),
+    answers=(Answer("201", "application/json", lambda: models.Attachment),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -102,11 +96,7 @@ _UPLOAD_MULTIPART: Operation[Attachment] = Operation(
     name="attachments.upload_multipart",
     method="POST",
     path="/attachments",
-    parameters=(
-        Parameter(
-            argument="company", wire_name="company", location="query", style="form", explode=True
-        ),
-    ),
+    parameters=(Parameter("company", "company", "query", "form", explode=True),),
     body=Body(
         media_type="multipart/form-data",
         kind="multipart",
@@ -114,7 +104,7 @@ _UPLOAD_MULTIPART: Operation[Attachment] = Operation(
         fields=(("file", "file"), ("type", "type"), ("scope", "scope")),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=lambda: models.Attachment),),
+    answers=(Answer("201", "application/json", lambda: models.Attachment),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

@@ -25,17 +25,17 @@ if TYPE_CHECKING:
     from ..models.shared_case import Case, CaseList, CaseSummary
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="401", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="403", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="404", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="409", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="422", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="429", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="500", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="502", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="503", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="504", media_type="application/json", type=lambda: models.Errors),
+    Answer("400", "application/json", lambda: models.Errors),
+    Answer("401", "application/json", lambda: models.Errors),
+    Answer("403", "application/json", lambda: models.Errors),
+    Answer("404", "application/json", lambda: models.Errors),
+    Answer("409", "application/json", lambda: models.Errors),
+    Answer("422", "application/json", lambda: models.Errors),
+    Answer("429", "application/json", lambda: models.Errors),
+    Answer("500", "application/json", lambda: models.Errors),
+    Answer("502", "application/json", lambda: models.Errors),
+    Answer("503", "application/json", lambda: models.Errors),
+    Answer("504", "application/json", lambda: models.Errors),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _LIST: Operation[CaseList] = Operation(
@@ -43,39 +43,25 @@ _LIST: Operation[CaseList] = Operation(
     method="GET",
     path="/case_templates",
     parameters=(
+        Parameter("title", "title", "query", "form", explode=True),
+        Parameter("archived", "archived", "query", "form", explode=True),
         Parameter(
-            argument="title", wire_name="title", location="query", style="form", explode=True
+            "owner", "owner", "query", "deepObject", explode=True, type=lambda: inputs.OwnerFilter
         ),
         Parameter(
-            argument="archived", wire_name="archived", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="owner",
-            wire_name="owner",
-            location="query",
-            style="deepObject",
-            explode=True,
-            type=lambda: inputs.OwnerFilter,
-        ),
-        Parameter(
-            argument="workspace",
-            wire_name="workspace",
-            location="query",
-            style="deepObject",
+            "workspace",
+            "workspace",
+            "query",
+            "deepObject",
             explode=True,
             type=lambda: inputs.WorkspaceFilter,
         ),
         Parameter(
-            argument="page",
-            wire_name="page",
-            location="query",
-            style="deepObject",
-            explode=True,
-            type=lambda: inputs.PageSelection,
+            "page", "page", "query", "deepObject", explode=True, type=lambda: inputs.PageSelection
         ),
-        Parameter(argument="sort", wire_name="sort", location="query", style="form", explode=True),
+        Parameter("sort", "sort", "query", "form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.CaseList),),
+    answers=(Answer("200", "application/json", lambda: models.CaseList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page.number", last="/meta/total_pages", items="/data"),
@@ -84,8 +70,8 @@ _GET: Operation[Case] = Operation(
     name="case_templates.get",
     method="GET",
     path="/case_templates/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Case),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.Case),),
     errors=_ERRORS,
     security=_SECURITY,
 )

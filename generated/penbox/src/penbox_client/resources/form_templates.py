@@ -26,17 +26,17 @@ if TYPE_CHECKING:
     from ..models.shared_form_template_step import FormTemplateOptions, FormTemplateStep
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="401", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="403", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="404", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="409", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="422", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="429", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="500", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="502", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="503", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="504", media_type="application/json", type=lambda: models.Errors),
+    Answer("400", "application/json", lambda: models.Errors),
+    Answer("401", "application/json", lambda: models.Errors),
+    Answer("403", "application/json", lambda: models.Errors),
+    Answer("404", "application/json", lambda: models.Errors),
+    Answer("409", "application/json", lambda: models.Errors),
+    Answer("422", "application/json", lambda: models.Errors),
+    Answer("429", "application/json", lambda: models.Errors),
+    Answer("500", "application/json", lambda: models.Errors),
+    Answer("502", "application/json", lambda: models.Errors),
+    Answer("503", "application/json", lambda: models.Errors),
+    Answer("504", "application/json", lambda: models.Errors),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _LIST: Operation[FormTemplateList] = Operation(
@@ -44,22 +44,13 @@ _LIST: Operation[FormTemplateList] = Operation(
     method="GET",
     path="/form_templates",
     parameters=(
+        Parameter("archived", "archived", "query", "form", explode=True),
         Parameter(
-            argument="archived", wire_name="archived", location="query", style="form", explode=True
+            "page", "page", "query", "deepObject", explode=True, type=lambda: inputs.PageSelection
         ),
-        Parameter(
-            argument="page",
-            wire_name="page",
-            location="query",
-            style="deepObject",
-            explode=True,
-            type=lambda: inputs.PageSelection,
-        ),
-        Parameter(argument="sort", wire_name="sort", location="query", style="form", explode=True),
+        Parameter("sort", "sort", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.FormTemplateList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.FormTemplateList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page.number", last="/meta/total_pages", items="/data"),
@@ -68,12 +59,8 @@ _GET_OPTIONS: Operation[FormTemplateOptions] = Operation(
     name="form_templates.get_options",
     method="GET",
     path="/form_templates/{slug}/options",
-    parameters=(Parameter(argument="slug", wire_name="slug", location="path", style="simple"),),
-    answers=(
-        Answer(
-            status="200", media_type="application/json", type=lambda: models.FormTemplateOptions
-        ),
-    ),
+    parameters=(Parameter("slug", "slug", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.FormTemplateOptions),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -81,12 +68,8 @@ _GET_STEPS: Operation[builtins.list[FormTemplateStep]] = Operation(
     name="form_templates.get_steps",
     method="GET",
     path="/form_templates/{slug}/steps",
-    parameters=(Parameter(argument="slug", wire_name="slug", location="path", style="simple"),),
-    answers=(
-        Answer(
-            status="200", media_type="application/json", type=lambda: list[models.FormTemplateStep]
-        ),
-    ),
+    parameters=(Parameter("slug", "slug", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: list[models.FormTemplateStep]),),
     errors=_ERRORS,
     security=_SECURITY,
 )

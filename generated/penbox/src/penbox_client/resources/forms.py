@@ -47,17 +47,17 @@ if TYPE_CHECKING:
     from ..models.shared_form import Form
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="401", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="403", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="404", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="409", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="422", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="429", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="500", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="502", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="503", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="504", media_type="application/json", type=lambda: models.Errors),
+    Answer("400", "application/json", lambda: models.Errors),
+    Answer("401", "application/json", lambda: models.Errors),
+    Answer("403", "application/json", lambda: models.Errors),
+    Answer("404", "application/json", lambda: models.Errors),
+    Answer("409", "application/json", lambda: models.Errors),
+    Answer("422", "application/json", lambda: models.Errors),
+    Answer("429", "application/json", lambda: models.Errors),
+    Answer("500", "application/json", lambda: models.Errors),
+    Answer("502", "application/json", lambda: models.Errors),
+    Answer("503", "application/json", lambda: models.Errors),
+    Answer("504", "application/json", lambda: models.Errors),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _LIST: Operation[FormList] = Operation(
@@ -66,71 +66,38 @@ _LIST: Operation[FormList] = Operation(
     path="/forms",
     parameters=(
         Parameter(
-            argument="workspace",
-            wire_name="workspace",
-            location="query",
-            style="deepObject",
+            "workspace",
+            "workspace",
+            "query",
+            "deepObject",
             explode=True,
             type=lambda: inputs.FormWorkspaceFilter,
         ),
         Parameter(
-            argument="flow",
-            wire_name="flow",
-            location="query",
-            style="deepObject",
-            explode=True,
-            type=lambda: inputs.FormFlowFilter,
+            "flow", "flow", "query", "deepObject", explode=True, type=lambda: inputs.FormFlowFilter
         ),
         Parameter(
-            argument="owner",
-            wire_name="owner",
-            location="query",
-            style="deepObject",
+            "owner",
+            "owner",
+            "query",
+            "deepObject",
             explode=True,
             type=lambda: inputs.FormOwnerFilter,
         ),
         Parameter(
-            argument="user",
-            wire_name="user",
-            location="query",
-            style="deepObject",
-            explode=True,
-            type=lambda: inputs.FormUserFilter,
+            "user", "user", "query", "deepObject", explode=True, type=lambda: inputs.FormUserFilter
         ),
+        Parameter("archived", "archived", "query", "form", explode=True),
+        Parameter("active", "active", "query", "form", explode=True),
+        Parameter("completed", "completed", "query", "form", explode=True),
+        Parameter("processed", "processed", "query", "form", explode=True),
+        Parameter("filter", "filter", "query", "form", explode=True),
         Parameter(
-            argument="archived", wire_name="archived", location="query", style="form", explode=True
+            "page", "page", "query", "deepObject", explode=True, type=lambda: inputs.PageSelection
         ),
-        Parameter(
-            argument="active", wire_name="active", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="completed",
-            wire_name="completed",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="processed",
-            wire_name="processed",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="filter", wire_name="filter", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="page",
-            wire_name="page",
-            location="query",
-            style="deepObject",
-            explode=True,
-            type=lambda: inputs.PageSelection,
-        ),
-        Parameter(argument="sort", wire_name="sort", location="query", style="form", explode=True),
+        Parameter("sort", "sort", "query", "form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.FormList),),
+    answers=(Answer("200", "application/json", lambda: models.FormList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page.number", last="/meta/total_pages", items="/data"),
@@ -160,7 +127,7 @@ _CREATE: Operation[Form] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=lambda: models.Form),),
+    answers=(Answer("201", "application/json", lambda: models.Form),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -170,65 +137,35 @@ _COUNT: Operation[FormCount] = Operation(
     path="/forms/count",
     parameters=(
         Parameter(
-            argument="workspace",
-            wire_name="workspace",
-            location="query",
-            style="deepObject",
+            "workspace",
+            "workspace",
+            "query",
+            "deepObject",
             explode=True,
             type=lambda: inputs.FormWorkspaceFilter,
         ),
         Parameter(
-            argument="flow",
-            wire_name="flow",
-            location="query",
-            style="deepObject",
-            explode=True,
-            type=lambda: inputs.FormFlowFilter,
+            "flow", "flow", "query", "deepObject", explode=True, type=lambda: inputs.FormFlowFilter
         ),
         Parameter(
-            argument="owner",
-            wire_name="owner",
-            location="query",
-            style="deepObject",
+            "owner",
+            "owner",
+            "query",
+            "deepObject",
             explode=True,
             type=lambda: inputs.FormOwnerFilter,
         ),
         Parameter(
-            argument="user",
-            wire_name="user",
-            location="query",
-            style="deepObject",
-            explode=True,
-            type=lambda: inputs.FormUserFilter,
+            "user", "user", "query", "deepObject", explode=True, type=lambda: inputs.FormUserFilter
         ),
-        Parameter(
-            argument="archived", wire_name="archived", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="active", wire_name="active", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="completed",
-            wire_name="completed",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="processed",
-            wire_name="processed",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="filter", wire_name="filter", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="group_by", wire_name="group-by", location="query", style="form", explode=True
-        ),
+        Parameter("archived", "archived", "query", "form", explode=True),
+        Parameter("active", "active", "query", "form", explode=True),
+        Parameter("completed", "completed", "query", "form", explode=True),
+        Parameter("processed", "processed", "query", "form", explode=True),
+        Parameter("filter", "filter", "query", "form", explode=True),
+        Parameter("group_by", "group-by", "query", "form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.FormCount),),
+    answers=(Answer("200", "application/json", lambda: models.FormCount),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -236,8 +173,8 @@ _GET: Operation[Form] = Operation(
     name="forms.get",
     method="GET",
     path="/forms/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Form),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.Form),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -245,7 +182,7 @@ _UPDATE: Operation[Form] = Operation(
     name="forms.update",
     method="PATCH",
     path="/forms/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -258,7 +195,7 @@ _UPDATE: Operation[Form] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Form),),
+    answers=(Answer("200", "application/json", lambda: models.Form),),
     errors=_ERRORS,
     security=_SECURITY,
 )

@@ -43,17 +43,17 @@ if TYPE_CHECKING:
     from ..models.shared_form import Form
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="401", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="403", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="404", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="409", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="422", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="429", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="500", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="502", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="503", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="504", media_type="application/json", type=lambda: models.Errors),
+    Answer("400", "application/json", lambda: models.Errors),
+    Answer("401", "application/json", lambda: models.Errors),
+    Answer("403", "application/json", lambda: models.Errors),
+    Answer("404", "application/json", lambda: models.Errors),
+    Answer("409", "application/json", lambda: models.Errors),
+    Answer("422", "application/json", lambda: models.Errors),
+    Answer("429", "application/json", lambda: models.Errors),
+    Answer("500", "application/json", lambda: models.Errors),
+    Answer("502", "application/json", lambda: models.Errors),
+    Answer("503", "application/json", lambda: models.Errors),
+    Answer("504", "application/json", lambda: models.Errors),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _LIST: Operation[builtins.list[Form]] = Operation(
@@ -61,19 +61,12 @@ _LIST: Operation[builtins.list[Form]] = Operation(
     method="GET",
     path="/requests",
     parameters=(
+        Parameter("filter", "filter", "query", "form", explode=True),
         Parameter(
-            argument="filter", wire_name="filter", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="page",
-            wire_name="page",
-            location="query",
-            style="deepObject",
-            explode=True,
-            type=lambda: inputs.PageSelection,
+            "page", "page", "query", "deepObject", explode=True, type=lambda: inputs.PageSelection
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: list[models.Form]),),
+    answers=(Answer("200", "application/json", lambda: list[models.Form]),),
     errors=_ERRORS,
     security=_SECURITY,
     is_deprecated=True,
@@ -103,7 +96,7 @@ _CREATE: Operation[Form] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=lambda: models.Form),),
+    answers=(Answer("201", "application/json", lambda: models.Form),),
     errors=_ERRORS,
     security=_SECURITY,
     is_deprecated=True,
@@ -112,8 +105,8 @@ _GET: Operation[Form] = Operation(
     name="requests.get",
     method="GET",
     path="/requests/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Form),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.Form),),
     errors=_ERRORS,
     security=_SECURITY,
     is_deprecated=True,
@@ -122,7 +115,7 @@ _UPDATE: Operation[Form] = Operation(
     name="requests.update",
     method="PATCH",
     path="/requests/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -135,7 +128,7 @@ _UPDATE: Operation[Form] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Form),),
+    answers=(Answer("200", "application/json", lambda: models.Form),),
     errors=_ERRORS,
     security=_SECURITY,
     is_deprecated=True,

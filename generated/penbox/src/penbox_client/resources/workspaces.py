@@ -25,17 +25,17 @@ if TYPE_CHECKING:
     from ..models.workspaces import WorkspaceList
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="401", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="403", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="404", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="409", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="422", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="429", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="500", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="502", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="503", media_type="application/json", type=lambda: models.Errors),
-    Answer(status="504", media_type="application/json", type=lambda: models.Errors),
+    Answer("400", "application/json", lambda: models.Errors),
+    Answer("401", "application/json", lambda: models.Errors),
+    Answer("403", "application/json", lambda: models.Errors),
+    Answer("404", "application/json", lambda: models.Errors),
+    Answer("409", "application/json", lambda: models.Errors),
+    Answer("422", "application/json", lambda: models.Errors),
+    Answer("429", "application/json", lambda: models.Errors),
+    Answer("500", "application/json", lambda: models.Errors),
+    Answer("502", "application/json", lambda: models.Errors),
+    Answer("503", "application/json", lambda: models.Errors),
+    Answer("504", "application/json", lambda: models.Errors),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _LIST: Operation[WorkspaceList] = Operation(
@@ -44,18 +44,11 @@ _LIST: Operation[WorkspaceList] = Operation(
     path="/workspaces",
     parameters=(
         Parameter(
-            argument="page",
-            wire_name="page",
-            location="query",
-            style="deepObject",
-            explode=True,
-            type=lambda: inputs.PageSelection,
+            "page", "page", "query", "deepObject", explode=True, type=lambda: inputs.PageSelection
         ),
-        Parameter(argument="sort", wire_name="sort", location="query", style="form", explode=True),
+        Parameter("sort", "sort", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.WorkspaceList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.WorkspaceList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page.number", last="/meta/total_pages", items="/data"),

@@ -61,60 +61,47 @@ if TYPE_CHECKING:
     from .accounts_relations import AccountsRelations, AsyncAccountsRelations
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="409", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("409", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="409", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("409", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _LIST: Operation[AccountList] = Operation(
     name="accounts.list",
     method="GET",
     path="/accounts",
     parameters=(
+        Parameter("page", "page", "query", "deepObject", explode=True, type=lambda: inputs.Page),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
         Parameter(
-            argument="page",
-            wire_name="page",
-            location="query",
-            style="deepObject",
-            explode=True,
-            type=lambda: inputs.Page,
-        ),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
-        Parameter(
-            argument="filter",
-            wire_name="filter",
-            location="query",
-            style="deepObject",
+            "filter",
+            "filter",
+            "query",
+            "deepObject",
             explode=True,
             type=lambda: inputs.AccountFilter,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.AccountList),),
+    answers=(Answer("200", "application/json", lambda: models.AccountList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),
@@ -124,14 +111,8 @@ _CREATE: Operation[AccountAnswer] = Operation(
     method="POST",
     path="/accounts",
     parameters=(
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -140,8 +121,8 @@ _CREATE: Operation[AccountAnswer] = Operation(
         fields=(("data", "data"), ("meta", "meta")),
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.AccountAnswer),
-        Answer(status="201", media_type="application/json", type=lambda: models.AccountAnswer),
+        Answer("200", "application/json", lambda: models.AccountAnswer),
+        Answer("201", "application/json", lambda: models.AccountAnswer),
     ),
     errors=_ERRORS_2,
     security=_SECURITY,
@@ -153,19 +134,11 @@ _REDACT: Operation[AccountAnswer] = Operation(
     method="DELETE",
     path="/accounts/{account-id}",
     parameters=(
-        Parameter(argument="account_id", wire_name="account-id", location="path", style="simple"),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("account_id", "account-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.AccountAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.AccountAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -174,19 +147,11 @@ _GET: Operation[AccountAnswer] = Operation(
     method="GET",
     path="/accounts/{account-id}",
     parameters=(
-        Parameter(argument="account_id", wire_name="account-id", location="path", style="simple"),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("account_id", "account-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.AccountAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.AccountAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -195,15 +160,9 @@ _UPDATE: Operation[AccountAnswer] = Operation(
     method="PATCH",
     path="/accounts/{account-id}",
     parameters=(
-        Parameter(argument="account_id", wire_name="account-id", location="path", style="simple"),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("account_id", "account-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -211,9 +170,7 @@ _UPDATE: Operation[AccountAnswer] = Operation(
         type=lambda: inputs.AccountUpdate,
         fields=(("data", "data"),),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.AccountAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.AccountAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -222,15 +179,9 @@ _ADD_RELATION: Operation[AccountAnswer] = Operation(
     method="POST",
     path="/accounts/{account-id}/add-relation",
     parameters=(
-        Parameter(argument="account_id", wire_name="account-id", location="path", style="simple"),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("account_id", "account-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -239,9 +190,7 @@ _ADD_RELATION: Operation[AccountAnswer] = Operation(
         fields=(("meta", "meta"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.AccountAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.AccountAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -252,15 +201,9 @@ _ADD_TAG: Operation[AccountAnswer] = Operation(
     method="POST",
     path="/accounts/{account-id}/add-tag",
     parameters=(
-        Parameter(argument="account_id", wire_name="account-id", location="path", style="simple"),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("account_id", "account-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -269,9 +212,7 @@ _ADD_TAG: Operation[AccountAnswer] = Operation(
         fields=(("meta", "meta"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.AccountAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.AccountAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -282,15 +223,9 @@ _CONSOLIDATE: Operation[AccountAnswer] = Operation(
     method="POST",
     path="/accounts/{account-id}/consolidate",
     parameters=(
-        Parameter(argument="account_id", wire_name="account-id", location="path", style="simple"),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("account_id", "account-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -299,9 +234,7 @@ _CONSOLIDATE: Operation[AccountAnswer] = Operation(
         fields=(("meta", "meta"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="202", media_type="application/json", type=lambda: models.AccountAnswer),
-    ),
+    answers=(Answer("202", "application/json", lambda: models.AccountAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -312,15 +245,9 @@ _REMOVE_RELATION: Operation[AccountAnswer] = Operation(
     method="POST",
     path="/accounts/{account-id}/remove-relation",
     parameters=(
-        Parameter(argument="account_id", wire_name="account-id", location="path", style="simple"),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("account_id", "account-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -329,9 +256,7 @@ _REMOVE_RELATION: Operation[AccountAnswer] = Operation(
         fields=(("meta", "meta"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.AccountAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.AccountAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -342,15 +267,9 @@ _REMOVE_TAG: Operation[AccountAnswer] = Operation(
     method="POST",
     path="/accounts/{account-id}/remove-tag",
     parameters=(
-        Parameter(argument="account_id", wire_name="account-id", location="path", style="simple"),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("account_id", "account-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -359,9 +278,7 @@ _REMOVE_TAG: Operation[AccountAnswer] = Operation(
         fields=(("meta", "meta"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.AccountAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.AccountAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -372,15 +289,9 @@ _SET_TAGS: Operation[AccountAnswer] = Operation(
     method="POST",
     path="/accounts/{account-id}/set-tags",
     parameters=(
-        Parameter(argument="account_id", wire_name="account-id", location="path", style="simple"),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("account_id", "account-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -389,9 +300,7 @@ _SET_TAGS: Operation[AccountAnswer] = Operation(
         fields=(("meta", "meta"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.AccountAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.AccountAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -401,9 +310,7 @@ _RUN_ACTION: Operation[AccountActionAnswer] = Operation(
     name="accounts.run_action",
     method="POST",
     path="/accounts/{account-id}/run-action",
-    parameters=(
-        Parameter(argument="account_id", wire_name="account-id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("account_id", "account-id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -411,11 +318,7 @@ _RUN_ACTION: Operation[AccountActionAnswer] = Operation(
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(
-        Answer(
-            status="200", media_type="application/json", type=lambda: models.AccountActionAnswer
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.AccountActionAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -424,21 +327,8 @@ _SEARCH: Operation[AccountList] = Operation(
     method="POST",
     path="/accounts/search",
     parameters=(
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
-        Parameter(
-            argument="page",
-            wire_name="page",
-            location="query",
-            style="deepObject",
-            explode=True,
-            type=lambda: inputs.Page,
-        ),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
+        Parameter("page", "page", "query", "deepObject", explode=True, type=lambda: inputs.Page),
     ),
     body=Body(
         media_type="application/json",
@@ -446,7 +336,7 @@ _SEARCH: Operation[AccountList] = Operation(
         type=lambda: inputs.SearchRequest,
         fields=(("query", "query"), ("sort", "sort"), ("body_page", "body_page")),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.AccountList),),
+    answers=(Answer("200", "application/json", lambda: models.AccountList),),
     errors=_ERRORS_3,
     security=_SECURITY,
     retry="idempotent",
@@ -457,15 +347,9 @@ _ADD_OBJECTS: Operation[AccountAnswer] = Operation(
     method="POST",
     path="/accounts/{account-id}/add-objects",
     parameters=(
-        Parameter(argument="account_id", wire_name="account-id", location="path", style="simple"),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("account_id", "account-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -474,9 +358,7 @@ _ADD_OBJECTS: Operation[AccountAnswer] = Operation(
         fields=(("meta", "meta"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.AccountAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.AccountAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

@@ -31,59 +31,46 @@ if TYPE_CHECKING:
     from ..models.api_keys import ApiKey, ApiKeyAnswer, ApiKeyList, ApiKeyWithValueAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="409", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("409", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="409", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("409", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _LIST: Operation[ApiKeyList] = Operation(
     name="api_keys.list",
     method="GET",
     path="/api-keys",
     parameters=(
+        Parameter("page", "page", "query", "deepObject", explode=True, type=lambda: inputs.Page),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
         Parameter(
-            argument="page",
-            wire_name="page",
-            location="query",
-            style="deepObject",
-            explode=True,
-            type=lambda: inputs.Page,
-        ),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
-        Parameter(
-            argument="filter",
-            wire_name="filter",
-            location="query",
-            style="deepObject",
+            "filter",
+            "filter",
+            "query",
+            "deepObject",
             explode=True,
             type=lambda: inputs.ApiKeyFilter,
         ),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.ApiKeyList),),
+    answers=(Answer("200", "application/json", lambda: models.ApiKeyList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),
@@ -93,14 +80,8 @@ _CREATE: Operation[ApiKeyWithValueAnswer] = Operation(
     method="POST",
     path="/api-keys",
     parameters=(
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -109,11 +90,7 @@ _CREATE: Operation[ApiKeyWithValueAnswer] = Operation(
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(
-        Answer(
-            status="201", media_type="application/json", type=lambda: models.ApiKeyWithValueAnswer
-        ),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.ApiKeyWithValueAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -124,19 +101,11 @@ _GET: Operation[ApiKeyAnswer] = Operation(
     method="GET",
     path="/api-keys/{api-key-id}",
     parameters=(
-        Parameter(argument="api_key_id", wire_name="api-key-id", location="path", style="simple"),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("api_key_id", "api-key-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.ApiKeyAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.ApiKeyAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -145,15 +114,9 @@ _UPDATE: Operation[ApiKeyAnswer] = Operation(
     method="PATCH",
     path="/api-keys/{api-key-id}",
     parameters=(
-        Parameter(argument="api_key_id", wire_name="api-key-id", location="path", style="simple"),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("api_key_id", "api-key-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -162,9 +125,7 @@ _UPDATE: Operation[ApiKeyAnswer] = Operation(
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.ApiKeyAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.ApiKeyAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -173,15 +134,9 @@ _EXPIRE: Operation[ApiKeyAnswer] = Operation(
     method="POST",
     path="/api-keys/{api-key-id}/expire",
     parameters=(
-        Parameter(argument="api_key_id", wire_name="api-key-id", location="path", style="simple"),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("api_key_id", "api-key-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -190,9 +145,7 @@ _EXPIRE: Operation[ApiKeyAnswer] = Operation(
         fields=(("meta", "meta"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.ApiKeyAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.ApiKeyAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -203,21 +156,11 @@ _CLONE: Operation[ApiKeyWithValueAnswer] = Operation(
     method="POST",
     path="/api-keys/{api-key-id}/clone",
     parameters=(
-        Parameter(argument="api_key_id", wire_name="api-key-id", location="path", style="simple"),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("api_key_id", "api-key-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(
-            status="200", media_type="application/json", type=lambda: models.ApiKeyWithValueAnswer
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.ApiKeyWithValueAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from ..models.api_logs import ApiLog, ApiLogAnswer, ApiLogList
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _LIST: Operation[ApiLogList] = Operation(
@@ -36,23 +36,10 @@ _LIST: Operation[ApiLogList] = Operation(
     method="GET",
     path="/api-logs",
     parameters=(
-        Parameter(
-            argument="page",
-            wire_name="page",
-            location="query",
-            style="deepObject",
-            explode=True,
-            type=lambda: inputs.Page,
-        ),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("page", "page", "query", "deepObject", explode=True, type=lambda: inputs.Page),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.ApiLogList),),
+    answers=(Answer("200", "application/json", lambda: models.ApiLogList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),
@@ -62,19 +49,11 @@ _GET: Operation[ApiLogAnswer] = Operation(
     method="GET",
     path="/api-logs/{api-log-id}",
     parameters=(
-        Parameter(argument="api_log_id", wire_name="api-log-id", location="path", style="simple"),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("api_log_id", "api-log-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.ApiLogAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.ApiLogAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from ..models.case_templates import CaseTemplateAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _GET: Operation[CaseTemplateAnswer] = Operation(
@@ -33,24 +33,11 @@ _GET: Operation[CaseTemplateAnswer] = Operation(
     method="GET",
     path="/case-templates/{case-template-id}",
     parameters=(
-        Parameter(
-            argument="case_template_id",
-            wire_name="case-template-id",
-            location="path",
-            style="simple",
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("case_template_id", "case-template-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseTemplateAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseTemplateAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )

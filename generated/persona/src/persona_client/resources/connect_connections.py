@@ -25,62 +25,47 @@ if TYPE_CHECKING:
     from ..models.connect_connections import Connection, ConnectionAnswer, ConnectionList
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="409", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("409", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="409", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("409", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _LIST: Operation[ConnectionList] = Operation(
     name="connect.connections.list",
     method="GET",
     path="/connect/connections",
     parameters=(
+        Parameter("page", "page", "query", "deepObject", explode=True, type=lambda: inputs.Page),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
         Parameter(
-            argument="page",
-            wire_name="page",
-            location="query",
-            style="deepObject",
-            explode=True,
-            type=lambda: inputs.Page,
-        ),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
-        Parameter(
-            argument="filter",
-            wire_name="filter",
-            location="query",
-            style="deepObject",
+            "filter",
+            "filter",
+            "query",
+            "deepObject",
             explode=True,
             type=lambda: inputs.ConnectionFilter,
         ),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.ConnectionList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.ConnectionList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),
@@ -89,24 +74,14 @@ _CREATE: Operation[ConnectionAnswer] = Operation(
     name="connect.connections.create",
     method="POST",
     path="/connect/connections",
-    parameters=(
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
-    ),
+    parameters=(Parameter("fields", "fields", "query", "deepObject", explode=True),),
     body=Body(
         media_type="application/json",
         kind="json",
         type=lambda: inputs.ConnectionCreate,
         fields=(("data", "data"),),
     ),
-    answers=(
-        Answer(status="201", media_type="application/json", type=lambda: models.ConnectionAnswer),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.ConnectionAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -117,20 +92,10 @@ _GET: Operation[ConnectionAnswer] = Operation(
     method="GET",
     path="/connect/connections/{connection-id}",
     parameters=(
-        Parameter(
-            argument="connection_id", wire_name="connection-id", location="path", style="simple"
-        ),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("connection_id", "connection-id", "path", "simple"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.ConnectionAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.ConnectionAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -138,14 +103,8 @@ _DEACTIVATE: Operation[ConnectionAnswer] = Operation(
     name="connect.connections.deactivate",
     method="POST",
     path="/connect/connections/{connection-id}/deactivate",
-    parameters=(
-        Parameter(
-            argument="connection_id", wire_name="connection-id", location="path", style="simple"
-        ),
-    ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.ConnectionAnswer),
-    ),
+    parameters=(Parameter("connection_id", "connection-id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.ConnectionAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -155,14 +114,8 @@ _REACTIVATE: Operation[ConnectionAnswer] = Operation(
     name="connect.connections.reactivate",
     method="POST",
     path="/connect/connections/{connection-id}/reactivate",
-    parameters=(
-        Parameter(
-            argument="connection_id", wire_name="connection-id", location="path", style="simple"
-        ),
-    ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.ConnectionAnswer),
-    ),
+    parameters=(Parameter("connection_id", "connection-id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.ConnectionAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

@@ -36,69 +36,54 @@ if TYPE_CHECKING:
     from ..models.connect_share_tokens import ShareToken, ShareTokenAnswer, ShareTokenList
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="409", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("409", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="409", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("409", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _ERRORS_4 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="409", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("409", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _LIST: Operation[ShareTokenList] = Operation(
     name="connect.share_tokens.list",
     method="GET",
     path="/connect/share-tokens",
     parameters=(
+        Parameter("page", "page", "query", "deepObject", explode=True, type=lambda: inputs.Page),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
         Parameter(
-            argument="page",
-            wire_name="page",
-            location="query",
-            style="deepObject",
-            explode=True,
-            type=lambda: inputs.Page,
-        ),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
-        Parameter(
-            argument="filter",
-            wire_name="filter",
-            location="query",
-            style="deepObject",
+            "filter",
+            "filter",
+            "query",
+            "deepObject",
             explode=True,
             type=lambda: inputs.ShareTokenFilter,
         ),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.ShareTokenList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.ShareTokenList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),
@@ -108,14 +93,8 @@ _CREATE: Operation[ShareTokenAnswer] = Operation(
     method="POST",
     path="/connect/share-tokens",
     parameters=(
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -124,9 +103,7 @@ _CREATE: Operation[ShareTokenAnswer] = Operation(
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="201", media_type="application/json", type=lambda: models.ShareTokenAnswer),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.ShareTokenAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -137,28 +114,12 @@ _GET: Operation[ShareTokenAnswer] = Operation(
     method="GET",
     path="/connect/share-tokens/{share-token-id}",
     parameters=(
-        Parameter(
-            argument="share_token_id", wire_name="share-token-id", location="path", style="simple"
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
-        Parameter(
-            argument="peek_source_data",
-            wire_name="peek-source-data",
-            location="query",
-            style="form",
-            explode=True,
-        ),
+        Parameter("share_token_id", "share-token-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
+        Parameter("peek_source_data", "peek-source-data", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.ShareTokenAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.ShareTokenAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -167,21 +128,11 @@ _EXPIRE: Operation[ShareTokenAnswer] = Operation(
     method="POST",
     path="/connect/share-tokens/{share-token-id}/expire",
     parameters=(
-        Parameter(
-            argument="share_token_id", wire_name="share-token-id", location="path", style="simple"
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("share_token_id", "share-token-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.ShareTokenAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.ShareTokenAnswer),),
     errors=_ERRORS_4,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -192,17 +143,9 @@ _REDEEM: Operation[ShareTokenAnswer] = Operation(
     method="POST",
     path="/connect/share-tokens/{share-token-id}/redeem",
     parameters=(
-        Parameter(
-            argument="share_token_id", wire_name="share-token-id", location="path", style="simple"
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("share_token_id", "share-token-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -210,9 +153,7 @@ _REDEEM: Operation[ShareTokenAnswer] = Operation(
         type=lambda: inputs.ShareTokenRedemption,
         fields=(("data", "data"), ("meta", "meta")),
     ),
-    answers=(
-        Answer(status="202", media_type="application/json", type=lambda: models.ShareTokenAnswer),
-    ),
+    answers=(Answer("202", "application/json", lambda: models.ShareTokenAnswer),),
     errors=_ERRORS_4,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from .documents_government_id import AsyncDocumentsGovernmentId, DocumentsGovernmentId
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _GET: Operation[DocumentAnswer] = Operation(
@@ -35,19 +35,11 @@ _GET: Operation[DocumentAnswer] = Operation(
     method="GET",
     path="/documents/{document-id}",
     parameters=(
-        Parameter(argument="document_id", wire_name="document-id", location="path", style="simple"),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("document_id", "document-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.DocumentAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.DocumentAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )

@@ -23,42 +23,32 @@ if TYPE_CHECKING:
     from ..models.documents_generic import GenericDocumentAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="409", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("409", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _GET: Operation[GenericDocumentAnswer] = Operation(
     name="documents.generic.get",
     method="GET",
     path="/document/generics/{document-id}",
     parameters=(
-        Parameter(argument="document_id", wire_name="document-id", location="path", style="simple"),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("document_id", "document-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(
-            status="200", media_type="application/json", type=lambda: models.GenericDocumentAnswer
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.GenericDocumentAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -67,15 +57,9 @@ _UPDATE: Operation[GenericDocumentAnswer] = Operation(
     method="PATCH",
     path="/document/generics/{document-id}",
     parameters=(
-        Parameter(argument="document_id", wire_name="document-id", location="path", style="simple"),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("document_id", "document-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -84,11 +68,7 @@ _UPDATE: Operation[GenericDocumentAnswer] = Operation(
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(
-        Answer(
-            status="200", media_type="application/json", type=lambda: models.GenericDocumentAnswer
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.GenericDocumentAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -97,14 +77,8 @@ _CREATE: Operation[GenericDocumentAnswer] = Operation(
     method="POST",
     path="/document/generics",
     parameters=(
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -113,11 +87,7 @@ _CREATE: Operation[GenericDocumentAnswer] = Operation(
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(
-        Answer(
-            status="201", media_type="application/json", type=lambda: models.GenericDocumentAnswer
-        ),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.GenericDocumentAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -128,21 +98,11 @@ _SUBMIT: Operation[GenericDocumentAnswer] = Operation(
     method="POST",
     path="/document/generics/{document-id}/submit",
     parameters=(
-        Parameter(argument="document_id", wire_name="document-id", location="path", style="simple"),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("document_id", "document-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(
-            status="200", media_type="application/json", type=lambda: models.GenericDocumentAnswer
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.GenericDocumentAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

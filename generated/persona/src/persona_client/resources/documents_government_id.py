@@ -29,44 +29,32 @@ if TYPE_CHECKING:
     from ..models.documents_government_id import GovernmentIdDocumentAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="409", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("409", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _GET: Operation[GovernmentIdDocumentAnswer] = Operation(
     name="documents.government_id.get",
     method="GET",
     path="/document/government-ids/{document-id}",
     parameters=(
-        Parameter(argument="document_id", wire_name="document-id", location="path", style="simple"),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("document_id", "document-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(
-            status="200",
-            media_type="application/json",
-            type=lambda: models.GovernmentIdDocumentAnswer,
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.GovernmentIdDocumentAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -75,15 +63,9 @@ _UPDATE: Operation[GovernmentIdDocumentAnswer] = Operation(
     method="PATCH",
     path="/document/government-ids/{document-id}",
     parameters=(
-        Parameter(argument="document_id", wire_name="document-id", location="path", style="simple"),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("document_id", "document-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -92,13 +74,7 @@ _UPDATE: Operation[GovernmentIdDocumentAnswer] = Operation(
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(
-        Answer(
-            status="200",
-            media_type="application/json",
-            type=lambda: models.GovernmentIdDocumentAnswer,
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.GovernmentIdDocumentAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -107,14 +83,8 @@ _CREATE: Operation[GovernmentIdDocumentAnswer] = Operation(
     method="POST",
     path="/document/government-ids",
     parameters=(
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -123,13 +93,7 @@ _CREATE: Operation[GovernmentIdDocumentAnswer] = Operation(
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(
-        Answer(
-            status="201",
-            media_type="application/json",
-            type=lambda: models.GovernmentIdDocumentAnswer,
-        ),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.GovernmentIdDocumentAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -140,23 +104,11 @@ _SUBMIT: Operation[GovernmentIdDocumentAnswer] = Operation(
     method="POST",
     path="/document/government-ids/{document-id}/submit",
     parameters=(
-        Parameter(argument="document_id", wire_name="document-id", location="path", style="simple"),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("document_id", "document-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(
-            status="200",
-            media_type="application/json",
-            type=lambda: models.GovernmentIdDocumentAnswer,
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.GovernmentIdDocumentAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

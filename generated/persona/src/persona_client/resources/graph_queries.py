@@ -23,35 +23,29 @@ if TYPE_CHECKING:
     from ..models.graph_queries import GraphQueryAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="409", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("409", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _CREATE: Operation[GraphQueryAnswer] = Operation(
     name="graph_queries.create",
     method="POST",
     path="/graph-queries",
     parameters=(
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -60,9 +54,7 @@ _CREATE: Operation[GraphQueryAnswer] = Operation(
         fields=(("data", "data"), ("meta", "meta")),
         is_required=True,
     ),
-    answers=(
-        Answer(status="201", media_type="application/json", type=lambda: models.GraphQueryAnswer),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.GraphQueryAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -71,21 +63,11 @@ _GET: Operation[GraphQueryAnswer] = Operation(
     method="GET",
     path="/graph-queries/{graph-query-id}",
     parameters=(
-        Parameter(
-            argument="graph_query_id", wire_name="graph-query-id", location="path", style="simple"
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("graph_query_id", "graph-query-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.GraphQueryAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.GraphQueryAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

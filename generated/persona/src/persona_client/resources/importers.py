@@ -30,52 +30,37 @@ if TYPE_CHECKING:
     from ..models.importers import Importer, ImporterAnswer, ImporterList
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="409", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("409", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
-_ERRORS_4 = (Answer(status="400", media_type="application/json", type=lambda: models.Error),)
+_ERRORS_4 = (Answer("400", "application/json", lambda: models.Error),)
 _LIST: Operation[ImporterList] = Operation(
     name="importers.list",
     method="GET",
     path="/importers",
     parameters=(
-        Parameter(
-            argument="page",
-            wire_name="page",
-            location="query",
-            style="deepObject",
-            explode=True,
-            type=lambda: inputs.Page,
-        ),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("page", "page", "query", "deepObject", explode=True, type=lambda: inputs.Page),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.ImporterList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.ImporterList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),
@@ -85,19 +70,11 @@ _GET: Operation[ImporterAnswer] = Operation(
     method="GET",
     path="/importers/{importer-id}",
     parameters=(
-        Parameter(argument="importer_id", wire_name="importer-id", location="path", style="simple"),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("importer_id", "importer-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.ImporterAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.ImporterAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -106,14 +83,8 @@ _IMPORT_ACCOUNTS: Operation[ImporterAnswer] = Operation(
     method="POST",
     path="/importer/accounts",
     parameters=(
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -122,9 +93,7 @@ _IMPORT_ACCOUNTS: Operation[ImporterAnswer] = Operation(
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="201", media_type="application/json", type=lambda: models.ImporterAnswer),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.ImporterAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -135,14 +104,8 @@ _IMPORT_EMAIL_ADDRESSES: Operation[ImporterAnswer] = Operation(
     method="POST",
     path="/importer/list-item/email-addresses",
     parameters=(
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -151,9 +114,7 @@ _IMPORT_EMAIL_ADDRESSES: Operation[ImporterAnswer] = Operation(
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="201", media_type="application/json", type=lambda: models.ImporterAnswer),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.ImporterAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -164,14 +125,8 @@ _IMPORT_GEOLOCATIONS: Operation[ImporterAnswer] = Operation(
     method="POST",
     path="/importer/list-item/geolocations",
     parameters=(
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -180,9 +135,7 @@ _IMPORT_GEOLOCATIONS: Operation[ImporterAnswer] = Operation(
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="201", media_type="application/json", type=lambda: models.ImporterAnswer),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.ImporterAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -193,14 +146,8 @@ _IMPORT_GOVERNMENT_ID_NUMBERS: Operation[ImporterAnswer] = Operation(
     method="POST",
     path="/importer/list-item/government-id-numbers",
     parameters=(
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -209,9 +156,7 @@ _IMPORT_GOVERNMENT_ID_NUMBERS: Operation[ImporterAnswer] = Operation(
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="201", media_type="application/json", type=lambda: models.ImporterAnswer),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.ImporterAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -222,14 +167,8 @@ _IMPORT_IP_ADDRESSES: Operation[ImporterAnswer] = Operation(
     method="POST",
     path="/importer/list-item/ip-addresses",
     parameters=(
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -238,9 +177,7 @@ _IMPORT_IP_ADDRESSES: Operation[ImporterAnswer] = Operation(
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="201", media_type="application/json", type=lambda: models.ImporterAnswer),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.ImporterAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -251,14 +188,8 @@ _IMPORT_NAMES: Operation[ImporterAnswer] = Operation(
     method="POST",
     path="/importer/list-item/names",
     parameters=(
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -267,9 +198,7 @@ _IMPORT_NAMES: Operation[ImporterAnswer] = Operation(
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="201", media_type="application/json", type=lambda: models.ImporterAnswer),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.ImporterAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -280,14 +209,8 @@ _IMPORT_PHONE_NUMBERS: Operation[ImporterAnswer] = Operation(
     method="POST",
     path="/importer/list-item/phone-numbers",
     parameters=(
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -296,9 +219,7 @@ _IMPORT_PHONE_NUMBERS: Operation[ImporterAnswer] = Operation(
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="201", media_type="application/json", type=lambda: models.ImporterAnswer),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.ImporterAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -314,9 +235,7 @@ _IMPORT_FACES: Operation[ImporterAnswer] = Operation(
         type=lambda: inputs.FaceListImport,
         fields=(("data", "data"),),
     ),
-    answers=(
-        Answer(status="201", media_type="application/json", type=lambda: models.ImporterAnswer),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.ImporterAnswer),),
     errors=_ERRORS_4,
     security=_SECURITY,
 )

@@ -38,35 +38,35 @@ if TYPE_CHECKING:
     from ..models.shared_one_time_link import InquirySession
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="409", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("409", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="409", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("409", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _ERRORS_4 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _LIST: Operation[InquirySessionList] = Operation(
     name="inquiry_sessions.list",
@@ -74,17 +74,15 @@ _LIST: Operation[InquirySessionList] = Operation(
     path="/inquiry-sessions",
     parameters=(
         Parameter(
-            argument="filter",
-            wire_name="filter",
-            location="query",
-            style="deepObject",
+            "filter",
+            "filter",
+            "query",
+            "deepObject",
             explode=True,
             type=lambda: inputs.InquirySessionFilter,
         ),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.InquirySessionList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.InquirySessionList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),
@@ -94,14 +92,8 @@ _CREATE: Operation[InquirySessionAnswer] = Operation(
     method="POST",
     path="/inquiry-sessions",
     parameters=(
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -109,11 +101,7 @@ _CREATE: Operation[InquirySessionAnswer] = Operation(
         type=lambda: inputs.InquirySessionCreate,
         fields=(("data", "data"),),
     ),
-    answers=(
-        Answer(
-            status="201", media_type="application/json", type=lambda: models.InquirySessionAnswer
-        ),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.InquirySessionAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -124,14 +112,8 @@ _EXPIRE_ALL: Operation[ExpiredInquirySessions] = Operation(
     method="POST",
     path="/inquiry-sessions/expire-all",
     parameters=(
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -139,11 +121,7 @@ _EXPIRE_ALL: Operation[ExpiredInquirySessions] = Operation(
         type=lambda: inputs.InquirySessionsExpire,
         fields=(("meta", "meta"),),
     ),
-    answers=(
-        Answer(
-            status="200", media_type="application/json", type=lambda: models.ExpiredInquirySessions
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.ExpiredInquirySessions),),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -154,26 +132,11 @@ _GET: Operation[InquirySessionAnswer] = Operation(
     method="GET",
     path="/inquiry-sessions/{inquiry-session-id}",
     parameters=(
-        Parameter(
-            argument="inquiry_session_id",
-            wire_name="inquiry-session-id",
-            location="path",
-            style="simple",
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("inquiry_session_id", "inquiry-session-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(
-            status="200", media_type="application/json", type=lambda: models.InquirySessionAnswer
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.InquirySessionAnswer),),
     errors=_ERRORS_4,
     security=_SECURITY,
 )
@@ -182,26 +145,11 @@ _EXPIRE: Operation[InquirySessionAnswer] = Operation(
     method="POST",
     path="/inquiry-sessions/{inquiry-session-id}/expire",
     parameters=(
-        Parameter(
-            argument="inquiry_session_id",
-            wire_name="inquiry-session-id",
-            location="path",
-            style="simple",
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("inquiry_session_id", "inquiry-session-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(
-            status="200", media_type="application/json", type=lambda: models.InquirySessionAnswer
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.InquirySessionAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -212,28 +160,11 @@ _GENERATE_ONE_TIME_LINK: Operation[InquirySessionLinkAnswer] = Operation(
     method="POST",
     path="/inquiry-sessions/{inquiry-session-id}/generate-one-time-link",
     parameters=(
-        Parameter(
-            argument="inquiry_session_id",
-            wire_name="inquiry-session-id",
-            location="path",
-            style="simple",
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("inquiry_session_id", "inquiry-session-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(
-            status="200",
-            media_type="application/json",
-            type=lambda: models.InquirySessionLinkAnswer,
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.InquirySessionLinkAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

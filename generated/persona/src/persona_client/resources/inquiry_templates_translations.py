@@ -26,49 +26,32 @@ if TYPE_CHECKING:
     )
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="409", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("409", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _GET: Operation[InquiryTemplateTranslationsAnswer] = Operation(
     name="inquiry_templates.translations.get",
     method="GET",
     path="/inquiry-templates/{inquiry-template-id}/translations",
     parameters=(
-        Parameter(
-            argument="inquiry_template_id",
-            wire_name="inquiry-template-id",
-            location="path",
-            style="simple",
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("inquiry_template_id", "inquiry-template-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(
-            status="200",
-            media_type="application/json",
-            type=lambda: models.InquiryTemplateTranslationsAnswer,
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.InquiryTemplateTranslationsAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -77,20 +60,9 @@ _UPDATE: Operation[InquiryTemplateVersionAnswer] = Operation(
     method="POST",
     path="/inquiry-templates/{inquiry-template-id}/translations",
     parameters=(
-        Parameter(
-            argument="inquiry_template_id",
-            wire_name="inquiry-template-id",
-            location="path",
-            style="simple",
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("inquiry_template_id", "inquiry-template-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -99,13 +71,7 @@ _UPDATE: Operation[InquiryTemplateVersionAnswer] = Operation(
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(
-        Answer(
-            status="200",
-            media_type="application/json",
-            type=lambda: models.InquiryTemplateVersionAnswer,
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.InquiryTemplateVersionAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

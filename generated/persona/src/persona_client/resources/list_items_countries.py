@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     from ..models.list_items_countries import CountryListItemAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="409", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("409", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _CREATE: Operation[CountryListItemAnswer] = Operation(
@@ -37,14 +37,8 @@ _CREATE: Operation[CountryListItemAnswer] = Operation(
     method="POST",
     path="/list-item/countries",
     parameters=(
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -52,11 +46,7 @@ _CREATE: Operation[CountryListItemAnswer] = Operation(
         type=lambda: inputs.CountryListItemCreate,
         fields=(("data", "data"),),
     ),
-    answers=(
-        Answer(
-            status="201", media_type="application/json", type=lambda: models.CountryListItemAnswer
-        ),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.CountryListItemAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -67,23 +57,11 @@ _ARCHIVE: Operation[CountryListItemAnswer] = Operation(
     method="DELETE",
     path="/list-item/countries/{list-item-id}",
     parameters=(
-        Parameter(
-            argument="list_item_id", wire_name="list-item-id", location="path", style="simple"
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("list_item_id", "list-item-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(
-            status="200", media_type="application/json", type=lambda: models.CountryListItemAnswer
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CountryListItemAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -92,23 +70,11 @@ _GET: Operation[CountryListItemAnswer] = Operation(
     method="GET",
     path="/list-item/countries/{list-item-id}",
     parameters=(
-        Parameter(
-            argument="list_item_id", wire_name="list-item-id", location="path", style="simple"
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("list_item_id", "list-item-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(
-            status="200", media_type="application/json", type=lambda: models.CountryListItemAnswer
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CountryListItemAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )

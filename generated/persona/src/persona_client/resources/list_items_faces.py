@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..inputs.typed_dicts import FaceListItemCreateDataDict
     from ..models.list_items_faces import FaceListItemAnswer
 
-_ERRORS = (Answer(status="400", media_type="application/json", type=lambda: models.Error),)
+_ERRORS = (Answer("400", "application/json", lambda: models.Error),)
 _SECURITY = ((("bearerAuth", ()),),)
 _CREATE: Operation[FaceListItemAnswer] = Operation(
     name="list_items.faces.create",
@@ -33,9 +33,7 @@ _CREATE: Operation[FaceListItemAnswer] = Operation(
         type=lambda: inputs.FaceListItemCreate,
         fields=(("data", "data"),),
     ),
-    answers=(
-        Answer(status="201", media_type="application/json", type=lambda: models.FaceListItemAnswer),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.FaceListItemAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -45,14 +43,8 @@ _ARCHIVE: Operation[FaceListItemAnswer] = Operation(
     name="list_items.faces.archive",
     method="DELETE",
     path="/list-item/faces/{list-item-id}",
-    parameters=(
-        Parameter(
-            argument="list_item_id", wire_name="list-item-id", location="path", style="simple"
-        ),
-    ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.FaceListItemAnswer),
-    ),
+    parameters=(Parameter("list_item_id", "list-item-id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.FaceListItemAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )

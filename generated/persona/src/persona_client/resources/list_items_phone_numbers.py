@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     from ..models.list_items_phone_numbers import PhoneNumberListItemAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="409", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("409", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _CREATE: Operation[PhoneNumberListItemAnswer] = Operation(
@@ -37,14 +37,8 @@ _CREATE: Operation[PhoneNumberListItemAnswer] = Operation(
     method="POST",
     path="/list-item/phone-numbers",
     parameters=(
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -52,13 +46,7 @@ _CREATE: Operation[PhoneNumberListItemAnswer] = Operation(
         type=lambda: inputs.ValueListItemCreate,
         fields=(("data", "data"),),
     ),
-    answers=(
-        Answer(
-            status="201",
-            media_type="application/json",
-            type=lambda: models.PhoneNumberListItemAnswer,
-        ),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.PhoneNumberListItemAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -69,25 +57,11 @@ _ARCHIVE: Operation[PhoneNumberListItemAnswer] = Operation(
     method="DELETE",
     path="/list-item/phone-numbers/{list-item-id}",
     parameters=(
-        Parameter(
-            argument="list_item_id", wire_name="list-item-id", location="path", style="simple"
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("list_item_id", "list-item-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(
-            status="200",
-            media_type="application/json",
-            type=lambda: models.PhoneNumberListItemAnswer,
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.PhoneNumberListItemAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -96,25 +70,11 @@ _GET: Operation[PhoneNumberListItemAnswer] = Operation(
     method="GET",
     path="/list-item/phone-numbers/{list-item-id}",
     parameters=(
-        Parameter(
-            argument="list_item_id", wire_name="list-item-id", location="path", style="simple"
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("list_item_id", "list-item-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(
-            status="200",
-            media_type="application/json",
-            type=lambda: models.PhoneNumberListItemAnswer,
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.PhoneNumberListItemAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )

@@ -36,54 +36,34 @@ if TYPE_CHECKING:
     from .lists_strings import AsyncListsStrings, ListsStrings
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="409", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("409", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _LIST: Operation[PersonaLists] = Operation(
     name="lists.list",
     method="GET",
     path="/lists",
     parameters=(
+        Parameter("page", "page", "query", "deepObject", explode=True, type=lambda: inputs.Page),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
         Parameter(
-            argument="page",
-            wire_name="page",
-            location="query",
-            style="deepObject",
-            explode=True,
-            type=lambda: inputs.Page,
-        ),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
-        Parameter(
-            argument="filter",
-            wire_name="filter",
-            location="query",
-            style="deepObject",
-            explode=True,
-            type=lambda: inputs.ListFilter,
+            "filter", "filter", "query", "deepObject", explode=True, type=lambda: inputs.ListFilter
         ),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.PersonaLists),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.PersonaLists),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),
@@ -93,19 +73,11 @@ _ARCHIVE: Operation[PersonaListAnswer] = Operation(
     method="DELETE",
     path="/lists/{list-id}",
     parameters=(
-        Parameter(argument="list_id", wire_name="list-id", location="path", style="simple"),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("list_id", "list-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.PersonaListAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.PersonaListAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -114,19 +86,11 @@ _GET: Operation[PersonaListAnswer] = Operation(
     method="GET",
     path="/lists/{list-id}",
     parameters=(
-        Parameter(argument="list_id", wire_name="list-id", location="path", style="simple"),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("list_id", "list-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.PersonaListAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.PersonaListAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )

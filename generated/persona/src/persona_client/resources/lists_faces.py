@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..inputs.typed_dicts import ListCreateDataDict
     from ..models.shared_persona_list import PersonaListAnswer
 
-_ERRORS = (Answer(status="400", media_type="application/json", type=lambda: models.Error),)
+_ERRORS = (Answer("400", "application/json", lambda: models.Error),)
 _SECURITY = ((("bearerAuth", ()),),)
 _CREATE: Operation[PersonaListAnswer] = Operation(
     name="lists.faces.create",
@@ -33,9 +33,7 @@ _CREATE: Operation[PersonaListAnswer] = Operation(
         type=lambda: inputs.ListCreate,
         fields=(("data", "data"),),
     ),
-    answers=(
-        Answer(status="201", media_type="application/json", type=lambda: models.PersonaListAnswer),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.PersonaListAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

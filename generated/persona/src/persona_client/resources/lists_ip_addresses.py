@@ -23,12 +23,12 @@ if TYPE_CHECKING:
     from ..models.shared_persona_list import PersonaListAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="409", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("409", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _CREATE: Operation[PersonaListAnswer] = Operation(
@@ -36,14 +36,8 @@ _CREATE: Operation[PersonaListAnswer] = Operation(
     method="POST",
     path="/list/ip-addresses",
     parameters=(
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -51,9 +45,7 @@ _CREATE: Operation[PersonaListAnswer] = Operation(
         type=lambda: inputs.ListCreate,
         fields=(("data", "data"),),
     ),
-    answers=(
-        Answer(status="201", media_type="application/json", type=lambda: models.PersonaListAnswer),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.PersonaListAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

@@ -22,13 +22,13 @@ if TYPE_CHECKING:
     from ..models.oauth import AccessToken, AuthorizationCode
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="409", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("409", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _AUTHORIZE: Operation[AuthorizationCode] = Operation(
@@ -42,9 +42,7 @@ _AUTHORIZE: Operation[AuthorizationCode] = Operation(
         fields=(("client_id", "client_id"), ("response_type", "response_type"), ("scope", "scope")),
         is_required=True,
     ),
-    answers=(
-        Answer(status="201", media_type="application/json", type=lambda: models.AuthorizationCode),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.AuthorizationCode),),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -60,7 +58,7 @@ _CREATE_TOKEN: Operation[AccessToken] = Operation(
         argument="body",
         type=lambda: inputs.AccessTokenRequest,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=lambda: models.AccessToken),),
+    answers=(Answer("201", "application/json", lambda: models.AccessToken),),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

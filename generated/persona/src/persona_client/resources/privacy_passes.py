@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from ..models.privacy_passes import PrivacyPass
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="409", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("409", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _CREATE: Operation[PrivacyPass] = Operation(
@@ -39,7 +39,7 @@ _CREATE: Operation[PrivacyPass] = Operation(
         fields=(("blinded_token", "blinded_token"), ("key_id", "key_id")),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=lambda: models.PrivacyPass),),
+    answers=(Answer("201", "application/json", lambda: models.PrivacyPass),),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

@@ -19,19 +19,17 @@ if TYPE_CHECKING:
     from ..models.rate_limits import RateLimitList
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _LIST: Operation[RateLimitList] = Operation(
     name="rate_limits.list",
     method="GET",
     path="/rate-limits",
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.RateLimitList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.RateLimitList),),
     errors=_ERRORS,
     security=_SECURITY,
 )

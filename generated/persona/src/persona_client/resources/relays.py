@@ -20,21 +20,21 @@ if TYPE_CHECKING:
     from ..models.relays import Relay, RelayChallenge, RelayClaim
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="409", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("409", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="409", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("409", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("privacyPass", ()),),)
 _CREATE: Operation[Relay] = Operation(
@@ -52,7 +52,7 @@ _CREATE: Operation[Relay] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=lambda: models.Relay),),
+    answers=(Answer("201", "application/json", lambda: models.Relay),),
     errors=_ERRORS,
     server="https://api.withpersona.com/api/privacy/v1",
 )
@@ -67,9 +67,7 @@ _CHALLENGE: Operation[RelayChallenge] = Operation(
         fields=(("claim_type", "claim_type"), ("sandbox", "sandbox")),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.RelayChallenge),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.RelayChallenge),),
     errors=_ERRORS_2,
     server="https://api.withpersona.com/api/privacy/v1",
 )
@@ -78,15 +76,10 @@ _GENERATE_CLAIM: Operation[RelayClaim] = Operation(
     method="POST",
     path="/relays/{relay-token}/generate-claim",
     parameters=(
-        Parameter(argument="relay_token", wire_name="relay-token", location="path", style="simple"),
-        Parameter(
-            argument="persona_relay_secret",
-            wire_name="Persona-Relay-Secret",
-            location="header",
-            style="simple",
-        ),
+        Parameter("relay_token", "relay-token", "path", "simple"),
+        Parameter("persona_relay_secret", "Persona-Relay-Secret", "header", "simple"),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.RelayClaim),),
+    answers=(Answer("200", "application/json", lambda: models.RelayClaim),),
     errors=_ERRORS_2,
     security=_SECURITY,
     server="https://api.withpersona.com/api/privacy/v1",

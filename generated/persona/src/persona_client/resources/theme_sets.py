@@ -25,67 +25,46 @@ if TYPE_CHECKING:
     from ..models.theme_sets import ThemeSet, ThemeSetAnswer, ThemeSetList
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="409", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("409", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="409", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("409", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _ERRORS_4 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _LIST: Operation[ThemeSetList] = Operation(
     name="theme_sets.list",
     method="GET",
     path="/theme-sets",
     parameters=(
-        Parameter(
-            argument="page",
-            wire_name="page",
-            location="query",
-            style="deepObject",
-            explode=True,
-            type=lambda: inputs.Page,
-        ),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
-        Parameter(
-            argument="filter_status",
-            wire_name="filter[status]",
-            location="query",
-            style="form",
-            explode=True,
-        ),
+        Parameter("page", "page", "query", "deepObject", explode=True, type=lambda: inputs.Page),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
+        Parameter("filter_status", "filter[status]", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.ThemeSetList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.ThemeSetList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),
@@ -94,15 +73,7 @@ _CREATE: Operation[ThemeSetAnswer] = Operation(
     name="theme_sets.create",
     method="POST",
     path="/theme-sets",
-    parameters=(
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
-    ),
+    parameters=(Parameter("fields", "fields", "query", "deepObject", explode=True),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -110,9 +81,7 @@ _CREATE: Operation[ThemeSetAnswer] = Operation(
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="201", media_type="application/json", type=lambda: models.ThemeSetAnswer),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.ThemeSetAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -123,20 +92,10 @@ _ARCHIVE: Operation[ThemeSetAnswer] = Operation(
     method="DELETE",
     path="/theme-sets/{theme-set-id}",
     parameters=(
-        Parameter(
-            argument="theme_set_id", wire_name="theme-set-id", location="path", style="simple"
-        ),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("theme_set_id", "theme-set-id", "path", "simple"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.ThemeSetAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.ThemeSetAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -145,20 +104,10 @@ _GET: Operation[ThemeSetAnswer] = Operation(
     method="GET",
     path="/theme-sets/{theme-set-id}",
     parameters=(
-        Parameter(
-            argument="theme_set_id", wire_name="theme-set-id", location="path", style="simple"
-        ),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("theme_set_id", "theme-set-id", "path", "simple"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.ThemeSetAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.ThemeSetAnswer),),
     errors=_ERRORS_4,
     security=_SECURITY,
 )
@@ -167,16 +116,8 @@ _UPDATE: Operation[ThemeSetAnswer] = Operation(
     method="PATCH",
     path="/theme-sets/{theme-set-id}",
     parameters=(
-        Parameter(
-            argument="theme_set_id", wire_name="theme-set-id", location="path", style="simple"
-        ),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("theme_set_id", "theme-set-id", "path", "simple"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -185,9 +126,7 @@ _UPDATE: Operation[ThemeSetAnswer] = Operation(
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.ThemeSetAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.ThemeSetAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )

@@ -42,54 +42,39 @@ if TYPE_CHECKING:
     from ..models.transactions import TransactionAnswer, TransactionList
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="409", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("409", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _LIST: Operation[TransactionList] = Operation(
     name="transactions.list",
     method="GET",
     path="/transactions",
     parameters=(
+        Parameter("page", "page", "query", "deepObject", explode=True, type=lambda: inputs.Page),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
         Parameter(
-            argument="page",
-            wire_name="page",
-            location="query",
-            style="deepObject",
-            explode=True,
-            type=lambda: inputs.Page,
-        ),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
-        Parameter(
-            argument="filter",
-            wire_name="filter",
-            location="query",
-            style="deepObject",
+            "filter",
+            "filter",
+            "query",
+            "deepObject",
             explode=True,
             type=lambda: inputs.TransactionFilter,
         ),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.TransactionList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.TransactionList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),
@@ -99,14 +84,8 @@ _CREATE: Operation[TransactionAnswer] = Operation(
     method="POST",
     path="/transactions",
     parameters=(
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -115,8 +94,8 @@ _CREATE: Operation[TransactionAnswer] = Operation(
         fields=(("data", "data"), ("meta", "meta")),
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.TransactionAnswer),
-        Answer(status="201", media_type="application/json", type=lambda: models.TransactionAnswer),
+        Answer("200", "application/json", lambda: models.TransactionAnswer),
+        Answer("201", "application/json", lambda: models.TransactionAnswer),
     ),
     errors=_ERRORS_2,
     security=_SECURITY,
@@ -128,21 +107,11 @@ _REDACT: Operation[TransactionAnswer] = Operation(
     method="DELETE",
     path="/transactions/{transaction-id}",
     parameters=(
-        Parameter(
-            argument="transaction_id", wire_name="transaction-id", location="path", style="simple"
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("transaction_id", "transaction-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.TransactionAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.TransactionAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -151,21 +120,11 @@ _GET: Operation[TransactionAnswer] = Operation(
     method="GET",
     path="/transactions/{transaction-id}",
     parameters=(
-        Parameter(
-            argument="transaction_id", wire_name="transaction-id", location="path", style="simple"
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("transaction_id", "transaction-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.TransactionAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.TransactionAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -174,17 +133,9 @@ _UPDATE: Operation[TransactionAnswer] = Operation(
     method="PATCH",
     path="/transactions/{transaction-id}",
     parameters=(
-        Parameter(
-            argument="transaction_id", wire_name="transaction-id", location="path", style="simple"
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("transaction_id", "transaction-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -192,9 +143,7 @@ _UPDATE: Operation[TransactionAnswer] = Operation(
         type=lambda: inputs.TransactionUpdate,
         fields=(("data", "data"),),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.TransactionAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.TransactionAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -203,17 +152,9 @@ _ADD_RELATION: Operation[TransactionAnswer] = Operation(
     method="POST",
     path="/transactions/{transaction-id}/add-relation",
     parameters=(
-        Parameter(
-            argument="transaction_id", wire_name="transaction-id", location="path", style="simple"
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("transaction_id", "transaction-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -222,9 +163,7 @@ _ADD_RELATION: Operation[TransactionAnswer] = Operation(
         fields=(("meta", "meta"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.TransactionAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.TransactionAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -235,17 +174,9 @@ _ADD_TAG: Operation[TransactionAnswer] = Operation(
     method="POST",
     path="/transactions/{transaction-id}/add-tag",
     parameters=(
-        Parameter(
-            argument="transaction_id", wire_name="transaction-id", location="path", style="simple"
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("transaction_id", "transaction-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -253,9 +184,7 @@ _ADD_TAG: Operation[TransactionAnswer] = Operation(
         type=lambda: inputs.TagChange,
         fields=(("meta", "meta"),),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.TransactionAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.TransactionAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -266,17 +195,9 @@ _LABEL: Operation[TransactionAnswer] = Operation(
     method="POST",
     path="/transactions/{transaction-id}/label",
     parameters=(
-        Parameter(
-            argument="transaction_id", wire_name="transaction-id", location="path", style="simple"
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("transaction_id", "transaction-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -284,9 +205,7 @@ _LABEL: Operation[TransactionAnswer] = Operation(
         type=lambda: inputs.TransactionLabelCreate,
         fields=(("meta", "meta"),),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.TransactionAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.TransactionAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -297,17 +216,9 @@ _REMOVE_RELATION: Operation[TransactionAnswer] = Operation(
     method="POST",
     path="/transactions/{transaction-id}/remove-relation",
     parameters=(
-        Parameter(
-            argument="transaction_id", wire_name="transaction-id", location="path", style="simple"
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("transaction_id", "transaction-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -316,9 +227,7 @@ _REMOVE_RELATION: Operation[TransactionAnswer] = Operation(
         fields=(("meta", "meta"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.TransactionAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.TransactionAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -329,17 +238,9 @@ _REMOVE_TAG: Operation[TransactionAnswer] = Operation(
     method="POST",
     path="/transactions/{transaction-id}/remove-tag",
     parameters=(
-        Parameter(
-            argument="transaction_id", wire_name="transaction-id", location="path", style="simple"
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("transaction_id", "transaction-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -347,9 +248,7 @@ _REMOVE_TAG: Operation[TransactionAnswer] = Operation(
         type=lambda: inputs.TagChange,
         fields=(("meta", "meta"),),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.TransactionAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.TransactionAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -360,17 +259,9 @@ _SET_TAGS: Operation[TransactionAnswer] = Operation(
     method="POST",
     path="/transactions/{transaction-id}/set-tags",
     parameters=(
-        Parameter(
-            argument="transaction_id", wire_name="transaction-id", location="path", style="simple"
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("transaction_id", "transaction-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -378,9 +269,7 @@ _SET_TAGS: Operation[TransactionAnswer] = Operation(
         type=lambda: inputs.TagReplacement,
         fields=(("meta", "meta"),),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.TransactionAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.TransactionAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -391,21 +280,11 @@ _REDACT_BIOMETRICS: Operation[TransactionAnswer] = Operation(
     method="POST",
     path="/transactions/{transaction-id}/redact-biometrics",
     parameters=(
-        Parameter(
-            argument="transaction_id", wire_name="transaction-id", location="path", style="simple"
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("transaction_id", "transaction-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.TransactionAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.TransactionAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from ..models.user_audit_logs import UserAuditLog, UserAuditLogAnswer, UserAuditLogList
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _LIST: Operation[UserAuditLogList] = Operation(
@@ -36,25 +36,10 @@ _LIST: Operation[UserAuditLogList] = Operation(
     method="GET",
     path="/user-audit-logs",
     parameters=(
-        Parameter(
-            argument="page",
-            wire_name="page",
-            location="query",
-            style="deepObject",
-            explode=True,
-            type=lambda: inputs.Page,
-        ),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("page", "page", "query", "deepObject", explode=True, type=lambda: inputs.Page),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.UserAuditLogList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.UserAuditLogList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),
@@ -64,24 +49,11 @@ _GET: Operation[UserAuditLogAnswer] = Operation(
     method="GET",
     path="/user-audit-logs/{user-audit-log-id}",
     parameters=(
-        Parameter(
-            argument="user_audit_log_id",
-            wire_name="user-audit-log-id",
-            location="path",
-            style="simple",
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("user_audit_log_id", "user-audit-log-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.UserAuditLogAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.UserAuditLogAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )

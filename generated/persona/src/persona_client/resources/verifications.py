@@ -55,34 +55,28 @@ if TYPE_CHECKING:
     from .verifications_selfie import AsyncVerificationsSelfie, VerificationsSelfie
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="409", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("409", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _REDACT: Operation[VerificationAnswer] = Operation(
     name="verifications.redact",
     method="DELETE",
     path="/verifications/{verification-id}",
-    parameters=(
-        Parameter(
-            argument="verification_id", wire_name="verification-id", location="path", style="simple"
-        ),
-    ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.VerificationAnswer),
-    ),
+    parameters=(Parameter("verification_id", "verification-id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.VerificationAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -91,21 +85,11 @@ _GET: Operation[VerificationAnswer] = Operation(
     method="GET",
     path="/verifications/{verification-id}",
     parameters=(
-        Parameter(
-            argument="verification_id", wire_name="verification-id", location="path", style="simple"
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("verification_id", "verification-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.VerificationAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.VerificationAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -113,12 +97,8 @@ _PRINT: Operation[bytes] = Operation(
     name="verifications.print",
     method="GET",
     path="/verifications/{verification-id}/print",
-    parameters=(
-        Parameter(
-            argument="verification_id", wire_name="verification-id", location="path", style="simple"
-        ),
-    ),
-    answers=(Answer(status="200", media_type="application/pdf", type=bytes),),
+    parameters=(Parameter("verification_id", "verification-id", "path", "simple"),),
+    answers=(Answer("200", "application/pdf", bytes),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -127,21 +107,11 @@ _LOCK: Operation[VerificationAnswer] = Operation(
     method="POST",
     path="/verifications/{verification-id}/investigation-lock",
     parameters=(
-        Parameter(
-            argument="verification_id", wire_name="verification-id", location="path", style="simple"
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("verification_id", "verification-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.VerificationAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.VerificationAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -152,21 +122,11 @@ _UNLOCK: Operation[VerificationAnswer] = Operation(
     method="POST",
     path="/verifications/{verification-id}/investigation-unlock",
     parameters=(
-        Parameter(
-            argument="verification_id", wire_name="verification-id", location="path", style="simple"
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("verification_id", "verification-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.VerificationAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.VerificationAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from ..models.verifications_database import DatabaseVerificationAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _GET: Operation[DatabaseVerificationAnswer] = Operation(
@@ -33,25 +33,11 @@ _GET: Operation[DatabaseVerificationAnswer] = Operation(
     method="GET",
     path="/verification/databases/{verification-id}",
     parameters=(
-        Parameter(
-            argument="verification_id", wire_name="verification-id", location="path", style="simple"
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("verification_id", "verification-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(
-            status="200",
-            media_type="application/json",
-            type=lambda: models.DatabaseVerificationAnswer,
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.DatabaseVerificationAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -65,13 +51,7 @@ _CREATE: Operation[DatabaseVerificationAnswer] = Operation(
         argument="body",
         type=lambda: inputs.DatabaseVerificationCreate,
     ),
-    answers=(
-        Answer(
-            status="200",
-            media_type="application/json",
-            type=lambda: models.DatabaseVerificationAnswer,
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.DatabaseVerificationAnswer),),
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
     idempotency_window=86400.0,
@@ -80,18 +60,8 @@ _SUBMIT: Operation[DatabaseVerificationAnswer] = Operation(
     name="verifications.database.submit",
     method="POST",
     path="/verification/databases/{verification-id}/submit",
-    parameters=(
-        Parameter(
-            argument="verification_id", wire_name="verification-id", location="path", style="simple"
-        ),
-    ),
-    answers=(
-        Answer(
-            status="200",
-            media_type="application/json",
-            type=lambda: models.DatabaseVerificationAnswer,
-        ),
-    ),
+    parameters=(Parameter("verification_id", "verification-id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.DatabaseVerificationAnswer),),
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
     idempotency_window=86400.0,

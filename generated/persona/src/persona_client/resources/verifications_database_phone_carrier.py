@@ -25,37 +25,25 @@ if TYPE_CHECKING:
     from ..models.verifications_database_phone_carrier import PhoneCarrierDatabaseVerificationAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
-_ERRORS_2 = (Answer(status="400", media_type="application/json", type=lambda: models.Error),)
+_ERRORS_2 = (Answer("400", "application/json", lambda: models.Error),)
 _GET: Operation[PhoneCarrierDatabaseVerificationAnswer] = Operation(
     name="verifications.database_phone_carrier.get",
     method="GET",
     path="/verification/database-phone-carriers/{verification-id}",
     parameters=(
-        Parameter(
-            argument="verification_id", wire_name="verification-id", location="path", style="simple"
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("verification_id", "verification-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     answers=(
-        Answer(
-            status="200",
-            media_type="application/json",
-            type=lambda: models.PhoneCarrierDatabaseVerificationAnswer,
-        ),
+        Answer("200", "application/json", lambda: models.PhoneCarrierDatabaseVerificationAnswer),
     ),
     errors=_ERRORS,
     security=_SECURITY,
@@ -64,17 +52,9 @@ _SUBMIT: Operation[PhoneCarrierDatabaseVerificationAnswer] = Operation(
     name="verifications.database_phone_carrier.submit",
     method="POST",
     path="/verification/database-phone-carriers/{verification-id}/submit",
-    parameters=(
-        Parameter(
-            argument="verification_id", wire_name="verification-id", location="path", style="simple"
-        ),
-    ),
+    parameters=(Parameter("verification_id", "verification-id", "path", "simple"),),
     answers=(
-        Answer(
-            status="200",
-            media_type="application/json",
-            type=lambda: models.PhoneCarrierDatabaseVerificationAnswer,
-        ),
+        Answer("200", "application/json", lambda: models.PhoneCarrierDatabaseVerificationAnswer),
     ),
     errors=_ERRORS_2,
     security=_SECURITY,
@@ -92,11 +72,7 @@ _CREATE: Operation[PhoneCarrierDatabaseVerificationAnswer] = Operation(
         fields=(("attributes", "attributes"),),
     ),
     answers=(
-        Answer(
-            status="200",
-            media_type="application/json",
-            type=lambda: models.PhoneCarrierDatabaseVerificationAnswer,
-        ),
+        Answer("200", "application/json", lambda: models.PhoneCarrierDatabaseVerificationAnswer),
     ),
     errors=_ERRORS_2,
     security=_SECURITY,

@@ -23,38 +23,24 @@ if TYPE_CHECKING:
     from ..models.verifications_database_tin import TinDatabaseVerificationAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
-_ERRORS_2 = (Answer(status="400", media_type="application/json", type=lambda: models.Error),)
+_ERRORS_2 = (Answer("400", "application/json", lambda: models.Error),)
 _GET: Operation[TinDatabaseVerificationAnswer] = Operation(
     name="verifications.database_tin.get",
     method="GET",
     path="/verification/database-tins/{verification-id}",
     parameters=(
-        Parameter(
-            argument="verification_id", wire_name="verification-id", location="path", style="simple"
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("verification_id", "verification-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(
-            status="200",
-            media_type="application/json",
-            type=lambda: models.TinDatabaseVerificationAnswer,
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.TinDatabaseVerificationAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -68,13 +54,7 @@ _CREATE: Operation[TinDatabaseVerificationAnswer] = Operation(
         type=lambda: inputs.TinDatabaseVerificationCreate,
         fields=(("data", "data"),),
     ),
-    answers=(
-        Answer(
-            status="200",
-            media_type="application/json",
-            type=lambda: models.TinDatabaseVerificationAnswer,
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.TinDatabaseVerificationAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -84,18 +64,8 @@ _SUBMIT: Operation[TinDatabaseVerificationAnswer] = Operation(
     name="verifications.database_tin.submit",
     method="POST",
     path="/verification/database-tins/{verification-id}/submit",
-    parameters=(
-        Parameter(
-            argument="verification_id", wire_name="verification-id", location="path", style="simple"
-        ),
-    ),
-    answers=(
-        Answer(
-            status="200",
-            media_type="application/json",
-            type=lambda: models.TinDatabaseVerificationAnswer,
-        ),
-    ),
+    parameters=(Parameter("verification_id", "verification-id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.TinDatabaseVerificationAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

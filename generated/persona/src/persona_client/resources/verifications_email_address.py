@@ -31,38 +31,24 @@ if TYPE_CHECKING:
     from ..models.verifications_email_address import EmailAddressVerificationAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
-_ERRORS_2 = (Answer(status="400", media_type="application/json", type=lambda: models.Error),)
+_ERRORS_2 = (Answer("400", "application/json", lambda: models.Error),)
 _GET: Operation[EmailAddressVerificationAnswer] = Operation(
     name="verifications.email_address.get",
     method="GET",
     path="/verification/email-addresses/{verification-id}",
     parameters=(
-        Parameter(
-            argument="verification_id", wire_name="verification-id", location="path", style="simple"
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("verification_id", "verification-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(
-            status="200",
-            media_type="application/json",
-            type=lambda: models.EmailAddressVerificationAnswer,
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.EmailAddressVerificationAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -77,13 +63,7 @@ _CREATE: Operation[EmailAddressVerificationAnswer] = Operation(
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(
-        Answer(
-            status="200",
-            media_type="application/json",
-            type=lambda: models.EmailAddressVerificationAnswer,
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.EmailAddressVerificationAnswer),),
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
     idempotency_window=86400.0,
@@ -92,24 +72,14 @@ _SEND_CONFIRMATION_CODE: Operation[EmailAddressVerificationAnswer] = Operation(
     name="verifications.email_address.send_confirmation_code",
     method="POST",
     path="/verification/email-addresses/{verification-id}/send-confirmation-code",
-    parameters=(
-        Parameter(
-            argument="verification_id", wire_name="verification-id", location="path", style="simple"
-        ),
-    ),
+    parameters=(Parameter("verification_id", "verification-id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
         type=lambda: inputs.EmailConfirmationSend,
         fields=(("data", "data"),),
     ),
-    answers=(
-        Answer(
-            status="200",
-            media_type="application/json",
-            type=lambda: models.EmailAddressVerificationAnswer,
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.EmailAddressVerificationAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -117,11 +87,7 @@ _CONFIRM: Operation[EmailAddressVerificationAnswer] = Operation(
     name="verifications.email_address.confirm",
     method="POST",
     path="/verification/email-addresses/{verification-id}/confirm",
-    parameters=(
-        Parameter(
-            argument="verification_id", wire_name="verification-id", location="path", style="simple"
-        ),
-    ),
+    parameters=(Parameter("verification_id", "verification-id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -129,13 +95,7 @@ _CONFIRM: Operation[EmailAddressVerificationAnswer] = Operation(
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(
-        Answer(
-            status="200",
-            media_type="application/json",
-            type=lambda: models.EmailAddressVerificationAnswer,
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.EmailAddressVerificationAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

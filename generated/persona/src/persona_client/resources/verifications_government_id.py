@@ -29,38 +29,24 @@ if TYPE_CHECKING:
     from ..models.verifications_government_id import GovernmentIdVerificationAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
-_ERRORS_2 = (Answer(status="400", media_type="application/json", type=lambda: models.Error),)
+_ERRORS_2 = (Answer("400", "application/json", lambda: models.Error),)
 _GET: Operation[GovernmentIdVerificationAnswer] = Operation(
     name="verifications.government_id.get",
     method="GET",
     path="/verification/government-ids/{verification-id}",
     parameters=(
-        Parameter(
-            argument="verification_id", wire_name="verification-id", location="path", style="simple"
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("verification_id", "verification-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(
-            status="200",
-            media_type="application/json",
-            type=lambda: models.GovernmentIdVerificationAnswer,
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.GovernmentIdVerificationAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -75,13 +61,7 @@ _CREATE: Operation[GovernmentIdVerificationAnswer] = Operation(
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(
-        Answer(
-            status="201",
-            media_type="application/json",
-            type=lambda: models.GovernmentIdVerificationAnswer,
-        ),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.GovernmentIdVerificationAnswer),),
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
     idempotency_window=86400.0,
@@ -90,18 +70,8 @@ _SUBMIT: Operation[GovernmentIdVerificationAnswer] = Operation(
     name="verifications.government_id.submit",
     method="POST",
     path="/verification/government-ids/{verification-id}/submit",
-    parameters=(
-        Parameter(
-            argument="verification_id", wire_name="verification-id", location="path", style="simple"
-        ),
-    ),
-    answers=(
-        Answer(
-            status="200",
-            media_type="application/json",
-            type=lambda: models.GovernmentIdVerificationAnswer,
-        ),
-    ),
+    parameters=(Parameter("verification_id", "verification-id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.GovernmentIdVerificationAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -111,11 +81,7 @@ _UPDATE: Operation[GovernmentIdVerificationAnswer] = Operation(
     name="verifications.government_id.update",
     method="PATCH",
     path="/verifications/government-ids/{verification-id}",
-    parameters=(
-        Parameter(
-            argument="verification_id", wire_name="verification-id", location="path", style="simple"
-        ),
-    ),
+    parameters=(Parameter("verification_id", "verification-id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -123,13 +89,7 @@ _UPDATE: Operation[GovernmentIdVerificationAnswer] = Operation(
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(
-        Answer(
-            status="200",
-            media_type="application/json",
-            type=lambda: models.GovernmentIdVerificationAnswer,
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.GovernmentIdVerificationAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

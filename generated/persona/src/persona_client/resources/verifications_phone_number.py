@@ -31,38 +31,24 @@ if TYPE_CHECKING:
     from ..models.verifications_phone_number import PhoneNumberVerificationAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
-_ERRORS_2 = (Answer(status="400", media_type="application/json", type=lambda: models.Error),)
+_ERRORS_2 = (Answer("400", "application/json", lambda: models.Error),)
 _GET: Operation[PhoneNumberVerificationAnswer] = Operation(
     name="verifications.phone_number.get",
     method="GET",
     path="/verification/phone-numbers/{verification-id}",
     parameters=(
-        Parameter(
-            argument="verification_id", wire_name="verification-id", location="path", style="simple"
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("verification_id", "verification-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(
-            status="200",
-            media_type="application/json",
-            type=lambda: models.PhoneNumberVerificationAnswer,
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.PhoneNumberVerificationAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -77,13 +63,7 @@ _CREATE: Operation[PhoneNumberVerificationAnswer] = Operation(
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(
-        Answer(
-            status="200",
-            media_type="application/json",
-            type=lambda: models.PhoneNumberVerificationAnswer,
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.PhoneNumberVerificationAnswer),),
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
     idempotency_window=86400.0,
@@ -92,11 +72,7 @@ _CONFIRM: Operation[PhoneNumberVerificationAnswer] = Operation(
     name="verifications.phone_number.confirm",
     method="POST",
     path="/verification/phone-numbers/{verification-id}/confirm",
-    parameters=(
-        Parameter(
-            argument="verification_id", wire_name="verification-id", location="path", style="simple"
-        ),
-    ),
+    parameters=(Parameter("verification_id", "verification-id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -104,13 +80,7 @@ _CONFIRM: Operation[PhoneNumberVerificationAnswer] = Operation(
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(
-        Answer(
-            status="200",
-            media_type="application/json",
-            type=lambda: models.PhoneNumberVerificationAnswer,
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.PhoneNumberVerificationAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -118,24 +88,14 @@ _SEND_CONFIRMATION_CODE: Operation[PhoneNumberVerificationAnswer] = Operation(
     name="verifications.phone_number.send_confirmation_code",
     method="POST",
     path="/verification/phone-numbers/{verification-id}/send-confirmation-code",
-    parameters=(
-        Parameter(
-            argument="verification_id", wire_name="verification-id", location="path", style="simple"
-        ),
-    ),
+    parameters=(Parameter("verification_id", "verification-id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
         type=lambda: inputs.PhoneConfirmationSend,
         fields=(("data", "data"),),
     ),
-    answers=(
-        Answer(
-            status="200",
-            media_type="application/json",
-            type=lambda: models.PhoneNumberVerificationAnswer,
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.PhoneNumberVerificationAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

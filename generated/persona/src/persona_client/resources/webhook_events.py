@@ -38,12 +38,12 @@ if TYPE_CHECKING:
     from ..models.webhook_events import WebhookEvent, WebhookEventList
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="409", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("409", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _SEARCH: Operation[WebhookEventList] = Operation(
@@ -51,21 +51,8 @@ _SEARCH: Operation[WebhookEventList] = Operation(
     method="POST",
     path="/webhook-events/search",
     parameters=(
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
-        Parameter(
-            argument="page",
-            wire_name="page",
-            location="query",
-            style="deepObject",
-            explode=True,
-            type=lambda: inputs.Page,
-        ),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
+        Parameter("page", "page", "query", "deepObject", explode=True, type=lambda: inputs.Page),
     ),
     body=Body(
         media_type="application/json",
@@ -73,9 +60,7 @@ _SEARCH: Operation[WebhookEventList] = Operation(
         type=lambda: inputs.SearchRequest,
         fields=(("query", "query"), ("sort", "sort"), ("body_page", "body_page")),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.WebhookEventList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.WebhookEventList),),
     errors=_ERRORS,
     security=_SECURITY,
     retry="idempotent",

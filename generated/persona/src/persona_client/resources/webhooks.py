@@ -31,58 +31,45 @@ if TYPE_CHECKING:
     from ..models.webhooks import Webhook, WebhookAnswer, WebhookList, WebhookWithSecretAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="409", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("409", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _ERRORS_4 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="409", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("409", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _LIST: Operation[WebhookList] = Operation(
     name="webhooks.list",
     method="GET",
     path="/webhooks",
     parameters=(
-        Parameter(
-            argument="page",
-            wire_name="page",
-            location="query",
-            style="deepObject",
-            explode=True,
-            type=lambda: inputs.Page,
-        ),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("page", "page", "query", "deepObject", explode=True, type=lambda: inputs.Page),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.WebhookList),),
+    answers=(Answer("200", "application/json", lambda: models.WebhookList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),
@@ -92,14 +79,8 @@ _CREATE: Operation[WebhookWithSecretAnswer] = Operation(
     method="POST",
     path="/webhooks",
     parameters=(
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -108,11 +89,7 @@ _CREATE: Operation[WebhookWithSecretAnswer] = Operation(
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(
-        Answer(
-            status="201", media_type="application/json", type=lambda: models.WebhookWithSecretAnswer
-        ),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.WebhookWithSecretAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -123,21 +100,11 @@ _GET: Operation[WebhookWithSecretAnswer] = Operation(
     method="GET",
     path="/webhooks/{webhook-id}",
     parameters=(
-        Parameter(argument="webhook_id", wire_name="webhook-id", location="path", style="simple"),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("webhook_id", "webhook-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(
-            status="200", media_type="application/json", type=lambda: models.WebhookWithSecretAnswer
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.WebhookWithSecretAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -146,15 +113,9 @@ _UPDATE: Operation[WebhookAnswer] = Operation(
     method="PATCH",
     path="/webhooks/{webhook-id}",
     parameters=(
-        Parameter(argument="webhook_id", wire_name="webhook-id", location="path", style="simple"),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("webhook_id", "webhook-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -162,9 +123,7 @@ _UPDATE: Operation[WebhookAnswer] = Operation(
         type=lambda: inputs.WebhookUpdate,
         fields=(("data", "data"),),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.WebhookAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.WebhookAnswer),),
     errors=_ERRORS_4,
     security=_SECURITY,
 )
@@ -173,19 +132,11 @@ _ARCHIVE: Operation[WebhookAnswer] = Operation(
     method="POST",
     path="/webhooks/{webhook-id}/archive",
     parameters=(
-        Parameter(argument="webhook_id", wire_name="webhook-id", location="path", style="simple"),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("webhook_id", "webhook-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.WebhookAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.WebhookAnswer),),
     errors=_ERRORS_4,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -196,19 +147,11 @@ _ENABLE: Operation[WebhookAnswer] = Operation(
     method="POST",
     path="/webhooks/{webhook-id}/enable",
     parameters=(
-        Parameter(argument="webhook_id", wire_name="webhook-id", location="path", style="simple"),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("webhook_id", "webhook-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.WebhookAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.WebhookAnswer),),
     errors=_ERRORS_4,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -219,19 +162,11 @@ _DISABLE: Operation[WebhookAnswer] = Operation(
     method="POST",
     path="/webhooks/{webhook-id}/disable",
     parameters=(
-        Parameter(argument="webhook_id", wire_name="webhook-id", location="path", style="simple"),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("webhook_id", "webhook-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.WebhookAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.WebhookAnswer),),
     errors=_ERRORS_4,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -242,15 +177,9 @@ _ROTATE_SECRET: Operation[WebhookWithSecretAnswer] = Operation(
     method="POST",
     path="/webhooks/{webhook-id}/rotate-secret",
     parameters=(
-        Parameter(argument="webhook_id", wire_name="webhook-id", location="path", style="simple"),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("webhook_id", "webhook-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -258,11 +187,7 @@ _ROTATE_SECRET: Operation[WebhookWithSecretAnswer] = Operation(
         type=lambda: inputs.WebhookSecretRotation,
         fields=(("meta", "meta"),),
     ),
-    answers=(
-        Answer(
-            status="200", media_type="application/json", type=lambda: models.WebhookWithSecretAnswer
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.WebhookWithSecretAnswer),),
     errors=_ERRORS_4,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -273,21 +198,11 @@ _CLONE: Operation[WebhookWithSecretAnswer] = Operation(
     method="POST",
     path="/webhooks/{webhook-id}/clone",
     parameters=(
-        Parameter(argument="webhook_id", wire_name="webhook-id", location="path", style="simple"),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("webhook_id", "webhook-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(
-            status="200", media_type="application/json", type=lambda: models.WebhookWithSecretAnswer
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.WebhookWithSecretAnswer),),
     errors=_ERRORS_4,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

@@ -27,39 +27,29 @@ if TYPE_CHECKING:
     from ..models.workflow_runs import WorkflowRunList
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _GET: Operation[WorkflowRunAnswer] = Operation(
     name="workflow_runs.get",
     method="GET",
     path="/workflow-runs/{workflow-run-id}",
     parameters=(
-        Parameter(
-            argument="workflow_run_id", wire_name="workflow-run-id", location="path", style="simple"
-        ),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("workflow_run_id", "workflow-run-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.WorkflowRunAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.WorkflowRunAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -68,33 +58,18 @@ _LIST: Operation[WorkflowRunList] = Operation(
     method="GET",
     path="/workflow-runs",
     parameters=(
+        Parameter("page", "page", "query", "deepObject", explode=True, type=lambda: inputs.Page),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
         Parameter(
-            argument="page",
-            wire_name="page",
-            location="query",
-            style="deepObject",
-            explode=True,
-            type=lambda: inputs.Page,
-        ),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
-        Parameter(
-            argument="filter",
-            wire_name="filter",
-            location="query",
-            style="deepObject",
+            "filter",
+            "filter",
+            "query",
+            "deepObject",
             explode=True,
             type=lambda: inputs.WorkflowRunFilter,
         ),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.WorkflowRunList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.WorkflowRunList),),
     errors=_ERRORS_2,
     security=_SECURITY,
     pages=LinkPages(next="/links/next", items="/data"),

@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     from ..models.shared_workflow_run_answer import WorkflowRunAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="409", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("409", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),),)
 _TRIGGER: Operation[WorkflowRunAnswer] = Operation(
@@ -37,15 +37,9 @@ _TRIGGER: Operation[WorkflowRunAnswer] = Operation(
     method="POST",
     path="/workflows/{workflow-id}/trigger",
     parameters=(
-        Parameter(argument="workflow_id", wire_name="workflow-id", location="path", style="simple"),
-        Parameter(argument="include", wire_name="include", location="query", style="form"),
-        Parameter(
-            argument="fields",
-            wire_name="fields",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
+        Parameter("workflow_id", "workflow-id", "path", "simple"),
+        Parameter("include", "include", "query", "form"),
+        Parameter("fields", "fields", "query", "deepObject", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -54,9 +48,7 @@ _TRIGGER: Operation[WorkflowRunAnswer] = Operation(
         fields=(("data", "data"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.WorkflowRunAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.WorkflowRunAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

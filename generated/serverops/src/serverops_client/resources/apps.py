@@ -21,18 +21,18 @@ if TYPE_CHECKING:
     from ..models.apps import App, AppList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.LimitError),
-    Answer(status="500", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.LimitError),
+    Answer("500", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ("apps:read",)),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.LimitError),
-    Answer(status="500", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.LimitError),
+    Answer("500", "application/json", lambda: models.Error),
 )
 _SECURITY_2 = ((("bearerAuth", ("apps:write",)),),)
 _LIST: Operation[AppList] = Operation(
@@ -40,14 +40,10 @@ _LIST: Operation[AppList] = Operation(
     method="GET",
     path="/apps",
     parameters=(
-        Parameter(
-            argument="limit", wire_name="limit", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="cursor", wire_name="cursor", location="query", style="form", explode=True
-        ),
+        Parameter("limit", "limit", "query", "form", explode=True),
+        Parameter("cursor", "cursor", "query", "form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.AppList),),
+    answers=(Answer("200", "application/json", lambda: models.AppList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=CursorPages(argument="cursor", next="/next_cursor", more="/has_more", items="/apps"),
@@ -64,7 +60,7 @@ _SUBMIT: Operation[App] = Operation(
         fields=(("name", "name"), ("description", "description")),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=lambda: models.App),),
+    answers=(Answer("201", "application/json", lambda: models.App),),
     errors=_ERRORS_2,
     security=_SECURITY_2,
     is_draft=True,

@@ -22,26 +22,26 @@ if TYPE_CHECKING:
     from ..models.cases import Case, CaseList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.LimitError),
-    Answer(status="500", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.LimitError),
+    Answer("500", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ("cases:read",)),),)
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.LimitError),
-    Answer(status="500", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.LimitError),
+    Answer("500", "application/json", lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.LimitError),
-    Answer(status="500", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.LimitError),
+    Answer("500", "application/json", lambda: models.Error),
 )
 _SECURITY_2 = ((("bearerAuth", ("cases:write",)),),)
 _LIST: Operation[CaseList] = Operation(
@@ -49,17 +49,11 @@ _LIST: Operation[CaseList] = Operation(
     method="GET",
     path="/cases",
     parameters=(
-        Parameter(
-            argument="limit", wire_name="limit", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="cursor", wire_name="cursor", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="status", wire_name="status", location="query", style="form", explode=True
-        ),
+        Parameter("limit", "limit", "query", "form", explode=True),
+        Parameter("cursor", "cursor", "query", "form", explode=True),
+        Parameter("status", "status", "query", "form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.CaseList),),
+    answers=(Answer("200", "application/json", lambda: models.CaseList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=CursorPages(argument="cursor", next="/next_cursor", more="/has_more", items="/cases"),
@@ -69,8 +63,8 @@ _GET: Operation[Case] = Operation(
     name="cases.get",
     method="GET",
     path="/cases/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Case),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.Case),),
     errors=_ERRORS_2,
     security=_SECURITY,
     is_draft=True,
@@ -79,7 +73,7 @@ _UPDATE: Operation[Case] = Operation(
     name="cases.update",
     method="PATCH",
     path="/cases/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -87,7 +81,7 @@ _UPDATE: Operation[Case] = Operation(
         fields=(("title", "title"), ("description", "description"), ("status", "status")),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Case),),
+    answers=(Answer("200", "application/json", lambda: models.Case),),
     errors=_ERRORS_3,
     security=_SECURITY_2,
     is_draft=True,

@@ -25,28 +25,28 @@ if TYPE_CHECKING:
     from ..models.logs import LogEntry, LogEntryList, QueryResult, TailEvent
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.LimitError),
-    Answer(status="500", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.LimitError),
+    Answer("500", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ("logs:write",)),),)
 _SECURITY_2 = ((("bearerAuth", ("logs:read",)),),)
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.LimitError),
-    Answer(status="500", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.LimitError),
+    Answer("500", "application/json", lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="402", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.LimitError),
-    Answer(status="500", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("402", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.LimitError),
+    Answer("500", "application/json", lambda: models.Error),
 )
 _INGEST: Operation[LogEntry] = Operation(
     name="logs.ingest",
@@ -70,7 +70,7 @@ _INGEST: Operation[LogEntry] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=lambda: models.LogEntry),),
+    answers=(Answer("201", "application/json", lambda: models.LogEntry),),
     errors=_ERRORS,
     security=_SECURITY,
     is_draft=True,
@@ -80,21 +80,13 @@ _LIST: Operation[LogEntryList] = Operation(
     method="GET",
     path="/logs",
     parameters=(
-        Parameter(
-            argument="limit", wire_name="limit", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="cursor", wire_name="cursor", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="level", wire_name="level", location="query", style="form", explode=True
-        ),
-        Parameter(argument="from_", wire_name="from", location="query", style="form", explode=True),
-        Parameter(argument="to", wire_name="to", location="query", style="form", explode=True),
+        Parameter("limit", "limit", "query", "form", explode=True),
+        Parameter("cursor", "cursor", "query", "form", explode=True),
+        Parameter("level", "level", "query", "form", explode=True),
+        Parameter("from_", "from", "query", "form", explode=True),
+        Parameter("to", "to", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.LogEntryList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.LogEntryList),),
     errors=_ERRORS,
     security=_SECURITY_2,
     pages=CursorPages(argument="cursor", next="/next_cursor", more="/has_more", items="/logs"),
@@ -104,8 +96,8 @@ _GET: Operation[LogEntry] = Operation(
     name="logs.get",
     method="GET",
     path="/logs/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.LogEntry),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.LogEntry),),
     errors=_ERRORS_2,
     security=_SECURITY_2,
     is_draft=True,
@@ -121,7 +113,7 @@ _QUERY: Operation[QueryResult] = Operation(
         fields=(("q", "q"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.QueryResult),),
+    answers=(Answer("200", "application/json", lambda: models.QueryResult),),
     errors=_ERRORS,
     security=_SECURITY_2,
     retry="idempotent",
@@ -137,7 +129,7 @@ _TAIL: Operation[TailEvent] = Operation(
         fields=(("q", "q"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="text/event-stream", type=lambda: models.TailEvent),),
+    answers=(Answer("200", "text/event-stream", lambda: models.TailEvent),),
     is_stream=True,
     errors=_ERRORS_3,
     security=_SECURITY_2,

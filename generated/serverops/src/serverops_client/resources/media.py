@@ -23,29 +23,29 @@ if TYPE_CHECKING:
     from ..models.shared_file import File
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="413", media_type="application/json", type=lambda: models.Error),
-    Answer(status="415", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.LimitError),
-    Answer(status="500", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("413", "application/json", lambda: models.Error),
+    Answer("415", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.LimitError),
+    Answer("500", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ("media:write",)),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.LimitError),
-    Answer(status="500", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.LimitError),
+    Answer("500", "application/json", lambda: models.Error),
 )
 _SECURITY_2 = ((("bearerAuth", ("media:read",)),),)
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.LimitError),
-    Answer(status="500", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.LimitError),
+    Answer("500", "application/json", lambda: models.Error),
 )
 _UPLOAD: Operation[File] = Operation(
     name="media.upload",
@@ -61,7 +61,7 @@ _UPLOAD: Operation[File] = Operation(
             Part(wire_name="file", media_type="image/*, video/*, audio/*, text/*, application/*"),
         ),
     ),
-    answers=(Answer(status="201", media_type="application/json", type=lambda: models.File),),
+    answers=(Answer("201", "application/json", lambda: models.File),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -70,14 +70,10 @@ _LIST: Operation[FileList] = Operation(
     method="GET",
     path="/media",
     parameters=(
-        Parameter(
-            argument="limit", wire_name="limit", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="cursor", wire_name="cursor", location="query", style="form", explode=True
-        ),
+        Parameter("limit", "limit", "query", "form", explode=True),
+        Parameter("cursor", "cursor", "query", "form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.FileList),),
+    answers=(Answer("200", "application/json", lambda: models.FileList),),
     errors=_ERRORS_2,
     security=_SECURITY_2,
     pages=CursorPages(argument="cursor", next="/next_cursor", more="/has_more", items="/files"),
@@ -93,7 +89,7 @@ _UPLOAD_BASE64: Operation[File] = Operation(
         fields=(("filename", "filename"), ("content_type", "content_type"), ("data", "data")),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=lambda: models.File),),
+    answers=(Answer("201", "application/json", lambda: models.File),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -101,8 +97,8 @@ _GET: Operation[File] = Operation(
     name="media.get",
     method="GET",
     path="/media/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.File),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.File),),
     errors=_ERRORS_3,
     security=_SECURITY_2,
 )

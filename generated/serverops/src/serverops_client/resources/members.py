@@ -19,26 +19,26 @@ if TYPE_CHECKING:
     from ..models.members import Invitation, MemberRemoval
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="409", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.LimitError),
-    Answer(status="500", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("409", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.LimitError),
+    Answer("500", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ("members:write",)),),)
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.LimitError),
-    Answer(status="500", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.LimitError),
+    Answer("500", "application/json", lambda: models.Error),
 )
 _INVITE: Operation[Invitation] = Operation(
     name="members.invite",
     method="POST",
     path="/orgs/{orgId}/members",
-    parameters=(Parameter(argument="org_id", wire_name="orgId", location="path", style="simple"),),
+    parameters=(Parameter("org_id", "orgId", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -46,7 +46,7 @@ _INVITE: Operation[Invitation] = Operation(
         fields=(("email", "email"), ("role_id", "role_id")),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=lambda: models.Invitation),),
+    answers=(Answer("201", "application/json", lambda: models.Invitation),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -55,12 +55,10 @@ _REMOVE: Operation[MemberRemoval] = Operation(
     method="DELETE",
     path="/orgs/{orgId}/members/{userId}",
     parameters=(
-        Parameter(argument="org_id", wire_name="orgId", location="path", style="simple"),
-        Parameter(argument="user_id", wire_name="userId", location="path", style="simple"),
+        Parameter("org_id", "orgId", "path", "simple"),
+        Parameter("user_id", "userId", "path", "simple"),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.MemberRemoval),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.MemberRemoval),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

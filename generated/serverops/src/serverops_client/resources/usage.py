@@ -19,17 +19,17 @@ if TYPE_CHECKING:
     from ..models.usage import Usage
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.LimitError),
-    Answer(status="500", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.LimitError),
+    Answer("500", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ("usage:read",)),),)
 _GET: Operation[Usage] = Operation(
     name="usage.get",
     method="GET",
     path="/usage",
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Usage),),
+    answers=(Answer("200", "application/json", lambda: models.Usage),),
     errors=_ERRORS,
     security=_SECURITY,
 )

@@ -33,69 +33,41 @@ if TYPE_CHECKING:
     from .actions_logs import ActionsLogs, AsyncActionsLogs
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[ActionList] = Operation(
     name="actions.list",
     method="GET",
     path="/api/v1/actions",
     parameters=(
-        Parameter(
-            argument="story_id", wire_name="story_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="story_mode",
-            wire_name="story_mode",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="team_id", wire_name="team_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="group_id", wire_name="group_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="action_type",
-            wire_name="action_type",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="draft_id", wire_name="draft_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="include_live_activity",
-            wire_name="include_live_activity",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("story_id", "story_id", "query", "form", explode=True),
+        Parameter("story_mode", "story_mode", "query", "form", explode=True),
+        Parameter("team_id", "team_id", "query", "form", explode=True),
+        Parameter("group_id", "group_id", "query", "form", explode=True),
+        Parameter("action_type", "action_type", "query", "form", explode=True),
+        Parameter("draft_id", "draft_id", "query", "form", explode=True),
+        Parameter("include_live_activity", "include_live_activity", "query", "form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.ActionList),),
+    answers=(Answer("200", "application/json", lambda: models.ActionList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/agents"),
@@ -129,7 +101,7 @@ _CREATE: Operation[Action] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=lambda: models.Action),),
+    answers=(Answer("201", "application/json", lambda: models.Action),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -138,16 +110,10 @@ _GET: Operation[Action] = Operation(
     method="GET",
     path="/api/v1/actions/{action_id}",
     parameters=(
-        Parameter(argument="action_id", wire_name="action_id", location="path", style="simple"),
-        Parameter(
-            argument="include_live_activity",
-            wire_name="include_live_activity",
-            location="query",
-            style="form",
-            explode=True,
-        ),
+        Parameter("action_id", "action_id", "path", "simple"),
+        Parameter("include_live_activity", "include_live_activity", "query", "form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Action),),
+    answers=(Answer("200", "application/json", lambda: models.Action),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -155,9 +121,7 @@ _UPDATE: Operation[Action] = Operation(
     name="actions.update",
     method="PUT",
     path="/api/v1/actions/{action_id}",
-    parameters=(
-        Parameter(argument="action_id", wire_name="action_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("action_id", "action_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -180,7 +144,7 @@ _UPDATE: Operation[Action] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Action),),
+    answers=(Answer("200", "application/json", lambda: models.Action),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -188,10 +152,8 @@ _DELETE: Operation[None] = Operation(
     name="actions.delete",
     method="DELETE",
     path="/api/v1/actions/{action_id}",
-    parameters=(
-        Parameter(argument="action_id", wire_name="action_id", location="path", style="simple"),
-    ),
-    answers=(Answer(status="204", media_type=None),),
+    parameters=(Parameter("action_id", "action_id", "path", "simple"),),
+    answers=(Answer("204"),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -199,10 +161,8 @@ _CLEAR_MEMORY: Operation[None] = Operation(
     name="actions.clear_memory",
     method="DELETE",
     path="/api/v1/actions/{action_id}/clear_memory",
-    parameters=(
-        Parameter(argument="action_id", wire_name="action_id", location="path", style="simple"),
-    ),
-    answers=(Answer(status="200", media_type=None),),
+    parameters=(Parameter("action_id", "action_id", "path", "simple"),),
+    answers=(Answer("200"),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )

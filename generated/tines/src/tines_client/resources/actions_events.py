@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from ..models.shared_event import Event, EventList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _LIST: Operation[EventList] = Operation(
@@ -34,26 +34,20 @@ _LIST: Operation[EventList] = Operation(
     method="GET",
     path="/api/v1/actions/{action_id}/events",
     parameters=(
-        Parameter(argument="action_id", wire_name="action_id", location="path", style="simple"),
+        Parameter("action_id", "action_id", "path", "simple"),
+        Parameter("since_id", "since_id", "query", "form", explode=True),
+        Parameter("until_id", "until_id", "query", "form", explode=True),
         Parameter(
-            argument="since_id", wire_name="since_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="until_id", wire_name="until_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="show_reemitted_events_only",
-            wire_name="show_reemitted_events_only",
-            location="query",
-            style="form",
+            "show_reemitted_events_only",
+            "show_reemitted_events_only",
+            "query",
+            "form",
             explode=True,
         ),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.EventList),),
+    answers=(Answer("200", "application/json", lambda: models.EventList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/events"),
@@ -62,16 +56,14 @@ _DELETE: Operation[Action] = Operation(
     name="actions.events.delete",
     method="DELETE",
     path="/api/v1/actions/{action_id}/remove_events",
-    parameters=(
-        Parameter(argument="action_id", wire_name="action_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("action_id", "action_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
         type=lambda: inputs.ActionEventsDelete,
         fields=(("async_deletion", "async_deletion"),),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Action),),
+    answers=(Answer("200", "application/json", lambda: models.Action),),
     errors=_ERRORS,
     security=_SECURITY,
 )

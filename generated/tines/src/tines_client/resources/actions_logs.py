@@ -23,36 +23,30 @@ if TYPE_CHECKING:
     from ..models.shared_action import Action
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[ActionLogList] = Operation(
     name="actions.logs.list",
     method="GET",
     path="/api/v1/actions/{action_id}/logs",
     parameters=(
-        Parameter(argument="action_id", wire_name="action_id", location="path", style="simple"),
-        Parameter(
-            argument="level", wire_name="level", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("action_id", "action_id", "path", "simple"),
+        Parameter("level", "level", "query", "form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.ActionLogList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.ActionLogList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/action_logs"),
@@ -61,10 +55,8 @@ _DELETE: Operation[Action] = Operation(
     name="actions.logs.delete",
     method="DELETE",
     path="/api/v1/actions/{action_id}/remove_logs",
-    parameters=(
-        Parameter(argument="action_id", wire_name="action_id", location="path", style="simple"),
-    ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Action),),
+    parameters=(Parameter("action_id", "action_id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.Action),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

@@ -23,45 +23,39 @@ if TYPE_CHECKING:
     from ..models.admin_action_egress_control_rules import EgressControlRule, EgressControlRuleList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _ERRORS_4 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[EgressControlRuleList] = Operation(
     name="admin.action_egress_control_rules.list",
     method="GET",
     path="/api/v1/admin/action_egress_control_rules",
     parameters=(
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(
-            status="200", media_type="application/json", type=lambda: models.EgressControlRuleList
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.EgressControlRuleList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(
@@ -84,9 +78,7 @@ _CREATE: Operation[EgressControlRule] = Operation(
         ),
         is_required=True,
     ),
-    answers=(
-        Answer(status="201", media_type="application/json", type=lambda: models.EgressControlRule),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.EgressControlRule),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -94,10 +86,8 @@ _GET: Operation[EgressControlRule] = Operation(
     name="admin.action_egress_control_rules.get",
     method="GET",
     path="/api/v1/admin/action_egress_control_rules/{id}",
-    parameters=(Parameter(argument="rule_id", wire_name="id", location="path", style="simple"),),
-    answers=(
-        Answer(status="2XX", media_type="application/json", type=lambda: models.EgressControlRule),
-    ),
+    parameters=(Parameter("rule_id", "id", "path", "simple"),),
+    answers=(Answer("2XX", "application/json", lambda: models.EgressControlRule),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -105,7 +95,7 @@ _UPDATE: Operation[EgressControlRule] = Operation(
     name="admin.action_egress_control_rules.update",
     method="PUT",
     path="/api/v1/admin/action_egress_control_rules/{id}",
-    parameters=(Parameter(argument="rule_id", wire_name="id", location="path", style="simple"),),
+    parameters=(Parameter("rule_id", "id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -118,9 +108,7 @@ _UPDATE: Operation[EgressControlRule] = Operation(
         ),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.EgressControlRule),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.EgressControlRule),),
     errors=_ERRORS_4,
     security=_SECURITY,
 )
@@ -128,7 +116,7 @@ _PATCH: Operation[EgressControlRule] = Operation(
     name="admin.action_egress_control_rules.patch",
     method="PATCH",
     path="/api/v1/admin/action_egress_control_rules/{id}",
-    parameters=(Parameter(argument="rule_id", wire_name="id", location="path", style="simple"),),
+    parameters=(Parameter("rule_id", "id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -141,9 +129,7 @@ _PATCH: Operation[EgressControlRule] = Operation(
         ),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.EgressControlRule),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.EgressControlRule),),
     errors=_ERRORS_4,
     security=_SECURITY,
 )
@@ -151,8 +137,8 @@ _DELETE: Operation[None] = Operation(
     name="admin.action_egress_control_rules.delete",
     method="DELETE",
     path="/api/v1/admin/action_egress_control_rules/{id}",
-    parameters=(Parameter(argument="rule_id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="204", media_type=None),),
+    parameters=(Parameter("rule_id", "id", "path", "simple"),),
+    answers=(Answer("204"),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from .._runtime.types import Omit, Options
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _SET: Operation[None] = Operation(
@@ -36,7 +36,7 @@ _SET: Operation[None] = Operation(
         fields=(("certificate", "certificate"), ("name", "name")),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type=None),),
+    answers=(Answer("200"),),
     errors=_ERRORS,
     security=_SECURITY,
 )

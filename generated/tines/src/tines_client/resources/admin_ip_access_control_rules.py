@@ -21,47 +21,35 @@ if TYPE_CHECKING:
     from ..models.admin_ip_access_control_rules import IpAccessControlRule, IpAccessControlRuleList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[IpAccessControlRuleList] = Operation(
     name="admin.ip_access_control_rules.list",
     method="GET",
     path="/api/v1/admin/ip_access_control_rules",
     parameters=(
-        Parameter(
-            argument="matching_ip",
-            wire_name="matching_ip",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("matching_ip", "matching_ip", "query", "form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(
-            status="200", media_type="application/json", type=lambda: models.IpAccessControlRuleList
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.IpAccessControlRuleList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(
@@ -79,11 +67,7 @@ _CREATE: Operation[IpAccessControlRule] = Operation(
         fields=(("ip", "ip"), ("description", "description")),
         is_required=True,
     ),
-    answers=(
-        Answer(
-            status="201", media_type="application/json", type=lambda: models.IpAccessControlRule
-        ),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.IpAccessControlRule),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -91,12 +75,8 @@ _GET: Operation[IpAccessControlRule] = Operation(
     name="admin.ip_access_control_rules.get",
     method="GET",
     path="/api/v1/admin/ip_access_control_rules/{id}",
-    parameters=(Parameter(argument="rule_id", wire_name="id", location="path", style="simple"),),
-    answers=(
-        Answer(
-            status="200", media_type="application/json", type=lambda: models.IpAccessControlRule
-        ),
-    ),
+    parameters=(Parameter("rule_id", "id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.IpAccessControlRule),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -104,7 +84,7 @@ _UPDATE: Operation[IpAccessControlRule] = Operation(
     name="admin.ip_access_control_rules.update",
     method="PUT",
     path="/api/v1/admin/ip_access_control_rules/{id}",
-    parameters=(Parameter(argument="rule_id", wire_name="id", location="path", style="simple"),),
+    parameters=(Parameter("rule_id", "id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -112,11 +92,7 @@ _UPDATE: Operation[IpAccessControlRule] = Operation(
         fields=(("ip", "ip"), ("description", "description")),
         is_required=True,
     ),
-    answers=(
-        Answer(
-            status="200", media_type="application/json", type=lambda: models.IpAccessControlRule
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.IpAccessControlRule),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -124,8 +100,8 @@ _DELETE: Operation[None] = Operation(
     name="admin.ip_access_control_rules.delete",
     method="DELETE",
     path="/api/v1/admin/ip_access_control_rules/{id}",
-    parameters=(Parameter(argument="rule_id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="204", media_type=None),),
+    parameters=(Parameter("rule_id", "id", "path", "simple"),),
+    answers=(Answer("204"),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

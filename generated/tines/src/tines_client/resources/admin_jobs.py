@@ -27,28 +27,26 @@ if TYPE_CHECKING:
     )
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST_DEAD: Operation[DeadJobList] = Operation(
     name="admin.jobs.list_dead",
     method="GET",
     path="/api/v1/admin/dead_jobs",
     parameters=(
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.DeadJobList),),
+    answers=(Answer("200", "application/json", lambda: models.DeadJobList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/admin~1dead_jobs"),
@@ -58,14 +56,10 @@ _LIST_IN_PROGRESS: Operation[InProgressJobList] = Operation(
     method="GET",
     path="/api/v1/admin/in_progress_jobs",
     parameters=(
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.InProgressJobList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.InProgressJobList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(
@@ -77,14 +71,10 @@ _LIST_QUEUED: Operation[QueuedJobList] = Operation(
     method="GET",
     path="/api/v1/admin/queued_jobs",
     parameters=(
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.QueuedJobList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.QueuedJobList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/admin~1queued_jobs"),
@@ -94,14 +84,10 @@ _LIST_RETRY: Operation[RetryJobList] = Operation(
     method="GET",
     path="/api/v1/admin/retry_jobs",
     parameters=(
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.RetryJobList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.RetryJobList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/admin~1retry_jobs"),
@@ -110,7 +96,7 @@ _DELETE_DEAD: Operation[None] = Operation(
     name="admin.jobs.delete_dead",
     method="DELETE",
     path="/api/v1/admin/delete_all_dead_jobs",
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
     errors=_ERRORS,
     security=_SECURITY,
     retry="rate_limited",
@@ -119,7 +105,7 @@ _DELETE_QUEUED: Operation[None] = Operation(
     name="admin.jobs.delete_queued",
     method="DELETE",
     path="/api/v1/admin/delete_all_queued_jobs",
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
     errors=_ERRORS,
     security=_SECURITY,
     retry="rate_limited",
@@ -128,7 +114,7 @@ _DELETE_RETRY: Operation[None] = Operation(
     name="admin.jobs.delete_retry",
     method="DELETE",
     path="/api/v1/admin/delete_all_retry_jobs",
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
     errors=_ERRORS,
     security=_SECURITY,
     retry="rate_limited",
@@ -137,10 +123,8 @@ _DELETE_DEAD_OF_ACTION: Operation[None] = Operation(
     name="admin.jobs.delete_dead_of_action",
     method="DELETE",
     path="/api/v1/admin/actions/{action_id}/delete_all_dead_jobs",
-    parameters=(
-        Parameter(argument="action_id", wire_name="action_id", location="path", style="simple"),
-    ),
-    answers=(Answer(status="204", media_type=None),),
+    parameters=(Parameter("action_id", "action_id", "path", "simple"),),
+    answers=(Answer("204"),),
     errors=_ERRORS_2,
     security=_SECURITY,
     retry="rate_limited",
@@ -149,10 +133,8 @@ _DELETE_QUEUED_OF_ACTION: Operation[None] = Operation(
     name="admin.jobs.delete_queued_of_action",
     method="DELETE",
     path="/api/v1/admin/actions/{action_id}/delete_all_queued_jobs",
-    parameters=(
-        Parameter(argument="action_id", wire_name="action_id", location="path", style="simple"),
-    ),
-    answers=(Answer(status="204", media_type=None),),
+    parameters=(Parameter("action_id", "action_id", "path", "simple"),),
+    answers=(Answer("204"),),
     errors=_ERRORS_2,
     security=_SECURITY,
     retry="rate_limited",
@@ -161,10 +143,8 @@ _DELETE_RETRY_OF_ACTION: Operation[None] = Operation(
     name="admin.jobs.delete_retry_of_action",
     method="DELETE",
     path="/api/v1/admin/actions/{action_id}/delete_all_retry_jobs",
-    parameters=(
-        Parameter(argument="action_id", wire_name="action_id", location="path", style="simple"),
-    ),
-    answers=(Answer(status="204", media_type=None),),
+    parameters=(Parameter("action_id", "action_id", "path", "simple"),),
+    answers=(Answer("204"),),
     errors=_ERRORS_2,
     security=_SECURITY,
     retry="rate_limited",

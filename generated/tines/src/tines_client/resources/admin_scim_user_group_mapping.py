@@ -22,26 +22,22 @@ if TYPE_CHECKING:
     from ..models.admin_scim_user_group_mapping import ScimGroupMappingAnswer
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _GET: Operation[ScimGroupMappingAnswer] = Operation(
     name="admin.scim_user_group_mapping.get",
     method="GET",
     path="/api/v1/admin/scim_user_group_mapping",
-    answers=(
-        Answer(
-            status="200", media_type="application/json", type=lambda: models.ScimGroupMappingAnswer
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.ScimGroupMappingAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -56,11 +52,7 @@ _UPDATE: Operation[ScimGroupMappingAnswer] = Operation(
         fields=(("mappings", "mappings"),),
         is_required=True,
     ),
-    answers=(
-        Answer(
-            status="200", media_type="application/json", type=lambda: models.ScimGroupMappingAnswer
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.ScimGroupMappingAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
     retry="idempotent",

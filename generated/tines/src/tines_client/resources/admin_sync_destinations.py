@@ -27,45 +27,39 @@ if TYPE_CHECKING:
     )
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _ERRORS_4 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[SyncDestinationList] = Operation(
     name="admin.sync_destinations.list",
     method="GET",
     path="/api/v1/admin/sync_destinations",
     parameters=(
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(
-            status="200", media_type="application/json", type=lambda: models.SyncDestinationList
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.SyncDestinationList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/sync_destinations"),
@@ -88,11 +82,7 @@ _CREATE: Operation[SyncDestinationAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(
-        Answer(
-            status="201", media_type="application/json", type=lambda: models.SyncDestinationAnswer
-        ),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.SyncDestinationAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -100,12 +90,8 @@ _GET: Operation[SyncDestinationAnswer] = Operation(
     name="admin.sync_destinations.get",
     method="GET",
     path="/api/v1/admin/sync_destinations/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(
-        Answer(
-            status="200", media_type="application/json", type=lambda: models.SyncDestinationAnswer
-        ),
-    ),
+    parameters=(Parameter("id", "id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.SyncDestinationAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -113,7 +99,7 @@ _UPDATE: Operation[SyncDestinationAnswer] = Operation(
     name="admin.sync_destinations.update",
     method="PUT",
     path="/api/v1/admin/sync_destinations/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -125,11 +111,7 @@ _UPDATE: Operation[SyncDestinationAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(
-        Answer(
-            status="200", media_type="application/json", type=lambda: models.SyncDestinationAnswer
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.SyncDestinationAnswer),),
     errors=_ERRORS_4,
     security=_SECURITY,
 )
@@ -137,7 +119,7 @@ _PATCH: Operation[SyncDestinationAnswer] = Operation(
     name="admin.sync_destinations.patch",
     method="PATCH",
     path="/api/v1/admin/sync_destinations/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -149,11 +131,7 @@ _PATCH: Operation[SyncDestinationAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(
-        Answer(
-            status="200", media_type="application/json", type=lambda: models.SyncDestinationAnswer
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.SyncDestinationAnswer),),
     errors=_ERRORS_4,
     security=_SECURITY,
 )
@@ -161,14 +139,14 @@ _DELETE: Operation[None] = Operation(
     name="admin.sync_destinations.delete",
     method="DELETE",
     path="/api/v1/admin/sync_destinations/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
         type=lambda: inputs.SyncDestinationDelete,
         fields=(("keep_stories", "keep_stories"),),
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
     errors=_ERRORS_4,
     security=_SECURITY,
 )
@@ -176,10 +154,8 @@ _MANUAL_SYNC: Operation[SyncInitiated] = Operation(
     name="admin.sync_destinations.manual_sync",
     method="POST",
     path="/api/v1/admin/sync_destinations/{id}/manual_sync",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.SyncInitiated),
-    ),
+    parameters=(Parameter("id", "id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.SyncInitiated),),
     errors=_ERRORS_4,
     security=_SECURITY,
     retry="never",

@@ -24,43 +24,39 @@ if TYPE_CHECKING:
     from ..models.admin_templates import ActionTemplate, ActionTemplateList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _ERRORS_4 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[ActionTemplateList] = Operation(
     name="admin.templates.list",
     method="GET",
     path="/api/v1/admin/templates",
     parameters=(
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.ActionTemplateList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.ActionTemplateList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/admin~1templates"),
@@ -84,9 +80,7 @@ _CREATE: Operation[ActionTemplate] = Operation(
         ),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.ActionTemplate),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.ActionTemplate),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -94,12 +88,8 @@ _GET: Operation[ActionTemplate] = Operation(
     name="admin.templates.get",
     method="GET",
     path="/api/v1/admin/templates/{template_id}",
-    parameters=(
-        Parameter(argument="template_id", wire_name="template_id", location="path", style="simple"),
-    ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.ActionTemplate),
-    ),
+    parameters=(Parameter("template_id", "template_id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.ActionTemplate),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -107,9 +97,7 @@ _UPDATE: Operation[ActionTemplate] = Operation(
     name="admin.templates.update",
     method="PUT",
     path="/api/v1/admin/templates/{template_id}",
-    parameters=(
-        Parameter(argument="template_id", wire_name="template_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("template_id", "template_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -124,9 +112,7 @@ _UPDATE: Operation[ActionTemplate] = Operation(
         ),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.ActionTemplate),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.ActionTemplate),),
     errors=_ERRORS_4,
     security=_SECURITY,
 )
@@ -134,10 +120,8 @@ _DELETE: Operation[None] = Operation(
     name="admin.templates.delete",
     method="DELETE",
     path="/api/v1/admin/templates/{template_id}",
-    parameters=(
-        Parameter(argument="template_id", wire_name="template_id", location="path", style="simple"),
-    ),
-    answers=(Answer(status="204", media_type=None),),
+    parameters=(Parameter("template_id", "template_id", "path", "simple"),),
+    answers=(Answer("204"),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )

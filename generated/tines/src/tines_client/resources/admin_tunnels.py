@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from ..models.admin_tunnels import TunnelHealth
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _HEALTH: Operation[TunnelHealth] = Operation(
@@ -31,15 +31,11 @@ _HEALTH: Operation[TunnelHealth] = Operation(
     method="GET",
     path="/api/v1/admin/tunnel/{tunnel_name}/health",
     parameters=(
-        Parameter(argument="tunnel_name", wire_name="tunnel_name", location="path", style="simple"),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("tunnel_name", "tunnel_name", "path", "simple"),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.TunnelHealth),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.TunnelHealth),),
     errors=_ERRORS,
     security=_SECURITY,
 )

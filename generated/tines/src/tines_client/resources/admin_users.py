@@ -25,44 +25,36 @@ if TYPE_CHECKING:
     )
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[AdminUserList] = Operation(
     name="admin.users.list",
     method="GET",
     path="/api/v1/admin/users",
     parameters=(
-        Parameter(
-            argument="filter", wire_name="filter", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="include", wire_name="include", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("filter", "filter", "query", "form", explode=True),
+        Parameter("include", "include", "query", "form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.AdminUserList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.AdminUserList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/admin~1users"),
@@ -85,7 +77,7 @@ _CREATE: Operation[AdminUser] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=lambda: models.AdminUser),),
+    answers=(Answer("201", "application/json", lambda: models.AdminUser),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -93,10 +85,8 @@ _GET: Operation[AdminUser] = Operation(
     name="admin.users.get",
     method="GET",
     path="/api/v1/admin/users/{user_id}",
-    parameters=(
-        Parameter(argument="user_id", wire_name="user_id", location="path", style="simple"),
-    ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.AdminUser),),
+    parameters=(Parameter("user_id", "user_id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.AdminUser),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -104,9 +94,7 @@ _UPDATE: Operation[AdminUser] = Operation(
     name="admin.users.update",
     method="PUT",
     path="/api/v1/admin/users/{user_id}",
-    parameters=(
-        Parameter(argument="user_id", wire_name="user_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("user_id", "user_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -121,7 +109,7 @@ _UPDATE: Operation[AdminUser] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.AdminUser),),
+    answers=(Answer("200", "application/json", lambda: models.AdminUser),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -129,10 +117,8 @@ _DELETE: Operation[None] = Operation(
     name="admin.users.delete",
     method="DELETE",
     path="/api/v1/admin/users/{user_id}",
-    parameters=(
-        Parameter(argument="user_id", wire_name="user_id", location="path", style="simple"),
-    ),
-    answers=(Answer(status="204", media_type=None),),
+    parameters=(Parameter("user_id", "user_id", "path", "simple"),),
+    answers=(Answer("204"),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -140,13 +126,8 @@ _RESEND_INVITATION: Operation[InvitationRefusal | None] = Operation(
     name="admin.users.resend_invitation",
     method="POST",
     path="/api/v1/admin/users/{user_id}/resend_invitation",
-    parameters=(
-        Parameter(argument="user_id", wire_name="user_id", location="path", style="simple"),
-    ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.InvitationRefusal),
-        Answer(status="2XX", media_type=None),
-    ),
+    parameters=(Parameter("user_id", "user_id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.InvitationRefusal), Answer("2XX")),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -154,10 +135,8 @@ _EXPIRE_SESSION: Operation[None] = Operation(
     name="admin.users.expire_session",
     method="POST",
     path="/api/v1/admin/users/{user_id}/expire_session",
-    parameters=(
-        Parameter(argument="user_id", wire_name="user_id", location="path", style="simple"),
-    ),
-    answers=(Answer(status="200", media_type=None), Answer(status="204", media_type=None)),
+    parameters=(Parameter("user_id", "user_id", "path", "simple"),),
+    answers=(Answer("200"), Answer("204")),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from ..models.admin_users_signin_activities import SigninActivity, SigninActivityList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _LIST: Operation[SigninActivityList] = Operation(
@@ -34,21 +34,13 @@ _LIST: Operation[SigninActivityList] = Operation(
     method="GET",
     path="/api/v1/admin/users/{user_id}/signin_activities",
     parameters=(
-        Parameter(argument="user_id", wire_name="user_id", location="path", style="simple"),
-        Parameter(
-            argument="before", wire_name="before", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="after", wire_name="after", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("user_id", "user_id", "path", "simple"),
+        Parameter("before", "before", "query", "form", explode=True),
+        Parameter("after", "after", "query", "form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.SigninActivityList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.SigninActivityList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(

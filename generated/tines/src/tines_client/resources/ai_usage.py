@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from ..models.ai_usage import AiUsage
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _GET: Operation[AiUsage] = Operation(
@@ -33,57 +33,19 @@ _GET: Operation[AiUsage] = Operation(
     method="GET",
     path="/api/v1/ai_usage",
     parameters=(
-        Parameter(
-            argument="relative_date",
-            wire_name="relative_date",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="start_date",
-            wire_name="start_date",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="end_date", wire_name="end_date", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="team_id", wire_name="team_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="model_id", wire_name="model_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="provider_id",
-            wire_name="provider_id",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="feature", wire_name="feature", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="story_id", wire_name="story_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="action_id",
-            wire_name="action_id",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="user_id", wire_name="user_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="group_by", wire_name="group_by", location="query", style="form", explode=True
-        ),
+        Parameter("relative_date", "relative_date", "query", "form", explode=True),
+        Parameter("start_date", "start_date", "query", "form", explode=True),
+        Parameter("end_date", "end_date", "query", "form", explode=True),
+        Parameter("team_id", "team_id", "query", "form", explode=True),
+        Parameter("model_id", "model_id", "query", "form", explode=True),
+        Parameter("provider_id", "provider_id", "query", "form", explode=True),
+        Parameter("feature", "feature", "query", "form", explode=True),
+        Parameter("story_id", "story_id", "query", "form", explode=True),
+        Parameter("action_id", "action_id", "query", "form", explode=True),
+        Parameter("user_id", "user_id", "query", "form", explode=True),
+        Parameter("group_by", "group_by", "query", "form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.AiUsage),),
+    answers=(Answer("200", "application/json", lambda: models.AiUsage),),
     errors=_ERRORS,
     security=_SECURITY,
 )

@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from ..models.audit_logs import AuditLog, AuditLogList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _LIST: Operation[AuditLogList] = Operation(
@@ -34,30 +34,14 @@ _LIST: Operation[AuditLogList] = Operation(
     method="GET",
     path="/api/v1/audit_logs",
     parameters=(
-        Parameter(
-            argument="before", wire_name="before", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="after", wire_name="after", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="user_id", wire_name="user_id[]", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="operation_name",
-            wire_name="operation_name[]",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("before", "before", "query", "form", explode=True),
+        Parameter("after", "after", "query", "form", explode=True),
+        Parameter("user_id", "user_id[]", "query", "form", explode=True),
+        Parameter("operation_name", "operation_name[]", "query", "form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.AuditLogList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.AuditLogList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/audit_logs"),

@@ -28,39 +28,33 @@ if TYPE_CHECKING:
     from .case_inputs_fields import AsyncCaseInputsFields, CaseInputsFields
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[CaseInputList] = Operation(
     name="case_inputs.list",
     method="GET",
     path="/api/v1/case_inputs",
     parameters=(
-        Parameter(
-            argument="team_id", wire_name="team_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("team_id", "team_id", "query", "form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseInputList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseInputList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/case_inputs"),
@@ -84,9 +78,7 @@ _CREATE: Operation[CaseInputCreated] = Operation(
         ),
         is_required=True,
     ),
-    answers=(
-        Answer(status="201", media_type="application/json", type=lambda: models.CaseInputCreated),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.CaseInputCreated),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -94,14 +86,8 @@ _GET: Operation[CaseInputAnswer] = Operation(
     name="case_inputs.get",
     method="GET",
     path="/api/v1/case_inputs/{case_input_id}",
-    parameters=(
-        Parameter(
-            argument="case_input_id", wire_name="case_input_id", location="path", style="simple"
-        ),
-    ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseInputAnswer),
-    ),
+    parameters=(Parameter("case_input_id", "case_input_id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.CaseInputAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -109,10 +95,8 @@ _DELETE: Operation[None] = Operation(
     name="case_inputs.delete",
     method="DELETE",
     path="/api/v2/case_inputs/{field_id}",
-    parameters=(
-        Parameter(argument="case_input_id", wire_name="field_id", location="path", style="simple"),
-    ),
-    answers=(Answer(status="204", media_type=None),),
+    parameters=(Parameter("case_input_id", "field_id", "path", "simple"),),
+    answers=(Answer("204"),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )

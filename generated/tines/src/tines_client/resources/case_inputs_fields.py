@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from ..models.case_inputs_fields import CaseInputField, CaseInputFieldList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _LIST: Operation[CaseInputFieldList] = Operation(
@@ -32,17 +32,11 @@ _LIST: Operation[CaseInputFieldList] = Operation(
     method="GET",
     path="/api/v1/case_inputs/{case_input_id}/fields",
     parameters=(
-        Parameter(
-            argument="case_input_id", wire_name="case_input_id", location="path", style="simple"
-        ),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("case_input_id", "case_input_id", "path", "simple"),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseInputFieldList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseInputFieldList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/fields"),

@@ -22,51 +22,37 @@ if TYPE_CHECKING:
     from ..models.case_sub_statuses import CaseSubStatus, CaseSubStatusList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[CaseSubStatusList] = Operation(
     name="case_sub_statuses.list",
     method="GET",
     path="/api/v1/case_sub_statuses",
     parameters=(
-        Parameter(
-            argument="team_id", wire_name="team_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="parent_status",
-            wire_name="parent_status",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="search", wire_name="search", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("team_id", "team_id", "query", "form", explode=True),
+        Parameter("parent_status", "parent_status", "query", "form", explode=True),
+        Parameter("search", "search", "query", "form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseSubStatusList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseSubStatusList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/case_sub_statuses"),
@@ -87,9 +73,7 @@ _CREATE: Operation[CaseSubStatus] = Operation(
         ),
         is_required=True,
     ),
-    answers=(
-        Answer(status="2XX", media_type="application/json", type=lambda: models.CaseSubStatus),
-    ),
+    answers=(Answer("2XX", "application/json", lambda: models.CaseSubStatus),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -97,17 +81,8 @@ _GET: Operation[CaseSubStatus] = Operation(
     name="case_sub_statuses.get",
     method="GET",
     path="/api/v1/case_sub_statuses/{case_sub_status_id}",
-    parameters=(
-        Parameter(
-            argument="case_sub_status_id",
-            wire_name="case_sub_status_id",
-            location="path",
-            style="simple",
-        ),
-    ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseSubStatus),
-    ),
+    parameters=(Parameter("case_sub_status_id", "case_sub_status_id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.CaseSubStatus),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -115,14 +90,7 @@ _UPDATE: Operation[CaseSubStatus] = Operation(
     name="case_sub_statuses.update",
     method="PUT",
     path="/api/v1/case_sub_statuses/{case_sub_status_id}",
-    parameters=(
-        Parameter(
-            argument="case_sub_status_id",
-            wire_name="case_sub_status_id",
-            location="path",
-            style="simple",
-        ),
-    ),
+    parameters=(Parameter("case_sub_status_id", "case_sub_status_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -130,9 +98,7 @@ _UPDATE: Operation[CaseSubStatus] = Operation(
         fields=(("name", "name"), ("description", "description")),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseSubStatus),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseSubStatus),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -141,21 +107,10 @@ _DELETE: Operation[None] = Operation(
     method="DELETE",
     path="/api/v1/case_sub_statuses/{case_sub_status_id}",
     parameters=(
-        Parameter(
-            argument="case_sub_status_id",
-            wire_name="case_sub_status_id",
-            location="path",
-            style="simple",
-        ),
-        Parameter(
-            argument="fallback_status_id",
-            wire_name="fallback_status_id",
-            location="query",
-            style="form",
-            explode=True,
-        ),
+        Parameter("case_sub_status_id", "case_sub_status_id", "path", "simple"),
+        Parameter("fallback_status_id", "fallback_status_id", "query", "form", explode=True),
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )

@@ -28,44 +28,36 @@ if TYPE_CHECKING:
     )
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[CaseTemplateList] = Operation(
     name="case_templates.list",
     method="GET",
     path="/api/v1/case_templates",
     parameters=(
-        Parameter(
-            argument="team_id", wire_name="team_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="search", wire_name="search", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("team_id", "team_id", "query", "form", explode=True),
+        Parameter("search", "search", "query", "form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseTemplateList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseTemplateList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/case_templates"),
@@ -86,9 +78,7 @@ _CREATE: Operation[CaseTemplate] = Operation(
         ),
         is_required=True,
     ),
-    answers=(
-        Answer(status="2XX", media_type="application/json", type=lambda: models.CaseTemplate),
-    ),
+    answers=(Answer("2XX", "application/json", lambda: models.CaseTemplate),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -103,7 +93,7 @@ _IMPORT_: Operation[Any] = Operation(
         fields=(("team_id", "team_id"), ("data", "data")),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=Any),),
+    answers=(Answer("2XX", "application/json", Any),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -111,10 +101,8 @@ _GET: Operation[CaseTemplate] = Operation(
     name="case_templates.get",
     method="GET",
     path="/api/v1/case_templates/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseTemplate),
-    ),
+    parameters=(Parameter("id", "id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.CaseTemplate),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -122,7 +110,7 @@ _UPDATE: Operation[CaseTemplate] = Operation(
     name="case_templates.update",
     method="PUT",
     path="/api/v1/case_templates/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -130,9 +118,7 @@ _UPDATE: Operation[CaseTemplate] = Operation(
         fields=(("name", "name"), ("emoji", "emoji"), ("options_", "options")),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseTemplate),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseTemplate),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -140,8 +126,8 @@ _DELETE: Operation[None] = Operation(
     name="case_templates.delete",
     method="DELETE",
     path="/api/v1/case_templates/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="204", media_type=None),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
+    answers=(Answer("204"),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -149,14 +135,8 @@ _PREVIEW: Operation[CaseTemplatePreview | None] = Operation(
     name="case_templates.preview",
     method="GET",
     path="/api/v1/case_templates/{id}/preview",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(
-        Answer(
-            status="200",
-            media_type="application/json",
-            type=lambda: models.CaseTemplatePreview | None,
-        ),
-    ),
+    parameters=(Parameter("id", "id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.CaseTemplatePreview | None),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -164,10 +144,8 @@ _EXPORT: Operation[CaseTemplateExport] = Operation(
     name="case_templates.export",
     method="GET",
     path="/api/v1/case_templates/{id}/export",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseTemplateExport),
-    ),
+    parameters=(Parameter("id", "id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.CaseTemplateExport),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

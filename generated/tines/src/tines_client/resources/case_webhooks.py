@@ -23,46 +23,40 @@ if TYPE_CHECKING:
     from ..models.case_webhooks import CaseWebhook, CaseWebhookAnswer, CaseWebhookList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _ERRORS_4 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[CaseWebhookList] = Operation(
     name="case_webhooks.list",
     method="GET",
     path="/api/v1/case_webhooks",
     parameters=(
-        Parameter(
-            argument="team_id", wire_name="team_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("team_id", "team_id", "query", "form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseWebhookList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseWebhookList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/webhooks"),
@@ -83,9 +77,7 @@ _CREATE: Operation[CaseWebhookAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(
-        Answer(status="2XX", media_type="application/json", type=lambda: models.CaseWebhookAnswer),
-    ),
+    answers=(Answer("2XX", "application/json", lambda: models.CaseWebhookAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -93,10 +85,8 @@ _GET: Operation[CaseWebhookAnswer] = Operation(
     name="case_webhooks.get",
     method="GET",
     path="/api/v1/case_webhooks/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseWebhookAnswer),
-    ),
+    parameters=(Parameter("id", "id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.CaseWebhookAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -104,7 +94,7 @@ _UPDATE: Operation[CaseWebhookAnswer] = Operation(
     name="case_webhooks.update",
     method="PUT",
     path="/api/v1/case_webhooks/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -112,9 +102,7 @@ _UPDATE: Operation[CaseWebhookAnswer] = Operation(
         fields=(("url", "url"), ("name", "name"), ("notifications", "notifications")),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseWebhookAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseWebhookAnswer),),
     errors=_ERRORS_4,
     security=_SECURITY,
 )
@@ -122,8 +110,8 @@ _DELETE: Operation[None] = Operation(
     name="case_webhooks.delete",
     method="DELETE",
     path="/api/v1/case_webhooks/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="204", media_type=None),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
+    answers=(Answer("204"),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )

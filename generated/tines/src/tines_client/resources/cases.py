@@ -45,50 +45,44 @@ if TYPE_CHECKING:
     from .cases_tasks import AsyncCasesTasks, CasesTasks
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[CaseList] = Operation(
     name="cases.list",
     method="GET",
     path="/api/v2/cases",
     parameters=(
+        Parameter("team_id", "team_id", "query", "form", explode=True),
         Parameter(
-            argument="team_id", wire_name="team_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="filters",
-            wire_name="filters",
-            location="query",
-            style="deepObject",
+            "filters",
+            "filters",
+            "query",
+            "deepObject",
             explode=True,
             type=lambda: inputs.CaseFilters,
         ),
-        Parameter(
-            argument="order", wire_name="order", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("order", "order", "query", "form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.CaseList),),
+    answers=(Answer("200", "application/json", lambda: models.CaseList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/cases"),
@@ -122,7 +116,7 @@ _CREATE: Operation[Case] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=lambda: models.Case),),
+    answers=(Answer("201", "application/json", lambda: models.Case),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -131,16 +125,10 @@ _GET: Operation[Case] = Operation(
     method="GET",
     path="/api/v2/cases/{case_id}",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(
-            argument="resolve_mentions",
-            wire_name="resolve_mentions",
-            location="query",
-            style="form",
-            explode=True,
-        ),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("resolve_mentions", "resolve_mentions", "query", "form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Case),),
+    answers=(Answer("200", "application/json", lambda: models.Case),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -148,9 +136,7 @@ _UPDATE: Operation[Case] = Operation(
     name="cases.update",
     method="PUT",
     path="/api/v2/cases/{case_id}",
-    parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("case_id", "case_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -174,7 +160,7 @@ _UPDATE: Operation[Case] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Case),),
+    answers=(Answer("200", "application/json", lambda: models.Case),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -182,10 +168,8 @@ _DELETE: Operation[None] = Operation(
     name="cases.delete",
     method="DELETE",
     path="/api/v2/cases/{case_id}",
-    parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-    ),
-    answers=(Answer(status="204", media_type=None),),
+    parameters=(Parameter("case_id", "case_id", "path", "simple"),),
+    answers=(Answer("204"),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -193,10 +177,8 @@ _PDF: Operation[bytes] = Operation(
     name="cases.pdf",
     method="GET",
     path="/api/v2/cases/{case_id}/pdf",
-    parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-    ),
-    answers=(Answer(status="200", media_type="application/pdf", type=bytes),),
+    parameters=(Parameter("case_id", "case_id", "path", "simple"),),
+    answers=(Answer("200", "application/pdf", bytes),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

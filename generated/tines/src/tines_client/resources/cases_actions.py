@@ -26,33 +26,29 @@ if TYPE_CHECKING:
     from ..models.shared_case_action import CaseAction
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[CaseActionList] = Operation(
     name="cases.actions.list",
     method="GET",
     path="/api/v2/cases/{case_id}/actions",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseActionList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseActionList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/actions"),
@@ -61,9 +57,7 @@ _CREATE: Operation[CaseActionAnswer] = Operation(
     name="cases.actions.create",
     method="POST",
     path="/api/v2/cases/{case_id}/actions",
-    parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("case_id", "case_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -76,9 +70,7 @@ _CREATE: Operation[CaseActionAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(
-        Answer(status="201", media_type="application/json", type=lambda: models.CaseActionAnswer),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.CaseActionAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -86,9 +78,7 @@ _REPLACE_ALL: Operation[CaseActionBatch] = Operation(
     name="cases.actions.replace_all",
     method="PUT",
     path="/api/v2/cases/{case_id}/actions/batch",
-    parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("case_id", "case_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -96,9 +86,7 @@ _REPLACE_ALL: Operation[CaseActionBatch] = Operation(
         fields=(("actions", "actions"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseActionBatch),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseActionBatch),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -107,12 +95,10 @@ _GET: Operation[CaseActionAnswer] = Operation(
     method="GET",
     path="/api/v2/cases/{case_id}/actions/{id}",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(argument="action_id", wire_name="id", location="path", style="simple"),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("action_id", "id", "path", "simple"),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseActionAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseActionAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -121,8 +107,8 @@ _UPDATE: Operation[CaseActionAnswer] = Operation(
     method="PUT",
     path="/api/v2/cases/{case_id}/actions/{id}",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(argument="action_id", wire_name="id", location="path", style="simple"),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("action_id", "id", "path", "simple"),
     ),
     body=Body(
         media_type="application/json",
@@ -136,9 +122,7 @@ _UPDATE: Operation[CaseActionAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseActionAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseActionAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -147,10 +131,10 @@ _DELETE: Operation[None] = Operation(
     method="DELETE",
     path="/api/v2/cases/{case_id}/actions/{id}",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(argument="action_id", wire_name="id", location="path", style="simple"),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("action_id", "id", "path", "simple"),
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
     errors=_ERRORS,
     security=_SECURITY,
 )

@@ -24,47 +24,31 @@ if TYPE_CHECKING:
     from ..models.shared_case_activity import CaseActivity
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[CaseActivityList] = Operation(
     name="cases.activities.list",
     method="GET",
     path="/api/v2/cases/{case_id}/activities",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(
-            argument="activity_type",
-            wire_name="activity_type[]",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
-        Parameter(
-            argument="resolve_mentions",
-            wire_name="resolve_mentions",
-            location="query",
-            style="form",
-            explode=True,
-        ),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("activity_type", "activity_type[]", "query", "form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
+        Parameter("resolve_mentions", "resolve_mentions", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseActivityList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseActivityList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/activities"),
@@ -74,12 +58,10 @@ _GET: Operation[CaseActivityAnswer] = Operation(
     method="GET",
     path="/api/v2/cases/{case_id}/activities/{activity_id}",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(argument="activity_id", wire_name="activity_id", location="path", style="simple"),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("activity_id", "activity_id", "path", "simple"),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseActivityAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseActivityAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

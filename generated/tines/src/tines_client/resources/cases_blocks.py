@@ -26,40 +26,30 @@ if TYPE_CHECKING:
     from .cases_blocks_elements import AsyncCasesBlocksElements, CasesBlocksElements
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[CaseBlockList] = Operation(
     name="cases.blocks.list",
     method="GET",
     path="/api/v2/cases/{case_id}/blocks",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(
-            argument="block_type",
-            wire_name="block_type",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("block_type", "block_type", "query", "form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseBlockList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseBlockList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/blocks"),
@@ -68,9 +58,7 @@ _CREATE: Operation[CaseBlockAnswer] = Operation(
     name="cases.blocks.create",
     method="POST",
     path="/api/v2/cases/{case_id}/blocks",
-    parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("case_id", "case_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -86,9 +74,7 @@ _CREATE: Operation[CaseBlockAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(
-        Answer(status="201", media_type="application/json", type=lambda: models.CaseBlockAnswer),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.CaseBlockAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -97,12 +83,10 @@ _GET: Operation[CaseBlockAnswer] = Operation(
     method="GET",
     path="/api/v2/cases/{case_id}/blocks/{block_id}",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(argument="block_id", wire_name="block_id", location="path", style="simple"),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("block_id", "block_id", "path", "simple"),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseBlockAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseBlockAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -111,8 +95,8 @@ _UPDATE: Operation[CaseBlockAnswer] = Operation(
     method="PUT",
     path="/api/v2/cases/{case_id}/blocks/{block_id}",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(argument="block_id", wire_name="block_id", location="path", style="simple"),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("block_id", "block_id", "path", "simple"),
     ),
     body=Body(
         media_type="application/json",
@@ -126,9 +110,7 @@ _UPDATE: Operation[CaseBlockAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseBlockAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseBlockAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -137,10 +119,10 @@ _DELETE: Operation[None] = Operation(
     method="DELETE",
     path="/api/v2/cases/{case_id}/blocks/{block_id}",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(argument="block_id", wire_name="block_id", location="path", style="simple"),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("block_id", "block_id", "path", "simple"),
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

@@ -21,31 +21,29 @@ if TYPE_CHECKING:
     from ..models.shared_note_type_answer import CaseBlockElement
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _GET: Operation[CaseBlockElement] = Operation(
     name="cases.blocks.elements.get",
     method="GET",
     path="/api/v2/cases/{case_id}/blocks/{block_id}/elements/{element_id}",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(argument="block_id", wire_name="block_id", location="path", style="simple"),
-        Parameter(argument="element_id", wire_name="element_id", location="path", style="simple"),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("block_id", "block_id", "path", "simple"),
+        Parameter("element_id", "element_id", "path", "simple"),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseBlockElement),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseBlockElement),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -54,9 +52,9 @@ _UPDATE: Operation[CaseBlockElement] = Operation(
     method="PUT",
     path="/api/v2/cases/{case_id}/blocks/{block_id}/elements/{element_id}",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(argument="block_id", wire_name="block_id", location="path", style="simple"),
-        Parameter(argument="element_id", wire_name="element_id", location="path", style="simple"),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("block_id", "block_id", "path", "simple"),
+        Parameter("element_id", "element_id", "path", "simple"),
     ),
     body=Body(
         media_type="application/json",
@@ -70,9 +68,7 @@ _UPDATE: Operation[CaseBlockElement] = Operation(
         ),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseBlockElement),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseBlockElement),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -81,9 +77,9 @@ _APPEND: Operation[CaseBlockElement] = Operation(
     method="POST",
     path="/api/v2/cases/{case_id}/blocks/{block_id}/elements/{element_id}/content",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(argument="block_id", wire_name="block_id", location="path", style="simple"),
-        Parameter(argument="element_id", wire_name="element_id", location="path", style="simple"),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("block_id", "block_id", "path", "simple"),
+        Parameter("element_id", "element_id", "path", "simple"),
     ),
     body=Body(
         media_type="application/json",
@@ -92,9 +88,7 @@ _APPEND: Operation[CaseBlockElement] = Operation(
         fields=(("content", "content"), ("author_email", "author_email")),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseBlockElement),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseBlockElement),),
     errors=_ERRORS_2,
     security=_SECURITY,
     retry="rate_limited",

@@ -22,33 +22,29 @@ if TYPE_CHECKING:
     from ..models.cases_comments import CaseComment, CaseCommentAnswer, CaseCommentList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[CaseCommentList] = Operation(
     name="cases.comments.list",
     method="GET",
     path="/api/v2/cases/{case_id}/comments",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseCommentList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseCommentList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/comments"),
@@ -57,9 +53,7 @@ _CREATE: Operation[CaseCommentAnswer] = Operation(
     name="cases.comments.create",
     method="POST",
     path="/api/v2/cases/{case_id}/comments",
-    parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("case_id", "case_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -67,9 +61,7 @@ _CREATE: Operation[CaseCommentAnswer] = Operation(
         fields=(("value", "value"), ("author_email", "author_email")),
         is_required=True,
     ),
-    answers=(
-        Answer(status="201", media_type="application/json", type=lambda: models.CaseCommentAnswer),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.CaseCommentAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -78,12 +70,10 @@ _GET: Operation[CaseCommentAnswer] = Operation(
     method="GET",
     path="/api/v2/cases/{case_id}/comments/{comment_id}",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(argument="comment_id", wire_name="comment_id", location="path", style="simple"),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("comment_id", "comment_id", "path", "simple"),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseCommentAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseCommentAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -92,8 +82,8 @@ _UPDATE: Operation[CaseCommentAnswer] = Operation(
     method="PUT",
     path="/api/v2/cases/{case_id}/comments/{comment_id}",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(argument="comment_id", wire_name="comment_id", location="path", style="simple"),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("comment_id", "comment_id", "path", "simple"),
     ),
     body=Body(
         media_type="application/json",
@@ -102,9 +92,7 @@ _UPDATE: Operation[CaseCommentAnswer] = Operation(
         fields=(("value", "value"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseCommentAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseCommentAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -113,10 +101,10 @@ _DELETE: Operation[None] = Operation(
     method="DELETE",
     path="/api/v2/cases/{case_id}/comments/{comment_id}",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(argument="comment_id", wire_name="comment_id", location="path", style="simple"),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("comment_id", "comment_id", "path", "simple"),
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -125,8 +113,8 @@ _ADD_REACTION: Operation[CaseCommentAnswer] = Operation(
     method="POST",
     path="/api/v2/cases/{case_id}/comments/{comment_id}/add_reaction",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(argument="comment_id", wire_name="comment_id", location="path", style="simple"),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("comment_id", "comment_id", "path", "simple"),
     ),
     body=Body(
         media_type="application/json",
@@ -135,9 +123,7 @@ _ADD_REACTION: Operation[CaseCommentAnswer] = Operation(
         fields=(("value", "value"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="2XX", media_type="application/json", type=lambda: models.CaseCommentAnswer),
-    ),
+    answers=(Answer("2XX", "application/json", lambda: models.CaseCommentAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -146,8 +132,8 @@ _REMOVE_REACTION: Operation[CaseCommentAnswer] = Operation(
     method="POST",
     path="/api/v2/cases/{case_id}/comments/{comment_id}/remove_reaction",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(argument="comment_id", wire_name="comment_id", location="path", style="simple"),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("comment_id", "comment_id", "path", "simple"),
     ),
     body=Body(
         media_type="application/json",
@@ -156,9 +142,7 @@ _REMOVE_REACTION: Operation[CaseCommentAnswer] = Operation(
         fields=(("value", "value"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="2XX", media_type="application/json", type=lambda: models.CaseCommentAnswer),
-    ),
+    answers=(Answer("2XX", "application/json", lambda: models.CaseCommentAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

@@ -22,33 +22,29 @@ if TYPE_CHECKING:
     from ..models.shared_case_field import CaseField
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[CaseFieldList] = Operation(
     name="cases.fields.list",
     method="GET",
     path="/api/v2/cases/{case_id}/fields",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseFieldList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseFieldList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/fields"),
@@ -57,9 +53,7 @@ _CREATE: Operation[CaseFieldAnswer] = Operation(
     name="cases.fields.create",
     method="POST",
     path="/api/v2/cases/{case_id}/fields",
-    parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("case_id", "case_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -67,9 +61,7 @@ _CREATE: Operation[CaseFieldAnswer] = Operation(
         fields=(("input_id", "input_id"), ("value", "value")),
         is_required=True,
     ),
-    answers=(
-        Answer(status="201", media_type="application/json", type=lambda: models.CaseFieldAnswer),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.CaseFieldAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -78,12 +70,10 @@ _GET: Operation[CaseFieldAnswer] = Operation(
     method="GET",
     path="/api/v2/cases/{case_id}/fields/{field_id}",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(argument="field_id", wire_name="field_id", location="path", style="simple"),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("field_id", "field_id", "path", "simple"),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseFieldAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseFieldAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -92,8 +82,8 @@ _UPDATE: Operation[CaseFieldAnswer] = Operation(
     method="PUT",
     path="/api/v2/cases/{case_id}/fields/{field_id}",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(argument="field_id", wire_name="field_id", location="path", style="simple"),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("field_id", "field_id", "path", "simple"),
     ),
     body=Body(
         media_type="application/json",
@@ -102,9 +92,7 @@ _UPDATE: Operation[CaseFieldAnswer] = Operation(
         fields=(("value", "value"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseFieldAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseFieldAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -113,10 +101,10 @@ _DELETE: Operation[None] = Operation(
     method="DELETE",
     path="/api/v2/cases/{case_id}/fields/{field_id}",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(argument="field_id", wire_name="field_id", location="path", style="simple"),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("field_id", "field_id", "path", "simple"),
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
     errors=_ERRORS,
     security=_SECURITY,
 )

@@ -21,33 +21,29 @@ if TYPE_CHECKING:
     from ..models.cases_files import CaseFile, CaseFileAnswer, CaseFileInfo, CaseFileList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[CaseFileList] = Operation(
     name="cases.files.list",
     method="GET",
     path="/api/v2/cases/{case_id}/files",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseFileList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseFileList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/files"),
@@ -56,9 +52,7 @@ _CREATE: Operation[CaseFileAnswer] = Operation(
     name="cases.files.create",
     method="POST",
     path="/api/v2/cases/{case_id}/files",
-    parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("case_id", "case_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -72,9 +66,7 @@ _CREATE: Operation[CaseFileAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(
-        Answer(status="201", media_type="application/json", type=lambda: models.CaseFileAnswer),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.CaseFileAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -83,12 +75,10 @@ _GET: Operation[CaseFileAnswer] = Operation(
     method="GET",
     path="/api/v2/cases/{case_id}/files/{file_id}",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(argument="file_id", wire_name="file_id", location="path", style="simple"),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("file_id", "file_id", "path", "simple"),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseFileAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseFileAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -97,10 +87,10 @@ _DELETE: Operation[None] = Operation(
     method="DELETE",
     path="/api/v2/cases/{case_id}/files/{file_id}",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(argument="file_id", wire_name="file_id", location="path", style="simple"),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("file_id", "file_id", "path", "simple"),
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -109,10 +99,10 @@ _DOWNLOAD: Operation[bytes] = Operation(
     method="GET",
     path="/api/v2/cases/{case_id}/files/{file_id}/download",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(argument="file_id", wire_name="file_id", location="path", style="simple"),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("file_id", "file_id", "path", "simple"),
     ),
-    answers=(Answer(status="200", media_type="*/*", type=bytes),),
+    answers=(Answer("200", "*/*", bytes),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -121,12 +111,10 @@ _INFO: Operation[CaseFileInfo] = Operation(
     method="GET",
     path="/api/v2/cases/{case_id}/files/{file_id}/info",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(argument="file_id", wire_name="file_id", location="path", style="simple"),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("file_id", "file_id", "path", "simple"),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseFileInfo),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseFileInfo),),
     errors=_ERRORS,
     security=_SECURITY,
 )

@@ -23,33 +23,29 @@ if TYPE_CHECKING:
     from ..models.shared_linked_case import LinkedCase
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[LinkedCaseList] = Operation(
     name="cases.linked_cases.list",
     method="GET",
     path="/api/v2/cases/{case_id}/linked_cases",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.LinkedCaseList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.LinkedCaseList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/linked_cases"),
@@ -58,9 +54,7 @@ _CREATE: Operation[LinkedCaseAnswer] = Operation(
     name="cases.linked_cases.create",
     method="POST",
     path="/api/v2/cases/{case_id}/linked_cases",
-    parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("case_id", "case_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -68,9 +62,7 @@ _CREATE: Operation[LinkedCaseAnswer] = Operation(
         fields=(("id", "id"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="201", media_type="application/json", type=lambda: models.LinkedCaseAnswer),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.LinkedCaseAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -78,9 +70,7 @@ _CREATE_BATCH: Operation[LinkedCaseBatch] = Operation(
     name="cases.linked_cases.create_batch",
     method="POST",
     path="/api/v2/cases/{case_id}/linked_cases/batch",
-    parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("case_id", "case_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -88,9 +78,7 @@ _CREATE_BATCH: Operation[LinkedCaseBatch] = Operation(
         fields=(("ids", "ids"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="201", media_type="application/json", type=lambda: models.LinkedCaseBatch),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.LinkedCaseBatch),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -99,12 +87,10 @@ _DELETE: Operation[None] = Operation(
     method="DELETE",
     path="/api/v2/cases/{case_id}/linked_cases/{linked_case_id}",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(
-            argument="linked_case_id", wire_name="linked_case_id", location="path", style="simple"
-        ),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("linked_case_id", "linked_case_id", "path", "simple"),
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
     errors=_ERRORS,
     security=_SECURITY,
 )

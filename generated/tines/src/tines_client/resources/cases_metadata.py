@@ -20,29 +20,25 @@ if TYPE_CHECKING:
     from ..models.shared_case_metadata_answer import CaseMetadataAnswer
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[CaseMetadataAnswer] = Operation(
     name="cases.metadata.list",
     method="GET",
     path="/api/v2/cases/{case_id}/metadata",
-    parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-    ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseMetadataAnswer),
-    ),
+    parameters=(Parameter("case_id", "case_id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.CaseMetadataAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -50,9 +46,7 @@ _CREATE: Operation[CaseMetadataAnswer] = Operation(
     name="cases.metadata.create",
     method="POST",
     path="/api/v2/cases/{case_id}/metadata",
-    parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("case_id", "case_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -60,9 +54,7 @@ _CREATE: Operation[CaseMetadataAnswer] = Operation(
         fields=(("metadata", "metadata"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="201", media_type="application/json", type=lambda: models.CaseMetadataAnswer),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.CaseMetadataAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -70,9 +62,7 @@ _UPDATE: Operation[CaseMetadataAnswer] = Operation(
     name="cases.metadata.update",
     method="PUT",
     path="/api/v2/cases/{case_id}/metadata",
-    parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("case_id", "case_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -80,9 +70,7 @@ _UPDATE: Operation[CaseMetadataAnswer] = Operation(
         fields=(("metadata", "metadata"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseMetadataAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseMetadataAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -90,9 +78,7 @@ _DELETE: Operation[None] = Operation(
     name="cases.metadata.delete",
     method="DELETE",
     path="/api/v2/cases/{case_id}/metadata",
-    parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("case_id", "case_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -100,7 +86,7 @@ _DELETE: Operation[None] = Operation(
         fields=(("metadata", "metadata"),),
         is_required=True,
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -109,12 +95,10 @@ _GET: Operation[CaseMetadataAnswer] = Operation(
     method="GET",
     path="/api/v2/cases/{case_id}/metadata/{key}",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(argument="key", wire_name="key", location="path", style="simple"),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("key", "key", "path", "simple"),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseMetadataAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseMetadataAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )

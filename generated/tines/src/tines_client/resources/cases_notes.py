@@ -22,33 +22,29 @@ if TYPE_CHECKING:
     from ..models.cases_notes import CaseNote, CaseNoteAnswer, CaseNoteList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[CaseNoteList] = Operation(
     name="cases.notes.list",
     method="GET",
     path="/api/v2/cases/{case_id}/notes",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseNoteList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseNoteList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/notes"),
@@ -57,9 +53,7 @@ _CREATE: Operation[CaseNoteAnswer] = Operation(
     name="cases.notes.create",
     method="POST",
     path="/api/v2/cases/{case_id}/notes",
-    parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("case_id", "case_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -74,9 +68,7 @@ _CREATE: Operation[CaseNoteAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(
-        Answer(status="201", media_type="application/json", type=lambda: models.CaseNoteAnswer),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.CaseNoteAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -85,12 +77,10 @@ _GET: Operation[CaseNoteAnswer] = Operation(
     method="GET",
     path="/api/v2/cases/{case_id}/notes/{note_id}",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(argument="note_id", wire_name="note_id", location="path", style="simple"),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("note_id", "note_id", "path", "simple"),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseNoteAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseNoteAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -99,8 +89,8 @@ _UPDATE: Operation[CaseNoteAnswer] = Operation(
     method="PUT",
     path="/api/v2/cases/{case_id}/notes/{note_id}",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(argument="note_id", wire_name="note_id", location="path", style="simple"),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("note_id", "note_id", "path", "simple"),
     ),
     body=Body(
         media_type="application/json",
@@ -116,9 +106,7 @@ _UPDATE: Operation[CaseNoteAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseNoteAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseNoteAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -127,10 +115,10 @@ _DELETE: Operation[None] = Operation(
     method="DELETE",
     path="/api/v2/cases/{case_id}/notes/{note_id}",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(argument="note_id", wire_name="note_id", location="path", style="simple"),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("note_id", "note_id", "path", "simple"),
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -139,8 +127,8 @@ _APPEND: Operation[CaseNoteAnswer] = Operation(
     method="POST",
     path="/api/v2/cases/{case_id}/notes/{note_id}/content",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(argument="note_id", wire_name="note_id", location="path", style="simple"),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("note_id", "note_id", "path", "simple"),
     ),
     body=Body(
         media_type="application/json",
@@ -149,9 +137,7 @@ _APPEND: Operation[CaseNoteAnswer] = Operation(
         fields=(("content", "content"), ("author_email", "author_email")),
         is_required=True,
     ),
-    answers=(
-        Answer(status="2XX", media_type="application/json", type=lambda: models.CaseNoteAnswer),
-    ),
+    answers=(Answer("2XX", "application/json", lambda: models.CaseNoteAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
     retry="rate_limited",

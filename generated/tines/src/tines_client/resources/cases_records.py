@@ -22,33 +22,29 @@ if TYPE_CHECKING:
     from ..models.shared_case_record import CaseRecordGroup
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[CaseRecordList] = Operation(
     name="cases.records.list",
     method="GET",
     path="/api/v2/cases/{case_id}/records",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseRecordList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseRecordList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/records"),
@@ -57,9 +53,7 @@ _ADD: Operation[CaseRecordAnswer] = Operation(
     name="cases.records.add",
     method="POST",
     path="/api/v2/cases/{case_id}/records",
-    parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("case_id", "case_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -67,9 +61,7 @@ _ADD: Operation[CaseRecordAnswer] = Operation(
         fields=(("record_id", "record_id"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="2XX", media_type="application/json", type=lambda: models.CaseRecordAnswer),
-    ),
+    answers=(Answer("2XX", "application/json", lambda: models.CaseRecordAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -78,12 +70,10 @@ _GET: Operation[CaseRecordAnswer] = Operation(
     method="GET",
     path="/api/v2/cases/{case_id}/records/{record_id}",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(argument="record_id", wire_name="record_id", location="path", style="simple"),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("record_id", "record_id", "path", "simple"),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseRecordAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseRecordAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -92,10 +82,10 @@ _REMOVE: Operation[None] = Operation(
     method="DELETE",
     path="/api/v2/cases/{case_id}/records/{record_id}",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(argument="record_id", wire_name="record_id", location="path", style="simple"),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("record_id", "record_id", "path", "simple"),
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
     errors=_ERRORS,
     security=_SECURITY,
 )

@@ -26,33 +26,29 @@ if TYPE_CHECKING:
     )
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[CaseSubscriberList] = Operation(
     name="cases.subscribers.list",
     method="GET",
     path="/api/v2/cases/{case_id}/subscribers",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseSubscriberList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseSubscriberList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/subscribers"),
@@ -61,9 +57,7 @@ _CREATE: Operation[CaseSubscriptionAnswer] = Operation(
     name="cases.subscribers.create",
     method="POST",
     path="/api/v2/cases/{case_id}/subscribers",
-    parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("case_id", "case_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -71,11 +65,7 @@ _CREATE: Operation[CaseSubscriptionAnswer] = Operation(
         fields=(("user_email", "user_email"),),
         is_required=True,
     ),
-    answers=(
-        Answer(
-            status="201", media_type="application/json", type=lambda: models.CaseSubscriptionAnswer
-        ),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.CaseSubscriptionAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -83,9 +73,7 @@ _CREATE_BATCH: Operation[CaseSubscriptionBatch] = Operation(
     name="cases.subscribers.create_batch",
     method="POST",
     path="/api/v2/cases/{case_id}/subscribers/batch",
-    parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("case_id", "case_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -93,11 +81,7 @@ _CREATE_BATCH: Operation[CaseSubscriptionBatch] = Operation(
         fields=(("user_emails", "user_emails"),),
         is_required=True,
     ),
-    answers=(
-        Answer(
-            status="201", media_type="application/json", type=lambda: models.CaseSubscriptionBatch
-        ),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.CaseSubscriptionBatch),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -106,12 +90,10 @@ _DELETE: Operation[None] = Operation(
     method="DELETE",
     path="/api/v2/cases/{case_id}/subscribers/{subscriber_id}",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(
-            argument="subscriber_id", wire_name="subscriber_id", location="path", style="simple"
-        ),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("subscriber_id", "subscriber_id", "path", "simple"),
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
     errors=_ERRORS,
     security=_SECURITY,
 )

@@ -30,33 +30,29 @@ if TYPE_CHECKING:
     )
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[CaseTaskList] = Operation(
     name="cases.tasks.list",
     method="GET",
     path="/api/v2/cases/{case_id}/tasks",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseTaskList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseTaskList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/tasks"),
@@ -65,9 +61,7 @@ _CREATE: Operation[CaseTaskAnswer] = Operation(
     name="cases.tasks.create",
     method="POST",
     path="/api/v2/cases/{case_id}/tasks",
-    parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("case_id", "case_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -75,9 +69,7 @@ _CREATE: Operation[CaseTaskAnswer] = Operation(
         fields=(("description", "description"), ("assignee_emails", "assignee_emails")),
         is_required=True,
     ),
-    answers=(
-        Answer(status="2XX", media_type="application/json", type=lambda: models.CaseTaskAnswer),
-    ),
+    answers=(Answer("2XX", "application/json", lambda: models.CaseTaskAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -85,9 +77,7 @@ _CREATE_BATCH: Operation[CaseTaskBatch] = Operation(
     name="cases.tasks.create_batch",
     method="POST",
     path="/api/v2/cases/{case_id}/tasks/batch",
-    parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("case_id", "case_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -95,9 +85,7 @@ _CREATE_BATCH: Operation[CaseTaskBatch] = Operation(
         fields=(("tasks", "tasks"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="2XX", media_type="application/json", type=lambda: models.CaseTaskBatch),
-    ),
+    answers=(Answer("2XX", "application/json", lambda: models.CaseTaskBatch),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -106,12 +94,10 @@ _GET: Operation[CaseTaskAnswer] = Operation(
     method="GET",
     path="/api/v2/cases/{case_id}/tasks/{task_id}",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(argument="task_id", wire_name="task_id", location="path", style="simple"),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("task_id", "task_id", "path", "simple"),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseTaskAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseTaskAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -120,8 +106,8 @@ _UPDATE: Operation[CaseTaskAnswer] = Operation(
     method="PUT",
     path="/api/v2/cases/{case_id}/tasks/{task_id}",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(argument="task_id", wire_name="task_id", location="path", style="simple"),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("task_id", "task_id", "path", "simple"),
     ),
     body=Body(
         media_type="application/json",
@@ -134,9 +120,7 @@ _UPDATE: Operation[CaseTaskAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseTaskAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseTaskAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -145,12 +129,10 @@ _DELETE: Operation[CaseTaskDestroyed] = Operation(
     method="DELETE",
     path="/api/v2/cases/{case_id}/tasks/{task_id}",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(argument="task_id", wire_name="task_id", location="path", style="simple"),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("task_id", "task_id", "path", "simple"),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseTaskDestroyed),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseTaskDestroyed),),
     errors=_ERRORS,
     security=_SECURITY,
 )

@@ -23,37 +23,29 @@ if TYPE_CHECKING:
     from ..models.change_requests import ChangeRequest, ChangeRequestList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[ChangeRequestList] = Operation(
     name="change_requests.list",
     method="GET",
     path="/api/v1/change_requests",
     parameters=(
-        Parameter(
-            argument="team_id", wire_name="team_id[]", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="status", wire_name="status[]", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("team_id", "team_id[]", "query", "form", explode=True),
+        Parameter("status", "status[]", "query", "form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.ChangeRequestList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.ChangeRequestList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/change_requests"),
@@ -62,17 +54,8 @@ _GET: Operation[ChangeRequest] = Operation(
     name="change_requests.get",
     method="GET",
     path="/api/v1/change_requests/{change_request_id}",
-    parameters=(
-        Parameter(
-            argument="change_request_id",
-            wire_name="change_request_id",
-            location="path",
-            style="simple",
-        ),
-    ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.ChangeRequest),
-    ),
+    parameters=(Parameter("change_request_id", "change_request_id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.ChangeRequest),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

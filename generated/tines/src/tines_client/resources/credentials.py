@@ -48,51 +48,37 @@ if TYPE_CHECKING:
     from ..models.credentials import Credential, CredentialCreated, CredentialList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[CredentialList] = Operation(
     name="credentials.list",
     method="GET",
     path="/api/v1/user_credentials",
     parameters=(
-        Parameter(
-            argument="folder_id",
-            wire_name="folder_id",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="team_id", wire_name="team_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="filter", wire_name="filter", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("folder_id", "folder_id", "query", "form", explode=True),
+        Parameter("team_id", "team_id", "query", "form", explode=True),
+        Parameter("filter", "filter", "query", "form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CredentialList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CredentialList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/user_credentials"),
@@ -108,9 +94,7 @@ _CREATE: Operation[CredentialCreated] = Operation(
         type=lambda: inputs.CredentialCreate,
         is_required=True,
     ),
-    answers=(
-        Answer(status="201", media_type="application/json", type=lambda: models.CredentialCreated),
-    ),
+    answers=(Answer("201", "application/json", lambda: models.CredentialCreated),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -118,12 +102,8 @@ _GET: Operation[Credential] = Operation(
     name="credentials.get",
     method="GET",
     path="/api/v1/user_credentials/{credential_id}",
-    parameters=(
-        Parameter(
-            argument="credential_id", wire_name="credential_id", location="path", style="simple"
-        ),
-    ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Credential),),
+    parameters=(Parameter("credential_id", "credential_id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.Credential),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -131,11 +111,7 @@ _UPDATE: Operation[Credential] = Operation(
     name="credentials.update",
     method="PUT",
     path="/api/v1/user_credentials/{credential_id}",
-    parameters=(
-        Parameter(
-            argument="credential_id", wire_name="credential_id", location="path", style="simple"
-        ),
-    ),
+    parameters=(Parameter("credential_id", "credential_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -180,7 +156,7 @@ _UPDATE: Operation[Credential] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Credential),),
+    answers=(Answer("200", "application/json", lambda: models.Credential),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -188,12 +164,8 @@ _DELETE: Operation[None] = Operation(
     name="credentials.delete",
     method="DELETE",
     path="/api/v1/user_credentials/{credential_id}",
-    parameters=(
-        Parameter(
-            argument="credential_id", wire_name="credential_id", location="path", style="simple"
-        ),
-    ),
-    answers=(Answer(status="204", media_type=None),),
+    parameters=(Parameter("credential_id", "credential_id", "path", "simple"),),
+    answers=(Answer("204"),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

@@ -22,68 +22,48 @@ if TYPE_CHECKING:
     from ..models.shared_event import Event, EventList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[EventList] = Operation(
     name="events.list",
     method="GET",
     path="/api/v1/events",
     parameters=(
+        Parameter("since_id", "since_id", "query", "form", explode=True),
+        Parameter("until_id", "until_id", "query", "form", explode=True),
+        Parameter("since", "since", "query", "form", explode=True),
+        Parameter("until", "until", "query", "form", explode=True),
+        Parameter("team_id", "team_id", "query", "form", explode=True),
+        Parameter("story_id", "story_id", "query", "form", explode=True),
+        Parameter("include_groups", "include_groups", "query", "form", explode=True),
         Parameter(
-            argument="since_id", wire_name="since_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="until_id", wire_name="until_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="since", wire_name="since", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="until", wire_name="until", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="team_id", wire_name="team_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="story_id", wire_name="story_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="include_groups",
-            wire_name="include_groups",
-            location="query",
-            style="form",
+            "show_reemitted_events_only",
+            "show_reemitted_events_only",
+            "query",
+            "form",
             explode=True,
         ),
-        Parameter(
-            argument="show_reemitted_events_only",
-            wire_name="show_reemitted_events_only",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.EventList),),
+    answers=(Answer("200", "application/json", lambda: models.EventList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/events"),
@@ -92,10 +72,8 @@ _GET: Operation[Event] = Operation(
     name="events.get",
     method="GET",
     path="/api/v1/events/{event_id}",
-    parameters=(
-        Parameter(argument="event_id", wire_name="event_id", location="path", style="simple"),
-    ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Event),),
+    parameters=(Parameter("event_id", "event_id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.Event),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -103,10 +81,8 @@ _REEMIT: Operation[None] = Operation(
     name="events.reemit",
     method="POST",
     path="/api/v1/events/{event_id}/reemit",
-    parameters=(
-        Parameter(argument="event_id", wire_name="event_id", location="path", style="simple"),
-    ),
-    answers=(Answer(status="204", media_type=None),),
+    parameters=(Parameter("event_id", "event_id", "path", "simple"),),
+    answers=(Answer("204"),),
     errors=_ERRORS_3,
     security=_SECURITY,
     retry="never",

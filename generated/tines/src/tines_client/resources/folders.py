@@ -22,46 +22,36 @@ if TYPE_CHECKING:
     from ..models.folders import Folder, FolderList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[FolderList] = Operation(
     name="folders.list",
     method="GET",
     path="/api/v1/folders",
     parameters=(
-        Parameter(
-            argument="team_id", wire_name="team_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="content_type",
-            wire_name="content_type",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("team_id", "team_id", "query", "form", explode=True),
+        Parameter("content_type", "content_type", "query", "form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.FolderList),),
+    answers=(Answer("200", "application/json", lambda: models.FolderList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/folders"),
@@ -77,7 +67,7 @@ _CREATE: Operation[Folder] = Operation(
         fields=(("name", "name"), ("content_type", "content_type"), ("team_id", "team_id")),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=lambda: models.Folder),),
+    answers=(Answer("201", "application/json", lambda: models.Folder),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -85,10 +75,8 @@ _GET: Operation[Folder] = Operation(
     name="folders.get",
     method="GET",
     path="/api/v1/folders/{folder_id}",
-    parameters=(
-        Parameter(argument="folder_id", wire_name="folder_id", location="path", style="simple"),
-    ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Folder),),
+    parameters=(Parameter("folder_id", "folder_id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.Folder),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -96,9 +84,7 @@ _UPDATE: Operation[Folder] = Operation(
     name="folders.update",
     method="PUT",
     path="/api/v1/folders/{folder_id}",
-    parameters=(
-        Parameter(argument="folder_id", wire_name="folder_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("folder_id", "folder_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -106,7 +92,7 @@ _UPDATE: Operation[Folder] = Operation(
         fields=(("name", "name"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Folder),),
+    answers=(Answer("200", "application/json", lambda: models.Folder),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -114,10 +100,8 @@ _DELETE: Operation[None] = Operation(
     name="folders.delete",
     method="DELETE",
     path="/api/v1/folders/{folder_id}",
-    parameters=(
-        Parameter(argument="folder_id", wire_name="folder_id", location="path", style="simple"),
-    ),
-    answers=(Answer(status="204", media_type=None),),
+    parameters=(Parameter("folder_id", "folder_id", "path", "simple"),),
+    answers=(Answer("204"),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from ..models.groups_runs import GroupRun, GroupRunEvent, GroupRunEventList, GroupRunList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _LIST: Operation[GroupRunList] = Operation(
@@ -32,15 +32,11 @@ _LIST: Operation[GroupRunList] = Operation(
     method="GET",
     path="/api/v1/groups/{group_id}/runs",
     parameters=(
-        Parameter(argument="group_id", wire_name="group_id", location="path", style="simple"),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("group_id", "group_id", "path", "simple"),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.GroupRunList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.GroupRunList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/group_runs"),
@@ -50,18 +46,12 @@ _LIST_EVENTS: Operation[GroupRunEventList] = Operation(
     method="GET",
     path="/api/v1/groups/{group_id}/runs/{group_run_guid}",
     parameters=(
-        Parameter(argument="group_id", wire_name="group_id", location="path", style="simple"),
-        Parameter(
-            argument="group_run_guid", wire_name="group_run_guid", location="path", style="simple"
-        ),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("group_id", "group_id", "path", "simple"),
+        Parameter("group_run_guid", "group_run_guid", "path", "simple"),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.GroupRunEventList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.GroupRunEventList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/group_run_events"),

@@ -19,16 +19,16 @@ if TYPE_CHECKING:
     from ..models.info import TenantInfo, WebStatistics, WorkerStatistics
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _GET: Operation[TenantInfo] = Operation(
     name="info.get",
     method="GET",
     path="/api/v1/info",
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.TenantInfo),),
+    answers=(Answer("200", "application/json", lambda: models.TenantInfo),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -36,9 +36,7 @@ _WEB_STATS: Operation[WebStatistics] = Operation(
     name="info.web_stats",
     method="GET",
     path="/api/v1/info/web_stats",
-    answers=(
-        Answer(status="2XX", media_type="application/json", type=lambda: models.WebStatistics),
-    ),
+    answers=(Answer("2XX", "application/json", lambda: models.WebStatistics),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -46,9 +44,7 @@ _WORKER_STATS: Operation[WorkerStatistics] = Operation(
     name="info.worker_stats",
     method="GET",
     path="/api/v1/info/worker_stats",
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.WorkerStatistics),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.WorkerStatistics),),
     errors=_ERRORS,
     security=_SECURITY,
 )

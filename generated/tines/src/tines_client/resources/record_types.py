@@ -29,42 +29,36 @@ if TYPE_CHECKING:
     from ..models.record_types import RecordType, RecordTypeList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[RecordTypeList] = Operation(
     name="record_types.list",
     method="GET",
     path="/api/v1/record_types",
     parameters=(
-        Parameter(
-            argument="team_id", wire_name="team_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("team_id", "team_id", "query", "form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.RecordTypeList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.RecordTypeList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/record_types"),
@@ -90,7 +84,7 @@ _CREATE: Operation[RecordType] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=lambda: models.RecordType),),
+    answers=(Answer("201", "application/json", lambda: models.RecordType),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -98,12 +92,8 @@ _GET: Operation[RecordType] = Operation(
     name="record_types.get",
     method="GET",
     path="/api/v1/record_types/{record_type_id}",
-    parameters=(
-        Parameter(
-            argument="record_type_id", wire_name="record_type_id", location="path", style="simple"
-        ),
-    ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.RecordType),),
+    parameters=(Parameter("record_type_id", "record_type_id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.RecordType),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -111,11 +101,7 @@ _UPDATE: Operation[RecordType] = Operation(
     name="record_types.update",
     method="PUT",
     path="/api/v1/record_types/{record_type_id}",
-    parameters=(
-        Parameter(
-            argument="record_type_id", wire_name="record_type_id", location="path", style="simple"
-        ),
-    ),
+    parameters=(Parameter("record_type_id", "record_type_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -133,7 +119,7 @@ _UPDATE: Operation[RecordType] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.RecordType),),
+    answers=(Answer("200", "application/json", lambda: models.RecordType),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -141,12 +127,8 @@ _DELETE: Operation[None] = Operation(
     name="record_types.delete",
     method="DELETE",
     path="/api/v1/record_types/{record_type_id}",
-    parameters=(
-        Parameter(
-            argument="record_type_id", wire_name="record_type_id", location="path", style="simple"
-        ),
-    ),
-    answers=(Answer(status="204", media_type=None),),
+    parameters=(Parameter("record_type_id", "record_type_id", "path", "simple"),),
+    answers=(Answer("204"),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

@@ -27,44 +27,30 @@ if TYPE_CHECKING:
     from ..models.record_views import RecordView, RecordViewExport, RecordViewList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[RecordViewList] = Operation(
     name="record_views.list",
     method="GET",
     path="/api/v1/record_views",
     parameters=(
-        Parameter(
-            argument="team_id", wire_name="team_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="record_type_id",
-            wire_name="record_type_id",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="order", wire_name="order", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("team_id", "team_id", "query", "form", explode=True),
+        Parameter("record_type_id", "record_type_id", "query", "form", explode=True),
+        Parameter("order", "order", "query", "form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.RecordViewList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.RecordViewList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/record_views"),
@@ -80,7 +66,7 @@ _IMPORT_: Operation[RecordView] = Operation(
         fields=(("team_id", "team_id"), ("data", "data"), ("mode", "mode"), ("name", "name")),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=lambda: models.RecordView),),
+    answers=(Answer("201", "application/json", lambda: models.RecordView),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -88,12 +74,8 @@ _DELETE: Operation[None] = Operation(
     name="record_views.delete",
     method="DELETE",
     path="/api/v1/record_views/{record_view_id}",
-    parameters=(
-        Parameter(
-            argument="record_view_id", wire_name="record_view_id", location="path", style="simple"
-        ),
-    ),
-    answers=(Answer(status="204", media_type=None),),
+    parameters=(Parameter("record_view_id", "record_view_id", "path", "simple"),),
+    answers=(Answer("204"),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -101,14 +83,8 @@ _EXPORT: Operation[RecordViewExport] = Operation(
     name="record_views.export",
     method="GET",
     path="/api/v1/record_views/{record_view_id}/export",
-    parameters=(
-        Parameter(
-            argument="record_view_id", wire_name="record_view_id", location="path", style="simple"
-        ),
-    ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.RecordViewExport),
-    ),
+    parameters=(Parameter("record_view_id", "record_view_id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.RecordViewExport),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from ..models.records_artifacts import RecordArtifact
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _GET: Operation[RecordArtifact] = Operation(
@@ -30,12 +30,10 @@ _GET: Operation[RecordArtifact] = Operation(
     method="GET",
     path="/api/v1/records/{record_id}/artifacts/{artifact_id}",
     parameters=(
-        Parameter(argument="record_id", wire_name="record_id", location="path", style="simple"),
-        Parameter(argument="artifact_id", wire_name="artifact_id", location="path", style="simple"),
+        Parameter("record_id", "record_id", "path", "simple"),
+        Parameter("artifact_id", "artifact_id", "path", "simple"),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.RecordArtifact),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.RecordArtifact),),
     errors=_ERRORS,
     security=_SECURITY,
 )

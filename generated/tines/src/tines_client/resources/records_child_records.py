@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from ..models.records_child_records import ChildRecordPage, RecordV2
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _LIST: Operation[ChildRecordPage] = Operation(
@@ -33,20 +33,12 @@ _LIST: Operation[ChildRecordPage] = Operation(
     method="GET",
     path="/api/v2/records/{id}/child_records",
     parameters=(
-        Parameter(argument="record_id", wire_name="id", location="path", style="simple"),
-        Parameter(
-            argument="timezone", wire_name="timezone", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="limit", wire_name="limit", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="after", wire_name="after", location="query", style="form", explode=True
-        ),
+        Parameter("record_id", "id", "path", "simple"),
+        Parameter("timezone", "timezone", "query", "form", explode=True),
+        Parameter("limit", "limit", "query", "form", explode=True),
+        Parameter("after", "after", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.ChildRecordPage),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.ChildRecordPage),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=CursorPages(argument="after", next="/page/next_page_token", items="/data"),

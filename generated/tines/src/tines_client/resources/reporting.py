@@ -31,10 +31,10 @@ if TYPE_CHECKING:
     )
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _TIME_SAVED: Operation[TimeSavedList] = Operation(
@@ -42,51 +42,17 @@ _TIME_SAVED: Operation[TimeSavedList] = Operation(
     method="GET",
     path="/api/v1/reporting/time_saved",
     parameters=(
-        Parameter(
-            argument="start_date",
-            wire_name="start_date",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="end_date", wire_name="end_date", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="date_unit",
-            wire_name="date_unit",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="fill_gaps",
-            wire_name="fill_gaps",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="team_id", wire_name="team_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="story_id", wire_name="story_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="action_id",
-            wire_name="action_id",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("start_date", "start_date", "query", "form", explode=True),
+        Parameter("end_date", "end_date", "query", "form", explode=True),
+        Parameter("date_unit", "date_unit", "query", "form", explode=True),
+        Parameter("fill_gaps", "fill_gaps", "query", "form", explode=True),
+        Parameter("team_id", "team_id", "query", "form", explode=True),
+        Parameter("story_id", "story_id", "query", "form", explode=True),
+        Parameter("action_id", "action_id", "query", "form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.TimeSavedList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.TimeSavedList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/time_saved"),
@@ -96,36 +62,14 @@ _ACTION_PERFORMANCE: Operation[ActionPerformanceList] = Operation(
     method="GET",
     path="/api/v1/reporting/action_performance",
     parameters=(
-        Parameter(
-            argument="team_id", wire_name="team_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="story_id", wire_name="story_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="action_id",
-            wire_name="action_id",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="filter_option",
-            wire_name="filter_option",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("team_id", "team_id", "query", "form", explode=True),
+        Parameter("story_id", "story_id", "query", "form", explode=True),
+        Parameter("action_id", "action_id", "query", "form", explode=True),
+        Parameter("filter_option", "filter_option", "query", "form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(
-            status="200", media_type="application/json", type=lambda: models.ActionPerformanceList
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.ActionPerformanceList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/action_performance"),

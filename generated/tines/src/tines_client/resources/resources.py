@@ -30,72 +30,52 @@ if TYPE_CHECKING:
     )
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _ERRORS_4 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.ResourceConflict),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.ResourceConflict),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[ResourceList] = Operation(
     name="resources.list",
     method="GET",
     path="/api/v1/global_resources",
     parameters=(
+        Parameter("team_id", "team_id", "query", "form", explode=True),
+        Parameter("folder_id", "folder_id", "query", "form", explode=True),
+        Parameter("filter", "filter", "query", "form", explode=True),
         Parameter(
-            argument="team_id", wire_name="team_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="folder_id",
-            wire_name="folder_id",
-            location="query",
-            style="form",
+            "include_referencing_action_ids",
+            "include_referencing_action_ids",
+            "query",
+            "form",
             explode=True,
         ),
-        Parameter(
-            argument="filter", wire_name="filter", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="include_referencing_action_ids",
-            wire_name="include_referencing_action_ids",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="typed_value",
-            wire_name="typed_value",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("typed_value", "typed_value", "query", "form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.ResourceList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.ResourceList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/global_resources"),
@@ -120,7 +100,7 @@ _CREATE: Operation[Resource] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=lambda: models.Resource),),
+    answers=(Answer("201", "application/json", lambda: models.Resource),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -129,23 +109,17 @@ _GET: Operation[Resource] = Operation(
     method="GET",
     path="/api/v1/global_resources/{resource_id}",
     parameters=(
-        Parameter(argument="resource_id", wire_name="resource_id", location="path", style="simple"),
+        Parameter("resource_id", "resource_id", "path", "simple"),
         Parameter(
-            argument="include_referencing_action_ids",
-            wire_name="include_referencing_action_ids",
-            location="query",
-            style="form",
+            "include_referencing_action_ids",
+            "include_referencing_action_ids",
+            "query",
+            "form",
             explode=True,
         ),
-        Parameter(
-            argument="typed_value",
-            wire_name="typed_value",
-            location="query",
-            style="form",
-            explode=True,
-        ),
+        Parameter("typed_value", "typed_value", "query", "form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Resource),),
+    answers=(Answer("200", "application/json", lambda: models.Resource),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -153,9 +127,7 @@ _UPDATE: Operation[Resource] = Operation(
     name="resources.update",
     method="PUT",
     path="/api/v1/global_resources/{resource_id}",
-    parameters=(
-        Parameter(argument="resource_id", wire_name="resource_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("resource_id", "resource_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -174,7 +146,7 @@ _UPDATE: Operation[Resource] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Resource),),
+    answers=(Answer("200", "application/json", lambda: models.Resource),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -182,10 +154,8 @@ _DELETE: Operation[None] = Operation(
     name="resources.delete",
     method="DELETE",
     path="/api/v1/global_resources/{resource_id}",
-    parameters=(
-        Parameter(argument="resource_id", wire_name="resource_id", location="path", style="simple"),
-    ),
-    answers=(Answer(status="204", media_type=None),),
+    parameters=(Parameter("resource_id", "resource_id", "path", "simple"),),
+    answers=(Answer("204"),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -193,9 +163,7 @@ _APPEND: Operation[ResourceSequence] = Operation(
     name="resources.append",
     method="POST",
     path="/api/v1/global_resources/{resource_id}/append",
-    parameters=(
-        Parameter(argument="resource_id", wire_name="resource_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("resource_id", "resource_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -203,9 +171,7 @@ _APPEND: Operation[ResourceSequence] = Operation(
         fields=(("value", "value"), ("is_test", "is_test")),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.ResourceSequence),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.ResourceSequence),),
     errors=_ERRORS_3,
     security=_SECURITY,
     retry="rate_limited",
@@ -214,9 +180,7 @@ _REMOVE: Operation[ResourceElementText] = Operation(
     name="resources.remove",
     method="POST",
     path="/api/v1/global_resources/{resource_id}/remove",
-    parameters=(
-        Parameter(argument="resource_id", wire_name="resource_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("resource_id", "resource_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -229,11 +193,7 @@ _REMOVE: Operation[ResourceElementText] = Operation(
         ),
         is_required=True,
     ),
-    answers=(
-        Answer(
-            status="200", media_type="application/json", type=lambda: models.ResourceElementText
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.ResourceElementText),),
     errors=_ERRORS_4,
     security=_SECURITY,
     retry="rate_limited",
@@ -242,9 +202,7 @@ _REPLACE: Operation[ResourceReplaced] = Operation(
     name="resources.replace",
     method="POST",
     path="/api/v1/global_resources/{resource_id}/replace",
-    parameters=(
-        Parameter(argument="resource_id", wire_name="resource_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("resource_id", "resource_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -258,9 +216,7 @@ _REPLACE: Operation[ResourceReplaced] = Operation(
         ),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.ResourceReplaced),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.ResourceReplaced),),
     errors=_ERRORS_4,
     security=_SECURITY,
 )

@@ -41,63 +41,41 @@ if TYPE_CHECKING:
     from .stories_versions import AsyncStoriesVersions, StoriesVersions
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[StoryList] = Operation(
     name="stories.list",
     method="GET",
     path="/api/v1/stories",
     parameters=(
-        Parameter(
-            argument="team_id", wire_name="team_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="folder_id",
-            wire_name="folder_id",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(argument="tags", wire_name="tags", location="query", style="form"),
-        Parameter(
-            argument="search", wire_name="search", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="filter", wire_name="filter", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="order", wire_name="order", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="include_live_activity",
-            wire_name="include_live_activity",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("team_id", "team_id", "query", "form", explode=True),
+        Parameter("folder_id", "folder_id", "query", "form", explode=True),
+        Parameter("tags", "tags", "query", "form"),
+        Parameter("search", "search", "query", "form", explode=True),
+        Parameter("filter", "filter", "query", "form", explode=True),
+        Parameter("order", "order", "query", "form", explode=True),
+        Parameter("include_live_activity", "include_live_activity", "query", "form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.StoryList),),
+    answers=(Answer("200", "application/json", lambda: models.StoryList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/stories"),
@@ -122,7 +100,7 @@ _CREATE: Operation[Story] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=lambda: models.Story),),
+    answers=(Answer("201", "application/json", lambda: models.Story),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -131,26 +109,12 @@ _GET: Operation[Story] = Operation(
     method="GET",
     path="/api/v1/stories/{story_id}",
     parameters=(
-        Parameter(argument="story_id", wire_name="story_id", location="path", style="simple"),
-        Parameter(
-            argument="story_mode",
-            wire_name="story_mode",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="draft_id", wire_name="draft_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="include_live_activity",
-            wire_name="include_live_activity",
-            location="query",
-            style="form",
-            explode=True,
-        ),
+        Parameter("story_id", "story_id", "path", "simple"),
+        Parameter("story_mode", "story_mode", "query", "form", explode=True),
+        Parameter("draft_id", "draft_id", "query", "form", explode=True),
+        Parameter("include_live_activity", "include_live_activity", "query", "form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Story),),
+    answers=(Answer("200", "application/json", lambda: models.Story),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -158,9 +122,7 @@ _UPDATE: Operation[Story] = Operation(
     name="stories.update",
     method="PUT",
     path="/api/v1/stories/{story_id}",
-    parameters=(
-        Parameter(argument="story_id", wire_name="story_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("story_id", "story_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -194,7 +156,7 @@ _UPDATE: Operation[Story] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Story),),
+    answers=(Answer("200", "application/json", lambda: models.Story),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -202,10 +164,8 @@ _DELETE: Operation[None] = Operation(
     name="stories.delete",
     method="DELETE",
     path="/api/v1/stories/{story_id}",
-    parameters=(
-        Parameter(argument="story_id", wire_name="story_id", location="path", style="simple"),
-    ),
-    answers=(Answer(status="204", media_type=None),),
+    parameters=(Parameter("story_id", "story_id", "path", "simple"),),
+    answers=(Answer("204"),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -220,7 +180,7 @@ _DELETE_BATCH: Operation[None] = Operation(
         fields=(("ids", "ids"),),
         is_required=True,
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -229,26 +189,12 @@ _EXPORT: Operation[StoryExport] = Operation(
     method="GET",
     path="/api/v1/stories/{story_id}/export",
     parameters=(
-        Parameter(argument="story_id", wire_name="story_id", location="path", style="simple"),
-        Parameter(
-            argument="randomize_urls",
-            wire_name="randomize_urls",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="clear_recipients",
-            wire_name="clear_recipients",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="draft_id", wire_name="draft_id", location="query", style="form", explode=True
-        ),
+        Parameter("story_id", "story_id", "path", "simple"),
+        Parameter("randomize_urls", "randomize_urls", "query", "form", explode=True),
+        Parameter("clear_recipients", "clear_recipients", "query", "form", explode=True),
+        Parameter("draft_id", "draft_id", "query", "form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.StoryExport),),
+    answers=(Answer("200", "application/json", lambda: models.StoryExport),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -269,7 +215,7 @@ _IMPORT_: Operation[Story] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Story),),
+    answers=(Answer("200", "application/json", lambda: models.Story),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -277,7 +223,7 @@ _DISABLE: Operation[Story] = Operation(
     name="stories.disable",
     method="POST",
     path="/api/v1/stories/{id}/disable",
-    parameters=(Parameter(argument="story_id", wire_name="id", location="path", style="simple"),),
+    parameters=(Parameter("story_id", "id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -285,7 +231,7 @@ _DISABLE: Operation[Story] = Operation(
         fields=(("disabled", "disabled"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Story),),
+    answers=(Answer("200", "application/json", lambda: models.Story),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )

@@ -25,26 +25,24 @@ if TYPE_CHECKING:
     )
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _CREATE: Operation[StoryChangeRequest] = Operation(
     name="stories.change_request.create",
     method="POST",
     path="/api/v1/stories/{story_id}/change_request",
-    parameters=(
-        Parameter(argument="story_id", wire_name="story_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("story_id", "story_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -52,9 +50,7 @@ _CREATE: Operation[StoryChangeRequest] = Operation(
         fields=(("title", "title"), ("description", "description"), ("draft_id", "draft_id")),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.StoryChangeRequest),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.StoryChangeRequest),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -63,14 +59,10 @@ _DESCRIBE: Operation[ChangeDescription] = Operation(
     method="GET",
     path="/api/v1/stories/{story_id}/change_request/ai_description",
     parameters=(
-        Parameter(argument="story_id", wire_name="story_id", location="path", style="simple"),
-        Parameter(
-            argument="draft_id", wire_name="draft_id", location="query", style="form", explode=True
-        ),
+        Parameter("story_id", "story_id", "path", "simple"),
+        Parameter("draft_id", "draft_id", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.ChangeDescription),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.ChangeDescription),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -78,9 +70,7 @@ _APPROVE: Operation[StoryChangeRequestState] = Operation(
     name="stories.change_request.approve",
     method="POST",
     path="/api/v1/stories/{story_id}/change_request/approve",
-    parameters=(
-        Parameter(argument="story_id", wire_name="story_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("story_id", "story_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -88,11 +78,7 @@ _APPROVE: Operation[StoryChangeRequestState] = Operation(
         fields=(("change_request_id", "change_request_id"),),
         is_required=True,
     ),
-    answers=(
-        Answer(
-            status="200", media_type="application/json", type=lambda: models.StoryChangeRequestState
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.StoryChangeRequestState),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -100,9 +86,7 @@ _CANCEL: Operation[StoryChangeRequestState] = Operation(
     name="stories.change_request.cancel",
     method="POST",
     path="/api/v1/stories/{story_id}/change_request/cancel",
-    parameters=(
-        Parameter(argument="story_id", wire_name="story_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("story_id", "story_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -110,11 +94,7 @@ _CANCEL: Operation[StoryChangeRequestState] = Operation(
         fields=(("change_request_id", "change_request_id"),),
         is_required=True,
     ),
-    answers=(
-        Answer(
-            status="200", media_type="application/json", type=lambda: models.StoryChangeRequestState
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.StoryChangeRequestState),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -122,9 +102,7 @@ _PROMOTE: Operation[Story] = Operation(
     name="stories.change_request.promote",
     method="POST",
     path="/api/v1/stories/{story_id}/change_request/promote",
-    parameters=(
-        Parameter(argument="story_id", wire_name="story_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("story_id", "story_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -132,7 +110,7 @@ _PROMOTE: Operation[Story] = Operation(
         fields=(("change_request_id", "change_request_id"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Story),),
+    answers=(Answer("200", "application/json", lambda: models.Story),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -140,9 +118,7 @@ _REJECT: Operation[StoryChangeRequestState] = Operation(
     name="stories.change_request.reject",
     method="POST",
     path="/api/v1/stories/{story_id}/change_request/reject",
-    parameters=(
-        Parameter(argument="story_id", wire_name="story_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("story_id", "story_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -150,11 +126,7 @@ _REJECT: Operation[StoryChangeRequestState] = Operation(
         fields=(("change_request_id", "change_request_id"),),
         is_required=True,
     ),
-    answers=(
-        Answer(
-            status="200", media_type="application/json", type=lambda: models.StoryChangeRequestState
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.StoryChangeRequestState),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -163,14 +135,10 @@ _GET: Operation[StoryChangeRequest] = Operation(
     method="GET",
     path="/api/v1/stories/{story_id}/change_request/view",
     parameters=(
-        Parameter(argument="story_id", wire_name="story_id", location="path", style="simple"),
-        Parameter(
-            argument="draft_id", wire_name="draft_id", location="query", style="form", explode=True
-        ),
+        Parameter("story_id", "story_id", "path", "simple"),
+        Parameter("draft_id", "draft_id", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.StoryChangeRequest),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.StoryChangeRequest),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

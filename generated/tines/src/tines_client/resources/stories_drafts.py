@@ -22,33 +22,29 @@ if TYPE_CHECKING:
     from ..models.stories_drafts import StoryDraftList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[StoryDraftList] = Operation(
     name="stories.drafts.list",
     method="GET",
     path="/api/v1/stories/{story_id}/drafts",
     parameters=(
-        Parameter(argument="story_id", wire_name="story_id", location="path", style="simple"),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("story_id", "story_id", "path", "simple"),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.StoryDraftList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.StoryDraftList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/drafts"),
@@ -57,9 +53,7 @@ _CREATE: Operation[Story] = Operation(
     name="stories.drafts.create",
     method="POST",
     path="/api/v1/stories/{story_id}/drafts",
-    parameters=(
-        Parameter(argument="story_id", wire_name="story_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("story_id", "story_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -67,7 +61,7 @@ _CREATE: Operation[Story] = Operation(
         fields=(("name", "name"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Story),),
+    answers=(Answer("200", "application/json", lambda: models.Story),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -76,10 +70,10 @@ _DELETE: Operation[None] = Operation(
     method="DELETE",
     path="/api/v1/stories/{story_id}/drafts/{draft_id}",
     parameters=(
-        Parameter(argument="story_id", wire_name="story_id", location="path", style="simple"),
-        Parameter(argument="draft_id", wire_name="draft_id", location="path", style="simple"),
+        Parameter("story_id", "story_id", "path", "simple"),
+        Parameter("draft_id", "draft_id", "path", "simple"),
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
     errors=_ERRORS,
     security=_SECURITY,
 )

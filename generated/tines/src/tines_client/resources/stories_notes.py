@@ -24,51 +24,39 @@ if TYPE_CHECKING:
     from ..models.stories_notes import StoryNote, StoryNoteList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[StoryNoteList] = Operation(
     name="stories.notes.list",
     method="GET",
     path="/api/v1/notes",
     parameters=(
-        Parameter(
-            argument="story_id", wire_name="story_id", location="query", style="form", explode=True
-        ),
-        Parameter(argument="mode", wire_name="mode", location="query", style="form", explode=True),
-        Parameter(
-            argument="team_id", wire_name="team_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="group_id", wire_name="group_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="draft_id", wire_name="draft_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("story_id", "story_id", "query", "form", explode=True),
+        Parameter("mode", "mode", "query", "form", explode=True),
+        Parameter("team_id", "team_id", "query", "form", explode=True),
+        Parameter("group_id", "group_id", "query", "form", explode=True),
+        Parameter("draft_id", "draft_id", "query", "form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.StoryNoteList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.StoryNoteList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/annotations"),
@@ -90,7 +78,7 @@ _CREATE: Operation[StoryNote] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=lambda: models.StoryNote),),
+    answers=(Answer("201", "application/json", lambda: models.StoryNote),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -98,10 +86,8 @@ _GET: Operation[StoryNote] = Operation(
     name="stories.notes.get",
     method="GET",
     path="/api/v1/notes/{note_id}",
-    parameters=(
-        Parameter(argument="note_id", wire_name="note_id", location="path", style="simple"),
-    ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.StoryNote),),
+    parameters=(Parameter("note_id", "note_id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.StoryNote),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -109,9 +95,7 @@ _UPDATE: Operation[StoryNote] = Operation(
     name="stories.notes.update",
     method="PUT",
     path="/api/v1/notes/{note_id}",
-    parameters=(
-        Parameter(argument="note_id", wire_name="note_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("note_id", "note_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -119,7 +103,7 @@ _UPDATE: Operation[StoryNote] = Operation(
         fields=(("content", "content"), ("position", "position")),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.StoryNote),),
+    answers=(Answer("200", "application/json", lambda: models.StoryNote),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -127,10 +111,8 @@ _DELETE: Operation[None] = Operation(
     name="stories.notes.delete",
     method="DELETE",
     path="/api/v1/notes/{note_id}",
-    parameters=(
-        Parameter(argument="note_id", wire_name="note_id", location="path", style="simple"),
-    ),
-    answers=(Answer(status="204", media_type=None),),
+    parameters=(Parameter("note_id", "note_id", "path", "simple"),),
+    answers=(Answer("204"),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )

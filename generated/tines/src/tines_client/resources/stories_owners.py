@@ -19,20 +19,18 @@ if TYPE_CHECKING:
     from ..models.shared_story import Story
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ADD: Operation[Story] = Operation(
     name="stories.owners.add",
     method="POST",
     path="/api/v1/stories/{story_id}/owners",
-    parameters=(
-        Parameter(argument="story_id", wire_name="story_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("story_id", "story_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -40,7 +38,7 @@ _ADD: Operation[Story] = Operation(
         fields=(("user_id", "user_id"),),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=lambda: models.Story),),
+    answers=(Answer("201", "application/json", lambda: models.Story),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -48,9 +46,7 @@ _REMOVE: Operation[None] = Operation(
     name="stories.owners.remove",
     method="DELETE",
     path="/api/v1/stories/{story_id}/owners",
-    parameters=(
-        Parameter(argument="story_id", wire_name="story_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("story_id", "story_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -58,7 +54,7 @@ _REMOVE: Operation[None] = Operation(
         fields=(("user_id", "user_id"),),
         is_required=True,
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
     errors=_ERRORS,
     security=_SECURITY,
 )

@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from ..models.stories_pending_actions import StoryPendingActionList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _LIST: Operation[StoryPendingActionList] = Operation(
@@ -35,30 +35,14 @@ _LIST: Operation[StoryPendingActionList] = Operation(
     method="GET",
     path="/api/v1/stories/{story_id}/pending_actions",
     parameters=(
-        Parameter(argument="story_id", wire_name="story_id", location="path", style="simple"),
-        Parameter(
-            argument="search", wire_name="search", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="story_mode",
-            wire_name="story_mode",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
-        Parameter(
-            argument="draft_id", wire_name="draft_id", location="query", style="form", explode=True
-        ),
+        Parameter("story_id", "story_id", "path", "simple"),
+        Parameter("search", "search", "query", "form", explode=True),
+        Parameter("story_mode", "story_mode", "query", "form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
+        Parameter("draft_id", "draft_id", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(
-            status="200", media_type="application/json", type=lambda: models.StoryPendingActionList
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.StoryPendingActionList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/stories"),

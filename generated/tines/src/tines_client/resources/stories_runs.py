@@ -29,11 +29,11 @@ if TYPE_CHECKING:
     )
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _LIST: Operation[StoryRunList] = Operation(
@@ -41,31 +41,15 @@ _LIST: Operation[StoryRunList] = Operation(
     method="GET",
     path="/api/v1/stories/{story_id}/runs",
     parameters=(
-        Parameter(argument="story_id", wire_name="story_id", location="path", style="simple"),
-        Parameter(
-            argument="story_mode",
-            wire_name="story_mode",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="draft_id", wire_name="draft_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="since", wire_name="since", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="until", wire_name="until", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("story_id", "story_id", "path", "simple"),
+        Parameter("story_mode", "story_mode", "query", "form", explode=True),
+        Parameter("draft_id", "draft_id", "query", "form", explode=True),
+        Parameter("since", "since", "query", "form", explode=True),
+        Parameter("until", "until", "query", "form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.StoryRunList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.StoryRunList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/story_runs"),
@@ -75,28 +59,14 @@ _LIST_EVENTS: Operation[StoryRunEventList] = Operation(
     method="GET",
     path="/api/v1/stories/{story_id}/runs/{story_run_guid}",
     parameters=(
-        Parameter(argument="story_id", wire_name="story_id", location="path", style="simple"),
-        Parameter(
-            argument="story_run_guid", wire_name="story_run_guid", location="path", style="simple"
-        ),
-        Parameter(
-            argument="story_mode",
-            wire_name="story_mode",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="draft_id", wire_name="draft_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("story_id", "story_id", "path", "simple"),
+        Parameter("story_run_guid", "story_run_guid", "path", "simple"),
+        Parameter("story_mode", "story_mode", "query", "form", explode=True),
+        Parameter("draft_id", "draft_id", "query", "form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.StoryRunEventList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.StoryRunEventList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/story_run_events"),
@@ -106,24 +76,12 @@ _GET: Operation[StoryRunAnswer] = Operation(
     method="GET",
     path="/api/v1/stories/{story_id}/runs/{story_run_guid}/summary",
     parameters=(
-        Parameter(argument="story_id", wire_name="story_id", location="path", style="simple"),
-        Parameter(
-            argument="story_run_guid", wire_name="story_run_guid", location="path", style="simple"
-        ),
-        Parameter(
-            argument="story_mode",
-            wire_name="story_mode",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="draft_id", wire_name="draft_id", location="query", style="form", explode=True
-        ),
+        Parameter("story_id", "story_id", "path", "simple"),
+        Parameter("story_run_guid", "story_run_guid", "path", "simple"),
+        Parameter("story_mode", "story_mode", "query", "form", explode=True),
+        Parameter("draft_id", "draft_id", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.StoryRunAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.StoryRunAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )

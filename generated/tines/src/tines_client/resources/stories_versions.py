@@ -26,36 +26,30 @@ if TYPE_CHECKING:
     )
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[StoryVersionList] = Operation(
     name="stories.versions.list",
     method="GET",
     path="/api/v1/stories/{story_id}/versions",
     parameters=(
-        Parameter(argument="story_id", wire_name="story_id", location="path", style="simple"),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
-        Parameter(
-            argument="draft_id", wire_name="draft_id", location="query", style="form", explode=True
-        ),
+        Parameter("story_id", "story_id", "path", "simple"),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
+        Parameter("draft_id", "draft_id", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.StoryVersionList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.StoryVersionList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/story_versions"),
@@ -64,18 +58,14 @@ _CREATE: Operation[StoryVersionAnswer] = Operation(
     name="stories.versions.create",
     method="POST",
     path="/api/v1/stories/{story_id}/versions",
-    parameters=(
-        Parameter(argument="story_id", wire_name="story_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("story_id", "story_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
         type=lambda: inputs.StoryVersionCreate,
         fields=(("name", "name"), ("draft_id", "draft_id")),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.StoryVersionAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.StoryVersionAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -84,12 +74,10 @@ _GET: Operation[StoryVersionAnswer] = Operation(
     method="GET",
     path="/api/v1/stories/{story_id}/versions/{version_id}",
     parameters=(
-        Parameter(argument="story_id", wire_name="story_id", location="path", style="simple"),
-        Parameter(argument="version_id", wire_name="version_id", location="path", style="simple"),
+        Parameter("story_id", "story_id", "path", "simple"),
+        Parameter("version_id", "version_id", "path", "simple"),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.StoryVersionAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.StoryVersionAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -98,8 +86,8 @@ _UPDATE: Operation[StoryVersionAnswer] = Operation(
     method="POST",
     path="/api/v1/stories/{story_id}/versions/{version_id}",
     parameters=(
-        Parameter(argument="story_id", wire_name="story_id", location="path", style="simple"),
-        Parameter(argument="version_id", wire_name="version_id", location="path", style="simple"),
+        Parameter("story_id", "story_id", "path", "simple"),
+        Parameter("version_id", "version_id", "path", "simple"),
     ),
     body=Body(
         media_type="application/json",
@@ -108,9 +96,7 @@ _UPDATE: Operation[StoryVersionAnswer] = Operation(
         fields=(("name", "name"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.StoryVersionAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.StoryVersionAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -119,14 +105,10 @@ _DELETE: Operation[StoryVersionDestroyed] = Operation(
     method="DELETE",
     path="/api/v1/stories/{story_id}/versions/{version_id}",
     parameters=(
-        Parameter(argument="story_id", wire_name="story_id", location="path", style="simple"),
-        Parameter(argument="version_id", wire_name="version_id", location="path", style="simple"),
+        Parameter("story_id", "story_id", "path", "simple"),
+        Parameter("version_id", "version_id", "path", "simple"),
     ),
-    answers=(
-        Answer(
-            status="200", media_type="application/json", type=lambda: models.StoryVersionDestroyed
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.StoryVersionDestroyed),),
     errors=_ERRORS,
     security=_SECURITY,
 )

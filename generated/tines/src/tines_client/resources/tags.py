@@ -22,41 +22,35 @@ if TYPE_CHECKING:
     from ..models.tags import TenantTag, TenantTagList
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[TenantTagList] = Operation(
     name="tags.list",
     method="GET",
     path="/api/v1/tags",
     parameters=(
-        Parameter(
-            argument="team_id", wire_name="team_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("team_id", "team_id", "query", "form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.TenantTagList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.TenantTagList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/tags"),
@@ -72,7 +66,7 @@ _CREATE: Operation[TenantTag] = Operation(
         fields=(("name", "name"), ("team_id", "team_id"), ("color", "color")),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=lambda: models.TenantTag),),
+    answers=(Answer("2XX", "application/json", lambda: models.TenantTag),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -80,8 +74,8 @@ _GET: Operation[TenantTag] = Operation(
     name="tags.get",
     method="GET",
     path="/api/v1/tags/{tag_id}",
-    parameters=(Parameter(argument="tag_id", wire_name="tag_id", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.TenantTag),),
+    parameters=(Parameter("tag_id", "tag_id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.TenantTag),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -89,7 +83,7 @@ _UPDATE: Operation[TenantTag] = Operation(
     name="tags.update",
     method="PUT",
     path="/api/v1/tags/{tag_id}",
-    parameters=(Parameter(argument="tag_id", wire_name="tag_id", location="path", style="simple"),),
+    parameters=(Parameter("tag_id", "tag_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -97,7 +91,7 @@ _UPDATE: Operation[TenantTag] = Operation(
         fields=(("name", "name"), ("color", "color")),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.TenantTag),),
+    answers=(Answer("200", "application/json", lambda: models.TenantTag),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -105,8 +99,8 @@ _DELETE: Operation[None] = Operation(
     name="tags.delete",
     method="DELETE",
     path="/api/v1/tags/{tag_id}",
-    parameters=(Parameter(argument="tag_id", wire_name="tag_id", location="path", style="simple"),),
-    answers=(Answer(status="2XX", media_type=None),),
+    parameters=(Parameter("tag_id", "tag_id", "path", "simple"),),
+    answers=(Answer("2XX"),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

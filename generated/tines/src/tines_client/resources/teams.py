@@ -24,46 +24,38 @@ if TYPE_CHECKING:
     from .teams_members import AsyncTeamsMembers, TeamsMembers
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[TeamList] = Operation(
     name="teams.list",
     method="GET",
     path="/api/v1/teams",
     parameters=(
+        Parameter("scope", "scope", "query", "form", explode=True),
         Parameter(
-            argument="scope", wire_name="scope", location="query", style="form", explode=True
+            "include_personal_teams", "include_personal_teams", "query", "form", explode=True
         ),
-        Parameter(
-            argument="include_personal_teams",
-            wire_name="include_personal_teams",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.TeamList),),
+    answers=(Answer("200", "application/json", lambda: models.TeamList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/teams"),
@@ -79,7 +71,7 @@ _CREATE: Operation[Team] = Operation(
         fields=(("name", "name"),),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=lambda: models.Team),),
+    answers=(Answer("201", "application/json", lambda: models.Team),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -87,10 +79,8 @@ _GET: Operation[Team] = Operation(
     name="teams.get",
     method="GET",
     path="/api/v1/teams/{team_id}",
-    parameters=(
-        Parameter(argument="team_id", wire_name="team_id", location="path", style="simple"),
-    ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Team),),
+    parameters=(Parameter("team_id", "team_id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.Team),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -98,9 +88,7 @@ _UPDATE: Operation[Team] = Operation(
     name="teams.update",
     method="PUT",
     path="/api/v1/teams/{team_id}",
-    parameters=(
-        Parameter(argument="team_id", wire_name="team_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("team_id", "team_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -108,7 +96,7 @@ _UPDATE: Operation[Team] = Operation(
         fields=(("name", "name"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Team),),
+    answers=(Answer("200", "application/json", lambda: models.Team),),
     errors=_ERRORS_3,
     security=_SECURITY,
 )
@@ -116,10 +104,8 @@ _DELETE: Operation[None] = Operation(
     name="teams.delete",
     method="DELETE",
     path="/api/v1/teams/{team_id}",
-    parameters=(
-        Parameter(argument="team_id", wire_name="team_id", location="path", style="simple"),
-    ),
-    answers=(Answer(status="204", media_type=None),),
+    parameters=(Parameter("team_id", "team_id", "path", "simple"),),
+    answers=(Answer("204"),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -127,10 +113,8 @@ _DESTROY_STATIC_EXTERNAL_ID: Operation[None] = Operation(
     name="teams.destroy_static_external_id",
     method="POST",
     path="/api/v1/teams/{team_id}/destroy_static_external_id",
-    parameters=(
-        Parameter(argument="team_id", wire_name="team_id", location="path", style="simple"),
-    ),
-    answers=(Answer(status="2XX", media_type=None),),
+    parameters=(Parameter("team_id", "team_id", "path", "simple"),),
+    answers=(Answer("2XX"),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

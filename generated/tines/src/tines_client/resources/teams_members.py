@@ -22,33 +22,29 @@ if TYPE_CHECKING:
     from ..models.teams_members import TeamMember, TeamMemberList, TeamMemberRemoved
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[TeamMemberList] = Operation(
     name="teams.members.list",
     method="GET",
     path="/api/v1/teams/{team_id}/members",
     parameters=(
-        Parameter(argument="team_id", wire_name="team_id", location="path", style="simple"),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("team_id", "team_id", "path", "simple"),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.TeamMemberList),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.TeamMemberList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/members"),
@@ -57,9 +53,7 @@ _REMOVE: Operation[TeamMemberRemoved] = Operation(
     name="teams.members.remove",
     method="POST",
     path="/api/v1/teams/{team_id}/remove_member",
-    parameters=(
-        Parameter(argument="team_id", wire_name="team_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("team_id", "team_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -67,9 +61,7 @@ _REMOVE: Operation[TeamMemberRemoved] = Operation(
         fields=(("user_id", "user_id"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.TeamMemberRemoved),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.TeamMemberRemoved),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -77,9 +69,7 @@ _INVITE: Operation[TeamMember] = Operation(
     name="teams.members.invite",
     method="POST",
     path="/api/v1/teams/{team_id}/invite_member",
-    parameters=(
-        Parameter(argument="team_id", wire_name="team_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("team_id", "team_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -87,7 +77,7 @@ _INVITE: Operation[TeamMember] = Operation(
         fields=(("email", "email"), ("user_id", "user_id"), ("role", "role")),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.TeamMember),),
+    answers=(Answer("200", "application/json", lambda: models.TeamMember),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -95,9 +85,7 @@ _RESEND_INVITATION: Operation[TeamMember] = Operation(
     name="teams.members.resend_invitation",
     method="POST",
     path="/api/v1/teams/{team_id}/resend_invitation",
-    parameters=(
-        Parameter(argument="team_id", wire_name="team_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("team_id", "team_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -105,7 +93,7 @@ _RESEND_INVITATION: Operation[TeamMember] = Operation(
         fields=(("user_id", "user_id"),),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.TeamMember),),
+    answers=(Answer("200", "application/json", lambda: models.TeamMember),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

@@ -35,46 +35,36 @@ if TYPE_CHECKING:
     from .v1_cases_subscribers import AsyncV1CasesSubscribers, V1CasesSubscribers
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[CaseListV1] = Operation(
     name="v1.cases.list",
     method="GET",
     path="/api/v1/cases",
     parameters=(
-        Parameter(
-            argument="team_id", wire_name="team_id", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="filters",
-            wire_name="filters",
-            location="query",
-            style="deepObject",
-            explode=True,
-        ),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("team_id", "team_id", "query", "form", explode=True),
+        Parameter("filters", "filters", "query", "deepObject", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.CaseListV1),),
+    answers=(Answer("200", "application/json", lambda: models.CaseListV1),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/cases"),
@@ -106,7 +96,7 @@ _CREATE: Operation[CaseV1] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=lambda: models.CaseV1),),
+    answers=(Answer("2XX", "application/json", lambda: models.CaseV1),),
     errors=_ERRORS,
     security=_SECURITY,
     is_deprecated=True,
@@ -115,10 +105,8 @@ _GET: Operation[CaseV1] = Operation(
     name="v1.cases.get",
     method="GET",
     path="/api/v1/cases/{case_id}",
-    parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-    ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.CaseV1),),
+    parameters=(Parameter("case_id", "case_id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.CaseV1),),
     errors=_ERRORS_2,
     security=_SECURITY,
     is_deprecated=True,
@@ -127,9 +115,7 @@ _UPDATE: Operation[CaseV1] = Operation(
     name="v1.cases.update",
     method="PUT",
     path="/api/v1/cases/{case_id}",
-    parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("case_id", "case_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -153,7 +139,7 @@ _UPDATE: Operation[CaseV1] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.CaseV1),),
+    answers=(Answer("200", "application/json", lambda: models.CaseV1),),
     errors=_ERRORS_3,
     security=_SECURITY,
     is_deprecated=True,
@@ -162,10 +148,8 @@ _DELETE: Operation[None] = Operation(
     name="v1.cases.delete",
     method="DELETE",
     path="/api/v1/cases/{case_id}",
-    parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-    ),
-    answers=(Answer(status="204", media_type=None),),
+    parameters=(Parameter("case_id", "case_id", "path", "simple"),),
+    answers=(Answer("204"),),
     errors=_ERRORS_2,
     security=_SECURITY,
     is_deprecated=True,

@@ -24,20 +24,18 @@ if TYPE_CHECKING:
     from ..models.v1_cases_comments import CaseCommentV1
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _CREATE: Operation[CaseCommentV1] = Operation(
     name="v1.cases.comments.create",
     method="POST",
     path="/api/v1/cases/{case_id}/comments",
-    parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("case_id", "case_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -45,9 +43,7 @@ _CREATE: Operation[CaseCommentV1] = Operation(
         fields=(("value", "value"), ("author_email", "author_email")),
         is_required=True,
     ),
-    answers=(
-        Answer(status="2XX", media_type="application/json", type=lambda: models.CaseCommentV1),
-    ),
+    answers=(Answer("2XX", "application/json", lambda: models.CaseCommentV1),),
     errors=_ERRORS,
     security=_SECURITY,
     is_deprecated=True,
@@ -57,8 +53,8 @@ _ADD_REACTION: Operation[CaseCommentV1] = Operation(
     method="POST",
     path="/api/v1/cases/{case_id}/comments/{comment_id}/add_reaction",
     parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-        Parameter(argument="comment_id", wire_name="comment_id", location="path", style="simple"),
+        Parameter("case_id", "case_id", "path", "simple"),
+        Parameter("comment_id", "comment_id", "path", "simple"),
     ),
     body=Body(
         media_type="application/json",
@@ -67,9 +63,7 @@ _ADD_REACTION: Operation[CaseCommentV1] = Operation(
         fields=(("value", "value"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="2XX", media_type="application/json", type=lambda: models.CaseCommentV1),
-    ),
+    answers=(Answer("2XX", "application/json", lambda: models.CaseCommentV1),),
     errors=_ERRORS,
     security=_SECURITY,
     is_deprecated=True,

@@ -23,20 +23,18 @@ if TYPE_CHECKING:
     from ..models.v1_cases_files import CaseFileV1
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _CREATE: Operation[CaseFileV1] = Operation(
     name="v1.cases.files.create",
     method="POST",
     path="/api/v1/cases/{case_id}/files",
-    parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("case_id", "case_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -49,7 +47,7 @@ _CREATE: Operation[CaseFileV1] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=lambda: models.CaseFileV1),),
+    answers=(Answer("2XX", "application/json", lambda: models.CaseFileV1),),
     errors=_ERRORS,
     security=_SECURITY,
     is_deprecated=True,

@@ -23,20 +23,18 @@ if TYPE_CHECKING:
     from ..models.shared_case_metadata_answer import CaseMetadataAnswer
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _CREATE: Operation[CaseMetadataAnswer] = Operation(
     name="v1.cases.metadata.create",
     method="POST",
     path="/api/v1/cases/{case_id}/metadata",
-    parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("case_id", "case_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -44,9 +42,7 @@ _CREATE: Operation[CaseMetadataAnswer] = Operation(
         fields=(("metadata", "metadata"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="2XX", media_type="application/json", type=lambda: models.CaseMetadataAnswer),
-    ),
+    answers=(Answer("2XX", "application/json", lambda: models.CaseMetadataAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
     is_deprecated=True,
@@ -55,9 +51,7 @@ _UPDATE: Operation[CaseMetadataAnswer] = Operation(
     name="v1.cases.metadata.update",
     method="PUT",
     path="/api/v1/cases/{case_id}/metadata",
-    parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("case_id", "case_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -65,9 +59,7 @@ _UPDATE: Operation[CaseMetadataAnswer] = Operation(
         fields=(("metadata", "metadata"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CaseMetadataAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CaseMetadataAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
     is_deprecated=True,

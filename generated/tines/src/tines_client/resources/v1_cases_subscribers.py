@@ -22,20 +22,18 @@ if TYPE_CHECKING:
     from ..models.v1_cases_subscribers import CaseSubscriptionV1
 
 _ERRORS = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _CREATE: Operation[CaseSubscriptionV1] = Operation(
     name="v1.cases.subscribers.create",
     method="POST",
     path="/api/v1/cases/{case_id}/subscribers",
-    parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("case_id", "case_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -43,9 +41,7 @@ _CREATE: Operation[CaseSubscriptionV1] = Operation(
         fields=(("user_email", "user_email"),),
         is_required=True,
     ),
-    answers=(
-        Answer(status="2XX", media_type="application/json", type=lambda: models.CaseSubscriptionV1),
-    ),
+    answers=(Answer("2XX", "application/json", lambda: models.CaseSubscriptionV1),),
     errors=_ERRORS,
     security=_SECURITY,
     is_deprecated=True,
@@ -54,9 +50,7 @@ _DELETE: Operation[None] = Operation(
     name="v1.cases.subscribers.delete",
     method="DELETE",
     path="/api/v1/cases/{case_id}/unsubscribe",
-    parameters=(
-        Parameter(argument="case_id", wire_name="case_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("case_id", "case_id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -64,7 +58,7 @@ _DELETE: Operation[None] = Operation(
         fields=(("user_email", "user_email"),),
         is_required=True,
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
     errors=_ERRORS,
     security=_SECURITY,
     is_deprecated=True,

@@ -27,73 +27,33 @@ if TYPE_CHECKING:
     )
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("bearerAuth", ()),), (("userToken", ()),))
 _ERRORS_2 = (
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[WorkbenchConversationList] = Operation(
     name="workbench.list",
     method="GET",
     path="/api/v1/workbench",
     parameters=(
-        Parameter(
-            argument="search", wire_name="search", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="favorited",
-            wire_name="favorited",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="creator_id",
-            wire_name="creator_id",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="conversation_type",
-            wire_name="conversation_type",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="created_after",
-            wire_name="created_after",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="created_before",
-            wire_name="created_before",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="per_page", wire_name="per_page", location="query", style="form", explode=True
-        ),
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
+        Parameter("search", "search", "query", "form", explode=True),
+        Parameter("favorited", "favorited", "query", "form", explode=True),
+        Parameter("creator_id", "creator_id", "query", "form", explode=True),
+        Parameter("conversation_type", "conversation_type", "query", "form", explode=True),
+        Parameter("created_after", "created_after", "query", "form", explode=True),
+        Parameter("created_before", "created_before", "query", "form", explode=True),
+        Parameter("per_page", "per_page", "query", "form", explode=True),
+        Parameter("page", "page", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(
-            status="200",
-            media_type="application/json",
-            type=lambda: models.WorkbenchConversationList,
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.WorkbenchConversationList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=NumberPages(argument="page", next="/meta/next_page_number", items="/conversations"),
@@ -102,12 +62,8 @@ _GET: Operation[WorkbenchConversation] = Operation(
     name="workbench.get",
     method="GET",
     path="/api/v1/workbench/{guid}",
-    parameters=(Parameter(argument="guid", wire_name="guid", location="path", style="simple"),),
-    answers=(
-        Answer(
-            status="200", media_type="application/json", type=lambda: models.WorkbenchConversation
-        ),
-    ),
+    parameters=(Parameter("guid", "guid", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.WorkbenchConversation),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

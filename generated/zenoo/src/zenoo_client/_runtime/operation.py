@@ -28,7 +28,7 @@ def _asked(type_: Any) -> Any:
     return type_() if isinstance(type_, FunctionType) else type_
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True)
 class Parameter:
     """A parameter of an operation and the argument that fills it.
 
@@ -87,7 +87,7 @@ class Body:
         return _asked(self.type)
 
 
-@record(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True)
 class Answer:
     """A documented response. `status` is `200`, `2XX` or `default`; without content the others are
     None. `type` may be a function that looks it up, so that no model is loaded before it is needed.

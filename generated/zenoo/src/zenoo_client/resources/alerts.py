@@ -28,58 +28,42 @@ if TYPE_CHECKING:
     from .alerts_bulk import AlertsBulk, AsyncAlertsBulk
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="500", media_type="application/json", type=lambda: models.Error),
-    Answer(status="502", media_type="application/json", type=lambda: models.Error),
-    Answer(status="503", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("500", "application/json", lambda: models.Error),
+    Answer("502", "application/json", lambda: models.Error),
+    Answer("503", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("apiKey", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="500", media_type="application/json", type=lambda: models.Error),
-    Answer(status="502", media_type="application/json", type=lambda: models.Error),
-    Answer(status="503", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("500", "application/json", lambda: models.Error),
+    Answer("502", "application/json", lambda: models.Error),
+    Answer("503", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _LIST: Operation[AlertList] = Operation(
     name="alerts.list",
     method="GET",
     path="/v1/alerts",
     parameters=(
-        Parameter(
-            argument="status", wire_name="status", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="category", wire_name="category", location="query", style="form", explode=True
-        ),
-        Parameter(argument="type", wire_name="type", location="query", style="form", explode=True),
-        Parameter(
-            argument="priority", wire_name="priority", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="case_token",
-            wire_name="case_token",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(argument="sort", wire_name="sort", location="query", style="form", explode=True),
-        Parameter(
-            argument="cursor", wire_name="cursor", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="limit", wire_name="limit", location="query", style="form", explode=True
-        ),
+        Parameter("status", "status", "query", "form", explode=True),
+        Parameter("category", "category", "query", "form", explode=True),
+        Parameter("type", "type", "query", "form", explode=True),
+        Parameter("priority", "priority", "query", "form", explode=True),
+        Parameter("case_token", "case_token", "query", "form", explode=True),
+        Parameter("sort", "sort", "query", "form", explode=True),
+        Parameter("cursor", "cursor", "query", "form", explode=True),
+        Parameter("limit", "limit", "query", "form", explode=True),
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=lambda: models.AlertList),),
+    answers=(Answer("2XX", "application/json", lambda: models.AlertList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=CursorPages(
@@ -90,9 +74,7 @@ _RESOLVE: Operation[AlertAnswer] = Operation(
     name="alerts.resolve",
     method="POST",
     path="/v1/alerts/{alert_token}/resolve",
-    parameters=(
-        Parameter(argument="alert_token", wire_name="alert_token", location="path", style="simple"),
-    ),
+    parameters=(Parameter("alert_token", "alert_token", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -105,7 +87,7 @@ _RESOLVE: Operation[AlertAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=lambda: models.AlertAnswer),),
+    answers=(Answer("2XX", "application/json", lambda: models.AlertAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -115,9 +97,7 @@ _ESCALATE: Operation[AlertAnswer] = Operation(
     name="alerts.escalate",
     method="POST",
     path="/v1/alerts/{alert_token}/escalate",
-    parameters=(
-        Parameter(argument="alert_token", wire_name="alert_token", location="path", style="simple"),
-    ),
+    parameters=(Parameter("alert_token", "alert_token", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -125,7 +105,7 @@ _ESCALATE: Operation[AlertAnswer] = Operation(
         fields=(("reason", "reason"), ("escalate_to", "escalate_to")),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=lambda: models.AlertAnswer),),
+    answers=(Answer("2XX", "application/json", lambda: models.AlertAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

@@ -21,24 +21,22 @@ if TYPE_CHECKING:
     from ..models.alerts_ai_research import AiResearchAnswer, AiResearchStartedAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="500", media_type="application/json", type=lambda: models.Error),
-    Answer(status="502", media_type="application/json", type=lambda: models.Error),
-    Answer(status="503", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("500", "application/json", lambda: models.Error),
+    Answer("502", "application/json", lambda: models.Error),
+    Answer("503", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("apiKey", ()),),)
 _START: Operation[AiResearchStartedAnswer] = Operation(
     name="alerts.ai_research.start",
     method="POST",
     path="/v1/alerts/{alert_token}/ai-research",
-    parameters=(
-        Parameter(argument="alert_token", wire_name="alert_token", location="path", style="simple"),
-    ),
+    parameters=(Parameter("alert_token", "alert_token", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -46,11 +44,7 @@ _START: Operation[AiResearchStartedAnswer] = Operation(
         fields=(("research_type", "research_type"),),
         is_required=True,
     ),
-    answers=(
-        Answer(
-            status="2XX", media_type="application/json", type=lambda: models.AiResearchStartedAnswer
-        ),
-    ),
+    answers=(Answer("2XX", "application/json", lambda: models.AiResearchStartedAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -60,12 +54,8 @@ _GET: Operation[AiResearchAnswer] = Operation(
     name="alerts.ai_research.get",
     method="GET",
     path="/v1/alerts/{alert_token}/ai-research",
-    parameters=(
-        Parameter(argument="alert_token", wire_name="alert_token", location="path", style="simple"),
-    ),
-    answers=(
-        Answer(status="2XX", media_type="application/json", type=lambda: models.AiResearchAnswer),
-    ),
+    parameters=(Parameter("alert_token", "alert_token", "path", "simple"),),
+    answers=(Answer("2XX", "application/json", lambda: models.AiResearchAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )

@@ -26,14 +26,14 @@ if TYPE_CHECKING:
     )
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="500", media_type="application/json", type=lambda: models.Error),
-    Answer(status="502", media_type="application/json", type=lambda: models.Error),
-    Answer(status="503", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("500", "application/json", lambda: models.Error),
+    Answer("502", "application/json", lambda: models.Error),
+    Answer("503", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("apiKey", ()),),)
 _RESOLVE: Operation[AlertsResolvedAnswer] = Operation(
@@ -52,11 +52,7 @@ _RESOLVE: Operation[AlertsResolvedAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(
-        Answer(
-            status="2XX", media_type="application/json", type=lambda: models.AlertsResolvedAnswer
-        ),
-    ),
+    answers=(Answer("2XX", "application/json", lambda: models.AlertsResolvedAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -73,13 +69,7 @@ _ACKNOWLEDGE: Operation[AlertsAcknowledgedAnswer] = Operation(
         fields=(("alert_tokens", "alert_tokens"),),
         is_required=True,
     ),
-    answers=(
-        Answer(
-            status="2XX",
-            media_type="application/json",
-            type=lambda: models.AlertsAcknowledgedAnswer,
-        ),
-    ),
+    answers=(Answer("2XX", "application/json", lambda: models.AlertsAcknowledgedAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -96,11 +86,7 @@ _ASSIGN: Operation[AlertsAssignedAnswer] = Operation(
         fields=(("alert_tokens", "alert_tokens"), ("user_id", "user_id"), ("note", "note")),
         is_required=True,
     ),
-    answers=(
-        Answer(
-            status="2XX", media_type="application/json", type=lambda: models.AlertsAssignedAnswer
-        ),
-    ),
+    answers=(Answer("2XX", "application/json", lambda: models.AlertsAssignedAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -121,11 +107,7 @@ _ESCALATE: Operation[AlertsEscalatedAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(
-        Answer(
-            status="2XX", media_type="application/json", type=lambda: models.AlertsEscalatedAnswer
-        ),
-    ),
+    answers=(Answer("2XX", "application/json", lambda: models.AlertsEscalatedAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )

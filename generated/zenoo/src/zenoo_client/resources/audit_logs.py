@@ -23,14 +23,14 @@ if TYPE_CHECKING:
     from ..models.shared_audit_actor import AuditLogEntry, AuditLogEntryList
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="500", media_type="application/json", type=lambda: models.Error),
-    Answer(status="502", media_type="application/json", type=lambda: models.Error),
-    Answer(status="503", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("500", "application/json", lambda: models.Error),
+    Answer("502", "application/json", lambda: models.Error),
+    Answer("503", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("apiKey", ()),),)
 _LIST: Operation[AuditLogEntryList] = Operation(
@@ -38,42 +38,16 @@ _LIST: Operation[AuditLogEntryList] = Operation(
     method="GET",
     path="/v1/audit-logs",
     parameters=(
-        Parameter(
-            argument="cursor", wire_name="cursor", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="limit", wire_name="limit", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="event_type",
-            wire_name="event_type",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="actor", wire_name="actor", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="target_type",
-            wire_name="target_type",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="target_token",
-            wire_name="target_token",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(argument="from_", wire_name="from", location="query", style="form", explode=True),
-        Parameter(argument="to", wire_name="to", location="query", style="form", explode=True),
+        Parameter("cursor", "cursor", "query", "form", explode=True),
+        Parameter("limit", "limit", "query", "form", explode=True),
+        Parameter("event_type", "event_type", "query", "form", explode=True),
+        Parameter("actor", "actor", "query", "form", explode=True),
+        Parameter("target_type", "target_type", "query", "form", explode=True),
+        Parameter("target_token", "target_token", "query", "form", explode=True),
+        Parameter("from_", "from", "query", "form", explode=True),
+        Parameter("to", "to", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="2XX", media_type="application/json", type=lambda: models.AuditLogEntryList),
-    ),
+    answers=(Answer("2XX", "application/json", lambda: models.AuditLogEntryList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=CursorPages(

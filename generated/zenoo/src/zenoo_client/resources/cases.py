@@ -38,38 +38,38 @@ if TYPE_CHECKING:
     from .cases_risk_assessment import AsyncCasesRiskAssessment, CasesRiskAssessment
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="500", media_type="application/json", type=lambda: models.Error),
-    Answer(status="502", media_type="application/json", type=lambda: models.Error),
-    Answer(status="503", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("500", "application/json", lambda: models.Error),
+    Answer("502", "application/json", lambda: models.Error),
+    Answer("503", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("apiKey", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="500", media_type="application/json", type=lambda: models.Error),
-    Answer(status="502", media_type="application/json", type=lambda: models.Error),
-    Answer(status="503", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("500", "application/json", lambda: models.Error),
+    Answer("502", "application/json", lambda: models.Error),
+    Answer("503", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _ERRORS_3 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="422", media_type="application/json", type=lambda: models.InvalidTransition),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="500", media_type="application/json", type=lambda: models.Error),
-    Answer(status="502", media_type="application/json", type=lambda: models.Error),
-    Answer(status="503", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("422", "application/json", lambda: models.InvalidTransition),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("500", "application/json", lambda: models.Error),
+    Answer("502", "application/json", lambda: models.Error),
+    Answer("503", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _CREATE: Operation[CaseAnswer] = Operation(
     name="cases.create",
@@ -89,7 +89,7 @@ _CREATE: Operation[CaseAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=lambda: models.CaseAnswer),),
+    answers=(Answer("2XX", "application/json", lambda: models.CaseAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -100,39 +100,15 @@ _LIST: Operation[CaseList] = Operation(
     method="GET",
     path="/v1/cases",
     parameters=(
-        Parameter(
-            argument="cursor", wire_name="cursor", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="limit", wire_name="limit", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="status", wire_name="status", location="query", style="form", explode=True
-        ),
-        Parameter(argument="type", wire_name="type", location="query", style="form", explode=True),
-        Parameter(
-            argument="entity_category",
-            wire_name="entity_category",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="risk_tier",
-            wire_name="risk_tier",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="assigned_to",
-            wire_name="assigned_to",
-            location="query",
-            style="form",
-            explode=True,
-        ),
+        Parameter("cursor", "cursor", "query", "form", explode=True),
+        Parameter("limit", "limit", "query", "form", explode=True),
+        Parameter("status", "status", "query", "form", explode=True),
+        Parameter("type", "type", "query", "form", explode=True),
+        Parameter("entity_category", "entity_category", "query", "form", explode=True),
+        Parameter("risk_tier", "risk_tier", "query", "form", explode=True),
+        Parameter("assigned_to", "assigned_to", "query", "form", explode=True),
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=lambda: models.CaseList),),
+    answers=(Answer("2XX", "application/json", lambda: models.CaseList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=CursorPages(
@@ -143,10 +119,8 @@ _GET: Operation[CaseAnswer] = Operation(
     name="cases.get",
     method="GET",
     path="/v1/cases/{case_token}",
-    parameters=(
-        Parameter(argument="case_token", wire_name="case_token", location="path", style="simple"),
-    ),
-    answers=(Answer(status="2XX", media_type="application/json", type=lambda: models.CaseAnswer),),
+    parameters=(Parameter("case_token", "case_token", "path", "simple"),),
+    answers=(Answer("2XX", "application/json", lambda: models.CaseAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -154,9 +128,7 @@ _UPDATE: Operation[CaseAnswer] = Operation(
     name="cases.update",
     method="PATCH",
     path="/v1/cases/{case_token}",
-    parameters=(
-        Parameter(argument="case_token", wire_name="case_token", location="path", style="simple"),
-    ),
+    parameters=(Parameter("case_token", "case_token", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -164,7 +136,7 @@ _UPDATE: Operation[CaseAnswer] = Operation(
         fields=(("status", "status"), ("assigned_to", "assigned_to"), ("metadata", "metadata")),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=lambda: models.CaseAnswer),),
+    answers=(Answer("2XX", "application/json", lambda: models.CaseAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -174,9 +146,7 @@ _CLOSE: Operation[CaseAnswer] = Operation(
     name="cases.close",
     method="POST",
     path="/v1/cases/{case_token}/close",
-    parameters=(
-        Parameter(argument="case_token", wire_name="case_token", location="path", style="simple"),
-    ),
+    parameters=(Parameter("case_token", "case_token", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -184,7 +154,7 @@ _CLOSE: Operation[CaseAnswer] = Operation(
         fields=(("decision", "decision"), ("summary", "summary")),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=lambda: models.CaseAnswer),),
+    answers=(Answer("2XX", "application/json", lambda: models.CaseAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -194,9 +164,7 @@ _ESCALATE: Operation[CaseAnswer] = Operation(
     name="cases.escalate",
     method="POST",
     path="/v1/cases/{case_token}/escalate",
-    parameters=(
-        Parameter(argument="case_token", wire_name="case_token", location="path", style="simple"),
-    ),
+    parameters=(Parameter("case_token", "case_token", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -204,7 +172,7 @@ _ESCALATE: Operation[CaseAnswer] = Operation(
         fields=(("reason", "reason"), ("escalate_to", "escalate_to")),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=lambda: models.CaseAnswer),),
+    answers=(Answer("2XX", "application/json", lambda: models.CaseAnswer),),
     errors=_ERRORS_3,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -215,17 +183,11 @@ _TIMELINE: Operation[AuditLogEntryList] = Operation(
     method="GET",
     path="/v1/cases/{case_token}/timeline",
     parameters=(
-        Parameter(argument="case_token", wire_name="case_token", location="path", style="simple"),
-        Parameter(
-            argument="cursor", wire_name="cursor", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="limit", wire_name="limit", location="query", style="form", explode=True
-        ),
+        Parameter("case_token", "case_token", "path", "simple"),
+        Parameter("cursor", "cursor", "query", "form", explode=True),
+        Parameter("limit", "limit", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="2XX", media_type="application/json", type=lambda: models.AuditLogEntryList),
-    ),
+    answers=(Answer("2XX", "application/json", lambda: models.AuditLogEntryList),),
     errors=_ERRORS_2,
     security=_SECURITY,
     pages=CursorPages(
@@ -236,14 +198,8 @@ _COMPLIANCE_REPORT: Operation[ComplianceReportAnswer] = Operation(
     name="cases.compliance_report",
     method="GET",
     path="/v1/cases/{case_token}/compliance-report",
-    parameters=(
-        Parameter(argument="case_token", wire_name="case_token", location="path", style="simple"),
-    ),
-    answers=(
-        Answer(
-            status="2XX", media_type="application/json", type=lambda: models.ComplianceReportAnswer
-        ),
-    ),
+    parameters=(Parameter("case_token", "case_token", "path", "simple"),),
+    answers=(Answer("2XX", "application/json", lambda: models.ComplianceReportAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )

@@ -22,15 +22,15 @@ if TYPE_CHECKING:
     from ..models.cases_comments import Comment, CommentAnswer, CommentList
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="500", media_type="application/json", type=lambda: models.Error),
-    Answer(status="502", media_type="application/json", type=lambda: models.Error),
-    Answer(status="503", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("500", "application/json", lambda: models.Error),
+    Answer("502", "application/json", lambda: models.Error),
+    Answer("503", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("apiKey", ()),),)
 _LIST: Operation[CommentList] = Operation(
@@ -38,16 +38,12 @@ _LIST: Operation[CommentList] = Operation(
     method="GET",
     path="/v1/cases/{case_token}/comments",
     parameters=(
-        Parameter(argument="case_token", wire_name="case_token", location="path", style="simple"),
-        Parameter(
-            argument="cursor", wire_name="cursor", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="limit", wire_name="limit", location="query", style="form", explode=True
-        ),
-        Parameter(argument="type", wire_name="type", location="query", style="form", explode=True),
+        Parameter("case_token", "case_token", "path", "simple"),
+        Parameter("cursor", "cursor", "query", "form", explode=True),
+        Parameter("limit", "limit", "query", "form", explode=True),
+        Parameter("type", "type", "query", "form", explode=True),
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=lambda: models.CommentList),),
+    answers=(Answer("2XX", "application/json", lambda: models.CommentList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=CursorPages(
@@ -58,9 +54,7 @@ _CREATE: Operation[CommentAnswer] = Operation(
     name="cases.comments.create",
     method="POST",
     path="/v1/cases/{case_token}/comments",
-    parameters=(
-        Parameter(argument="case_token", wire_name="case_token", location="path", style="simple"),
-    ),
+    parameters=(Parameter("case_token", "case_token", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -68,9 +62,7 @@ _CREATE: Operation[CommentAnswer] = Operation(
         fields=(("body", "body"), ("type", "type"), ("mentions", "mentions")),
         is_required=True,
     ),
-    answers=(
-        Answer(status="2XX", media_type="application/json", type=lambda: models.CommentAnswer),
-    ),
+    answers=(Answer("2XX", "application/json", lambda: models.CommentAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

@@ -21,24 +21,22 @@ if TYPE_CHECKING:
     from ..models.cases_reviewers import ReviewerAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="500", media_type="application/json", type=lambda: models.Error),
-    Answer(status="502", media_type="application/json", type=lambda: models.Error),
-    Answer(status="503", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("500", "application/json", lambda: models.Error),
+    Answer("502", "application/json", lambda: models.Error),
+    Answer("503", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("apiKey", ()),),)
 _ADD: Operation[ReviewerAnswer] = Operation(
     name="cases.reviewers.add",
     method="POST",
     path="/v1/cases/{case_token}/reviewers",
-    parameters=(
-        Parameter(argument="case_token", wire_name="case_token", location="path", style="simple"),
-    ),
+    parameters=(Parameter("case_token", "case_token", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -46,9 +44,7 @@ _ADD: Operation[ReviewerAnswer] = Operation(
         fields=(("user_id", "user_id"), ("role", "role")),
         is_required=True,
     ),
-    answers=(
-        Answer(status="2XX", media_type="application/json", type=lambda: models.ReviewerAnswer),
-    ),
+    answers=(Answer("2XX", "application/json", lambda: models.ReviewerAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

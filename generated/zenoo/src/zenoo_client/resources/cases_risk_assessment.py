@@ -21,24 +21,22 @@ if TYPE_CHECKING:
     from ..models.shared_risk_factor import RiskAssessmentAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="500", media_type="application/json", type=lambda: models.Error),
-    Answer(status="502", media_type="application/json", type=lambda: models.Error),
-    Answer(status="503", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("500", "application/json", lambda: models.Error),
+    Answer("502", "application/json", lambda: models.Error),
+    Answer("503", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("apiKey", ()),),)
 _CREATE: Operation[RiskAssessmentAnswer] = Operation(
     name="cases.risk_assessment.create",
     method="POST",
     path="/v1/cases/{case_token}/risk-assessments",
-    parameters=(
-        Parameter(argument="case_token", wire_name="case_token", location="path", style="simple"),
-    ),
+    parameters=(Parameter("case_token", "case_token", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -46,11 +44,7 @@ _CREATE: Operation[RiskAssessmentAnswer] = Operation(
         fields=(("model_token", "model_token"), ("override_data", "override_data")),
         is_required=True,
     ),
-    answers=(
-        Answer(
-            status="2XX", media_type="application/json", type=lambda: models.RiskAssessmentAnswer
-        ),
-    ),
+    answers=(Answer("2XX", "application/json", lambda: models.RiskAssessmentAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -60,14 +54,8 @@ _GET: Operation[RiskAssessmentAnswer] = Operation(
     name="cases.risk_assessment.get",
     method="GET",
     path="/v1/cases/{case_token}/risk-assessment",
-    parameters=(
-        Parameter(argument="case_token", wire_name="case_token", location="path", style="simple"),
-    ),
-    answers=(
-        Answer(
-            status="2XX", media_type="application/json", type=lambda: models.RiskAssessmentAnswer
-        ),
-    ),
+    parameters=(Parameter("case_token", "case_token", "path", "simple"),),
+    answers=(Answer("2XX", "application/json", lambda: models.RiskAssessmentAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )

@@ -21,25 +21,23 @@ if TYPE_CHECKING:
     from ..models.checks import CheckAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="500", media_type="application/json", type=lambda: models.Error),
-    Answer(status="502", media_type="application/json", type=lambda: models.Error),
-    Answer(status="503", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("500", "application/json", lambda: models.Error),
+    Answer("502", "application/json", lambda: models.Error),
+    Answer("503", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("apiKey", ()),),)
 _GET: Operation[CheckAnswer] = Operation(
     name="checks.get",
     method="GET",
     path="/v1/checks/{check_token}",
-    parameters=(
-        Parameter(argument="check_token", wire_name="check_token", location="path", style="simple"),
-    ),
-    answers=(Answer(status="2XX", media_type="application/json", type=lambda: models.CheckAnswer),),
+    parameters=(Parameter("check_token", "check_token", "path", "simple"),),
+    answers=(Answer("2XX", "application/json", lambda: models.CheckAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -47,9 +45,7 @@ _WAIVE: Operation[CheckAnswer] = Operation(
     name="checks.waive",
     method="POST",
     path="/v1/checks/{check_token}/waive",
-    parameters=(
-        Parameter(argument="check_token", wire_name="check_token", location="path", style="simple"),
-    ),
+    parameters=(Parameter("check_token", "check_token", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -57,7 +53,7 @@ _WAIVE: Operation[CheckAnswer] = Operation(
         fields=(("reason", "reason"), ("notes", "notes")),
         is_required=True,
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=lambda: models.CheckAnswer),),
+    answers=(Answer("2XX", "application/json", lambda: models.CheckAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

@@ -30,26 +30,26 @@ if TYPE_CHECKING:
     from .entities_checks import AsyncEntitiesChecks, EntitiesChecks
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="500", media_type="application/json", type=lambda: models.Error),
-    Answer(status="502", media_type="application/json", type=lambda: models.Error),
-    Answer(status="503", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("500", "application/json", lambda: models.Error),
+    Answer("502", "application/json", lambda: models.Error),
+    Answer("503", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("apiKey", ()),),)
 _ERRORS_2 = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="500", media_type="application/json", type=lambda: models.Error),
-    Answer(status="502", media_type="application/json", type=lambda: models.Error),
-    Answer(status="503", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("500", "application/json", lambda: models.Error),
+    Answer("502", "application/json", lambda: models.Error),
+    Answer("503", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _CREATE: Operation[EntityAnswer] = Operation(
     name="entities.create",
@@ -74,9 +74,7 @@ _CREATE: Operation[EntityAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(
-        Answer(status="2XX", media_type="application/json", type=lambda: models.EntityAnswer),
-    ),
+    answers=(Answer("2XX", "application/json", lambda: models.EntityAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",
@@ -87,29 +85,13 @@ _LIST: Operation[EntityList] = Operation(
     method="GET",
     path="/v1/entities",
     parameters=(
-        Parameter(
-            argument="cursor", wire_name="cursor", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="limit", wire_name="limit", location="query", style="form", explode=True
-        ),
-        Parameter(argument="type", wire_name="type", location="query", style="form", explode=True),
-        Parameter(
-            argument="verification_status",
-            wire_name="verification_status",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            argument="case_token",
-            wire_name="case_token",
-            location="query",
-            style="form",
-            explode=True,
-        ),
+        Parameter("cursor", "cursor", "query", "form", explode=True),
+        Parameter("limit", "limit", "query", "form", explode=True),
+        Parameter("type", "type", "query", "form", explode=True),
+        Parameter("verification_status", "verification_status", "query", "form", explode=True),
+        Parameter("case_token", "case_token", "query", "form", explode=True),
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=lambda: models.EntityList),),
+    answers=(Answer("2XX", "application/json", lambda: models.EntityList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=CursorPages(
@@ -120,14 +102,8 @@ _GET: Operation[EntityAnswer] = Operation(
     name="entities.get",
     method="GET",
     path="/v1/entities/{entity_token}",
-    parameters=(
-        Parameter(
-            argument="entity_token", wire_name="entity_token", location="path", style="simple"
-        ),
-    ),
-    answers=(
-        Answer(status="2XX", media_type="application/json", type=lambda: models.EntityAnswer),
-    ),
+    parameters=(Parameter("entity_token", "entity_token", "path", "simple"),),
+    answers=(Answer("2XX", "application/json", lambda: models.EntityAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
 )
@@ -135,11 +111,7 @@ _UPDATE: Operation[EntityAnswer] = Operation(
     name="entities.update",
     method="PATCH",
     path="/v1/entities/{entity_token}",
-    parameters=(
-        Parameter(
-            argument="entity_token", wire_name="entity_token", location="path", style="simple"
-        ),
-    ),
+    parameters=(Parameter("entity_token", "entity_token", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -157,9 +129,7 @@ _UPDATE: Operation[EntityAnswer] = Operation(
         ),
         is_required=True,
     ),
-    answers=(
-        Answer(status="2XX", media_type="application/json", type=lambda: models.EntityAnswer),
-    ),
+    answers=(Answer("2XX", "application/json", lambda: models.EntityAnswer),),
     errors=_ERRORS_2,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

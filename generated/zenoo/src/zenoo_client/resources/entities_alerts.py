@@ -22,15 +22,15 @@ if TYPE_CHECKING:
     from ..models.shared_alert_list import AlertList
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="500", media_type="application/json", type=lambda: models.Error),
-    Answer(status="502", media_type="application/json", type=lambda: models.Error),
-    Answer(status="503", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("500", "application/json", lambda: models.Error),
+    Answer("502", "application/json", lambda: models.Error),
+    Answer("503", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("apiKey", ()),),)
 _LIST: Operation[AlertList] = Operation(
@@ -38,17 +38,11 @@ _LIST: Operation[AlertList] = Operation(
     method="GET",
     path="/v1/entities/{entity_token}/alerts",
     parameters=(
-        Parameter(
-            argument="entity_token", wire_name="entity_token", location="path", style="simple"
-        ),
-        Parameter(
-            argument="cursor", wire_name="cursor", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="limit", wire_name="limit", location="query", style="form", explode=True
-        ),
+        Parameter("entity_token", "entity_token", "path", "simple"),
+        Parameter("cursor", "cursor", "query", "form", explode=True),
+        Parameter("limit", "limit", "query", "form", explode=True),
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=lambda: models.AlertList),),
+    answers=(Answer("2XX", "application/json", lambda: models.AlertList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=CursorPages(

@@ -24,15 +24,15 @@ if TYPE_CHECKING:
     from ..models.shared_check_list import CheckList
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="500", media_type="application/json", type=lambda: models.Error),
-    Answer(status="502", media_type="application/json", type=lambda: models.Error),
-    Answer(status="503", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("500", "application/json", lambda: models.Error),
+    Answer("502", "application/json", lambda: models.Error),
+    Answer("503", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("apiKey", ()),),)
 _LIST: Operation[CheckList] = Operation(
@@ -40,23 +40,13 @@ _LIST: Operation[CheckList] = Operation(
     method="GET",
     path="/v1/entities/{entity_token}/checks",
     parameters=(
-        Parameter(
-            argument="entity_token", wire_name="entity_token", location="path", style="simple"
-        ),
-        Parameter(
-            argument="cursor", wire_name="cursor", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="limit", wire_name="limit", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="status", wire_name="status", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="category", wire_name="category", location="query", style="form", explode=True
-        ),
+        Parameter("entity_token", "entity_token", "path", "simple"),
+        Parameter("cursor", "cursor", "query", "form", explode=True),
+        Parameter("limit", "limit", "query", "form", explode=True),
+        Parameter("status", "status", "query", "form", explode=True),
+        Parameter("category", "category", "query", "form", explode=True),
     ),
-    answers=(Answer(status="2XX", media_type="application/json", type=lambda: models.CheckList),),
+    answers=(Answer("2XX", "application/json", lambda: models.CheckList),),
     errors=_ERRORS,
     security=_SECURITY,
     pages=CursorPages(

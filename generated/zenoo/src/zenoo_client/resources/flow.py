@@ -26,14 +26,14 @@ if TYPE_CHECKING:
     from .flow_results import AsyncFlowResults, FlowResults
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="500", media_type="application/json", type=lambda: models.Error),
-    Answer(status="502", media_type="application/json", type=lambda: models.Error),
-    Answer(status="503", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("500", "application/json", lambda: models.Error),
+    Answer("502", "application/json", lambda: models.Error),
+    Answer("503", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("apiKey", ()),),)
 _SCREEN: Operation[ScreeningResult] = Operation(
@@ -41,15 +41,8 @@ _SCREEN: Operation[ScreeningResult] = Operation(
     method="POST",
     path="/api/gateway/execute/{project_hash}/screening/api",
     parameters=(
-        Parameter(
-            argument="project_hash", wire_name="project_hash", location="path", style="simple"
-        ),
-        Parameter(
-            argument="sync_timeout_ms",
-            wire_name="X-SYNC-TIMEOUT",
-            location="header",
-            style="simple",
-        ),
+        Parameter("project_hash", "project_hash", "path", "simple"),
+        Parameter("sync_timeout_ms", "X-SYNC-TIMEOUT", "header", "simple"),
     ),
     body=Body(
         media_type="application/json",
@@ -64,9 +57,7 @@ _SCREEN: Operation[ScreeningResult] = Operation(
         ),
         is_required=True,
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.ScreeningResult),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.ScreeningResult),),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

@@ -23,14 +23,14 @@ if TYPE_CHECKING:
     from ..models.shared_verification_started import VerificationStarted
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="500", media_type="application/json", type=lambda: models.Error),
-    Answer(status="502", media_type="application/json", type=lambda: models.Error),
-    Answer(status="503", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("500", "application/json", lambda: models.Error),
+    Answer("502", "application/json", lambda: models.Error),
+    Answer("503", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("apiKey", ()),),)
 _VERIFY: Operation[VerificationResult] = Operation(
@@ -38,15 +38,8 @@ _VERIFY: Operation[VerificationResult] = Operation(
     method="POST",
     path="/api/gateway/execute/{project_hash}/kyc/api",
     parameters=(
-        Parameter(
-            argument="project_hash", wire_name="project_hash", location="path", style="simple"
-        ),
-        Parameter(
-            argument="sync_timeout_ms",
-            wire_name="X-SYNC-TIMEOUT",
-            location="header",
-            style="simple",
-        ),
+        Parameter("project_hash", "project_hash", "path", "simple"),
+        Parameter("sync_timeout_ms", "X-SYNC-TIMEOUT", "header", "simple"),
     ),
     body=Body(
         media_type="application/json",
@@ -69,8 +62,8 @@ _VERIFY: Operation[VerificationResult] = Operation(
         is_required=True,
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.VerificationResult),
-        Answer(status="202", media_type="application/json", type=lambda: models.VerificationResult),
+        Answer("200", "application/json", lambda: models.VerificationResult),
+        Answer("202", "application/json", lambda: models.VerificationResult),
     ),
     errors=_ERRORS,
     security=_SECURITY,
@@ -81,11 +74,7 @@ _INITIATE: Operation[VerificationStarted] = Operation(
     name="flow.persons.initiate",
     method="POST",
     path="/api/gateway/execute/{project_hash}/kyc/init",
-    parameters=(
-        Parameter(
-            argument="project_hash", wire_name="project_hash", location="path", style="simple"
-        ),
-    ),
+    parameters=(Parameter("project_hash", "project_hash", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -106,11 +95,7 @@ _INITIATE: Operation[VerificationStarted] = Operation(
         ),
         is_required=True,
     ),
-    answers=(
-        Answer(
-            status="200", media_type="application/json", type=lambda: models.VerificationStarted
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.VerificationStarted),),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

@@ -19,28 +19,23 @@ if TYPE_CHECKING:
     from ..models.shared_verdict import VerificationResult
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="500", media_type="application/json", type=lambda: models.Error),
-    Answer(status="502", media_type="application/json", type=lambda: models.Error),
-    Answer(status="503", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("500", "application/json", lambda: models.Error),
+    Answer("502", "application/json", lambda: models.Error),
+    Answer("503", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("apiKey", ()),),)
 _GET: Operation[VerificationResult | None] = Operation(
     name="flow.results.get",
     method="GET",
     path="/api/gateway/sharable-payload/{pull_token}",
-    parameters=(
-        Parameter(argument="pull_token", wire_name="pull_token", location="path", style="simple"),
-    ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.VerificationResult),
-        Answer(status="204", media_type=None),
-    ),
+    parameters=(Parameter("pull_token", "pull_token", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.VerificationResult), Answer("204")),
     errors=_ERRORS,
     security=_SECURITY,
 )

@@ -21,34 +21,23 @@ if TYPE_CHECKING:
     from ..models.shared_risk_factor import RiskAssessmentAnswer
 
 _ERRORS = (
-    Answer(status="400", media_type="application/json", type=lambda: models.Error),
-    Answer(status="401", media_type="application/json", type=lambda: models.Error),
-    Answer(status="403", media_type="application/json", type=lambda: models.Error),
-    Answer(status="404", media_type="application/json", type=lambda: models.Error),
-    Answer(status="429", media_type="application/json", type=lambda: models.Error),
-    Answer(status="500", media_type="application/json", type=lambda: models.Error),
-    Answer(status="502", media_type="application/json", type=lambda: models.Error),
-    Answer(status="503", media_type="application/json", type=lambda: models.Error),
-    Answer(status="default", media_type="application/json", type=lambda: models.Error),
+    Answer("400", "application/json", lambda: models.Error),
+    Answer("401", "application/json", lambda: models.Error),
+    Answer("403", "application/json", lambda: models.Error),
+    Answer("404", "application/json", lambda: models.Error),
+    Answer("429", "application/json", lambda: models.Error),
+    Answer("500", "application/json", lambda: models.Error),
+    Answer("502", "application/json", lambda: models.Error),
+    Answer("503", "application/json", lambda: models.Error),
+    Answer("default", "application/json", lambda: models.Error),
 )
 _SECURITY = ((("apiKey", ()),),)
 _GET: Operation[RiskAssessmentAnswer] = Operation(
     name="risk_assessments.get",
     method="GET",
     path="/v1/risk-assessments/{assessment_token}",
-    parameters=(
-        Parameter(
-            argument="assessment_token",
-            wire_name="assessment_token",
-            location="path",
-            style="simple",
-        ),
-    ),
-    answers=(
-        Answer(
-            status="2XX", media_type="application/json", type=lambda: models.RiskAssessmentAnswer
-        ),
-    ),
+    parameters=(Parameter("assessment_token", "assessment_token", "path", "simple"),),
+    answers=(Answer("2XX", "application/json", lambda: models.RiskAssessmentAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
 )
@@ -56,14 +45,7 @@ _OVERRIDE: Operation[RiskAssessmentAnswer] = Operation(
     name="risk_assessments.override",
     method="POST",
     path="/v1/risk-assessments/{assessment_token}/override",
-    parameters=(
-        Parameter(
-            argument="assessment_token",
-            wire_name="assessment_token",
-            location="path",
-            style="simple",
-        ),
-    ),
+    parameters=(Parameter("assessment_token", "assessment_token", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -71,11 +53,7 @@ _OVERRIDE: Operation[RiskAssessmentAnswer] = Operation(
         fields=(("tier", "tier"), ("justification", "justification")),
         is_required=True,
     ),
-    answers=(
-        Answer(
-            status="2XX", media_type="application/json", type=lambda: models.RiskAssessmentAnswer
-        ),
-    ),
+    answers=(Answer("2XX", "application/json", lambda: models.RiskAssessmentAnswer),),
     errors=_ERRORS,
     security=_SECURITY,
     idempotency_header="Idempotency-Key",

@@ -31,7 +31,7 @@ _CREATE: Operation[None] = Operation(
         type=lambda: list[inputs.TagsCreateBodyItem],
         is_required=True,
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
 )
 
 

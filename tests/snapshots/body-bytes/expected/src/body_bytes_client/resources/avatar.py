@@ -24,7 +24,7 @@ _UPDATE: Operation[None] = Operation(
     body=Body(
         media_type="application/octet-stream", kind="bytes", argument="body", is_required=True
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
 )
 
 

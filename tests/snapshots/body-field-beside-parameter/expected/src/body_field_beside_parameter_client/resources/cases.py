@@ -23,10 +23,8 @@ _UPDATE: Operation[None] = Operation(
     method="PUT",
     path="/cases/{id}",
     parameters=(
-        Parameter(argument="id", wire_name="id", location="path", style="simple"),
-        Parameter(
-            argument="timeout_", wire_name="timeout", location="query", style="form", explode=True
-        ),
+        Parameter("id", "id", "path", "simple"),
+        Parameter("timeout_", "timeout", "query", "form", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -35,7 +33,7 @@ _UPDATE: Operation[None] = Operation(
         fields=(("id_", "id"), ("class_", "class_"), ("self_", "self"), ("options_", "options")),
         is_required=True,
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
 )
 
 

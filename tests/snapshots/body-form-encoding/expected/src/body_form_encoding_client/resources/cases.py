@@ -43,7 +43,7 @@ _CREATE: Operation[None] = Operation(
             Part(wire_name="title", style="form", explode=True, allow_reserved=True),
         ),
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
 )
 
 

@@ -29,7 +29,7 @@ _CREATE: Operation[None] = Operation(
         fields=(("user_name", "user_name"), ("roles", "roles")),
         is_required=True,
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
 )
 
 

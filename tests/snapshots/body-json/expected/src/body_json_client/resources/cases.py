@@ -32,7 +32,7 @@ _CREATE: Operation[None] = Operation(
         fields=(("title", "title"), ("due_on", "due_on"), ("owner", "owner"), ("tags", "tags")),
         is_required=True,
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
 )
 
 

@@ -28,7 +28,7 @@ _UPDATE: Operation[None] = Operation(
         type=dict[str, str],
         is_required=True,
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
 )
 
 

@@ -26,7 +26,7 @@ _CREATE: Operation[None] = Operation(
     name="cases.files.create",
     method="POST",
     path="/cases/{id}/files",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
     body=Body(
         media_type="multipart/form-data",
         kind="multipart",
@@ -43,7 +43,7 @@ _CREATE: Operation[None] = Operation(
             Part(wire_name="file", media_type="image/png, image/jpeg"),
         ),
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
 )
 
 

@@ -22,14 +22,14 @@ _CLOSE: Operation[None] = Operation(
     name="cases.close",
     method="POST",
     path="/cases/{id}/close",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
         type=lambda: inputs.CasesCloseBody,
         fields=(("reason", "reason"), ("notify", "notify")),
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
 )
 
 

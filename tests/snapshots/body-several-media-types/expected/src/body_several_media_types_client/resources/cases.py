@@ -29,7 +29,7 @@ _CREATE: Operation[None] = Operation(
         fields=(("title", "title"),),
         is_required=True,
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
 )
 _CREATE_FORM: Operation[None] = Operation(
     name="cases.create_form",
@@ -42,14 +42,14 @@ _CREATE_FORM: Operation[None] = Operation(
         fields=(("title", "title"),),
         is_required=True,
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
 )
 _CREATE_CSV: Operation[None] = Operation(
     name="cases.create_csv",
     method="POST",
     path="/cases",
     body=Body(media_type="text/csv", kind="text", argument="body", is_required=True),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
 )
 
 

@@ -21,7 +21,7 @@ _UPDATE: Operation[None] = Operation(
     method="PUT",
     path="/motto",
     body=Body(media_type="text/plain", kind="text", argument="body", is_required=True),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
 )
 
 

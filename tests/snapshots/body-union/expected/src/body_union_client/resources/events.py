@@ -30,7 +30,7 @@ _CREATE: Operation[None] = Operation(
         type=lambda: inputs.EventsCreateBody,
         is_required=True,
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
 )
 
 

@@ -24,29 +24,19 @@ _LIST: Operation[CasesListAnswer] = Operation(
     method="GET",
     path="/cases",
     parameters=(
-        Parameter(
-            argument="status", wire_name="status", location="query", style="form", explode=True
-        ),
-        Parameter(argument="sort", wire_name="sort", location="query", style="form", explode=True),
-        Parameter(
-            argument="limit", wire_name="limit", location="query", style="form", explode=True
-        ),
+        Parameter("status", "status", "query", "form", explode=True),
+        Parameter("sort", "sort", "query", "form", explode=True),
+        Parameter("limit", "limit", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CasesListAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CasesListAnswer),),
 )
 _CREATE: Operation[Case] = Operation(
     name="cases.create",
     method="POST",
     path="/cases",
     parameters=(
-        Parameter(
-            argument="dry_run", wire_name="dry-run", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="notify", wire_name="notify", location="query", style="form", explode=True
-        ),
+        Parameter("dry_run", "dry-run", "query", "form", explode=True),
+        Parameter("notify", "notify", "query", "form", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -54,7 +44,7 @@ _CREATE: Operation[Case] = Operation(
         type=lambda: inputs.CaseCreate,
         fields=(("name", "name"), ("labels", "labels")),
     ),
-    answers=(Answer(status="201", media_type="application/json", type=lambda: models.Case),),
+    answers=(Answer("201", "application/json", lambda: models.Case),),
 )
 
 

@@ -21,10 +21,8 @@ _LIST: Operation[None] = Operation(
     name="cases.list",
     method="GET",
     path="/cases",
-    parameters=(
-        Parameter(argument="x_locale", wire_name="X-Locale", location="header", style="simple"),
-    ),
-    answers=(Answer(status="204", media_type=None),),
+    parameters=(Parameter("x_locale", "X-Locale", "header", "simple"),),
+    answers=(Answer("204"),),
 )
 
 

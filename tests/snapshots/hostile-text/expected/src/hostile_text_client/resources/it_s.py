@@ -26,18 +26,10 @@ _GET: Operation[ItSGetAnswer] = Operation(
     method="GET",
     path="/it's/{i\"d}",
     parameters=(
-        Parameter(argument="i_d", wire_name='i"d', location="path", style="simple"),
-        Parameter(
-            argument="a_evil",
-            wire_name="a'] = evil() #",
-            location="query",
-            style="form",
-            explode=True,
-        ),
+        Parameter("i_d", 'i"d', "path", "simple"),
+        Parameter("a_evil", "a'] = evil() #", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.ItSGetAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.ItSGetAnswer),),
     security=_SECURITY,
 )
 

@@ -20,15 +20,12 @@ _CREATE: Operation[None] = Operation(
     name="cases.create",
     method="POST",
     path="/cases",
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
     idempotency_header="Idempotency-Key",
     idempotency_window=3600.0,
 )
 _UPDATE: Operation[None] = Operation(
-    name="cases.update",
-    method="PUT",
-    path="/cases",
-    answers=(Answer(status="204", media_type=None),),
+    name="cases.update", method="PUT", path="/cases", answers=(Answer("204"),)
 )
 
 

@@ -17,10 +17,7 @@ if TYPE_CHECKING:
     from .._runtime.types import Options
 
 _CREATE: Operation[None] = Operation(
-    name="teams.create",
-    method="POST",
-    path="/teams",
-    answers=(Answer(status="204", media_type=None),),
+    name="teams.create", method="POST", path="/teams", answers=(Answer("204"),)
 )
 
 

@@ -23,10 +23,8 @@ _LIST: Operation[Case] = Operation(
     name="cases.list",
     method="GET",
     path="/cases",
-    parameters=(
-        Parameter(argument="query", wire_name="q", location="query", style="form", explode=True),
-    ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Case),),
+    parameters=(Parameter("query", "q", "query", "form", explode=True),),
+    answers=(Answer("200", "application/json", lambda: models.Case),),
 )
 
 

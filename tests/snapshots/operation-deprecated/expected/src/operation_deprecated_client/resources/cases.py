@@ -20,17 +20,13 @@ if TYPE_CHECKING:
     from .._runtime.types import Options
 
 _LIST: Operation[None] = Operation(
-    name="cases.list",
-    method="GET",
-    path="/cases",
-    answers=(Answer(status="204", media_type=None),),
-    is_deprecated=True,
+    name="cases.list", method="GET", path="/cases", answers=(Answer("204"),), is_deprecated=True
 )
 _DELETE: Operation[None] = Operation(
     name="cases.delete",
     method="DELETE",
     path="/cases",
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
     is_deprecated=True,
 )
 

@@ -18,25 +18,21 @@ if TYPE_CHECKING:
     from .._runtime.types import Options
     from ..models.cases import Case
 
-_ERRORS = (
-    Answer(status="404", media_type=None),
-    Answer(status="429", media_type=None),
-    Answer(status="503", media_type=None),
-)
+_ERRORS = (Answer("404"), Answer("429"), Answer("503"))
 _GET: Operation[Case] = Operation(
     name="cases.get",
     method="GET",
     path="/cases/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Case),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.Case),),
     errors=_ERRORS,
 )
 _DELETE: Operation[None] = Operation(
     name="cases.delete",
     method="DELETE",
     path="/cases/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="204", media_type=None),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
+    answers=(Answer("204"),),
 )
 
 

@@ -17,17 +17,10 @@ if TYPE_CHECKING:
     from .._runtime.types import Options
 
 _LIST: Operation[None] = Operation(
-    name="cases.list",
-    method="GET",
-    path="/cases",
-    answers=(Answer(status="204", media_type=None),),
-    is_draft=True,
+    name="cases.list", method="GET", path="/cases", answers=(Answer("204"),), is_draft=True
 )
 _CREATE: Operation[None] = Operation(
-    name="cases.create",
-    method="POST",
-    path="/cases",
-    answers=(Answer(status="204", media_type=None),),
+    name="cases.create", method="POST", path="/cases", answers=(Answer("204"),)
 )
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .._runtime.types import Options
 
 _LIST: Operation[None] = Operation(
-    name="teams.list", method="GET", path="/teams", answers=(Answer(status="204", media_type=None),)
+    name="teams.list", method="GET", path="/teams", answers=(Answer("204"),)
 )
 
 

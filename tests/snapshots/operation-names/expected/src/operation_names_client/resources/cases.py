@@ -18,58 +18,52 @@ if TYPE_CHECKING:
     from .cases_comments import AsyncCasesComments, CasesComments
 
 _LIST: Operation[None] = Operation(
-    name="cases.list",
-    method="GET",
-    path="/api/cases",
-    answers=(Answer(status="204", media_type=None),),
+    name="cases.list", method="GET", path="/api/cases", answers=(Answer("204"),)
 )
 _CREATE: Operation[None] = Operation(
-    name="cases.create",
-    method="POST",
-    path="/api/cases",
-    answers=(Answer(status="204", media_type=None),),
+    name="cases.create", method="POST", path="/api/cases", answers=(Answer("204"),)
 )
 _GET: Operation[None] = Operation(
     name="cases.get",
     method="GET",
     path="/api/cases/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="204", media_type=None),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
+    answers=(Answer("204"),),
 )
 _REPLACE: Operation[None] = Operation(
     name="cases.replace",
     method="PUT",
     path="/api/cases/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="204", media_type=None),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
+    answers=(Answer("204"),),
 )
 _UPDATE: Operation[None] = Operation(
     name="cases.update",
     method="PATCH",
     path="/api/cases/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="204", media_type=None),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
+    answers=(Answer("204"),),
 )
 _DELETE: Operation[None] = Operation(
     name="cases.delete",
     method="DELETE",
     path="/api/cases/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="204", media_type=None),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
+    answers=(Answer("204"),),
 )
 _ASSIGN: Operation[None] = Operation(
     name="cases.assign",
     method="POST",
     path="/api/cases/{id}/assign",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="204", media_type=None),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
+    answers=(Answer("204"),),
 )
 _FINISH: Operation[None] = Operation(
     name="cases.finish",
     method="POST",
     path="/api/cases/{id}/close",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="204", media_type=None),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
+    answers=(Answer("204"),),
 )
 
 

@@ -20,8 +20,8 @@ _LIST: Operation[None] = Operation(
     name="cases.comments.list",
     method="GET",
     path="/api/cases/{id}/comments",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="204", media_type=None),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
+    answers=(Answer("204"),),
 )
 
 

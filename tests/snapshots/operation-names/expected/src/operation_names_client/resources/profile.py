@@ -17,10 +17,7 @@ if TYPE_CHECKING:
     from .._runtime.types import Options
 
 _GET: Operation[None] = Operation(
-    name="profile.get",
-    method="GET",
-    path="/api/profile",
-    answers=(Answer(status="204", media_type=None),),
+    name="profile.get", method="GET", path="/api/profile", answers=(Answer("204"),)
 )
 
 

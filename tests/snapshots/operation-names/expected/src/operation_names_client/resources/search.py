@@ -17,10 +17,7 @@ if TYPE_CHECKING:
     from .._runtime.types import Options
 
 _GET: Operation[None] = Operation(
-    name="search.get",
-    method="GET",
-    path="/api/search",
-    answers=(Answer(status="204", media_type=None),),
+    name="search.get", method="GET", path="/api/search", answers=(Answer("204"),)
 )
 
 

@@ -22,7 +22,7 @@ _LIST: Operation[Case] = Operation(
     name="cases.list",
     method="GET",
     path="/cases",
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Case),),
+    answers=(Answer("200", "application/json", lambda: models.Case),),
 )
 
 

@@ -23,10 +23,8 @@ _GET: Operation[CasesGetAnswer] = Operation(
     name="cases.get",
     method="GET",
     path="/cases/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CasesGetAnswer),
-    ),
+    parameters=(Parameter("id", "id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.CasesGetAnswer),),
     security=_SECURITY,
 )
 

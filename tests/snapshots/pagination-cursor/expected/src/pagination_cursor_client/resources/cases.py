@@ -27,17 +27,9 @@ _LIST: Operation[CasesListAnswer] = Operation(
     method="GET",
     path="/cases",
     parameters=(
-        Parameter(
-            argument="page",
-            wire_name="page",
-            location="query",
-            style="deepObject",
-            type=lambda: inputs.CasesListPage,
-        ),
+        Parameter("page", "page", "query", "deepObject", type=lambda: inputs.CasesListPage),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CasesListAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CasesListAnswer),),
     pages=CursorPages(
         argument="page.after", next="/meta/next", more="/meta/has_more", items="/data"
     ),

@@ -24,13 +24,7 @@ _LIST: Operation[builtins.list[CasesListAnswerItem]] = Operation(
     name="cases.list",
     method="GET",
     path="/cases",
-    answers=(
-        Answer(
-            status="200",
-            media_type="application/json",
-            type=lambda: list[models.CasesListAnswerItem],
-        ),
-    ),
+    answers=(Answer("200", "application/json", lambda: list[models.CasesListAnswerItem]),),
     pages=HeaderLinkPages(items=""),
 )
 

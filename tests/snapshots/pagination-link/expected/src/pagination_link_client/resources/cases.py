@@ -23,9 +23,7 @@ _LIST: Operation[CasesListAnswer] = Operation(
     name="cases.list",
     method="GET",
     path="/cases",
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CasesListAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CasesListAnswer),),
     pages=LinkPages(next="/links/next", items="/data"),
 )
 

@@ -25,16 +25,10 @@ _LIST: Operation[CasesListAnswer] = Operation(
     method="GET",
     path="/cases",
     parameters=(
-        Parameter(
-            argument="offset", wire_name="offset", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="page_size", wire_name="pageSize", location="query", style="form", explode=True
-        ),
+        Parameter("offset", "offset", "query", "form", explode=True),
+        Parameter("page_size", "pageSize", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CasesListAnswer),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.CasesListAnswer),),
     pages=OffsetPages(argument="offset", size="page_size", items="/items"),
 )
 

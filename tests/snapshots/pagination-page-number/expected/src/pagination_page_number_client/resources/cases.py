@@ -25,12 +25,8 @@ _LIST: Operation[CasesListAnswer] = Operation(
     name="cases.list",
     method="GET",
     path="/cases",
-    parameters=(
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
-    ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CasesListAnswer),
-    ),
+    parameters=(Parameter("page", "page", "query", "form", explode=True),),
+    answers=(Answer("200", "application/json", lambda: models.CasesListAnswer),),
     pages=NumberPages(argument="page", last="/meta/pages", items="/cases"),
 )
 

@@ -25,12 +25,8 @@ _LIST: Operation[TeamsListAnswer] = Operation(
     name="teams.list",
     method="GET",
     path="/teams",
-    parameters=(
-        Parameter(argument="page", wire_name="page", location="query", style="form", explode=True),
-    ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.TeamsListAnswer),
-    ),
+    parameters=(Parameter("page", "page", "query", "form", explode=True),),
+    answers=(Answer("200", "application/json", lambda: models.TeamsListAnswer),),
     pages=NumberPages(argument="page", next="/meta/next_page", items="/cases"),
 )
 

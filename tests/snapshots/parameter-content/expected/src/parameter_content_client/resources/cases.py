@@ -25,16 +25,16 @@ _LIST: Operation[None] = Operation(
     path="/cases",
     parameters=(
         Parameter(
-            argument="query",
-            wire_name="query",
-            location="query",
-            style="form",
+            "query",
+            "query",
+            "query",
+            "form",
             explode=True,
             media_type="application/json",
             type=lambda: inputs.CasesListQuery,
         ),
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
 )
 
 

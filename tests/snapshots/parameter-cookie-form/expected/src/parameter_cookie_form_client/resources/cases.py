@@ -22,14 +22,10 @@ _LIST: Operation[None] = Operation(
     method="GET",
     path="/cases",
     parameters=(
-        Parameter(
-            argument="session", wire_name="session", location="cookie", style="form", explode=True
-        ),
-        Parameter(
-            argument="debug", wire_name="debug", location="cookie", style="form", explode=True
-        ),
+        Parameter("session", "session", "cookie", "form", explode=True),
+        Parameter("debug", "debug", "cookie", "form", explode=True),
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
 )
 
 

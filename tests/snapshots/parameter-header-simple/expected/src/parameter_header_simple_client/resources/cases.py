@@ -22,17 +22,10 @@ _LIST: Operation[None] = Operation(
     method="GET",
     path="/cases",
     parameters=(
-        Parameter(
-            argument="x_request_source",
-            wire_name="X-Request-Source",
-            location="header",
-            style="simple",
-        ),
-        Parameter(
-            argument="x_trace_ids", wire_name="X-Trace-Ids", location="header", style="simple"
-        ),
+        Parameter("x_request_source", "X-Request-Source", "header", "simple"),
+        Parameter("x_trace_ids", "X-Trace-Ids", "header", "simple"),
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
 )
 
 

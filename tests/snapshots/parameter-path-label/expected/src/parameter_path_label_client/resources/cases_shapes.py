@@ -25,17 +25,12 @@ _GET: Operation[None] = Operation(
     method="GET",
     path="/cases/{ids}/shapes/{shape}",
     parameters=(
-        Parameter(argument="ids", wire_name="ids", location="path", style="label"),
+        Parameter("ids", "ids", "path", "label"),
         Parameter(
-            argument="shape",
-            wire_name="shape",
-            location="path",
-            style="label",
-            explode=True,
-            type=lambda: inputs.CasesShapesGetShape,
+            "shape", "shape", "path", "label", explode=True, type=lambda: inputs.CasesShapesGetShape
         ),
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
 )
 
 

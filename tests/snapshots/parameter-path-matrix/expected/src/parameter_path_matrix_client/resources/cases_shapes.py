@@ -25,17 +25,17 @@ _GET: Operation[None] = Operation(
     method="GET",
     path="/cases/{ids}/shapes/{shape}",
     parameters=(
-        Parameter(argument="ids", wire_name="ids", location="path", style="matrix"),
+        Parameter("ids", "ids", "path", "matrix"),
         Parameter(
-            argument="shape",
-            wire_name="shape",
-            location="path",
-            style="matrix",
+            "shape",
+            "shape",
+            "path",
+            "matrix",
             explode=True,
             type=lambda: inputs.CasesShapesGetShape,
         ),
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
 )
 
 

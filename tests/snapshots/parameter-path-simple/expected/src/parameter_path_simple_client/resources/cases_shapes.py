@@ -25,17 +25,17 @@ _GET: Operation[None] = Operation(
     method="GET",
     path="/cases/{ids}/shapes/{shape}",
     parameters=(
-        Parameter(argument="ids", wire_name="ids", location="path", style="simple"),
+        Parameter("ids", "ids", "path", "simple"),
         Parameter(
-            argument="shape",
-            wire_name="shape",
-            location="path",
-            style="simple",
+            "shape",
+            "shape",
+            "path",
+            "simple",
             explode=True,
             type=lambda: inputs.CasesShapesGetShape,
         ),
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
 )
 
 

@@ -26,15 +26,15 @@ _LIST: Operation[None] = Operation(
     path="/cases",
     parameters=(
         Parameter(
-            argument="filter",
-            wire_name="filter",
-            location="query",
-            style="deepObject",
+            "filter",
+            "filter",
+            "query",
+            "deepObject",
             explode=True,
             type=lambda: inputs.CasesListFilter,
         ),
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
 )
 
 

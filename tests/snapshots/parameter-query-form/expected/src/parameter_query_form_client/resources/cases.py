@@ -25,27 +25,14 @@ _LIST: Operation[None] = Operation(
     method="GET",
     path="/cases",
     parameters=(
-        Parameter(
-            argument="q",
-            wire_name="q",
-            location="query",
-            style="form",
-            explode=True,
-            allow_reserved=True,
-        ),
-        Parameter(
-            argument="status", wire_name="status", location="query", style="form", explode=True
-        ),
-        Parameter(argument="tag", wire_name="tag", location="query", style="form", explode=True),
-        Parameter(argument="owner_id", wire_name="owner-id", location="query", style="form"),
-        Parameter(
-            argument="since", wire_name="since", location="query", style="form", explode=True
-        ),
-        Parameter(
-            argument="order", wire_name="order", location="query", style="form", explode=True
-        ),
+        Parameter("q", "q", "query", "form", explode=True, allow_reserved=True),
+        Parameter("status", "status", "query", "form", explode=True),
+        Parameter("tag", "tag", "query", "form", explode=True),
+        Parameter("owner_id", "owner-id", "query", "form"),
+        Parameter("since", "since", "query", "form", explode=True),
+        Parameter("order", "order", "query", "form", explode=True),
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
 )
 
 

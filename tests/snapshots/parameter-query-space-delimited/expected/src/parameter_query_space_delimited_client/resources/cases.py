@@ -21,10 +21,8 @@ _LIST: Operation[None] = Operation(
     name="cases.list",
     method="GET",
     path="/cases",
-    parameters=(
-        Parameter(argument="tags", wire_name="tags", location="query", style="spaceDelimited"),
-    ),
-    answers=(Answer(status="204", media_type=None),),
+    parameters=(Parameter("tags", "tags", "query", "spaceDelimited"),),
+    answers=(Answer("204"),),
 )
 
 

@@ -22,24 +22,20 @@ _LIST: Operation[None] = Operation(
     method="GET",
     path="/teams/{team}/cases",
     parameters=(
-        Parameter(argument="team", wire_name="team", location="path", style="simple"),
-        Parameter(
-            argument="locale", wire_name="locale", location="query", style="form", explode=True
-        ),
+        Parameter("team", "team", "path", "simple"),
+        Parameter("locale", "locale", "query", "form", explode=True),
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
 )
 _DELETE: Operation[None] = Operation(
     name="teams.cases.delete",
     method="DELETE",
     path="/teams/{team}/cases",
     parameters=(
-        Parameter(argument="team", wire_name="team", location="path", style="simple"),
-        Parameter(
-            argument="locale", wire_name="locale", location="query", style="form", explode=True
-        ),
+        Parameter("team", "team", "path", "simple"),
+        Parameter("locale", "locale", "query", "form", explode=True),
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
 )
 
 

@@ -22,8 +22,8 @@ _GET: Operation[Document] = Operation(
     name="documents.get",
     method="GET",
     path="/documents/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Document),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.Document),),
 )
 _WAIT_UNTIL_READ: Polling[Document] = Polling(
     operation=_GET,

@@ -19,21 +19,16 @@ if TYPE_CHECKING:
     from .._runtime.types import Omit, Options
     from ..models.results import Result
 
-_ERRORS = (Answer(status="404", media_type=None),)
+_ERRORS = (Answer("404"),)
 _GET: Operation[Result | None] = Operation(
     name="results.get",
     method="GET",
     path="/results/{token}",
     parameters=(
-        Parameter(argument="token", wire_name="token", location="path", style="simple"),
-        Parameter(
-            argument="fields", wire_name="fields", location="query", style="form", explode=True
-        ),
+        Parameter("token", "token", "path", "simple"),
+        Parameter("fields", "fields", "query", "form", explode=True),
     ),
-    answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.Result),
-        Answer(status="204", media_type=None),
-    ),
+    answers=(Answer("200", "application/json", lambda: models.Result), Answer("204")),
     errors=_ERRORS,
 )
 _WAIT: Polling[Result] = Polling(

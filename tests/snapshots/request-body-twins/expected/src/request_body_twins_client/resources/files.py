@@ -26,8 +26,8 @@ _KEEP: Operation[File | str] = Operation(
     method="POST",
     path="/files/{folder}",
     parameters=(
-        Parameter(argument="to", wire_name="folder", location="path", style="simple"),
-        Parameter(argument="name_", wire_name="name", location="query", style="form", explode=True),
+        Parameter("to", "folder", "path", "simple"),
+        Parameter("name_", "name", "query", "form", explode=True),
     ),
     body=Body(
         media_type="application/json",
@@ -37,8 +37,8 @@ _KEEP: Operation[File | str] = Operation(
         is_required=True,
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.File),
-        Answer(status="200", media_type="text/plain", type=str),
+        Answer("200", "application/json", lambda: models.File),
+        Answer("200", "text/plain", str),
     ),
     accept=AcceptChoice(argument="accept", media_types=("application/json", "text/plain")),
     security=_SECURITY,
@@ -48,15 +48,15 @@ _KEEP_BYTES: Operation[File | str] = Operation(
     method="POST",
     path="/files/{folder}",
     parameters=(
-        Parameter(argument="to", wire_name="folder", location="path", style="simple"),
-        Parameter(argument="name", wire_name="name", location="query", style="form", explode=True),
+        Parameter("to", "folder", "path", "simple"),
+        Parameter("name", "name", "query", "form", explode=True),
     ),
     body=Body(
         media_type="application/octet-stream", kind="bytes", argument="body", is_required=True
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.File),
-        Answer(status="200", media_type="text/plain", type=str),
+        Answer("200", "application/json", lambda: models.File),
+        Answer("200", "text/plain", str),
     ),
     accept=AcceptChoice(argument="accept", media_types=("application/json", "text/plain")),
     security=_SECURITY,
@@ -66,8 +66,8 @@ _UPLOAD: Operation[File | str] = Operation(
     method="POST",
     path="/files/{folder}",
     parameters=(
-        Parameter(argument="to", wire_name="folder", location="path", style="simple"),
-        Parameter(argument="name_", wire_name="name", location="query", style="form", explode=True),
+        Parameter("to", "folder", "path", "simple"),
+        Parameter("name_", "name", "query", "form", explode=True),
     ),
     body=Body(
         media_type="multipart/form-data",
@@ -78,8 +78,8 @@ _UPLOAD: Operation[File | str] = Operation(
         parts=(Part(wire_name="file", media_type="image/png"),),
     ),
     answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.File),
-        Answer(status="200", media_type="text/plain", type=str),
+        Answer("200", "application/json", lambda: models.File),
+        Answer("200", "text/plain", str),
     ),
     accept=AcceptChoice(argument="accept", media_types=("application/json", "text/plain")),
     security=_SECURITY,

@@ -26,28 +26,28 @@ _UPDATE: Operation[None] = Operation(
     name="notes.update",
     method="PATCH",
     path="/notes/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
     body=Body(
         media_type="application/json-patch+json",
         kind="json",
         argument="body",
         type=lambda: list[inputs.NotesUpdateBodyItem],
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
     security=_SECURITY,
 )
 _UPDATE_MERGE_PATCH: Operation[None] = Operation(
     name="notes.update_merge_patch",
     method="PATCH",
     path="/notes/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
     body=Body(
         media_type="application/merge-patch+json",
         kind="json",
         type=lambda: inputs.NotesUpdateBodyMergePatch,
         fields=(("text", "text"),),
     ),
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
     security=_SECURITY,
 )
 

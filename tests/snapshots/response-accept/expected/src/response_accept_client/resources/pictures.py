@@ -24,15 +24,8 @@ _LIST: Operation[bytes] = Operation(
     name="pictures.list",
     method="GET",
     path="/pictures",
-    parameters=(
-        Parameter(
-            argument="accept", wire_name="accept", location="query", style="form", explode=True
-        ),
-    ),
-    answers=(
-        Answer(status="200", media_type="image/png", type=bytes),
-        Answer(status="200", media_type="image/webp", type=bytes),
-    ),
+    parameters=(Parameter("accept", "accept", "query", "form", explode=True),),
+    answers=(Answer("200", "image/png", bytes), Answer("200", "image/webp", bytes)),
     accept=AcceptChoice(argument="accept_", media_types=("image/png", "image/webp")),
     is_deprecated=True,
 )

@@ -18,22 +18,18 @@ if TYPE_CHECKING:
     from .._runtime.types import Options
     from ..models.reports import Report
 
-_ERRORS = (
-    Answer(status="404", media_type="application/problem+json", type=lambda: models.Problem),
-)
+_ERRORS = (Answer("404", "application/problem+json", lambda: models.Problem),)
 _GET: Operation[bytes | Report | str | None] = Operation(
     name="reports.get",
     method="GET",
     path="/reports/{report_id}",
-    parameters=(
-        Parameter(argument="report_id", wire_name="report_id", location="path", style="simple"),
-    ),
+    parameters=(Parameter("report_id", "report_id", "path", "simple"),),
     answers=(
-        Answer(status="200", media_type="application/pdf", type=bytes),
-        Answer(status="200", media_type="application/vnd.acme+zip", type=bytes),
-        Answer(status="200", media_type="application/json", type=lambda: models.Report),
-        Answer(status="200", media_type="text/csv", type=str),
-        Answer(status="202", media_type=None),
+        Answer("200", "application/pdf", bytes),
+        Answer("200", "application/vnd.acme+zip", bytes),
+        Answer("200", "application/json", lambda: models.Report),
+        Answer("200", "text/csv", str),
+        Answer("202"),
     ),
     accept=AcceptChoice(
         argument="accept",

@@ -20,7 +20,7 @@ _LIST: Operation[dict[str, int]] = Operation(
     name="counts.list",
     method="GET",
     path="/counts",
-    answers=(Answer(status="200", media_type="application/json", type=dict[str, int]),),
+    answers=(Answer("200", "application/json", dict[str, int]),),
 )
 
 

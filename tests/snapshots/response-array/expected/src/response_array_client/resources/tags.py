@@ -21,7 +21,7 @@ _LIST: Operation[builtins.list[str]] = Operation(
     name="tags.list",
     method="GET",
     path="/tags",
-    answers=(Answer(status="200", media_type="application/json", type=list[str]),),
+    answers=(Answer("200", "application/json", list[str]),),
 )
 
 

@@ -20,8 +20,8 @@ _PDF: Operation[bytes] = Operation(
     name="cases.pdf",
     method="GET",
     path="/cases/{id}/pdf",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/pdf", type=bytes),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
+    answers=(Answer("200", "application/pdf", bytes),),
 )
 
 

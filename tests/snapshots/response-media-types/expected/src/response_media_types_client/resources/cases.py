@@ -22,11 +22,11 @@ _REPORT: Operation[CasesReportAnswer | bytes | str] = Operation(
     name="cases.report",
     method="GET",
     path="/cases/{id}/report",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
     answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.CasesReportAnswer),
-        Answer(status="200", media_type="application/pdf", type=bytes),
-        Answer(status="200", media_type="text/csv", type=str),
+        Answer("200", "application/json", lambda: models.CasesReportAnswer),
+        Answer("200", "application/pdf", bytes),
+        Answer("200", "text/csv", str),
     ),
     accept=AcceptChoice(
         argument="accept", media_types=("application/json", "application/pdf", "text/csv")

@@ -18,21 +18,21 @@ if TYPE_CHECKING:
     from .._runtime.types import Options
     from ..models.cases import CaseAnswer
 
-_ERRORS = (Answer(status="404", media_type="application/json", type=lambda: models.MissingAnswer),)
+_ERRORS = (Answer("404", "application/json", lambda: models.MissingAnswer),)
 _GET: Operation[CaseAnswer] = Operation(
     name="cases.get",
     method="GET",
     path="/cases/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.CaseAnswer),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.CaseAnswer),),
     errors=_ERRORS,
 )
 _DELETE: Operation[CaseAnswer] = Operation(
     name="cases.delete",
     method="DELETE",
     path="/cases/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.CaseAnswer),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.CaseAnswer),),
     errors=_ERRORS,
 )
 

@@ -19,22 +19,18 @@ if TYPE_CHECKING:
     from ..models.cases import Case, Job
 
 _ERRORS = (
-    Answer(status="4XX", media_type="application/problem+json", type=lambda: models.Problem),
-    Answer(
-        status="default",
-        media_type="application/json",
-        type=lambda: models.CasesCreateAnswerDefault,
-    ),
+    Answer("4XX", "application/problem+json", lambda: models.Problem),
+    Answer("default", "application/json", lambda: models.CasesCreateAnswerDefault),
 )
 _CREATE: Operation[Case | Job | None] = Operation(
     name="cases.create",
     method="POST",
     path="/cases",
     answers=(
-        Answer(status="200", media_type="application/json", type=lambda: models.Case),
-        Answer(status="201", media_type="application/json", type=lambda: models.Case),
-        Answer(status="202", media_type="application/json", type=lambda: models.Job),
-        Answer(status="204", media_type=None),
+        Answer("200", "application/json", lambda: models.Case),
+        Answer("201", "application/json", lambda: models.Case),
+        Answer("202", "application/json", lambda: models.Job),
+        Answer("204"),
     ),
     errors=_ERRORS,
 )

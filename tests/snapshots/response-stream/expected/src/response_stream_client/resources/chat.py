@@ -20,9 +20,7 @@ _GET: Operation[ChatGetAnswer] = Operation(
     name="chat.get",
     method="GET",
     path="/chat",
-    answers=(
-        Answer(status="200", media_type="text/event-stream", type=lambda: models.ChatGetAnswer),
-    ),
+    answers=(Answer("200", "text/event-stream", lambda: models.ChatGetAnswer),),
     is_stream=True,
 )
 

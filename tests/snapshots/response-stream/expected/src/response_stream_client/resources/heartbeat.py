@@ -18,7 +18,7 @@ _GET: Operation[str] = Operation(
     name="heartbeat.get",
     method="GET",
     path="/heartbeat",
-    answers=(Answer(status="200", media_type="text/event-stream", type=str),),
+    answers=(Answer("200", "text/event-stream", str),),
     is_stream=True,
 )
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .._runtime.types import Omit, Options
     from ..models.shared_line import Line
 
-_ERRORS = (Answer(status="429", media_type="application/json", type=lambda: models.Problem),)
+_ERRORS = (Answer("429", "application/json", lambda: models.Problem),)
 _TAIL: Operation[Line] = Operation(
     name="logs.tail",
     method="POST",
@@ -28,7 +28,7 @@ _TAIL: Operation[Line] = Operation(
         type=lambda: inputs.LogsTailBody,
         fields=(("level", "level"),),
     ),
-    answers=(Answer(status="200", media_type="text/event-stream", type=lambda: models.Line),),
+    answers=(Answer("200", "text/event-stream", lambda: models.Line),),
     is_stream=True,
     errors=_ERRORS,
 )
@@ -36,7 +36,7 @@ _EXPORT: Operation[Line] = Operation(
     name="logs.export",
     method="GET",
     path="/logs/export",
-    answers=(Answer(status="200", media_type="application/jsonl", type=lambda: models.Line),),
+    answers=(Answer("200", "application/jsonl", lambda: models.Line),),
     is_stream=True,
 )
 

@@ -20,29 +20,21 @@ _LIST: Operation[None] = Operation(
     name="cases.list",
     method="GET",
     path="/cases",
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
     retry_statuses=((404, "passing"),),
 )
 _CREATE: Operation[None] = Operation(
     name="cases.create",
     method="POST",
     path="/cases",
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
     retry="rate_limited",
 )
 _REPLACE: Operation[None] = Operation(
-    name="cases.replace",
-    method="PUT",
-    path="/cases",
-    answers=(Answer(status="204", media_type=None),),
-    retry="never",
+    name="cases.replace", method="PUT", path="/cases", answers=(Answer("204"),), retry="never"
 )
 _UPDATE: Operation[None] = Operation(
-    name="cases.update",
-    method="PATCH",
-    path="/cases",
-    answers=(Answer(status="204", media_type=None),),
-    retry="idempotent",
+    name="cases.update", method="PATCH", path="/cases", answers=(Answer("204"),), retry="idempotent"
 )
 
 

@@ -24,7 +24,7 @@ _UPDATE: Operation[Case] = Operation(
     name="cases.update",
     method="PATCH",
     path="/cases/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
     body=Body(
         media_type="application/json",
         kind="json",
@@ -32,7 +32,7 @@ _UPDATE: Operation[Case] = Operation(
         fields=(("status", "status"), ("priority", "priority"), ("kind", "kind")),
         is_required=True,
     ),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Case),),
+    answers=(Answer("200", "application/json", lambda: models.Case),),
 )
 
 

@@ -22,8 +22,8 @@ _GET: Operation[Case] = Operation(
     name="cases.get",
     method="GET",
     path="/cases/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Case),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
+    answers=(Answer("200", "application/json", lambda: models.Case),),
 )
 
 

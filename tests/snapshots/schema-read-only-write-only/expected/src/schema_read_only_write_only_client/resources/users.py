@@ -32,7 +32,7 @@ _CREATE: Operation[User] = Operation(
         fields=(("name", "name"), ("password", "password"), ("address", "address")),
         is_required=True,
     ),
-    answers=(Answer(status="201", media_type="application/json", type=lambda: models.User),),
+    answers=(Answer("201", "application/json", lambda: models.User),),
 )
 
 

@@ -20,31 +20,20 @@ _SECURITY = ((("key", ()),),)
 _SECURITY_2 = ((("key", ()), ("account", ())), (("token", ("cases:write",)),))
 _SECURITY_3 = ((), (("key", ()),))
 _LIST: Operation[None] = Operation(
-    name="cases.list",
-    method="GET",
-    path="/cases",
-    answers=(Answer(status="204", media_type=None),),
-    security=_SECURITY,
+    name="cases.list", method="GET", path="/cases", answers=(Answer("204"),), security=_SECURITY
 )
 _CREATE: Operation[None] = Operation(
     name="cases.create",
     method="POST",
     path="/cases",
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
     security=_SECURITY_2,
 )
 _UPDATE: Operation[None] = Operation(
-    name="cases.update",
-    method="PUT",
-    path="/cases",
-    answers=(Answer(status="204", media_type=None),),
-    security=_SECURITY_3,
+    name="cases.update", method="PUT", path="/cases", answers=(Answer("204"),), security=_SECURITY_3
 )
 _DELETE: Operation[None] = Operation(
-    name="cases.delete",
-    method="DELETE",
-    path="/cases",
-    answers=(Answer(status="204", media_type=None),),
+    name="cases.delete", method="DELETE", path="/cases", answers=(Answer("204"),)
 )
 
 

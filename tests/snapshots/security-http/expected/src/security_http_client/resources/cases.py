@@ -18,11 +18,7 @@ if TYPE_CHECKING:
 
 _SECURITY = ((("token", ()),), (("login", ()),))
 _LIST: Operation[None] = Operation(
-    name="cases.list",
-    method="GET",
-    path="/cases",
-    answers=(Answer(status="204", media_type=None),),
-    security=_SECURITY,
+    name="cases.list", method="GET", path="/cases", answers=(Answer("204"),), security=_SECURITY
 )
 
 

@@ -20,7 +20,7 @@ _LIST: Operation[None] = Operation(
     name="files.list",
     method="GET",
     path="/files",
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
     server="https://files.example.com",
 )
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .._runtime.types import Options
 
 _LIST: Operation[None] = Operation(
-    name="cases.list", method="GET", path="/cases", answers=(Answer(status="204", media_type=None),)
+    name="cases.list", method="GET", path="/cases", answers=(Answer("204"),)
 )
 
 

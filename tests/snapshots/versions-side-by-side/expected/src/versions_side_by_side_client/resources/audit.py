@@ -17,10 +17,7 @@ if TYPE_CHECKING:
     from .._runtime.types import Options
 
 _GET: Operation[None] = Operation(
-    name="audit.get",
-    method="GET",
-    path="/api/v1/audit",
-    answers=(Answer(status="204", media_type=None),),
+    name="audit.get", method="GET", path="/api/v1/audit", answers=(Answer("204"),)
 )
 
 

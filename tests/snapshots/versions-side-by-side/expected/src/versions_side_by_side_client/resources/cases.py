@@ -17,17 +17,14 @@ if TYPE_CHECKING:
     from .._runtime.types import Options
 
 _LIST: Operation[None] = Operation(
-    name="cases.list",
-    method="GET",
-    path="/api/v2/cases",
-    answers=(Answer(status="204", media_type=None),),
+    name="cases.list", method="GET", path="/api/v2/cases", answers=(Answer("204"),)
 )
 _UPDATE: Operation[None] = Operation(
     name="cases.update",
     method="PUT",
     path="/api/v2/cases/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="204", media_type=None),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
+    answers=(Answer("204"),),
 )
 
 

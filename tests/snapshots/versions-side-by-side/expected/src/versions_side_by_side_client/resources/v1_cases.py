@@ -23,15 +23,15 @@ _LIST: Operation[None] = Operation(
     name="v1.cases.list",
     method="GET",
     path="/api/v1/cases",
-    answers=(Answer(status="204", media_type=None),),
+    answers=(Answer("204"),),
     is_deprecated=True,
 )
 _UPDATE: Operation[None] = Operation(
     name="v1.cases.update",
     method="PUT",
     path="/api/v1/cases/{id}",
-    parameters=(Parameter(argument="id", wire_name="id", location="path", style="simple"),),
-    answers=(Answer(status="204", media_type=None),),
+    parameters=(Parameter("id", "id", "path", "simple"),),
+    answers=(Answer("204"),),
 )
 
 

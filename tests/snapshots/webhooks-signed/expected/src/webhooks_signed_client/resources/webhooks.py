@@ -23,13 +23,10 @@ _LIST: Operation[Hook] = Operation(
     name="webhooks.list",
     method="GET",
     path="/webhooks",
-    answers=(Answer(status="200", media_type="application/json", type=lambda: models.Hook),),
+    answers=(Answer("200", "application/json", lambda: models.Hook),),
 )
 _SIGN_: Operation[None] = Operation(
-    name="webhooks.sign_",
-    method="POST",
-    path="/webhooks/sign",
-    answers=(Answer(status="204", media_type=None),),
+    name="webhooks.sign_", method="POST", path="/webhooks/sign", answers=(Answer("204"),)
 )
 
 

@@ -17,10 +17,7 @@ if TYPE_CHECKING:
     from .._runtime.types import Options
 
 _CREATE: Operation[None] = Operation(
-    name="jobs.create",
-    method="POST",
-    path="/jobs",
-    answers=(Answer(status="202", media_type=None),),
+    name="jobs.create", method="POST", path="/jobs", answers=(Answer("202"),)
 )
 
 
