@@ -17,13 +17,13 @@ MOST_DUPLICATES = 100  # that are reported: a text can be nothing else
 class Parsed:
     """Plain data, and a function from JSON Pointer to location.
 
-    A pointer that names nothing is located at its nearest ancestor that is there. `is_tree` says that
-    nothing stands at several places, as what YAML's aliases name does.
+    A pointer that names nothing is located at its nearest ancestor that is there. `size` is how many
+    values a YAML text has once its aliases are written out.
     """
 
     content: Any
     locate: Callable[[str], Location]
-    is_tree: bool = True
+    size: int = 0
 
 
 def too_deep() -> tuple[str, str]:

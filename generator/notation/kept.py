@@ -23,7 +23,8 @@ def read(text: str, shown: str, collector: Collector, cache: Cache) -> Parsed | 
     found = Collector()
     parsed = yaml_text.read(text, shown, found)
     collector.diagnostics += found.diagnostics
-    if parsed is not None and parsed.is_tree and not found.diagnostics:
+    # Aliases are written out, and then some texts would be far larger than they are.
+    if parsed is not None and parsed.size <= len(text) and not found.diagnostics:
         cache.put(place, json.dumps(parsed.content))
     return parsed
 

@@ -98,7 +98,7 @@ def read(text: str, shown: str, collector: Collector) -> Parsed | None:
     mark = node.start_mark
     start = Location(shown, mark.line + 1, mark.column + 1)
     locate = _locator(content, converter.places, start)
-    return Parsed(content, locate, is_tree=not converter.has_aliases)
+    return Parsed(content, locate, converter.size)
 
 
 def _locator(content: Any, places: Places, start: Location) -> Callable[[str], Location]:

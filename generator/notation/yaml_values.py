@@ -86,8 +86,8 @@ def sources(value: Node) -> list[Node]:
 class Converter:
     """Turns the nodes of one text into data; findings go to the collector.
 
-    `is_refused` says that the data is unusable: too large, too deep, or within itself; `has_aliases`
-    that a collection stands at several places. `places` has the members of all collections.
+    `is_refused` says that the data is unusable: too large, too deep, or within itself. `places` has
+    the members of all collections, `size` is how many values there are with aliases written out.
     """
 
     def __init__(self, shown: str, collector: Collector) -> None:
@@ -98,12 +98,14 @@ class Converter:
         self._done: dict[int, tuple[Any, int, int] | None] = {}
         self._merges: dict[int, list[Pair]] = {}
         self._duplicates = 0
-        self.is_refused = self.has_aliases = False
+        self.is_refused = False
+        self.size = 0
         self.places = Places()
 
     def value(self, node: Node) -> Any:
         """The data of a node and all in it."""
         content, nodes, depth = self._convert(node)
+        self.size = nodes
         if not self.is_refused and nodes > MAX_NODES:
             self._refuse(
                 node,
@@ -121,7 +123,6 @@ class Converter:
         identity = id(node)
         if identity in self._done:
             done = self._done[identity]
-            self.has_aliases = True
             if done is None:
                 self._refuse(
                     node,
