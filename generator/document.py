@@ -42,7 +42,8 @@ def join(pointer: str, *tokens: str | int) -> str:
 
 def split(pointer: str) -> tuple[str, ...]:
     """The unescaped tokens of a pointer; the empty pointer has none."""
-    return tuple(unescape(token) for token in pointer.split("/")[1:])
+    tokens = pointer.split("/")[1:]
+    return tuple(map(unescape, tokens)) if "~" in pointer else tuple(tokens)
 
 
 def expressions(path: str) -> tuple[str, ...]:
@@ -80,7 +81,7 @@ def lookup(content: Any, pointer: str) -> Any:
     """What a pointer names in plain data; raises PointerError."""
     found = content
     for token in split(pointer):
-        if isinstance(found, Mapping) and token in found:
+        if isinstance(found, dict) and token in found:
             found = found[token]
         elif isinstance(found, list) and token.isdecimal() and int(token) < len(found):
             found = found[int(token)]

@@ -3,11 +3,11 @@
 A walk by this table never takes an example for a schema, or a property called `$ref` for a reference.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from .document import METHODS, join, split
+from .document import METHODS, Document, join, split
 
 Shape = Literal["one", "array", "map"]
 Members = dict[str, tuple[Shape, str]]
@@ -133,40 +133,54 @@ def walk(content: dict[str, Any]) -> Iterator[Found]:
         found = waiting.pop()
         yield found
         if not found.is_reference or found.kind == "schema":
-            waiting.extend(reversed(list(children(found))))
+            waiting += reversed(children(found))
 
 
-def children(found: Found) -> Iterator[Found]:
+def walked(document: Document) -> Sequence[Found]:
+    """The same of a document's content; several stages look at all of it, and share what is found."""
+    known: tuple[Any, list[Found]] = document.memory.get(walked, (None, []))
+    if known[0] is not document.content:
+        known = document.memory[walked] = document.content, list(walk(document.content))
+    return known[1]
+
+
+def children(found: Found) -> list[Found]:
     """The objects directly inside one."""
     if found.kind == "callback":
-        yield from _map(found.pointer, "path item", found.value, is_extensible=True)
-        return
+        return _map(found.pointer, "path item", found.value, is_extensible=True)
     members = _MEMBERS.get(found.kind)
-    if members is None:
-        return
+    inside: list[Found] = []
+    if members is None or members.keys().isdisjoint(found.value):
+        return inside
     for key, value in found.value.items():
         if key in members:
             shape, kind = members[key]
             pointer = f"{found.pointer}/{key}"
             if shape == "map" and isinstance(value, dict):
-                yield from _map(pointer, kind, value, is_extensible=key in _EXTENSIBLE)
+                inside += _map(pointer, kind, value, is_extensible=key in _EXTENSIBLE)
             elif shape != "map":
-                yield from _one_or_many(pointer, kind, value)
+                inside += _one_or_many(pointer, kind, value)
+    return inside
 
 
-def _one_or_many(pointer: str, kind: str, value: object) -> Iterator[Found]:
+def _one_or_many(pointer: str, kind: str, value: object) -> list[Found]:
     if isinstance(value, dict):
-        yield Found(pointer, kind, value)
-    elif isinstance(value, list):  # `items`, too, was an array before 3.1
-        for index, item in enumerate(value):
-            if isinstance(item, dict):
-                yield Found(f"{pointer}/{index}", kind, item)
+        return [Found(pointer, kind, value)]
+    if not isinstance(value, list):  # `items`, too, was an array before 3.1
+        return []
+    return [
+        Found(f"{pointer}/{index}", kind, item)
+        for index, item in enumerate(value)
+        if isinstance(item, dict)
+    ]
 
 
-def _map(pointer: str, kind: str, value: dict[str, Any], *, is_extensible: bool) -> Iterator[Found]:
-    for key, item in value.items():
-        if isinstance(item, dict) and not (is_extensible and key.startswith("x-")):
-            yield Found(join(pointer, key), kind, item)
+def _map(pointer: str, kind: str, value: dict[str, Any], *, is_extensible: bool) -> list[Found]:
+    return [
+        Found(join(pointer, key), kind, item)
+        for key, item in value.items()
+        if isinstance(item, dict) and not (is_extensible and key.startswith("x-"))
+    ]
 
 
 def member(kind: str, key: str) -> tuple[Shape, str]:

@@ -4,14 +4,14 @@ The validator stops at the first reference that leads nowhere, so references are
 and all of them are reported.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
 
 from .diagnostics import Collector
 from .document import Document, PointerError, join, lookup, split, version
-from .objects import Found, walk
+from .objects import Found, walked
 from .suggestions import closest, perhaps
 
 MOST_LINKS = 100
@@ -20,7 +20,7 @@ MOST_LINKS = 100
 
 def check(document: Document, collector: Collector) -> None:
     """Takes a document; reports references and names that lead nowhere."""
-    objects = list(walk(document.content))
+    objects = walked(document)
     kinds = {found.pointer: found.kind for found in objects}
     in_cycles, ended = set[str](), set[str]()
     for found in objects:
@@ -154,7 +154,7 @@ def _check_mapping(found: Found, document: Document, collector: Collector) -> No
             _check_target(reference, pointer, document, collector)
 
 
-def _check_security(document: Document, objects: list[Found], collector: Collector) -> None:
+def _check_security(document: Document, objects: Sequence[Found], collector: Collector) -> None:
     is_2_0 = version(document.content) == "2.0"
     place = "/securityDefinitions" if is_2_0 else "/components/securitySchemes"
     try:
@@ -185,7 +185,7 @@ def _requirements(found: Found) -> Iterator[tuple[str, str]]:
             yield join(found.pointer, "security", index, name), name
 
 
-def _check_operation_ids(document: Document, objects: list[Found], collector: Collector) -> None:
+def _check_operation_ids(document: Document, objects: Sequence[Found], collector: Collector) -> None:
     first: dict[str, str] = {}
     for found in objects:
         operation_id = found.value.get("operationId") if found.kind == "operation" else None

@@ -4,7 +4,7 @@ from typing import Any
 
 from .diagnostics import Collector
 from .document import Document, join, version
-from .objects import walk
+from .objects import walked
 
 _EXTRA = "additionalOperations"
 
@@ -12,7 +12,7 @@ _EXTRA = "additionalOperations"
 def check(document: Document, collector: Collector) -> None:
     """Takes a document; reports methods and parameters that no client can be generated for."""
     is_2_0 = version(document.content) == "2.0"
-    for found in walk(document.content):
+    for found in walked(document):
         if found.kind == "path item" and isinstance(found.value.get(_EXTRA), dict):
             for method in found.value[_EXTRA]:
                 pointer = join(found.pointer, _EXTRA, method)

@@ -4,7 +4,7 @@ from typing import Any
 
 from .diagnostics import Collector
 from .document import Document, join
-from .objects import WRITE, walk
+from .objects import WRITE, walked
 from .suggestions import did_you_mean
 
 _VALUES = {
@@ -17,7 +17,7 @@ _CODE = "malformed-write-semantics"
 
 def check(document: Document, collector: Collector) -> None:
     """Takes a hand-written document; reports every `x-write` that would say nothing."""
-    for found in walk(document.content):
+    for found in walked(document):
         if WRITE not in found.value:
             continue
         pointer = join(found.pointer, WRITE)

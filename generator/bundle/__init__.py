@@ -92,6 +92,19 @@ class _Bundle:
     _waiting: deque[tuple[str, Place, str]] = field(default_factory=deque)
     _added: dict[str, dict[str, Any]] = field(default_factory=dict)
     _active: list[Place] = field(default_factory=list)
+    # What stands where, and where references lead, for whoever asks again.
+    _values: dict[Place, Any] = field(default_factory=dict)
+    _steps: dict[Place, Place | None] = field(default_factory=dict)
+    _is_2_0: bool = field(init=False)
+    _sections: dict[str, str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._is_2_0 = version(self.content) == "2.0"
+        self._sections = (
+            _SECTIONS_2_0
+            if self._is_2_0
+            else {kind: section for kind, section in SECTIONS.items() if kind not in _INLINED}
+        )
 
     def run(self) -> dict[str, Any]:
         """The content in one piece."""
@@ -122,16 +135,6 @@ class _Bundle:
         return self.inlined > MAX_INLINED or self.copied > MAX_COPIED
 
     @property
-    def _is_2_0(self) -> bool:
-        return version(self.content) == "2.0"
-
-    @property
-    def _sections(self) -> dict[str, str]:
-        if self._is_2_0:
-            return _SECTIONS_2_0
-        return {kind: section for kind, section in SECTIONS.items() if kind not in _INLINED}
-
-    @property
     def _root(self) -> str:
         return "" if self._is_2_0 else "/components"
 
@@ -155,6 +158,11 @@ class _Bundle:
 
     def _value(self, place: Place) -> Any:
         """What stands at a place, also where a file stands for something on the way there."""
+        if place not in self._values:
+            self._values[place] = self._found(place)
+        return self._values[place]
+
+    def _found(self, place: Place) -> Any:
         for _ in range(_MOST_STEPS):
             try:
                 return place.value(self.files)
@@ -172,6 +180,11 @@ class _Bundle:
 
     def _step(self, place: Place) -> Place | None:
         """What stands in another file, by a reference that stands alone."""
+        if place not in self._steps:
+            self._steps[place] = self._next(place)
+        return self._steps[place]
+
+    def _next(self, place: Place) -> Place | None:
         try:
             value = place.value(self.files)
         except PointerError:

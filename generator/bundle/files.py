@@ -45,11 +45,17 @@ class Files:
     collector: Collector
     aliases: Mapping[str, str] = field(default_factory=dict)
     cache: Cache = NO_CACHE
+    _targets: dict[tuple[str, str], Place | None] = field(default_factory=dict)
     read: dict[str, Parsed | None] = field(default_factory=dict)
     _bytes: int = 0
 
     def target(self, reference: str, base: str) -> Place | None:
         """What a reference in the file `base` names; None where that is outside, or no pointer."""
+        if (reference, base) not in self._targets:
+            self._targets[reference, base] = self._target(reference, base)
+        return self._targets[reference, base]
+
+    def _target(self, reference: str, base: str) -> Place | None:
         address, _, fragment = reference.partition("#")
         pointer = unquote(fragment)
         if _ELSEWHERE.match(address) or (pointer and not pointer.startswith("/")):

@@ -53,7 +53,7 @@ def without_evidence(content: dict[str, Any]) -> Iterator[Found]:
         if _is_statement(found) and nearest(content, found.pointer) is None:
             yield found
         else:
-            waiting.extend(reversed(list(children(found))))
+            waiting += reversed(children(found))
 
 
 def _is_statement(found: Found) -> bool:

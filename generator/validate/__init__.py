@@ -1,10 +1,11 @@
 """Does a document follow the OpenAPI specification? openapi-spec-validator judges, we say it in words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from ..diagnostics import Collector
 from ..document import Document, join, version
+from ..objects import Found, walk
 from .quick import doubtful_defaults, is_document, refused_schemas
 from .strip import strip
 from .words import Finding, SchemaError, in_words
@@ -19,7 +20,8 @@ def validate(document: Document, collector: Collector) -> None:
     """
     content = strip(document, collector)
     said = version(content)
-    found = _errors(content, said)
+    objects = list(walk(content))
+    found = _errors(content, objects, said)
     found = _without_consequences(found)
     seen: set[tuple[str, str]] = set()
     for base, error in found:
@@ -29,12 +31,14 @@ def validate(document: Document, collector: Collector) -> None:
                 seen.add((pointer, finding.message))
                 _report(document, pointer, finding, collector)
     if not found:
-        for base, error in _default_errors(content, said):
+        for base, error in _default_errors(content, objects, said):
             _report_default(document, base, next(iter(in_words(error))), collector)
 
 
-def _errors(content: dict[str, Any], said: str) -> list[tuple[str, SchemaError]]:
-    is_fine, refused = is_document(content, said), refused_schemas(content, said)
+def _errors(
+    content: dict[str, Any], objects: Sequence[Found], said: str
+) -> list[tuple[str, SchemaError]]:
+    is_fine, refused = is_document(content, said), refused_schemas(objects, said)
     if is_fine and not refused:
         return []
     from . import judges  # only now: it takes half a second
@@ -45,8 +49,10 @@ def _errors(content: dict[str, Any], said: str) -> list[tuple[str, SchemaError]]
     return found + (judges.schema_errors(refused, said) if refused else [])
 
 
-def _default_errors(content: dict[str, Any], said: str) -> Iterable[tuple[str, SchemaError]]:
-    doubtful = list(doubtful_defaults(content))
+def _default_errors(
+    content: dict[str, Any], objects: Sequence[Found], said: str
+) -> Iterable[tuple[str, SchemaError]]:
+    doubtful = list(doubtful_defaults(content, objects))
     if not doubtful:
         return ()
     from . import judges

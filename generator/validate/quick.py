@@ -5,7 +5,7 @@ where they lie: importing the package takes half a second, which only a document
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -15,7 +15,7 @@ from urllib.parse import unquote
 import jsonschema_rs
 
 from ..document import PointerError, lookup
-from ..objects import walk
+from ..objects import Found
 
 # Up to 3.0 the schema of a document covers the schemas in it; later they have a dialect of their own.
 DIALECTS = {
@@ -38,19 +38,24 @@ def is_document(content: dict[str, Any], version: str) -> bool:
     return bool(_of_document(version).is_valid(content))
 
 
-def refused_schemas(content: dict[str, Any], version: str) -> list[tuple[str, dict[str, Any]]]:
-    """The outermost schemas that the dialect of a later version refuses, with their pointers."""
+def refused_schemas(objects: Sequence[Found], version: str) -> list[tuple[str, dict[str, Any]]]:
+    """The outermost schemas that the dialect of a later version refuses, with their pointers.
+
+    `objects` are those of the document, in its order.
+    """
     if version not in DIALECTS:
         return []
     judge = _of_schemas(version)
     return [
-        (pointer, schema) for pointer, schema in _outermost(content) if not judge.is_valid(schema)
+        (pointer, schema) for pointer, schema in _outermost(objects) if not judge.is_valid(schema)
     ]
 
 
-def doubtful_defaults(content: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+def doubtful_defaults(
+    content: dict[str, Any], objects: Sequence[Found]
+) -> Iterator[tuple[str, dict[str, Any]]]:
     """Each schema, with its pointer, whose default does not fit it at first sight."""
-    for found in walk(content):
+    for found in objects:
         schema = found.value
         if found.kind != "schema" or "default" not in schema or "$ref" in schema:
             continue
@@ -117,10 +122,10 @@ def _of_pattern(pattern: str) -> Any:
         return None
 
 
-def _outermost(content: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+def _outermost(objects: Sequence[Found]) -> Iterator[tuple[str, dict[str, Any]]]:
     """The schemas that stand in no other schema."""
     inside = "\n"
-    for found in walk(content):
+    for found in objects:
         if found.kind == "schema" and not found.pointer.startswith(inside):
             inside = f"{found.pointer}/"
             yield found.pointer, found.value

@@ -4,7 +4,7 @@ from typing import Any
 
 from ..diagnostics import Collector
 from ..document import Document, join, version
-from ..objects import REFERABLE, rebuild, walk
+from ..objects import REFERABLE, rebuild, walked
 
 _WITH_EXAMPLES = frozenset({"schema", "parameter", "header", "media type", "components"})
 _PROSE = frozenset({"summary", "description"})  # 3.1 lets these two stand beside a reference
@@ -33,7 +33,7 @@ def strip(document: Document, collector: Collector) -> dict[str, Any]:
 def _note_ignored(document: Document, kinds: frozenset[str], collector: Collector) -> None:
     """One note for the document: in some there are thousands of such keys."""
     first, keys, count = "", set[str](), 0
-    for found in walk(document.content):
+    for found in walked(document):
         if found.kind in kinds and found.is_reference and len(found.value) > 1:
             # An extension, too: a Reference Object cannot be extended.
             ignored = found.value.keys() - _PROSE - {"$ref"}
