@@ -185,7 +185,9 @@ def _requirements(found: Found) -> Iterator[tuple[str, str]]:
             yield join(found.pointer, "security", index, name), name
 
 
-def _check_operation_ids(document: Document, objects: Sequence[Found], collector: Collector) -> None:
+def _check_operation_ids(
+    document: Document, objects: Sequence[Found], collector: Collector
+) -> None:
     first: dict[str, str] = {}
     for found in objects:
         operation_id = found.value.get("operationId") if found.kind == "operation" else None

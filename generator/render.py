@@ -3,13 +3,17 @@
 import base64
 import hashlib
 import json
+import os
+import sys
 from collections.abc import Iterator
 from functools import lru_cache
+from importlib.util import cache_from_source
 from pathlib import Path
 from typing import Any
 
 import jinja2
 
+from .cache import key, version
 from .package import Package
 from .places import templates_folder
 from .review_page import ReviewPage
@@ -31,11 +35,46 @@ def _finalize(value: object) -> str:
     raise UnsafeValue(f"a template prints {type(value).__name__}, which is no safe value")
 
 
+class Compiled(jinja2.BytecodeCache):
+    """Compiled templates, beside the templates as Python keeps its modules beside their source."""
+
+    def __init__(self) -> None:
+        made_by = key(version("jinja2"), Path(__file__).read_text("utf-8"))
+        self._made_by = made_by.encode("ascii")
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+        """Where the template lies."""
+        return filename or name
+
+    def load_bytecode(self, bucket: Any) -> None:
+        """What is kept of a template, unless another Jinja or another program has made it."""
+        try:
+            content = Path(cache_from_source(bucket.key)).read_bytes()
+        except (OSError, NotImplementedError):
+            return
+        if content.startswith(self._made_by):
+            bucket.bytecode_from_string(content.removeprefix(self._made_by))
+
+    def dump_bytecode(self, bucket: Any) -> None:
+        """Keep a template where Python keeps modules, if it does."""
+        if sys.dont_write_bytecode:
+            return
+        try:
+            place = Path(cache_from_source(bucket.key))
+            new = place.with_name(f"{place.name}.{os.getpid()}")
+            place.parent.mkdir(parents=True, exist_ok=True)
+            new.write_bytes(self._made_by + bucket.bytecode_to_string())
+            new.replace(place)
+        except (OSError, NotImplementedError):
+            return
+
+
 @lru_cache(maxsize=1)
 def environment() -> jinja2.Environment:
     """Jinja with undefined names, unsafe values and stray white space refused."""
     return jinja2.Environment(
         loader=jinja2.FileSystemLoader(templates_folder()),
+        bytecode_cache=Compiled(),
         undefined=jinja2.StrictUndefined,
         finalize=_finalize,
         autoescape=False,  # Python, TOML and Markdown are escaped by the values themselves
