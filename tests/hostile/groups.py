@@ -63,8 +63,7 @@ def grouped(name: str, mode: Mode, chosen: Sequence[Position]) -> Groups:
 
 def is_blamed(position: Position, found: Iterable[Sign], *, with_owner: bool = False) -> bool:
     """Whether an error is about what stands at a position, or about its owner as a whole."""
-    owner = position.pointer.rpartition("/")[0]
-    places = {position.pointer} | ({owner} if with_owner else set())
+    places = {position.pointer} | ({position.owner_pointer} if with_owner else set())
     return any(file.endswith(f"/{position.file}") and at in places for _, file, at in found)
 
 
@@ -77,8 +76,7 @@ def signs_of(
     """
     keys = put_keys(chosen, text, mode, is_exact=is_exact)
     moved = [
-        (join(position.pointer.rpartition("/")[0], key), position.pointer)
-        for position, key in keys.items()
+        (join(position.owner_pointer, key), position.pointer) for position, key in keys.items()
     ]
     return frozenset(
         (error.code, error.location.file, _in_the_base(error.pointer, moved))

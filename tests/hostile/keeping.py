@@ -67,7 +67,10 @@ class Result:
 
 
 class Kept:
-    """A file of results, which may have been begun by another run."""
+    """A file of results, which may have been begun by another run.
+
+    What failed on other code is tried again, even where results of that are accepted.
+    """
 
     def __init__(self, path: Path, accepted: Collection[str] = ()) -> None:
         self.path = path
@@ -75,7 +78,7 @@ class Kept:
         self.results: dict[tuple[str, str, str], Result] = {
             (one.base, one.mode, one.payload): one
             for one in _read(path)
-            if one.code == code() or one.code in accepted
+            if one.code == code() or (one.code in accepted and not one.faults)
         }
 
     def add(self, result: Result) -> None:

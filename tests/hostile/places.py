@@ -40,6 +40,11 @@ class Position:
         return pointer
 
     @property
+    def owner_pointer(self) -> str:
+        """The pointer of the object or array that it stands in."""
+        return self.pointer.rpartition("/")[0]
+
+    @property
     def owner(self) -> tuple[str, Way]:
         """The object or array that it stands in."""
         return self.file, self.way[:-1]

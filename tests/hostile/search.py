@@ -12,14 +12,15 @@ from . import pages, trees
 from .groups import Groups, Sign, Signs, content_of, is_blamed, signs_of
 from .outcomes import Outcome, outcome
 from .payloads import Payload
-from .places import Mode, Position, base, keywords, names, placed
+from .places import Mode, Position, base, keywords, names, placed, put_keys
 
 # Words that mean no harm, in the forms that names have: a package has the shape that one of them gives.
 HARMLESS = ("harmless", "harmless word", "words", "Harmless-9", "harmless" * 40, "9", "ü")
-# What a document means where it says so, or nearly so: `type: list` is an array, a method is a method, and
+# What a document means where it says so, or nearly so: `type: list` is an array, `in: head` a header, a method is a method, and
 # what begins with x- is passed over. An answer by `default` is a good one where there is no other, or a bad one.
 _TYPES = ("string", "array", "object", "integer", "number", "boolean", "null")
-_MEANT = (*_TYPES, "trace", "x-harmless", "2XX", "5XX")
+_PLACES = ("query", "header", "path", "cookie")
+_MEANT = (*_TYPES, *_PLACES, "trace", "x-harmless", "2XX", "5XX")
 _LETTERS = re.compile(r"[A-Za-z]+")
 _NO_PART_OF_A_PATH = re.compile(r"[^A-Za-z0-9/.{}:#?=_(),;&@$~!*-]+")
 
@@ -144,9 +145,24 @@ class Search:
             fault = Fault(self.name, self.mode, self.payload, tuple(chosen), what)
             self.tally.faults.append(fault)
             return
+        for part in self._parts(chosen, made):
+            self.packages_of(part)
+
+    def _parts(
+        self, chosen: Sequence[Position], made: Outcome
+    ) -> tuple[Sequence[Position], Sequence[Position]]:
+        """Those that errors may be about and the others; halves where errors do not say."""
+        is_exact = self.payload.is_exact
+        keys = put_keys(chosen, self.payload.text, self.mode, is_exact=is_exact)
+        # The keys of names.lock are pointers themselves, and its errors bear them as such.
+        near = {error.pointer for error in made.errors}
+        suspects = [
+            one for one in chosen if {one.owner_pointer, keys.get(one, str(one.way[-1]))} & near
+        ]
+        if 0 < len(suspects) < len(chosen):
+            return suspects, [one for one in chosen if one not in suspects]
         middle = len(chosen) // 2
-        self.packages_of(chosen[:middle])
-        self.packages_of(chosen[middle:])
+        return chosen[:middle], chosen[middle:]
 
     def findings_of(self, chosen: Sequence[Position], signs: Signs) -> None:
         """Positions that should give findings, each one of its own; alone where they do not."""

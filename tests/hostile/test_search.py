@@ -162,7 +162,9 @@ def test_results_are_kept(tmp_path: Path) -> None:
 def test_results_of_other_code_count_where_they_are_accepted(tmp_path: Path) -> None:
     path = tmp_path / "kept.jsonl"
     mine = Result.of("tokens", "after", "dots", Tally(packages=7, runs=1), 0.5)
-    path.write_text(json.dumps({**json.loads(_line(mine, tmp_path)), "code": "other"}) + "\n")
+    other = {**json.loads(_line(mine, tmp_path)), "code": "other"}
+    failed = {**other, "payload": "null", "faults": ["a fault"]}
+    path.write_text(f"{json.dumps(other)}\n{json.dumps(failed)}\n")
     assert code() != "other" and Kept(path).results == {}
     assert [one.packages for one in Kept(path, ["other"]).results.values()] == [7]
 
