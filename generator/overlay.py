@@ -17,6 +17,7 @@ from .patching import Patch, Way
 
 _VERSIONS = ("1.0.", "1.1.")
 _VERBS = ("update", "remove", "copy")
+_Find = Callable[[str, Any], list[Way]]
 
 
 def apply(document: Document, path: Path, shown: str, collector: Collector) -> Document:
@@ -40,8 +41,7 @@ def apply(document: Document, path: Path, shown: str, collector: Collector) -> D
     if not _is_well_formed(overlay):
         return document
     patch = Patch(document.content)
-    for action in _actions(overlay):
-        _apply(action, patch)
+    _apply_all(overlay, patch)
     return Document(patch.content, _locator(patch, document, parsed.locate), dict(document.origins))
 
 
@@ -89,7 +89,26 @@ def _actions(overlay: Fields) -> Iterator[Fields]:
             _malformed(actions, index, f"an action is an object; this is {kind_of(action)}")
 
 
-def _apply(action: Fields, patch: Patch) -> None:
+def _apply_all(overlay: Fields, patch: Patch) -> None:
+    # Only now: it takes a tenth of a second, and few vendors have an overlay.
+    from .json_paths import Finder, TooMuch
+
+    find = Finder().find
+    for action in _actions(overlay):
+        try:
+            _apply(action, patch, find)
+        except TooMuch:
+            _malformed(
+                action,
+                "target",
+                "the actions up to this one look at more of the document than can be looked at in"
+                " reasonable time; this one and those after it are not applied",
+                "say in the path where the places are, in place of '..' and '*'",
+            )
+            break
+
+
+def _apply(action: Fields, patch: Patch, find: _Find) -> None:
     if not _is_action(action):
         return
     reason = action.content.get("description")
@@ -101,13 +120,13 @@ def _apply(action: Fields, patch: Patch) -> None:
             pointer=action.pointer,
             hint="add a 'description' with the reason",
         )
-    ways = _find(action, "target", patch.content)
+    ways = _found(action, "target", patch.content, find)
     if ways is None:
         return
     if action.content.get("remove") is True:
         _remove(action, ways, patch)
     elif "copy" in action.content:
-        _copy(action, ways, patch)
+        _copy(action, ways, patch, find)
     else:
         for way in ways:
             _update(action, way, action.content["update"], join(action.pointer, "update"), patch)
@@ -126,15 +145,11 @@ def _is_action(action: Fields) -> bool:
     return True
 
 
-def _find(action: Fields, key: str, content: Any) -> list[Way] | None:
+def _found(action: Fields, key: str, content: Any, find: _Find) -> list[Way] | None:
     """What a JSONPath names, in document order; None, with a diagnostic, when that is nothing."""
-    from . import (
-        json_paths,
-    )  # only now: it takes a tenth of a second, and few vendors have an overlay
-
     target: str = action.content[key]
     try:
-        ways = json_paths.find(target, content)
+        ways = find(target, content)
     except ValueError as problem:
         _malformed(action, key, f"{target} is not a JSONPath by RFC 9535: {problem}")
         return None
@@ -162,12 +177,12 @@ def _remove(action: Fields, ways: list[Way], patch: Patch) -> None:
         patch.remove(way)
 
 
-def _copy(action: Fields, ways: list[Way], patch: Patch) -> None:
+def _copy(action: Fields, ways: list[Way], patch: Patch, find: _Find) -> None:
     source = action.content["copy"]
     if not isinstance(source, str):
         _malformed(action, "copy", "copy is a JSONPath as a text")
         return
-    found = _find(action, "copy", patch.content)
+    found = _found(action, "copy", patch.content, find)
     if found is None:
         return
     if len(found) > 1:

@@ -77,6 +77,20 @@ def write_durably(path: str | Path, content: bytes, within: int | None = None) -
         os.close(handle)
 
 
+def keep_copy(path: Path, within: int, successor: int) -> None:
+    """Copies what is at a path, if anything is, into an open folder; a link as a link.
+
+    The file of its name in the folder `successor` may be used by the same people.
+    """
+    if path.is_symlink():
+        os.symlink(os.readlink(path), path.name, dir_fd=within)
+    elif path.is_file():
+        mode = stat.S_IMODE(path.stat().st_mode)
+        write_durably(path.name, path.read_bytes(), within)
+        for folder in (within, successor):
+            os.chmod(path.name, mode, dir_fd=folder)
+
+
 def link_durably(old: Path, path: str, content: bytes, within: int) -> bool:
     """Gives a file that holds these bytes another name; False where it does not, or cannot have one."""
     try:

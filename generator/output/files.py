@@ -1,11 +1,10 @@
 """Some files of a folder, which holds others: each is replaced in one step."""
 
 import os
-import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-from .disk import has_content, new_folder, remove, sync, write_durably
+from .disk import has_content, keep_copy, new_folder, opened, remove, sync, write_durably
 from .places import Beside
 
 
@@ -42,15 +41,14 @@ class Files:
         self._changed = self.different()
         if not self._changed:
             return
-        for folder in (self.places.staged, self._new, self._old):
-            new_folder(folder)
-        for name in self._changed:
-            write_durably(self._new / name, self._files[name])
-            target = self.folder / name
-            if target.is_file() or target.is_symlink():
-                shutil.copy(target, self._old / name, follow_symlinks=False)
-            if target.is_file() and not target.is_symlink():
-                shutil.copymode(target, self._new / name)
+        new_folder(self.places.staged)
+        with opened(self.places.staged) as staged:
+            for name in (self._new.name, self._old.name):
+                new_folder(name, staged)
+            with opened(self._new.name, staged) as new, opened(self._old.name, staged) as old:
+                for name in self._changed:
+                    write_durably(name, self._files[name], new)
+                    keep_copy(self.folder / name, old, new)
 
     def take_place(self) -> None:
         """Rename each to where it belongs."""

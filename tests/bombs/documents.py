@@ -218,6 +218,14 @@ BOMBS: Mapping[str, Bomb] = {
         ),
         "overlay-malformed",
     ),
+    "an overlay that looks again and again": Bomb(
+        lambda: vendor(
+            overlay="overlay: 1.1.0\ninfo: {title: x, version: '1'}\nactions:\n"
+            + "- {target: $..*.*, description: x, copy: $}\n" * 6
+            + "- {target: $..*..*..*, description: x, update: {}}\n" * 6
+        ),
+        "overlay-malformed",
+    ),
     "a document that is a folder": Bomb(
         lambda: lambda folder: (folder / "main.yaml").mkdir(), "wrong usage"
     ),

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from generator import overlay, source
 from generator.diagnostics import Collector
 from generator.document import Document, join, lookup
-from generator.json_paths import find
+from generator.json_paths import Finder, TooMuch
 from generator.patching import Patch
 
 SOURCE = """\
@@ -222,8 +222,31 @@ def test_what_is_copied_over_and_over_has_an_end() -> None:
 )
 def test_patterns_are_judged_without_going_back(function: str, pattern: str, found: int) -> None:
     content = [{"x": "a" * 5_000 + "!"}]
-    assert len(find(f"$[?{function}(@.x, '{pattern}')]", content)) == found
+    assert len(Finder().find(f"$[?{function}(@.x, '{pattern}')]", content)) == found
 
 
 def test_a_text_is_no_array_of_its_signs() -> None:
-    assert find("$..*[1:3]", {"a": "text", "b": [["x"], ["y"], "z"]}) == [("b", 1), ("b", 2)]
+    assert Finder().find("$..*[1:3]", {"a": "text", "b": [["x"], ["y"], "z"]}) == [
+        ("b", 1),
+        ("b", 2),
+    ]
+
+
+def test_paths_that_come_by_the_same_places_again_and_again_end() -> None:
+    content: dict[str, Any] = {}
+    for _ in range(60):
+        content = {"a": content, "b": [content["a"]] if content else []}
+    with pytest.raises(TooMuch):
+        Finder(most=100_000).find("$..*..*..*..*", content)
+    with pytest.raises(TooMuch):
+        Finder(most=100_000).find("$[?@..*..*..*]", content)
+    with pytest.raises(TooMuch):
+        Finder(most=1_000).find(f"${'[*,*]' * 12}", content)
+
+
+def test_what_paths_look_at_is_counted_together() -> None:
+    finder = Finder(most=10)
+    assert finder.find("$.a.b", {"a": {"b": 1}}) == [("a", "b")]
+    assert finder.find("$.*", {"a": 1, "b": 2}) == [("a",), ("b",)]
+    with pytest.raises(TooMuch):
+        finder.find("$..x", {"a": {"b": {"c": {"d": {"e": {}}}}}})
