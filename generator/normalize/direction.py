@@ -28,6 +28,7 @@ from .schema_walk import (
     is_object,
     rebuild,
     reference_to,
+    remake,
     types,
     union_of,
 )
@@ -141,7 +142,7 @@ class _Direction:
 
     def _final(self, key: str, *, is_written: bool) -> Any:
         schema = self._one_way(key, is_written=is_written)
-        return self._redirected(SCHEMA, schema, "") if is_written else schema
+        return self._redirected(SCHEMA, schema) if is_written else schema
 
     def path_items(self, items: Mapping[str, Any], is_received: bool) -> dict[str, Any]:
         """Path items with parameters and bodies as written, and everything else as read."""
@@ -152,37 +153,35 @@ class _Direction:
             return item
         return {
             key: (
-                rebuild(OPERATION, value, "", self._received if is_received else self._exchanged)
+                remake(OPERATION, value, self._received if is_received else self._exchanged)
                 if key in METHODS
                 else value
             )
             for key, value in item.items()
         }
 
-    def _exchanged(self, kind: Kind, value: Any, pointer: str) -> Any:
+    def _exchanged(self, kind: Kind, value: Any) -> Any:
         if kind not in (PARAMETER, REQUEST_BODY):
-            return self._received(kind, value, pointer)
+            return self._received(kind, value)
         place = "written", kind, id(value)
         if place not in self._made:
-            written = self._written_part(kind, value, pointer)
-            self._made[place] = self._redirected(kind, written, pointer)
+            written = self._written_part(kind, value)
+            self._made[place] = self._redirected(kind, written)
         return self._made[place]
 
-    def _received(self, kind: Kind, value: Any, pointer: str) -> Any:
+    def _received(self, kind: Kind, value: Any) -> Any:
         place = "read", kind, id(value)
         if place not in self._made:
             self._made[place] = (
                 self._read_form(value, "")
                 if kind == SCHEMA
-                else rebuild(kind, value, pointer, self._received)
+                else remake(kind, value, self._received)
             )
         return self._made[place]
 
-    def _written_part(self, kind: Kind, value: Any, pointer: str) -> Any:
+    def _written_part(self, kind: Kind, value: Any) -> Any:
         return (
-            self._written_form(value)
-            if kind == SCHEMA
-            else rebuild(kind, value, pointer, self._written_part)
+            self._written_form(value) if kind == SCHEMA else remake(kind, value, self._written_part)
         )
 
     def _one_way(self, key: str, *, is_written: bool) -> Any:
@@ -214,7 +213,7 @@ class _Direction:
         if not isinstance(schema, dict):
             return schema
         schema = self._without(schema, "readOnly")
-        return rebuild(SCHEMA, schema, "", lambda kind, part, pointer: self._written_form(part))
+        return remake(SCHEMA, schema, lambda kind, part: self._written_form(part))
 
     def _without(self, schema: Schema, flag: str) -> Schema:
         """An object without the properties that bear a flag, themselves or through a reference."""
@@ -236,9 +235,9 @@ class _Direction:
         target = self.schemas.get(component_key(schema) or "")
         return schema.get(flag) is True or (isinstance(target, dict) and target.get(flag) is True)
 
-    def _redirected(self, kind: Kind, value: Any, pointer: str) -> Any:
+    def _redirected(self, kind: Kind, value: Any) -> Any:
         """References to components that have a written copy lead to the copy."""
-        value = rebuild(kind, value, pointer, self._redirected)
+        value = remake(kind, value, self._redirected)
         if kind != SCHEMA or not isinstance(value, dict):
             return value
         key = component_key(value)

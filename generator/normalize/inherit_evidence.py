@@ -7,7 +7,17 @@ from ..diagnostics import Collector
 from ..document import Document
 from ..objects import EVIDENCE
 from . import marks
-from .schema_walk import COMPONENTS, DOCUMENT, HEADER, OPERATION, PARAMETER, SCHEMA, Kind, rebuild
+from .schema_walk import (
+    COMPONENTS,
+    DOCUMENT,
+    HEADER,
+    OPERATION,
+    PARAMETER,
+    SCHEMA,
+    Kind,
+    rebuild,
+    remake,
+)
 
 Schema = dict[str, Any]
 
@@ -44,14 +54,22 @@ def fold_evidence(document: Document, collector: Collector) -> Document:
     says already for all that it holds."""
     known = marks.Marks.of(document)
 
+    done: dict[tuple[Kind, int, str], Any] = {}  # with what is said around it
+
     def folded(kind: Kind, value: Any, outer: Any) -> Any:
         if not known.inside(kind, value) & marks.EVIDENCE:
             return value
+        place = kind, id(value), repr(outer)
+        if place not in done:
+            done[place] = fold(kind, value, outer)
+        return done[place]
+
+    def fold(kind: Kind, value: Any, outer: Any) -> Any:
         evidence = value.get(EVIDENCE, outer)
         if kind != OPERATION and EVIDENCE in value and value[EVIDENCE] == outer:
             value = {key: part for key, part in value.items() if key != EVIDENCE}
         inside = None if kind in (DOCUMENT, COMPONENTS) else evidence
-        return rebuild(kind, value, "", lambda inner, part, place: folded(inner, part, inside))
+        return remake(kind, value, lambda inner, part: folded(inner, part, inside))
 
     return document.with_content(folded(DOCUMENT, document.content, None))
 

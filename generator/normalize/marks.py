@@ -13,11 +13,12 @@ from .schema_walk import (
     ALTERNATIVES,
     DOCUMENT,
     SCHEMA,
+    SHAPES,
     Kind,
     component_key,
     inside,
     is_annotation,
-    rebuild,
+    remake,
 )
 
 REFERENCE = 1 << 0
@@ -69,7 +70,7 @@ class Marks:
 
     def __init__(self) -> None:
         # By kind and identity; with the object, so that no other one gets its identity.
-        self._known: dict[Kind, dict[int, tuple[Any, int]]] = {}
+        self._known: dict[Kind, dict[int, tuple[Any, int]]] = {kind: {} for kind in SHAPES}
 
     @classmethod
     def of(cls, document: Document) -> "Marks":
@@ -81,15 +82,17 @@ class Marks:
         """The marks of an object and of everything inside it, together."""
         if not isinstance(value, dict):
             return BOOLEAN if kind == SCHEMA and isinstance(value, bool) else 0
-        known = self._known.setdefault(kind, {})
-        found = known.get(id(value))
-        if found is None:
-            marks = _of_schema(value) if kind == SCHEMA else _of_other(value)
+        found = self._known[kind].get(id(value))
+        if found is not None:
+            return found[1]
+        marks = _of_schema(value) if kind == SCHEMA else _of_other(value)
+        shape = SHAPES[kind]
+        if "*" in shape or not shape.keys().isdisjoint(value):
             for part, inner, key in inside(kind, value):
                 if inner.__class__ is not bool or key not in CLOSERS:
                     marks |= self.inside(part, inner)
-            found = known[id(value)] = value, marks
-        return found[1]
+        self._known[kind][id(value)] = value, marks
+        return marks
 
 
 def change_schemas(document: Document, wanted: int, change: Change) -> Document:
@@ -100,17 +103,17 @@ def change_schemas(document: Document, wanted: int, change: Change) -> Document:
     marks = Marks.of(document)
     changed: dict[tuple[Kind, int], Any] = {}
 
-    def visit(kind: Kind, value: Any, pointer: str) -> Any:
+    def visit(kind: Kind, value: Any) -> Any:
         if not marks.inside(kind, value) & wanted:
             return value
         place = kind, id(value)
         if place not in changed:
-            result = rebuild(kind, value, "", visit)
+            result = remake(kind, value, visit)
             is_schema = kind == SCHEMA and isinstance(result, dict)
             changed[place] = change(result) if is_schema else result
         return changed[place]
 
-    return document.with_content(visit(DOCUMENT, document.content, ""))
+    return document.with_content(visit(DOCUMENT, document.content))
 
 
 def _of_other(value: Mapping[str, Any]) -> int:

@@ -34,7 +34,7 @@ _ANNOTATIONS = frozenset(
     " $comment".split()
 )
 
-_SHAPES: Mapping[Kind, Mapping[str, tuple[str, Kind]]] = {
+SHAPES: Mapping[Kind, Mapping[str, tuple[str, Kind]]] = {
     DOCUMENT: {
         "paths": (ONE, PATHS),
         "webhooks": (NAMED, PATH_ITEM),
@@ -111,7 +111,7 @@ _SHAPES: Mapping[Kind, Mapping[str, tuple[str, Kind]]] = {
 
 def parts(kind: Kind, value: Any, pointer: str) -> Iterator[tuple[Kind, Any, str]]:
     """Everything directly inside an object, as (kind, value, pointer)."""
-    shape = _SHAPES[kind]
+    shape = SHAPES[kind]
     if not isinstance(value, dict) or _is_leaf(shape, value):
         return
     star = shape.get("*")
@@ -134,7 +134,7 @@ def parts(kind: Kind, value: Any, pointer: str) -> Iterator[tuple[Kind, Any, str
 
 def inside(kind: Kind, value: Any) -> Iterator[tuple[Kind, Any, str]]:
     """Everything directly inside an object, as (kind, value, the keyword that holds it)."""
-    shape = _SHAPES[kind]
+    shape = SHAPES[kind]
     if not isinstance(value, dict) or _is_leaf(shape, value):
         return
     star = shape.get("*")
@@ -164,7 +164,7 @@ def walk(kind: Kind, value: Any, pointer: str) -> Iterator[tuple[Kind, Any, str]
 
 def rebuild(kind: Kind, value: Any, pointer: str, change: Change) -> Any:
     """An object with everything directly inside it changed; itself when nothing did change."""
-    shape = _SHAPES[kind]
+    shape = SHAPES[kind]
     if not isinstance(value, dict) or _is_leaf(shape, value):
         return value
     star = shape.get("*")
@@ -183,6 +183,35 @@ def rebuild(kind: Kind, value: Any, pointer: str, change: Change) -> Any:
             changed = _items(part, inner, f"{pointer}/{key}", change)
         elif form == NAMED and isinstance(inner, dict):
             changed = _values(part, inner, f"{pointer}/{key}", change)
+        if changed is not inner:
+            result = dict(value) if result is None else result
+            result[key] = changed
+    return value if result is None else result
+
+
+def remake(kind: Kind, value: Any, change: Callable[[Kind, Any], Any]) -> Any:
+    """The same, where it does not matter where something stands: making pointers takes its time."""
+    shape = SHAPES[kind]
+    if not isinstance(value, dict) or _is_leaf(shape, value):
+        return value
+    star = shape.get("*")
+    result: dict[str, Any] | None = None
+    for key, inner in value.items():
+        found = shape.get(key)
+        if found is None:
+            if star is None or key.startswith("x-"):
+                continue
+            found = star
+        form, part = found
+        changed = inner
+        if form == ONE:
+            changed = change(part, inner)
+        elif form == MANY and isinstance(inner, list):
+            items = [change(part, item) for item in inner]
+            changed = inner if all(map(is_, items, inner)) else items
+        elif form == NAMED and isinstance(inner, dict):
+            values = {name: change(part, item) for name, item in inner.items()}
+            changed = inner if all(map(is_, values.values(), inner.values())) else values
         if changed is not inner:
             result = dict(value) if result is None else result
             result[key] = changed

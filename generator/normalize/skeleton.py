@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from .schema_walk import ALTERNATIVES, SCHEMA, is_annotation, rebuild
+from .schema_walk import ALTERNATIVES, SCHEMA, is_annotation, remake
 
 OF_THE_PLACE = frozenset(("deprecated", "readOnly", "writeOnly", "default"))
 """What a schema says of the place where it stands, and not of the values there."""
@@ -11,10 +11,10 @@ OF_THE_PLACE = frozenset(("deprecated", "readOnly", "writeOnly", "default"))
 
 def skeleton(schema: dict[str, Any]) -> str:
     """A text that is equal for schemas that differ in prose only."""
-    return json.dumps(_without_prose(SCHEMA, schema, ""), sort_keys=True, default=str)
+    return json.dumps(_without_prose(SCHEMA, schema), sort_keys=True, default=str)
 
 
-def _without_prose(kind: str, value: Any, pointer: str) -> Any:
+def _without_prose(kind: str, value: Any) -> Any:
     if kind != SCHEMA or not isinstance(value, dict):
         return value
     kept = {
@@ -22,7 +22,7 @@ def _without_prose(kind: str, value: Any, pointer: str) -> Any:
         for key, item in value.items()
         if not is_annotation(key) or key in OF_THE_PLACE and key != "deprecated"
     }
-    kept = rebuild(kind, kept, pointer, _without_prose)
+    kept = remake(kind, kept, _without_prose)
     for key in ("required", "enum", "type", *ALTERNATIVES):
         if isinstance(kept.get(key), list):
             kept[key] = sorted(
