@@ -108,10 +108,11 @@ def _own_server(operation: Mapping[str, Any], document: Document) -> str | None:
 
 
 def _evidence(part: Mapping[str, Any], pages: Mapping[str, str]) -> Evidence | None:
-    found = part.get(EVIDENCE)
-    if not isinstance(found, Mapping) or found.get("page") not in pages:
+    found = part.get(EVIDENCE)  # of a published document: anything
+    page = found.get("page") if isinstance(found, Mapping) else None
+    if not isinstance(page, str) or page not in pages:
         return None
-    return Evidence(pages[found["page"]], found.get("basis", "stated"))
+    return Evidence(pages[page], found.get("basis", "stated"))
 
 
 def _hidden_headers(config: Config) -> frozenset[str]:

@@ -61,7 +61,8 @@ def _of_item(pointer: str, name: str, item: object, pages: Mapping[str, str]) ->
         operation = item.get(method) if isinstance(item, Mapping) else None
         if not isinstance(operation, Mapping):
             continue
-        page = (operation.get(EVIDENCE) or {}).get("page")
+        evidence = operation.get(EVIDENCE)  # of a published document: anything
+        page = evidence.get("page") if isinstance(evidence, Mapping) else None
         docs = plain_url(str((operation.get("externalDocs") or {}).get("url", "")))
         yield Webhook(
             pointer=join(pointer, method),

@@ -4,12 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from generator import evidence, source
-from generator.diagnostics import Collector
+from generator import evidence, pipeline, source
+from generator.cache import NO_CACHE
+from generator.diagnostics import Collector, Severity
+from generator.vendor import Vendor
 
 HEAD = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n"
 PAGES = "pages:\n  list: {url: https://example.com/list, read: 2026-11-22}\n"
 STATED = "x-evidence: {page: list, basis: stated}"
+RESPONSES = "{'204': {description: Done}}"
 BARE = "paths:\n  /a:\n    get: {}\ncomponents: {schemas: {A: {}}}\n"
 
 
@@ -176,3 +179,20 @@ def test_a_body_needs_evidence_for_what_it_does_not_refer_to(tmp_path: Path, sec
 def test_only_the_outermost_is_reported(tmp_path: Path) -> None:
     text = "webhooks: {made: {post: {parameters: [{name: a, in: query}]}}}\n"
     assert check(tmp_path, text, PAGES)[1] == ["missing-evidence /webhooks/made/post"]
+
+
+@pytest.mark.parametrize(
+    "said", ["'text'", "7", "[list]", "{page: [list]}", "{page: {a: b}}", "{}"]
+)
+def test_a_published_document_may_mean_anything_by_it(tmp_path: Path, said: str) -> None:
+    """Only what is written here is held to it: of others it is passed over, wherever it stands."""
+    (tmp_path / "source.yaml").write_text(
+        f"{HEAD}servers: [{{url: 'https://a.example'}}]\nx-evidence: {said}\n"
+        f"paths:\n  /a:\n    x-evidence: {said}\n    get: {{x-evidence: {said}, responses: {RESPONSES}}}\n"
+        f"webhooks:\n  b:\n    post: {{x-evidence: {said}, requestBody: {{content: {{application/json:"
+        f" {{schema: {{x-evidence: {said}, type: object}}}}}}}}, responses: {RESPONSES}}}\n"
+    )
+    collector = Collector()
+    made = pipeline.build(Vendor("a", tmp_path, "specs/a"), collector, NO_CACHE)
+    assert [str(one) for one in collector.in_order() if one.severity is Severity.ERROR] == []
+    assert made.tree is not None
