@@ -214,7 +214,7 @@ format: $(READY) ## Format the sources
 	@$(BIN)/black --quiet $(OURS)
 
 # Hashes of the files for every platform; no index address, so each installation uses its own index.
-LOCK = uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+LOCK = uv pip compile --quiet --universal --python-version $${version:-3.11} --generate-hashes \
     --no-emit-index-url --no-header --no-annotate $(if $(UPGRADE),--upgrade)
 PEERS := benchmarks/peers/locks benchmarks/review_peers/locks
 
@@ -226,7 +226,7 @@ lock: ## Pin the dependencies again (needs uv; UPGRADE=1 takes newer ones)
 	@$(LOCK) tests/supply/audit.in --output-file requirements-audit.lock
 	@$(LOCK) tests/fuzz/requirements.in --output-file requirements-fuzz.lock
 	@for tool in $(basename $(wildcard $(PEERS:%=%/*.in))); do \
-	    $(LOCK) $$tool.in --output-file $$tool.lock; done
+	    version=$$(sed -n 's/^# needs Python //p' $$tool.in); $(LOCK) $$tool.in --output-file $$tool.lock; done
 
 clean: ## Remove the environment and all caches
 	@rm -rf $(VENV) $(JUDGE) $(AUDIT) $(FUZZER) .clientsmith-fuzz .clientsmith-cache .clientsmith-bench .mypy_cache .pytest_cache .ruff_cache .hypothesis dist \

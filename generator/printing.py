@@ -14,7 +14,7 @@ from .tree import Tree
 
 # Signs of Python that take about half a second; a second process costs a tenth of it.
 _LONG = 2_000_000
-_BATCHES = 16
+_BATCHES = 8
 
 
 def print_package(package: Package, cache: Cache, clock: Clock) -> Tree:

@@ -4,8 +4,8 @@ Nothing here is a test: a busy machine shows in the ratios, and no run fails bec
 """
 
 from .measuring import Result, Table, measure
-from .processes import process
+from .processes import attempt, process
 from .row import Row, Sample
 from .table import markdown
 
-__all__ = ["Result", "Row", "Sample", "Table", "markdown", "measure", "process"]
+__all__ = ["Result", "Row", "Sample", "Table", "attempt", "markdown", "measure", "process"]

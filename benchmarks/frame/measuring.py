@@ -12,7 +12,7 @@ class Table:
     """Rows that are compared with the first of them.
 
     `unit` is what seconds are told in: `s`, `ms` or `us`. `measure_of` is `cpu` or `wall`, of which
-    the ratios are.
+    the ratios are. `warms_up` asks for a round before all others that does not count.
     """
 
     title: str
@@ -20,13 +20,15 @@ class Table:
     rounds: int = 7
     unit: str = "ms"
     measure_of: str = "cpu"
+    warms_up: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
     """What was found of a row: medians over all rounds.
 
-    `ratio` is the median of the ratios to the first row in the same round.
+    `ratio` is the median of the ratios to the first row in the same round; 0 where one of both has
+    failed. `said` is what came of the last round.
     """
 
     name: str
@@ -38,18 +40,19 @@ class Result:
     most: float | None
     size: float | None
     samples: Sequence[Sample]
+    said: str = ""
 
     @property
     def is_within(self) -> bool | None:
         """Whether the budget is kept; None where there is none."""
-        return None if self.most is None else self.ratio <= self.most
+        return None if self.most is None or not self.ratio else self.ratio <= self.most
 
 
 def measure(table: Table, tell: Callable[[str], None], rounds: int | None = None) -> list[Result]:
-    """Measures all rows in every round, after one that does not count; returns what was found."""
+    """Measures all rows in every round; returns what was found."""
     samples: list[list[Sample]] = []
     count = rounds or table.rounds
-    for number in range(count + 1):
+    for number in range(0 if table.warms_up else 1, count + 1):
         tell(f"{table.title}: round {number} of {count}")
         taken = [row.measured() for row in table.rows]
         if number:  # in the first one files are read and compiled
@@ -67,7 +70,8 @@ def _result(row: Row, own: Sequence[Sample], first: Sequence[Sample], table: Tab
     seconds = [
         (getattr(one, table.measure_of), getattr(other, table.measure_of))
         for one, other in zip(own, first, strict=True)
-    ]
+        if not (one.has_failed or other.has_failed)
+    ] or [(0.0, 0.0)]
     return Result(
         name=row.name,
         cpu=of("cpu"),
@@ -75,6 +79,7 @@ def _result(row: Row, own: Sequence[Sample], first: Sequence[Sample], table: Tab
         peak=int(of("peak")),
         modules=int(of("modules")),
         ratio=statistics.median(mine / its if its else 0.0 for mine, its in seconds),
+        said=own[-1].said,
         most=row.most,
         size=row.size,
         samples=own,

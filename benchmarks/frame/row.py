@@ -8,13 +8,16 @@ from dataclasses import dataclass
 class Sample:
     """What one measurement found: seconds of CPU and of wall time, and bytes of memory at most.
 
-    `modules` is how many modules a process had loaded. 0 stands for what was not measured.
+    `modules` is how many modules a process had loaded. 0 stands for what was not measured. `said` is
+    what came of it, in words; `has_failed` says that it did not do what the other rows did.
     """
 
     cpu: float
     wall: float
     peak: int = 0
     modules: int = 0
+    said: str = ""
+    has_failed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,9 @@ def markdown(table: Table, results: Sequence[Result]) -> str:
         (f"wall {table.unit}", [_number(result.wall * scale) for result in results]),
         ("MiB", [str(result.peak >> 20) if result.peak else "" for result in results]),
         ("modules", [str(result.modules or "") for result in results]),
-        (f"ratio ({table.measure_of})", [f"{result.ratio:.2f}x" for result in results]),
+        (f"ratio ({table.measure_of})", [_ratio(result) for result in results]),
         ("budget", [_budget(result) for result in results]),
+        ("result", [result.said for result in results]),
     ]
     told = [column for column in columns if any(column[1])]
     lines = [[name for name, _ in told], ["---", *["---:"] * (len(told) - 1)]]
@@ -37,8 +38,12 @@ def as_data(table: Table, results: Sequence[Result]) -> dict[str, Any]:
     }
 
 
+def _ratio(result: Result) -> str:
+    return f"{result.ratio:.2f}x" if result.ratio else "-"
+
+
 def _budget(result: Result) -> str:
-    if result.most is None:
+    if result.most is None or result.is_within is None:
         return ""
     return f"{'' if result.is_within else 'over '}{result.most:g}x"
 

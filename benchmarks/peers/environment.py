@@ -2,11 +2,13 @@
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+_NEEDS = re.compile(r"# needs Python (?P<version>[\d.]+)\n")
 _LOCKS = Path(__file__).parent / "locks"
 
 
@@ -28,7 +30,7 @@ def binaries(tool: str, folder: Path, locks: Path = _LOCKS) -> Path:
     if ready.exists() and ready.read_text("utf-8") == digest:
         return programs
     shutil.rmtree(home, ignore_errors=True)
-    _call([sys.executable, "-m", "venv", str(home)], tool)
+    _call([_python(locks / f"{tool}.in"), "-m", "venv", str(home)], tool)
     install = [str(programs / "python"), "-m", "pip", "install", "--quiet", "--no-deps"]
     install += ["--disable-pip-version-check", "--require-hashes", "--requirement", str(lock)]
     _call(install, tool)
@@ -36,7 +38,19 @@ def binaries(tool: str, folder: Path, locks: Path = _LOCKS) -> Path:
     return programs
 
 
+def _python(needs: Path) -> str:
+    """The Python that a tool's requirements ask for in their first line, or the one that runs here."""
+    match = _NEEDS.match(needs.read_text("utf-8")) if needs.exists() else None
+    if match is None:
+        return sys.executable
+    name = f"python{match['version']}"
+    return shutil.which(name) or name
+
+
 def _call(command: list[str], tool: str) -> None:
-    done = subprocess.run(command, capture_output=True, text=True)
+    try:
+        done = subprocess.run(command, capture_output=True, text=True)
+    except FileNotFoundError:
+        raise Uninstallable(f"{tool}: there is no {command[0]}") from None
     if done.returncode:
         raise Uninstallable(f"{tool}: {done.stderr.strip()[-300:]}")

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 import pytest
 
 from benchmarks.__main__ import main
-from benchmarks.frame import Row, Sample, Table, markdown, measure, process
+from benchmarks.frame import Row, Sample, Table, attempt, markdown, measure, process
 from benchmarks.frame.plot import svg
 
 
@@ -60,3 +60,33 @@ def test_what_fails_is_no_measurement(capsys: pytest.CaptureFixture[str]) -> Non
     with pytest.raises(SystemExit):
         main(["no-such-suite"])
     assert "no suite is called 'no-such-suite'" in capsys.readouterr().err
+
+
+def _said(printed: str) -> str:
+    if "made" not in printed:
+        raise LookupError("nothing")
+    return printed.strip()
+
+
+def test_what_may_fail_is_a_row_that_says_so() -> None:
+    programs = (
+        "print('made 7')",
+        "raise SystemExit('made, with a warning')",
+        "",
+        "while True: pass",
+    )
+    rows = [
+        Row(
+            code,
+            attempt([sys.executable, "-c", code], limit=1 if "while" in code else 60, said=_said),
+        )
+        for code in programs
+    ]
+    table = Table("Cold", rows, rounds=1, warms_up=False)
+    results = measure(table, lambda line: None)
+    assert [one.said for one in results] == [
+        *("made 7", "made, with a warning", "fails (0): nothing", "stopped after 1 s")
+    ]
+    assert [bool(one.ratio) for one in results] == [True, True, False, False]
+    lines = markdown(table, results).splitlines()
+    assert lines[2].endswith("| result |") and lines[-1].endswith("| - | stopped after 1 s |")
