@@ -151,18 +151,23 @@ def _other(name: str, document: Path, work: Path) -> Callable[[], Sample]:
     made = work / name
 
     def said(printed: str) -> str:
-        files = list(made.rglob("*.py"))
+        files = [path for path in made.rglob("*") if path.is_file()]
         if not files:
             raise LookupError(" ".join(printed.split())[-200:])
         lines = sum(path.read_bytes().count(b"\n") for path in files)
-        return f"{len(files):,} modules, {lines:,} lines"
+        return f"{len(files):,} files, {lines:,} lines"
 
     def command(programs: Path) -> list[str]:
         if name == _HTTP:
             call = [str(programs / name), "generate", str(document)]
             return [*call, "--output-dir", str(made), "--package-name", "client"]
         call = [str(programs / "datamodel-codegen"), "--input", str(document)]
-        call += ["--input-file-type", "openapi", "--output", str(made / "models.py")]
+        call += [
+            "--input-file-type",
+            "openapi",
+            "--output",
+            str(made / "models"),
+        ]  # a file or a folder
         return [*call, "--output-model-type", "pydantic_v2.BaseModel"]
 
     return _measured(name, command, said, made, work)
