@@ -108,8 +108,10 @@ def _own_server(operation: Mapping[str, Any], document: Document) -> str | None:
 
 
 def _evidence(part: Mapping[str, Any], pages: Mapping[str, str]) -> Evidence | None:
-    found = part.get(EVIDENCE)  # of a published document: anything
-    page = found.get("page") if isinstance(found, Mapping) else None
+    found = part.get(EVIDENCE)
+    if not isinstance(found, Mapping):  # of a published document: anything
+        return None
+    page = found.get("page")
     if not isinstance(page, str) or page not in pages:
         return None
     return Evidence(pages[page], found.get("basis", "stated"))
