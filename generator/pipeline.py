@@ -237,7 +237,7 @@ def _make(vendor: Vendor, stages: Stages, collector: Collector, cache: Cache) ->
         return
     names, clock = stages.names, stages.clock
     files = _files(vendor, stages.source.files, collector)
-    documents = partial(_documents, stages)
+    documents = partial(_documents, vendor.name, cache, stages)
     pays = len(stages.api.operations) + len(stages.api.schemas) > _MANY
     with shared(documents, [None], clock, pays=pays) as written_documents:
         with clock.stage("lower"):
@@ -364,13 +364,13 @@ def _files(vendor: Vendor, sources: Iterable[str], collector: Collector) -> Tree
     }
 
 
-def _documents(stages: Stages, piece: None, clock: Clock) -> Tree:
+def _documents(name: str, cache: Cache, stages: Stages, piece: None, clock: Clock) -> Tree:
     """The normalized document as people read it, and as the package's fakes do."""
     assert stages.normalized is not None
     with clock.stage("documents"):
         document = _without_own_keys(stages.normalized.content)
         return {
-            "openapi.yaml": written(document),
+            "openapi.yaml": written(document, name, cache),
             f"src/{stages.config.package.module}/_document.json": carry(stages.normalized),
         }
 

@@ -4,16 +4,32 @@ The writer takes 4 µs for each scalar and more for each collection; most scalar
 equal to others, and how collections stand is simple. So the writer is asked for each scalar once, and
 lines are put together here. What it folds, or writes over several lines, depends on where it stands:
 that is asked by its place.
+
+A run prints only the parts that are not as they were: the path items, the components and whatever else
+stands at the top. A part is printed the same by itself, because YAML that is indented says nothing of
+its neighbours.
 """
 
+import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache as remember
+from pathlib import Path
 from typing import Any
 
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from .cache import NO_CACHE, Cache, version
+from .cache import key as key_of
+from .objects import SECTIONS
+
+# What holds parts; components hold them one level further down.
+_HOLDERS = frozenset(
+    {("paths",), ("webhooks",), *(("components", name) for name in SECTIONS.values())}
+)
+_HEADING = object()  # stands for the line before parts
 _WIDTH = 100
 _NO_WIDTH = 1_000_000_000
 _LONGEST_KEY = 128  # bytes; what is longer, or has line ends, is written behind a question mark
@@ -21,12 +37,65 @@ _STR, _MAP, _SEQ = (f"tag:yaml.org,2002:{name}" for name in ("str", "map", "seq"
 _LINE_END = re.compile("[\n\r\x85\u2028\u2029]")
 
 
-def written(content: Mapping[str, Any]) -> str:
-    """The YAML text of a document, in its own order; equal parts are written in full."""
-    lines = _Lines(_flat(_texts(content)))
-    lines.mapping(content, 0, is_open=False)
+_Where = tuple[str, ...]
+
+
+def written(content: Mapping[str, Any], name: str = "", cache: Cache = NO_CACHE) -> str:
+    """The YAML text of a document, in its own order; equal parts are written in full.
+
+    `name` is whose parts `cache` is asked for.
+    """
+    parts = dict(_parts(content, ()))
+    if cache is NO_CACHE:
+        return "".join(_printed(parts).values())
+    place = key_of("parts of openapi.yaml", name, _program())
+    kept: dict[str, str] = json.loads(cache.get(place) or "{}")
+    keys = {where: key_of(repr((where, value))) for where, value in parts.items()}
+    missing = {where: parts[where] for where in parts if keys[where] not in kept}
+    printed = _printed(missing)
+    texts = {keys[where]: printed.get(where) or kept[keys[where]] for where in parts}
+    if texts.keys() != kept.keys():
+        cache.put(place, json.dumps(texts))
+    return "".join(texts[keys[where]] for where in parts)
+
+
+def _parts(content: Mapping[str, Any], above: _Where) -> Iterator[tuple[_Where, Any]]:
+    """Where each part stands, by names, and the part."""
+    for name, value in content.items():
+        here = (*above, name)
+        is_open = here in _HOLDERS or here == ("components",)
+        if is_open and isinstance(value, dict) and value:
+            yield here, _HEADING
+            yield from _parts(value, here)
+        else:
+            yield here, value
+
+
+def _printed(parts: Mapping[_Where, Any]) -> dict[_Where, str]:
+    """The lines of each part, without those of what it stands in."""
+    whole = [{where[-1]: value} for where, value in parts.items() if value is not _HEADING]
+    lines = _Lines(_flat(_texts(whole)))
+    ends: list[int] = []
+    for where, value in parts.items():
+        indent = 2 * (len(where) - 1)
+        if value is _HEADING:
+            lines.parts.append(f"{' ' * indent}{where[-1]}:\n")
+        else:
+            lines.mapping({where[-1]: value}, indent, is_open=False)
+        ends.append(len(lines.parts))
     texts = lines.texts()
-    return "".join([part if isinstance(part, str) else texts[part] for part in lines.parts])
+    found = [part if isinstance(part, str) else texts[part] for part in lines.parts]
+    starts = [0, *ends][: len(ends)]
+    return {
+        where: "".join(found[start:end])
+        for where, start, end in zip(parts, starts, ends, strict=True)
+    }
+
+
+@remember
+def _program() -> str:
+    """What decides how parts are printed."""
+    return key_of(version("pyyaml"), Path(__file__).read_text("utf-8"))
 
 
 # A text whose form depends on where it stands: the column of its key or dash, its own, and the text.

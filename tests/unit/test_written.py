@@ -1,13 +1,15 @@
 """written: the text is that which PyYAML's writer prints of the whole."""
 
 from datetime import date
+from pathlib import Path
 from random import Random
 from typing import Any
 
 import pytest
 import yaml
 
-from generator.written import written
+from generator.cache import FolderCache
+from generator.written import _Lines, written
 
 LONG = "word " * 40
 SCHEMA: dict[str, Any] = {
@@ -68,6 +70,33 @@ EDITS = [
 def test_the_text_is_that_of_the_writer() -> None:
     for content in EDITS:
         assert written(content) == _whole(content)
+
+
+def test_parts_make_the_whole_whatever_was_kept(tmp_path: Path) -> None:
+    cache = FolderCache(tmp_path)
+    for content in EDITS:
+        for _ in range(2):
+            assert written(content, "acme", cache) == _whole(content)
+
+
+def test_only_what_changed_is_printed_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache = FolderCache(tmp_path)
+    written(DOCUMENT, "acme", cache)
+    printed: list[str] = []
+    original = _Lines.mapping
+
+    def counted(self: _Lines, value: dict[str, Any], indent: int, *, is_open: bool) -> None:
+        printed.extend(value if indent == 4 and not is_open else ())
+        original(self, value, indent, is_open=is_open)
+
+    monkeypatch.setattr(_Lines, "mapping", counted)
+    changed = {**SCHEMA, "type": ["a new word"]}
+    schemas = {**DOCUMENT["components"]["schemas"], "Two": changed}
+    components = {**DOCUMENT["components"], "schemas": schemas}
+    assert written({**DOCUMENT, "components": components}, "acme", cache)
+    assert printed == ["Two"]
 
 
 WORDS = [
@@ -162,11 +191,12 @@ def _word(random: Random) -> str:
 
 
 @pytest.mark.parametrize("seed", range(5))
-def test_whatever_stands_in_it(seed: int) -> None:
+def test_whatever_stands_in_it(seed: int, tmp_path: Path) -> None:
     random = Random(seed)
+    cache = FolderCache(tmp_path)
     for _ in range(200):
         content = {f"{_word(random)}{number}": _any(random, 6) for number in range(4)}
-        assert written(content) == _whole(content)
+        assert written(content) == written(content, "acme", cache) == _whole(content)
 
 
 @pytest.mark.parametrize("column", range(90, 103))
