@@ -27,12 +27,12 @@ _LIMIT = 900.0  # CPU seconds
 class Peer:
     """A client of somebody else: the Python and the folder it is imported with, and code for that.
 
-    `made` makes a client; what a call imports beside it is loaded too.
+    `search` is None where the Python has it installed. `made` makes a client; what a call imports beside it is loaded too.
     """
 
     name: str
     python: Path
-    search: Path
+    search: Path | None
     made: str
 
 
@@ -83,22 +83,8 @@ def _datamodel_code_generator() -> Peer:
 
 
 def _openai() -> Peer:
-    home = WORK / "openai"
-    if not home.exists():
-        command = [
-            sys.executable,
-            "-m",
-            "pip",
-            "install",
-            "--quiet",
-            "--target",
-            str(home),
-            "openai",
-        ]
-        done = subprocess.run(command, capture_output=True, text=True)
-        if done.returncode:
-            raise _Absent(f"openai: {done.stderr.strip()[-160:]}")
-    return Peer("openai", Path(sys.executable), home, "import openai; openai.OpenAI(api_key='K')")
+    python = binaries("openai", _ENVIRONMENTS) / "python"
+    return Peer("openai", python, None, "import openai; openai.OpenAI(api_key='K')")
 
 
 def _made(tool: Tool) -> tuple[Path, Path]:
