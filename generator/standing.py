@@ -64,6 +64,10 @@ class Known:
         """The key of what the model classes of a run describe."""
         return _key("classes", run)
 
+    def modules(self, name: str, inputs: str) -> str:
+        """The key of a package's modules, by the vendor's name and all that they are made from."""
+        return _key("modules", self._program, name, inputs)
+
     def page(self, vendors: Iterable[tuple[str, str, str]]) -> str:
         """The key of the page about these vendors."""
         return _key("page", self._program, *(self.run(*vendor) for vendor in vendors))

@@ -148,7 +148,8 @@ class Loading:
     ) -> "_Made":
         """The package as it is kept, if that was made from what is there; else as it is made now.
 
-        What `generate` has made of the same folder is on the disk or kept, and not made again.
+        What `generate` has made of the same folder is on the disk or kept, and not made again; nor
+        is what another comparison has made.
         """
         if (made := self._of_run(vendor, source, run)) is not None:
             return made
@@ -156,13 +157,23 @@ class Loading:
         if kept is not None and _inputs(kept) == _inputs_now(vendor, stages):
             return _Made(_modules(kept), self._classes(vendor, run, stages, found), is_kept=True)
         is_alone = vendor.document is not None
+        inputs = json.dumps([_inputs_now(vendor, stages), vendor.text(settings.LOCK), is_alone])
+        key = self.known.modules(vendor.name, inputs)
+        if (text := self.cache.get(key)) is not None:
+            return _Made(**json.loads(text), is_kept=False)
         stages = pipeline.build(vendor, found, self.cache, waives_all=is_alone, begun=stages)
         if stages.tree is None and kept is not None:
             # Better than nothing: what was published may well have been this.
             classes = pipeline.classes(stages)
             return _Made(_modules(kept), classes, is_kept=True, is_stale=True)
-        tree = None if stages.tree is None else _modules(stages.tree)
-        return _Made(tree, pipeline.classes(stages), is_kept=False)
+        made = _Made(
+            None if stages.tree is None else _modules(stages.tree),
+            pipeline.classes(stages),
+            is_kept=False,
+        )
+        if made.tree is not None:
+            self.cache.put(key, json.dumps({"tree": made.tree, "classes": made.classes}))
+        return made
 
     def _of_run(self, vendor: Vendor, source: Source, run: str) -> "_Made | None":
         """What a run before this one has left on the disk, where that is all there."""
