@@ -9,17 +9,19 @@ from collections.abc import Iterator
 from functools import lru_cache
 from importlib.util import cache_from_source
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import jinja2
 
 from .cache import key, version
 from .package import Package
 from .places import templates_folder
-from .review_page import ReviewPage
 from .text import Text
 from .tree import Tree
 from .vendors_page import VendorsPage
+
+if TYPE_CHECKING:
+    from .review_page import ReviewPage  # which only `diff` has need of
 
 
 class UnsafeValue(TypeError):
@@ -126,7 +128,7 @@ def render_page(page: VendorsPage) -> str:
     return _print("VENDORS.md.jinja", "page", page)
 
 
-def render_review(page: ReviewPage) -> str:
+def render_review(page: "ReviewPage") -> str:
     """The page that shows a review."""
     return _print("review/page.html.jinja", "page", page)
 

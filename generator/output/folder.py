@@ -74,8 +74,9 @@ def _files(folder: Path) -> Iterator[str]:
     for parent, folders, files in os.walk(folder):
         links = [name for name in folders if os.path.islink(os.path.join(parent, name))]
         folders[:] = [name for name in folders if name != _CACHE]
+        inside = Path(parent).relative_to(folder).as_posix()
         for name in files + links:
-            yield (Path(parent) / name).relative_to(folder).as_posix()
+            yield name if inside == "." else f"{inside}/{name}"
 
 
 class Folder:
