@@ -157,7 +157,9 @@ class Search:
         # The keys of names.lock are pointers themselves, and its errors bear them as such.
         near = {error.pointer for error in made.errors}
         suspects = [
-            one for one in chosen if {one.owner_pointer, keys.get(one, str(one.way[-1]))} & near
+            one
+            for one in chosen
+            if {one.owner_pointer, keys.get(one), *map(str, one.way[-1:])} & near
         ]
         if 0 < len(suspects) < len(chosen):
             return suspects, [one for one in chosen if one not in suspects]

@@ -51,6 +51,17 @@ def test_nothing_is_found_where_nothing_is_wrong(groups: Groups) -> None:
     assert tally.runs < groups.size
 
 
+def test_a_group_that_is_refused_as_a_whole_is_divided() -> None:
+    """Keys too long for YAML beside a file of prose, of which all is one text."""
+    chosen = [one for one in places_of("joined", "instead") if one.is_key or not one.way][:9]
+    assert any(not one.way for one in chosen)
+    long = next(one for one in PAYLOADS if one.name == "long path")
+    search_ = Search("joined", "instead", long)
+    search_.packages_of(chosen)
+    assert search_.tally.faults == [] and search_.tally.tried == len(chosen)
+    assert 0 < search_.tally.packages < len(chosen)
+
+
 def test_code_from_one_position_of_a_group_is_found(
     groups: Groups, monkeypatch: pytest.MonkeyPatch
 ) -> None:
