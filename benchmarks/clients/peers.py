@@ -50,9 +50,19 @@ def peers() -> Iterator[Peer]:
     ]
     for peer in found:
         try:
-            yield peer()
+            yield _importable(peer())
         except (_Absent, Uninstallable, subprocess.CalledProcessError) as error:
             print(f"left out: {error}", file=sys.stderr)
+
+
+def _importable(peer: Peer) -> Peer:
+    """The peer, whose code runs; some generators print what Python does not read."""
+    environment = {"PYTHONPATH": str(peer.search or "")}
+    command = [str(peer.python), "-c", peer.made]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True)
+    if done.returncode:
+        raise _Absent(f"{peer.name}: {done.stderr.strip()[-160:]}")
+    return peer
 
 
 def _openapi_python_client() -> Peer:
