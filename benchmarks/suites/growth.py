@@ -39,7 +39,8 @@ def tables(work: Path) -> Iterator[Table]:
             Row(f"{size:,} operations", runs.measuring(stage, size), most=_MOST, size=size)
             for size in sizes
         ]
-        yield Table(f"Growth of {stage}: CPU for an operation", rows, rounds=_ROUNDS)
+        title = f"Growth of {stage}: CPU for an operation"
+        yield Table(title, rows, rounds=_ROUNDS, warms_up=False)
 
 
 @dataclass(slots=True)
