@@ -27,14 +27,18 @@ def forked(
     function: Callable[[], object], fault: Fault, befall: Callable[[], None] | None = None
 ) -> Outcome:
     """Calls a function in a child, where the fault comes, or `befall` is called, at its step."""
-    with tempfile.TemporaryFile() as printed, tempfile.TemporaryFile() as counted:
+    # Through a pipe: a child may be kept from writing long files.
+    receiver, sender = os.pipe()
+    with tempfile.TemporaryFile() as printed, os.fdopen(receiver, "rb") as counted:
         sys.stdout.flush(), sys.stderr.flush()
         child = os.fork()
         if child == 0:
-            _run(function, Steps(fault, befall), printed.fileno(), counted.fileno())
-        _, status = os.waitpid(child, 0)
-        printed.seek(0), counted.seek(0)
+            counted.close()
+            _run(function, Steps(fault, befall), printed.fileno(), sender)
+        os.close(sender)
         steps = json.loads(counted.read() or b"[]")
+        _, status = os.waitpid(child, 0)
+        printed.seek(0)
         text = printed.read().decode("utf-8", "replace")
         return Outcome(os.waitstatus_to_exitcode(status), text, tuple(steps))
 

@@ -22,6 +22,12 @@ from generator.vendor import Vendor
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
+# What operations say by position, in the order of the run time's fields.
+_POSITIONS = {
+    "Parameter": ("argument", "wire_name", "location", "style"),
+    "Answer": ("status", "media_type", "type"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Surface:
@@ -121,7 +127,9 @@ def _facts(text: str) -> dict[str, Any]:
 
 def _value(node: ast.expr) -> Any:
     if isinstance(node, ast.Call):
-        return {str(one.arg): _value(one.value) for one in node.keywords}
+        names = _POSITIONS.get(ast.unparse(node.func), ())
+        said = {name: _value(one) for name, one in zip(names, node.args, strict=False)}
+        return said | {str(one.arg): _value(one.value) for one in node.keywords}
     if isinstance(node, ast.Tuple | ast.List):
         return [_value(one) for one in node.elts]
     return node.value if isinstance(node, ast.Constant) else ast.unparse(node)
