@@ -90,7 +90,7 @@ def _understood(content: dict[str, Any]) -> None:
         pipeline.understand(_VENDOR, collector, stages)
     _hold(collector, is_usable=stages.api is not None)
     if stages.api is not None:
-        lower(stages.api, settings, stages.names, {}, collector)
+        lower(stages.api, settings, stages.names, collector)
         _hold(collector, is_usable=True)
 
 

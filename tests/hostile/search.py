@@ -19,7 +19,7 @@ HARMLESS = ("harmless", "harmless word", "words", "Harmless-9", "harmless" * 40,
 # What a document means where it says so, or nearly so: `type: list` is an array, `in: head` a header, a method is a method, and
 # what begins with x- is passed over. An answer by `default` is a good one where there is no other, or a bad one.
 _TYPES = ("string", "array", "object", "integer", "number", "boolean", "null")
-_PLACES = ("query", "header", "path", "cookie")
+_PLACES = ("query", "header", "path", "cookie", "body", "formData")
 _MEANT = (*_TYPES, *_PLACES, "trace", "x-harmless", "2XX", "5XX")
 _LETTERS = re.compile(r"[A-Za-z]+")
 _NO_PART_OF_A_PATH = re.compile(r"[^A-Za-z0-9/.{}:#?=_(),;&@$~!*-]+")
