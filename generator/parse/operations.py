@@ -178,6 +178,8 @@ def _parameters(
 
 def _responses(pointer: str, operation: Mapping[str, Any]) -> Iterator[Response]:
     for status, response in operation.get("responses", {}).items():
+        if status.startswith("x-"):  # what the responses rest on
+            continue
         place = join(pointer, "responses", status)
         text = str(response.get("description", ""))
         content = {} if str(status) in _WITHOUT_CONTENT else response.get("content") or {}

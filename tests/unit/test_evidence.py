@@ -13,6 +13,8 @@ HEAD = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n"
 PAGES = "pages:\n  list: {url: https://example.com/list, read: 2026-11-22}\n"
 STATED = "x-evidence: {page: list, basis: stated}"
 RESPONSES = "{'204': {description: Done}}"
+ITEM = "{anyOf: [{properties: {b: {type: string}}}, {properties: {c: {type: string}}}]}"
+LIKE_AN_ANSWER = f"{{content: {{application/json: {{schema: {{type: array, items: {ITEM}}}}}}}}}"
 BARE = "paths:\n  /a:\n    get: {}\ncomponents: {schemas: {A: {}}}\n"
 
 
@@ -188,7 +190,8 @@ def test_a_published_document_may_mean_anything_by_it(tmp_path: Path, said: str)
     """Only what is written here is held to it: of others it is passed over, wherever it stands."""
     (tmp_path / "source.yaml").write_text(
         f"{HEAD}servers: [{{url: 'https://a.example'}}]\nx-evidence: {said}\n"
-        f"paths:\n  /a:\n    x-evidence: {said}\n    get: {{x-evidence: {said}, responses: {RESPONSES}}}\n"
+        f"paths:\n  /a:\n    x-evidence: {said}\n    get:\n      x-evidence: {said}\n"
+        f"      responses: {{'204': {{description: Done}}, x-evidence: {said}}}\n"
         f"webhooks:\n  b:\n    post: {{x-evidence: {said}, requestBody: {{content: {{application/json:"
         f" {{schema: {{x-evidence: {said}, type: object}}}}}}}}, responses: {RESPONSES}}}\n"
     )
@@ -196,3 +199,14 @@ def test_a_published_document_may_mean_anything_by_it(tmp_path: Path, said: str)
     made = pipeline.build(Vendor("a", tmp_path, "specs/a"), collector, NO_CACHE)
     assert [str(one) for one in collector.in_order() if one.severity is Severity.ERROR] == []
     assert made.tree is not None
+
+
+def test_what_looks_like_an_answer_is_none(tmp_path: Path) -> None:
+    (tmp_path / "source.yaml").write_text(
+        f"{HEAD}servers: [{{url: 'https://a.example'}}]\npaths:\n  /a:\n    get:\n"
+        f"      responses: {{'204': {{description: Done}}, x-evidence: {LIKE_AN_ANSWER}}}\n"
+    )
+    collector = Collector()
+    made = pipeline.build(Vendor("a", tmp_path, "specs/a"), collector, NO_CACHE)
+    assert made.tree is not None, [str(one) for one in collector.in_order()]
+    assert not any("X-EVIDENCE" in text for text in made.tree.values())
