@@ -20,17 +20,20 @@ def temporary_folder() -> Iterator[Path]:
 
     That of a program which was killed goes with the next one that needs such a folder.
     """
-    with held():
-        _clear(tempfile.gettempdir())
-        folder = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-"))
-        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-        fcntl.flock(handle, fcntl.LOCK_EX)
+    folder, handle = None, -1
     try:
+        with held():  # a signal that came meanwhile ends the program here, and not without the rest
+            _clear(tempfile.gettempdir())
+            folder = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-"))
+            handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+            fcntl.flock(handle, fcntl.LOCK_EX)
         yield folder
     finally:
         with held():
-            shutil.rmtree(folder, ignore_errors=True)
-            os.close(handle)
+            if folder is not None:
+                shutil.rmtree(folder, ignore_errors=True)
+            if handle >= 0:
+                os.close(handle)
 
 
 @cache  # once per run

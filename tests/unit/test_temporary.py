@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator import temporary
+from generator.stopping import Stopped, stoppable
 from generator.temporary import is_running, temporary_folder
 
 
@@ -33,6 +34,22 @@ def test_it_is_gone_after_the_block(place: Path) -> None:
         assert os.listdir(place) == [folder.name]
         (folder / "file").write_text("")
         _ = 1 / 0
+    assert os.listdir(place) == []
+
+
+def test_a_signal_while_it_is_made_leaves_nothing(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Making it is not ended midway; what was waiting is raised as soon as it is there."""
+    real = tempfile.mkdtemp
+
+    def made(**options: str) -> str:
+        os.kill(os.getpid(), signal.SIGINT)
+        return real(**options)
+
+    monkeypatch.setattr(tempfile, "mkdtemp", made)
+    with pytest.raises(Stopped), stoppable(), temporary_folder():
+        pytest.fail("the block must not begin")
     assert os.listdir(place) == []
 
 
