@@ -13,12 +13,12 @@ ROOT = Path(__file__).resolve().parents[1]
 _BUILD = """
 import hashlib, json, sys
 from pathlib import Path
-from generator import pipeline
+from generator import pipeline, printing
 from generator.cache import NO_CACHE
 from generator.diagnostics import Collector
 from generator.workspace import Workspace
 
-pipeline.format_tree = lambda tree, cache: tree
+printing.format_tree = lambda tree, cache: tree
 found = []
 for time in range(int(sys.argv[1])):
     hashes = {}
