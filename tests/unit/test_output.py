@@ -1,6 +1,5 @@
 """output: all or nothing, whatever happens midway."""
 
-import errno
 import fcntl
 import os
 import signal
@@ -8,7 +7,6 @@ import stat
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -362,45 +360,3 @@ def test_a_link_is_replaced_and_not_followed(tmp_path: Path) -> None:
     (tmp_path / "PAGE.md").symlink_to(elsewhere)
     assert write_file(tmp_path / "PAGE.md", "text")
     assert not (tmp_path / "PAGE.md").is_symlink()
-
-
-def test_what_does_not_change_is_the_same_file(tmp_path: Path) -> None:
-    folder = tmp_path / "package"
-    write(OLD, folder)
-    before = {path: (folder / path).stat().st_ino for path in OLD}
-    write(NEW, folder)
-    assert (folder / "a.py").stat().st_ino == before["a.py"]
-    assert (folder / "src/b.py").stat().st_ino != before["src/b.py"]
-    assert on_disk(folder) == NEW
-
-
-@pytest.mark.parametrize("number", [errno.EPERM, errno.EXDEV, errno.EMLINK])
-def test_where_files_have_one_name_only(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
-) -> None:
-    folder = tmp_path / "package"
-    write(OLD, folder)
-
-    def refuse(*names: object, **options: object) -> None:
-        raise OSError(number, os.strerror(number))
-
-    monkeypatch.setattr(os, "link", refuse)
-    write(NEW, folder)
-    assert on_disk(folder) == NEW
-    assert (folder / "a.py").stat().st_nlink == 1
-
-
-def test_a_file_that_changes_meanwhile_is_written(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    folder = tmp_path / "package"
-    write(OLD, folder)
-    link = os.link
-
-    def change_and_link(old: Path, *names: str, **options: Any) -> None:
-        old.write_text("else\n")
-        link(old, *names, **options)
-
-    monkeypatch.setattr(os, "link", change_and_link)
-    write(NEW, folder)
-    assert on_disk(folder) == NEW
