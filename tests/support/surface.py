@@ -18,15 +18,10 @@ from generator.cache import NoCache
 from generator.diagnostics import Collector
 from generator.package import Method, Package
 from generator.pipeline import Stages
+from generator.review.callers.operations import POSITIONS
 from generator.vendor import Vendor
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-
-# What operations say by position, in the order of the run time's fields.
-_POSITIONS = {
-    "Parameter": ("argument", "wire_name", "location", "style"),
-    "Answer": ("status", "media_type", "type"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +122,7 @@ def _facts(text: str) -> dict[str, Any]:
 
 def _value(node: ast.expr) -> Any:
     if isinstance(node, ast.Call):
-        names = _POSITIONS.get(ast.unparse(node.func), ())
+        names = POSITIONS.get(ast.unparse(node.func), ())
         said = {name: _value(one) for name, one in zip(names, node.args, strict=False)}
         return said | {str(one.arg): _value(one.value) for one in node.keywords}
     if isinstance(node, ast.Tuple | ast.List):

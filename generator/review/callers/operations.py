@@ -9,7 +9,7 @@ from .reading import Attribute
 from .side import Side, parsed
 
 # What records of the run time are given by position, in the order of their fields.
-_POSITIONS = {
+POSITIONS = {
     "Parameter": ("argument", "wire_name", "location", "style"),
     "Answer": ("status", "media_type", "type"),
 }
@@ -126,7 +126,7 @@ def _errors(side: Side, module: str, node: ast.expr | None) -> Iterator[tuple[st
 
 def _facts(call: ast.Call) -> dict[str, ast.expr]:
     """What a call says by name; and by position, which packages from before do not."""
-    names = _POSITIONS.get(call.func.id, ()) if isinstance(call.func, ast.Name) else ()
+    names = POSITIONS.get(call.func.id, ()) if isinstance(call.func, ast.Name) else ()
     said = dict(zip(names, call.args, strict=False))
     return said | {one.arg: one.value for one in call.keywords if one.arg is not None}
 
