@@ -12,7 +12,7 @@ from . import pages, trees
 from .groups import Groups, Sign, Signs, content_of, is_blamed, signs_of
 from .outcomes import Outcome, outcome
 from .payloads import Payload
-from .places import Mode, Position, base, keywords, names, placed, put_keys
+from .places import Mode, Position, base, keywords, names, placed, positions, put_keys
 
 # Words that mean no harm, in the forms that names have: a package has the shape that one of them gives.
 HARMLESS = ("harmless", "harmless word", "words", "Harmless-9", "harmless" * 40, "9", "ü")
@@ -21,6 +21,22 @@ HARMLESS = ("harmless", "harmless word", "words", "Harmless-9", "harmless" * 40,
 _TYPES = ("string", "array", "object", "integer", "number", "boolean", "null")
 _PLACES = ("query", "header", "path", "cookie", "body", "formData")
 _MEANT = (*_TYPES, *_PLACES, "trace", "x-harmless", "2XX", "5XX")
+# A document with a type that the bases do not have: that of null alone.
+_NULL = {"type": "object", "properties": {"nothing": {"type": "null"}}}
+_NULLS = {"content": {"application/json": {"schema": _NULL}}}
+_NOTHING = {
+    "openapi": "3.1.0",
+    "info": {"title": "Nothing", "version": "1"},
+    "servers": [{"url": "https://nothing.example"}],
+    "paths": {
+        "/nothing": {
+            "post": {
+                "requestBody": _NULLS,
+                "responses": {"200": {"description": "Nothing", **_NULLS}},
+            }
+        }
+    },
+}
 _LETTERS = re.compile(r"[A-Za-z]+")
 _NO_PART_OF_A_PATH = re.compile(r"[^A-Za-z0-9/.{}:#?=_(),;&@$~!*-]+")
 
@@ -230,13 +246,17 @@ class Search:
     def _is_made_of_what_is_known(self, tree: Tree, chosen: Sequence[Position]) -> bool:
         """Whether a key that documents have says something, and a package with other known parts comes of it."""
         is_meant = len(chosen) == 1 and self.payload.text in keywords()
-        return is_meant and trees.parts(tree) <= _known_parts()
+        if not is_meant:
+            return False
+        own = [str(one.way[-1]) for one in positions(content_of(self.name)) if one.is_key]
+        return trees.parts(tree, *own) <= _known_parts()
 
 
 @cache
 def _known_parts() -> frozenset[trees.Part]:
-    """What the packages of the bases are made of."""
-    packages = (outcome(base(name), name).tree for name in names())
+    """What the packages of the bases are made of, and that of types which none of them has."""
+    files = [(name, base(name)) for name in names()] + [("nothing", {"source.yaml": _NOTHING})]
+    packages = (outcome(content, name).tree for name, content in files)
     return frozenset[trees.Part]().union(*(trees.parts(tree) for tree in packages if tree))
 
 

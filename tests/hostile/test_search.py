@@ -156,6 +156,15 @@ def test_a_key_of_documents_brings_no_code(monkeypatch: pytest.MonkeyPatch) -> N
     assert [fault.positions for fault in bad.tally.faults] == [tuple(chosen)]
 
 
+@pytest.mark.parametrize("place", ["odd/enum (key)", "made/readOnly (key)"])
+def test_a_key_of_documents_may_change_what_a_property_is(place: str) -> None:
+    """`type` in the place of `enum` is a type of null; without `readOnly`, `made` is an argument as well."""
+    chosen = [one for one in places_of("shapes", "instead") if str(one).endswith(place)]
+    found = Search("shapes", "instead", Payload("word type", "type", is_exact=True))
+    found.packages_of(chosen)
+    assert (found.tally.packages, found.tally.faults) == (len(chosen), []) and chosen
+
+
 def test_results_are_kept(tmp_path: Path) -> None:
     path = tmp_path / "kept.jsonl"
     first = Result.of("tokens", "after", "dots", Tally(packages=3, diagnostics=4, runs=2), 0.5)

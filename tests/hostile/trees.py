@@ -182,27 +182,32 @@ class _Reader:
         return name if name in self.ours else "*"
 
 
-def parts(tree: Mapping[str, str]) -> frozenset[Part]:
-    """The kinds of nodes of a package: what stands where in what, and the names of ours."""
+def parts(tree: Mapping[str, str], *texts: str) -> frozenset[Part]:
+    """The kinds of nodes of a package: what stands where in what, and the names of ours.
+
+    What is called as one of the texts is theirs, except for builtins.
+    """
+    theirs = frozenset[str]().union(*map(_names_of, texts)) - frozenset(dir(builtins))
+    ours = our_words() - theirs
     return frozenset[Part]().union(
-        *(_parts_of(text) for path, text in tree.items() if _is_read(path))
+        *(_parts_of(text, ours) for path, text in tree.items() if _is_read(path))
     )
 
 
 @lru_cache(maxsize=4096)
-def _parts_of(text: str) -> frozenset[Part]:
+def _parts_of(text: str, ours: frozenset[str]) -> frozenset[Part]:
     return frozenset(
         (type(node).__name__, field, kind)
         for node in ast.walk(ast.parse(text))
         for field, value in ast.iter_fields(node)
-        for kind in _kinds(value, is_text=isinstance(node, ast.Constant))
+        for kind in _kinds(value, ours, is_text=isinstance(node, ast.Constant))
     )
 
 
-def _kinds(value: Any, *, is_text: bool) -> Iterator[str]:
+def _kinds(value: Any, ours: frozenset[str], *, is_text: bool) -> Iterator[str]:
     for one in value if isinstance(value, list) else [value]:
         if isinstance(one, str) and not is_text:
-            yield one if one in our_words() else "*"
+            yield one if one in ours else "*"
         else:
             yield type(one).__name__
 
