@@ -8,6 +8,7 @@ from ..diagnostics import Collector, Location
 from ..fields import Fields, kind_of
 from ..naming import words
 from . import behaviour, limits, naming, polling, retrying, webhooks
+from .arguments import RESERVED, NamedArgument, check_arguments, named_arguments
 from .keys import without_media_type
 from .values import (
     AnyCredential,
@@ -34,6 +35,7 @@ from .values import (
 )
 
 __all__ = [
+    "RESERVED",
     "AnyCredential",
     "BasicCredential",
     "Bodies",
@@ -46,6 +48,7 @@ __all__ = [
     "HmacSignature",
     "Idempotency",
     "JwtSignature",
+    "NamedArgument",
     "PackageNames",
     "Pagination",
     "Polling",
@@ -55,6 +58,7 @@ __all__ = [
     "ServerVariable",
     "Waiver",
     "WebhookSignature",
+    "named_arguments",
     "read",
     "without_media_type",
 ]
@@ -76,7 +80,7 @@ def read(text: str, file: str, folder_name: str, collector: Collector) -> Config
     fields.only(*(name for name in Config.__slots__ if name not in ("event", "locate", "prefix")))
     prefix = "_".join(words(folder_name)).upper()
     environments = naming.environments(fields.mapping("environments"))
-    return Config(
+    config = Config(
         prefix=prefix,
         package=naming.package(fields.mapping("package"), folder_name),
         published_as=fields.text("published_as"),
@@ -108,3 +112,5 @@ def read(text: str, file: str, folder_name: str, collector: Collector) -> Config
         most_operations=fields.positive("most_operations"),
         locate=locate,
     )
+    check_arguments(config, collector)
+    return config

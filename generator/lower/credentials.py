@@ -6,23 +6,18 @@ from dataclasses import replace
 
 from ..api import Api, SecurityScheme
 from ..config import (
+    RESERVED,
     AnyCredential,
     BasicCredential,
     ClientCredential,
     Config,
     Credential,
     ServerVariable,
+    named_arguments,
 )
 from ..document import join
 from ..naming import NameBook, Wish, identifier
-from .webhooks import webhook_credential
 
-# What every client takes: a credential or a server variable of such a name is called otherwise.
-RESERVED = frozenset(
-    "self environment base_url settings timeout deadline max_retries headers strict on_drift"
-    " on_request on_response on_retry telemetry rate_limit allow_draft clock random sleep"
-    " ssl_context proxy http_client".split()
-)
 _PARTS = {"basic": ("username", "password"), "clientCredentials": ("client_id", "client_secret")}
 
 
@@ -45,7 +40,9 @@ def with_client_arguments(api: Api, config: Config, names: NameBook) -> Config:
         own = identifier(name)
         pointer = join("/x-client/variables", name)
         wishes["", name] = Wish(pointer, (own, f"server_{own}"), is_always_locked=True)
-    given = names.assign(list(wishes.values()), reserved=RESERVED | {*_configured(config)})
+    given = names.assign(
+        list(wishes.values()), reserved=RESERVED | {one.argument for one in named_arguments(config)}
+    )
     chosen = {key: given[wish.pointer] for key, wish in wishes.items()}
 
     def one(scheme: SecurityScheme, part: str) -> Credential:
@@ -97,18 +94,3 @@ def _candidates(scheme: SecurityScheme, part: str, *, is_main: bool) -> Iterator
 
 def _variable(argument: str, config: Config) -> ServerVariable:
     return ServerVariable(argument, f"{config.prefix}_{argument}".upper(), "", False)
-
-
-def _configured(config: Config) -> Iterator[str]:
-    """The arguments that the configuration names."""
-    for credential in config.credentials.values():
-        match credential:
-            case Credential():
-                yield credential.argument
-            case BasicCredential(first, second) | ClientCredential(first, second, _):
-                yield from (first.argument, second.argument)
-    for variable in config.server_variables.values():
-        yield variable.argument
-    secret = webhook_credential(config)
-    if secret is not None:
-        yield secret.argument
