@@ -4,6 +4,7 @@ Only calls without options are looked at, and only where every vendor's run stan
 nothing to show; whatever else is asked, or is the case, the command line does. It prints the same.
 """
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -24,7 +25,10 @@ def main() -> None:
     if lines is None:
         from .cli import main as command_line
 
-        command_line(prog_name="clientsmith")
+        try:
+            command_line(prog_name="clientsmith")
+        finally:  # what is left goes with the process: nobody need look for garbage in it any more
+            gc.freeze()
         return
     try:
         print("\n".join(lines), flush=True)

@@ -5,7 +5,7 @@ the tests share it, and `output` alone writes.
 """
 
 import traceback
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -31,20 +31,20 @@ from . import config as configuration
 from .api import Api
 from .beside import shared
 from .cache import NO_CACHE, Cache
-from .carry import carry
 from .clock import Clock
 from .config import Config
 from .diagnostics import Collector, Diagnostic, Location
 from .document import Document, join
 from .format import FormatError
-from .lower import locked_classes, lower
+from .lower import Classes, locked_classes, lower
+from .lower import classes as lower_classes
 from .mend import mend
-from .name_operations import OWN_KEYS, name_bodies, name_operations
+from .name_operations import name_bodies, name_operations
 from .naming import NameBook
 from .normalize import normalize
 from .package import Package
 from .parse import parse
-from .printing import print_package
+from .printing import joined, print_documents, print_models, print_package
 from .provenance import provenance
 from .render import to_json
 from .syntax import UnexpectedSyntax
@@ -52,10 +52,10 @@ from .tree import Tree
 from .vendor import Counts, Vendor
 from .vendor_files import SOURCES
 from .waive import leave_out, meaningless, operations, waive
-from .written import written
 
 _HERE = str(Path(__file__).parent)
-# Operations and schemas whose documents take half a second; a second process costs a tenth of it.
+# Operations and schemas whose models and documents take half a second or more; a second process costs
+# a tenth of it.
 _MANY = 500
 _INPUTS = ("client.yaml", "evidence.yaml", "overlay.yaml", "CHANGELOG.md")
 
@@ -237,20 +237,39 @@ def _make(vendor: Vendor, stages: Stages, collector: Collector, cache: Cache) ->
         return
     names, clock = stages.names, stages.clock
     files = _files(vendor, stages.source.files, collector)
-    documents = partial(_documents, vendor.name, cache, stages)
+    with clock.stage("lower"):
+        known = lower_classes(stages.api, names)
     pays = len(stages.api.operations) + len(stages.api.schemas) > _MANY
-    with shared(documents, [None], clock, pays=pays) as written_documents:
+    pieces = _beside(vendor.name, stages.normalized, known, stages.config, cache)
+    with shared(_set_to_work, pieces, clock, pays=pays) as others:
         with clock.stage("lower"):
-            stages.package = lower(stages.api, stages.config, names, collector)
+            stages.package = lower(stages.api, stages.config, known, names, collector)
         if collector.has_errors:
             return
-        tree = _print(stages.package, stages.normalized, collector, cache, clock)
+        tree = _print(stages.package, others, stages.normalized, collector, cache, clock)
         with clock.stage("lock"):
             stages.lock = lockfile.write(names.lock())
-        if tree is not None:
-            for found in (files, *written_documents()):
-                tree = {**tree, **found}
-            stages.tree = dict(sorted(tree.items()))
+        stages.tree = None if tree is None else joined([tree, files])
+
+
+_Piece = Callable[[Clock], Tree]
+
+
+def _beside(
+    name: str, normalized: Document, known: Classes, config: Config, cache: Cache
+) -> tuple[_Piece, ...]:
+    """What can be printed of a package before its operations are lowered: models and documents."""
+    module = config.package.module
+
+    def documents(clock: Clock) -> Tree:
+        with clock.stage("documents"):
+            return print_documents(normalized, name, module, cache)
+
+    return partial(print_models, known.models, module, cache), documents
+
+
+def _set_to_work(piece: _Piece, clock: Clock) -> Tree:
+    return piece(clock)
 
 
 def classes(stages: Stages) -> dict[str, str]:
@@ -314,11 +333,16 @@ def _counts(document: Document, stages: Stages, collector: Collector) -> Counts:
 
 
 def _print(
-    package: Package, normalized: Document, collector: Collector, cache: Cache, clock: Clock
+    package: Package,
+    others: Callable[[], Sequence[Tree]],
+    normalized: Document,
+    collector: Collector,
+    cache: Cache,
+    clock: Clock,
 ) -> Tree | None:
     """Models, templates, format; a failure here is a construct that we do not know yet."""
     try:
-        return print_package(package, cache, clock)
+        return print_package(package, others, cache, clock)
     except models.ModelsError as error:
         for failure in error.failures:
             pointer = join("/components/schemas", failure.component)
@@ -362,34 +386,6 @@ def _files(vendor: Vendor, sources: Iterable[str], collector: Collector) -> Tree
         "CHANGELOG.md": vendor.text("CHANGELOG.md", collector) or "# Changelog\n",
         "provenance.json": to_json(provenance_of(vendor, sources)),
     }
-
-
-def _documents(name: str, cache: Cache, stages: Stages, piece: None, clock: Clock) -> Tree:
-    """The normalized document as people read it, and as the package's fakes do."""
-    assert stages.normalized is not None
-    with clock.stage("documents"):
-        document = _without_own_keys(stages.normalized.content)
-        return {
-            "openapi.yaml": written(document, name, cache),
-            f"src/{stages.config.package.module}/_document.json": carry(stages.normalized),
-        }
-
-
-def _without_own_keys(content: dict[str, object]) -> dict[str, object]:
-    paths_: object = content.get("paths", {})
-    assert isinstance(paths_, dict)
-    cleaned = {
-        path: {
-            method: (
-                {k: v for k, v in operation.items() if k not in OWN_KEYS}
-                if isinstance(operation, dict)
-                else operation
-            )
-            for method, operation in item.items()
-        }
-        for path, item in paths_.items()
-    }
-    return {**content, "paths": cleaned}
 
 
 def provenance_of(vendor: Vendor, files: Iterable[str]) -> dict[str, object]:

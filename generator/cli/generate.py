@@ -11,6 +11,7 @@ from .. import output, terminal
 from ..cache import NO_CACHE, Cache, default_cache, user_cache
 from ..clock import Clock, now
 from ..diagnostics import Collector
+from ..notation import many_objects
 from ..output import Changes
 from ..vendor import Counts, Vendor
 from ..vendor_files import PAGE
@@ -105,7 +106,7 @@ class _Run:
     def generate(self, targets: Sequence[tuple[Vendor, Path]]) -> "dict[str, Stages]":
         """Build and write the packages that do not stand; returns what was made, by vendor."""
         built: dict[str, Stages] = {}
-        with terminal.steps() as steps:
+        with many_objects(), terminal.steps() as steps:
             for vendor, folder in targets:
                 self.clock.subject = vendor.name
                 steps.at(f"generating {vendor.name}")

@@ -1,6 +1,7 @@
 """Api + Config -> Package: every decision about the Python side, as values that are safe to print."""
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from ..api import Api
 from ..config import Config
@@ -17,29 +18,46 @@ from .exports import folder_exports, package_exports
 from .fakes import fake_resources, testing
 from .methods import Context
 from .models import model_modules
-from .modules import field_names, reach
+from .modules import Home, field_names, reach
 from .readme import readme
 from .resources import check_names, locked_classes, resources
 from .types import Types
 from .webhooks import has_webhooks, webhooks
 
-__all__ = ["locked_classes", "lower"]
+__all__ = ["Classes", "classes", "locked_classes", "lower"]
 
 
-def lower(api: Api, config: Config, names: NameBook, collector: Collector) -> Package:
-    """The package of an API.
+@dataclass(frozen=True, slots=True)
+class Classes:
+    """Where each class of an API stands, what its fields are called, and the modules of all."""
 
-    `names` learns the name of every field, argument and class. Reports `broken-pagination`,
-    `broken-polling`, `name-conflict` and `unknown-operation`.
-    """
-    config = with_client_arguments(api, config, names)
+    types: Types
+    homes: Mapping[str, Home]
+    fields: Mapping[str, Mapping[str, str]]
+    models: tuple[ModelModule, ...]
+
+
+def classes(api: Api, names: NameBook) -> Classes:
+    """The classes of an API, which no operation changes; `names` learns the name of every field."""
     homes = reach(api).homes()
     fields = field_names(api, homes, names)
     types = Types(api.schemas)
-    late = replace(types, prefixes={key: f"{home.folder}." for key, home in homes.items()})
-    context = Context(api, config, types, late, fields, names, collector)
-    found, top = resources(context, homes)
-    models = model_modules(api, types, homes, fields)
+    return Classes(types, homes, fields, model_modules(api, types, homes, fields))
+
+
+def lower(
+    api: Api, config: Config, known: Classes, names: NameBook, collector: Collector
+) -> Package:
+    """The package of an API whose classes are known.
+
+    `names` learns the name of every argument and class of a resource. Reports `broken-pagination`,
+    `broken-polling`, `name-conflict` and `unknown-operation`.
+    """
+    config = with_client_arguments(api, config, names)
+    prefixes = {key: f"{home.folder}." for key, home in known.homes.items()}
+    late = replace(known.types, prefixes=prefixes)
+    context = Context(api, config, known.types, late, known.fields, names, collector)
+    found, top = resources(context, known.homes)
     made = client(api, config, top)
     check_names(context, collector)
     return Package(
@@ -47,12 +65,12 @@ def lower(api: Api, config: Config, names: NameBook, collector: Collector) -> Pa
         metadata=metadata(context, found, config.package.version),
         readme=readme(context),
         client=made,
-        exports=_exports(api, config, models),
+        exports=_exports(api, config, known.models),
         webhooks=(webhooks(api, config),) if has_webhooks(api, config) else (),
         resources=found,
         fakes=fake_resources(found),
         testing=testing(made, config.package.module),
-        models=models,
+        models=known.models,
     )
 
 

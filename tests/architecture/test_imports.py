@@ -103,7 +103,7 @@ AROUND = {
     "review": {"normalize", "pipeline", "render", "workspace"},
     # Generation is pure, only the command line writes; what compares vendors is no step of one's.
     "pipeline": STAGES - {"comparison", "output"} | {"printing", "provenance"},
-    "printing": {"format", "models", "render", "syntax"},
+    "printing": {"carry", "format", "models", "name_operations", "render", "syntax", "written"},
     "provenance": {"render"},
     "side_by_side": {"comparison", "pipeline", "render"},
     "terminal": set[str](),

@@ -11,7 +11,7 @@ from typing import Any
 from generator import config, notation, overlay, pipeline
 from generator.diagnostics import Collector, Location
 from generator.document import Document
-from generator.lower import lower
+from generator.lower import classes, lower
 from generator.naming import NameBook
 from generator.pipeline import Stages
 from generator.vendor import Vendor
@@ -90,7 +90,8 @@ def _understood(content: dict[str, Any]) -> None:
         pipeline.understand(_VENDOR, collector, stages)
     _hold(collector, is_usable=stages.api is not None)
     if stages.api is not None:
-        lower(stages.api, settings, stages.names, collector)
+        known = classes(stages.api, stages.names)
+        lower(stages.api, settings, known, stages.names, collector)
         _hold(collector, is_usable=True)
 
 
