@@ -13,11 +13,15 @@ from . import entries, standing
 from .vendor_files import PAGE, vendors_below
 
 _SPECS, _GENERATED = "specs", "generated"
+# After so many, Python looks for garbage. Hardly anything is: after 700 each, as it would otherwise, it
+# looks for longer than the command line takes to load.
+_NEW_OBJECTS = 100_000
 _WORDS = {"generate": "unchanged", "check": "current"}
 
 
 def main() -> None:
     """The program."""
+    gc.set_threshold(_NEW_OBJECTS)
     try:
         lines = _answer(sys.argv[1:])
     except KeyboardInterrupt:  # nothing was being written

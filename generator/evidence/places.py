@@ -19,24 +19,29 @@ def find(value: Any, pointer: str = "") -> Iterator[tuple[str, Any]]:
         for key, member in value.items():
             if key == EVIDENCE:
                 yield join(pointer, key), member
-            else:
+            elif isinstance(member, dict | list):
                 yield from find(member, join(pointer, key))
     elif isinstance(value, list):
         for index, item in enumerate(value):
-            yield from find(item, join(pointer, index))
+            if isinstance(item, dict | list):
+                yield from find(item, join(pointer, index))
 
 
 def nearest(content: dict[str, Any], pointer: str) -> str | None:
     """The pointer of what holds the evidence for a place: the place itself, or what it stands in."""
-    found = "" if EVIDENCE in content else None
-    value: Any = content
-    here = ""
-    for token in split(pointer):
+    known = "" if EVIDENCE in content else None
+    return nearer(content, "", known, pointer)
+
+
+def nearer(value: Any, pointer: str, known: str | None, inside: str) -> str | None:
+    """The same for a place inside of an object, which stands at `pointer` and has its from `known`."""
+    here = pointer
+    for token in split(inside[len(pointer) :]):
         value = value[int(token) if isinstance(value, list) else token]
         here = join(here, token)
         if isinstance(value, dict) and EVIDENCE in value:
-            found = here
-    return found
+            known = here
+    return known
 
 
 def without_evidence(content: dict[str, Any]) -> Iterator[Found]:

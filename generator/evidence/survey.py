@@ -8,7 +8,7 @@ from typing import Any
 from ..diagnostics import Location
 from ..document import Document, lookup
 from ..objects import EVIDENCE, Found, children, kind_at
-from .places import BASES, described, find, nearest
+from .places import BASES, described, find, nearer
 
 KINDS = ("operations", "webhooks", "parameters", "headers", "properties")
 NONE = "none"
@@ -89,8 +89,8 @@ def survey(document: Document) -> Survey:
     content = document.content
     counts = {kind: dict.fromkeys((*BASES, NONE), 0) for kind in KINDS}
     inheritors: Counter[str] = Counter()
-    for kind, found in _statements(Found("", "document", content)):
-        place = nearest(content, found.pointer)
+    outermost = "" if EVIDENCE in content else None
+    for kind, place in _statements(Found("", "document", content), outermost):
         counts[kind][NONE if place is None else _basis(content, place)] += 1
         if place is not None:
             inheritors[place] += 1
@@ -114,16 +114,20 @@ def _assumed(place: str, document: Document, statements: int) -> Assumed:
     return Assumed(place, document.location(place), what, statements)
 
 
-def _statements(found: Found) -> Iterator[tuple[str, Found]]:
-    """What is counted, each with the kind under which it counts."""
+def _statements(found: Found, known: str | None) -> Iterator[tuple[str, str | None]]:
+    """For all that is counted the kind under which it counts, and what holds its evidence.
+
+    What holds that of `found` is `known`.
+    """
     for child in children(found):
         kind = _kind(found, child)
+        place = nearer(found.value, found.pointer, known, child.pointer)
         if kind == "properties" or (kind and not child.is_reference):
-            yield kind, child
+            yield kind, place
         if child.pointer.startswith(_GATHERED):  # each is counted at the path that it was put at
             continue
         if not child.is_reference or child.kind == "schema":
-            yield from _statements(child)
+            yield from _statements(child, place)
 
 
 def _kind(holder: Found, found: Found) -> str:

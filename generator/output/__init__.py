@@ -52,9 +52,8 @@ def write(tree: Tree, folder: Path, along: Mapping[Path, str] | None = None) -> 
         if not any(part.is_touched for part in parts):
             return Changes()
         with _at_work(parts):
-            changes = whole.changes()
             replace(parts)
-            return changes
+            return whole.replaced
 
 
 def make(files: Mapping[str, bytes], folder: Path) -> None:

@@ -50,6 +50,14 @@ def compare(tree: Tree, folder: Path) -> Changes:
     return _differences({path: text.encode() for path, text in tree.items()}, folder)
 
 
+def _holds(folder: Path, files: Mapping[str, bytes]) -> bool:
+    """Whether a folder holds these files and nothing else: the first that differs is enough."""
+    check_folder(folder)
+    return files.keys() == {*_files(folder)} and all(
+        has_content(folder / path, content) for path, content in files.items()
+    )
+
+
 def _differences(files: Mapping[str, bytes], folder: Path) -> Changes:
     check_folder(folder)
     on_disk = frozenset(_files(folder))
@@ -84,17 +92,15 @@ class Folder:
 
     def __init__(self, places: Beside, files: Mapping[str, bytes]) -> None:
         self.places = places
+        self.replaced = Changes()
+        """What replacing it has changed, once the new is made."""
         self._files = files
         self._has_taken_place = False
 
     @property
     def is_touched(self) -> bool:
         """Whether there is something to replace, or to clear away."""
-        return self.places.has_leftovers or bool(self.changes())
-
-    def changes(self) -> Changes:
-        """What replacing it changes; raises OutputError where something else than a folder is."""
-        return _differences(self._files, self.places.path)
+        return self.places.has_leftovers or not _holds(self.places.path, self._files)
 
     def recover(self) -> None:
         """Clear away what is beside it, and put the old one back where there is none."""
@@ -106,7 +112,7 @@ class Folder:
 
     def prepare(self) -> None:
         """Make the new folder beside the old one."""
-        changes = self.changes()
+        changes = self.replaced = _differences(self._files, self.places.path)
         if not changes:
             return
         kept = self._files.keys() - {*changes.added, *changes.changed}
