@@ -49,6 +49,7 @@ from .provenance import provenance
 from .render import to_json
 from .syntax import UnexpectedSyntax
 from .tree import Tree
+from .understood import Understood
 from .vendor import Counts, Vendor
 from .vendor_files import SOURCES
 from .waive import leave_out, meaningless, operations, waive
@@ -67,6 +68,8 @@ class Stages:
     config: Config
     names: NameBook
     pages: Mapping[str, str]
+    inputs: tuple[str, ...] = ()
+    """The texts of client.yaml and names.lock, and whether people here wrote the document."""
     source: Document | None = None
     overlaid: Document | None = None
     normalized: Document | None = None
@@ -126,16 +129,13 @@ def read(
     """What people write: client.yaml, names.lock, the document and its overlay, in one form."""
     clock = clock or Clock()
     with clock.stage("config"):
-        config = configuration.read(
-            vendor.text("client.yaml", collector) or "",
-            vendor.path("client.yaml"),
-            vendor.name,
-            collector,
-        )
+        client = vendor.text("client.yaml", collector) or "", vendor.path("client.yaml")
+        config = configuration.read(*client, vendor.name, collector)
         lock = vendor.text("names.lock", collector) or "", vendor.path("names.lock")
         locked = lockfile.read(*lock, collector)
     names = NameBook(config.names, locked, locate=partial(lockfile.locate, *lock))
-    stages = Stages(config, names, {}, clock=clock)
+    inputs = client[0], lock[0], str(_is_written(vendor))
+    stages = Stages(config, names, {}, inputs, clock=clock)
     try:
         with clock.stage("source"):
             stages.source = read_source(vendor, collector, config.published_as, cache)
@@ -170,7 +170,7 @@ def read_source(
 
     `published_as` is what its other files call it, `cache` holds what was read of them before.
     """
-    file = _source_file(vendor, collector)
+    file = source.file_of(vendor, collector)
     if file is None:
         return None
     read = source.read(vendor.folder / file, vendor.path(file), collector, cache)
@@ -188,12 +188,16 @@ def _check(vendor: Vendor, stages: Stages, document: Document, collector: Collec
         unsupported.check(document, collector)
         if _is_written(vendor):
             write_semantics.check(document, collector)
-            stages.pages = evidence.check(
-                document, vendor.folder / "evidence.yaml", vendor.path("evidence.yaml"), collector
-            )
+        _check_evidence(vendor, stages, collector)
     if not collector.has_errors:
         with stages.clock.stage("validate"):
             validate.validate(document, collector)
+
+
+def _check_evidence(vendor: Vendor, stages: Stages, collector: Collector) -> None:
+    if _is_written(vendor) and stages.overlaid is not None:
+        path = vendor.folder / "evidence.yaml", vendor.path("evidence.yaml")
+        stages.pages = evidence.check(stages.overlaid, *path, collector)
 
 
 def understand(vendor: Vendor, collector: Collector, begun: Stages | None = None) -> Stages:
@@ -210,29 +214,47 @@ def understand(vendor: Vendor, collector: Collector, begun: Stages | None = None
     return stages
 
 
-def _understand(vendor: Vendor, stages: Stages, collector: Collector) -> None:
+def _understand(
+    vendor: Vendor, stages: Stages, collector: Collector, cache: Cache = NO_CACHE
+) -> None:
     """What a document says, from its checks to the API."""
     assert stages.overlaid is not None
-    _check(vendor, stages, stages.overlaid, collector)
+    clock, before = stages.clock, len(collector.diagnostics)
+    with clock.stage("recall"):
+        known = Understood(vendor, stages.overlaid, stages.inputs, cache)
+        stages.normalized = None if collector.has_errors else known.recall(stages.names)
+    if stages.normalized is not None:
+        with clock.stage("check"):
+            _check_evidence(vendor, stages, collector)
+    else:
+        _normalize(vendor, stages, stages.overlaid, collector)
+        with clock.stage("recall"):
+            if stages.normalized is not None and len(collector.diagnostics) == before:
+                known.keep(stages.normalized, stages.names)
+    if not collector.has_errors and stages.normalized is not None:
+        with clock.stage("parse"):
+            stages.api = parse(stages.normalized, stages.config, stages.pages, collector)
+
+
+def _normalize(vendor: Vendor, stages: Stages, document: Document, collector: Collector) -> None:
+    """A document in normal form, with the names of all that callers see."""
+    clock = stages.clock
+    _check(vendor, stages, document, collector)
     if collector.has_errors:
         return
-    clock = stages.clock
     with clock.stage("names"):
-        named = name_operations(stages.overlaid, stages.config, stages.names, collector)
+        named = name_operations(document, stages.config, stages.names, collector)
     with clock.stage("normalize"):
         stages.normalized = normalize(named, stages.names, collector, locked_classes(stages.names))
     if collector.has_errors:
         return
     with clock.stage("names"):
         stages.normalized = name_bodies(stages.normalized, stages.config, stages.names, collector)
-    if not collector.has_errors:
-        with clock.stage("parse"):
-            stages.api = parse(stages.normalized, stages.config, stages.pages, collector)
 
 
 def _make(vendor: Vendor, stages: Stages, collector: Collector, cache: Cache) -> None:
     """The package of a document, from its checks to the tree."""
-    _understand(vendor, stages, collector)
+    _understand(vendor, stages, collector, cache)
     if stages.api is None or stages.normalized is None or stages.source is None:
         return
     names, clock = stages.names, stages.clock
@@ -360,23 +382,6 @@ def _print(
             at=normalized.location(""),
             hint="this is a mistake of ours: please report it with the document",
         )
-    return None
-
-
-def _source_file(vendor: Vendor, collector: Collector) -> str | None:
-    if vendor.document is not None:
-        return vendor.document
-    found = [name for name in SOURCES if (vendor.folder / name).is_file()]
-    if len(found) == 1:
-        return found[0]
-    collector.error(
-        "no-source" if not found else "two-sources",
-        f"{vendor.shown} holds {' and '.join(found) or 'no OpenAPI document'};"
-        f" expected one of {', '.join(SOURCES)}",
-        at=Location(vendor.shown),
-        hint="keep openapi.yaml (hand-written) or source.yaml|json (as published)"
-        + (", not both" if found else ""),
-    )
     return None
 
 

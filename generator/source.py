@@ -9,8 +9,28 @@ from .diagnostics import Collector, Location
 from .document import SUPPORTED, Document, version
 from .fields import kind_of
 from .suggestions import closest
+from .vendor import Vendor
+from .vendor_files import SOURCES
 
 _VERSION_KEYS = ("openapi", "swagger")
+
+
+def file_of(vendor: Vendor, collector: Collector) -> str | None:
+    """The name of the file that holds a vendor's document; None, with a diagnostic, when not just one."""
+    if vendor.document is not None:
+        return vendor.document
+    found = [name for name in SOURCES if (vendor.folder / name).is_file()]
+    if len(found) == 1:
+        return found[0]
+    collector.error(
+        "no-source" if not found else "two-sources",
+        f"{vendor.shown} holds {' and '.join(found) or 'no OpenAPI document'};"
+        f" expected one of {', '.join(SOURCES)}",
+        at=Location(vendor.shown),
+        hint="keep openapi.yaml (hand-written) or source.yaml|json (as published)"
+        + (", not both" if found else ""),
+    )
+    return None
 
 
 def read(path: Path, shown: str, collector: Collector, cache: Cache = NO_CACHE) -> Document | None:

@@ -102,11 +102,12 @@ AROUND = {
     # Compares two editions of a vendor: their documents in words of 3.1, and their packages.
     "review": {"normalize", "pipeline", "render", "workspace"},
     # Generation is pure, only the command line writes; what compares vendors is no step of one's.
-    "pipeline": STAGES - {"comparison", "output"} | {"printing", "provenance"},
+    "pipeline": STAGES - {"comparison", "output"} | {"printing", "provenance", "understood"},
     "printing": {"carry", "format", "models", "name_operations", "render", "syntax", "written"},
     "provenance": {"render"},
     "side_by_side": {"comparison", "pipeline", "render"},
     "terminal": set[str](),
+    "understood": set[str](),
     "workspace": {"pipeline"},
 }
 # Each library has its place, so that another can take its stead in an afternoon.
