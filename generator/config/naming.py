@@ -1,5 +1,6 @@
 """The sections of client.yaml that say what things are called, and how a client is made."""
 
+import builtins
 import re
 
 from ..fields import Fields
@@ -20,6 +21,12 @@ _VERSION = re.compile(  # PEP 440, public versions in their normal form
     r"([1-9][0-9]*!)?(0|[1-9][0-9]*)(\.(0|[1-9][0-9]*))*((a|b|rc)(0|[1-9][0-9]*))?"
     r"(\.post(0|[1-9][0-9]*))?(\.dev(0|[1-9][0-9]*))?"
 )
+# What the module of the client imports, and types that its annotations name: a client that is called
+# so would hide them.
+_IN_MODULE = frozenset(
+    "AsyncSettings Awaitable Callable Literal Sequence Settings TYPE_CHECKING Unpack annotations"
+    " cached_property client definition".split()
+) | frozenset(dir(builtins))
 
 
 def package(fields: Fields, folder_name: str) -> PackageNames:
@@ -35,13 +42,25 @@ def package(fields: Fields, folder_name: str) -> PackageNames:
             "module", identifier(distribution), is_public_identifier, "a module name"
         ),
         class_name=fields.checked(
-            "class", class_name(folder_name), is_public_identifier, "a class name"
+            "class",
+            _client_class(folder_name),
+            _is_client_class,
+            "a name that the class of a client can have",
         ),
         title=fields.text("title"),
         version=fields.checked(
             "version", "0.1.0", _VERSION.fullmatch, "a version such as 1.2.0 or 1.2.0rc1"
         ),
     )
+
+
+def _client_class(folder_name: str) -> str:
+    own = class_name(folder_name)
+    return own if _is_client_class(own) else f"{own}Client"
+
+
+def _is_client_class(text: str) -> bool:
+    return is_public_identifier(text) and text not in _IN_MODULE
 
 
 def environments(fields: Fields) -> dict[str, str]:

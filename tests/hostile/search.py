@@ -20,7 +20,8 @@ HARMLESS = ("harmless", "harmless word", "words", "Harmless-9", "harmless" * 40,
 # what begins with x- is passed over. An answer by `default` is a good one where there is no other, or a bad one.
 _TYPES = ("string", "array", "object", "integer", "number", "boolean", "null")
 _PLACES = ("query", "header", "path", "cookie", "body", "formData")
-_MEANT = (*_TYPES, *_PLACES, "trace", "x-harmless", "2XX", "5XX")
+# A client may be called like something of the run time (`Omit`), which is not exported then.
+_MEANT = (*_TYPES, *_PLACES, "trace", "x-harmless", "2XX", "5XX", "Omit")
 # A document with a type that the bases do not have: that of null alone.
 _NULL = {"type": "object", "properties": {"nothing": {"type": "null"}}}
 _NULLS = {"content": {"application/json": {"schema": _NULL}}}
@@ -225,29 +226,38 @@ class Search:
         assert made.tree is not None
         text = self.payload.text
         words = (*HARMLESS, calm(text), *_MEANT, calm(text, with_types=True))
-        for word in words:
-            twin = _twin(self.name, self.mode, tuple(chosen), word)
-            if twin and not difference(made.tree, twin, text, word, is_told=False):
-                return ""
-        if self._is_as_it_was(made.tree, chosen) or self._is_made_of_what_is_known(
-            made.tree, chosen
-        ):
+        if self._is_like_one_of(words[:1], made.tree, chosen):
+            return ""
+        if self._is_as_it_was(made.tree, chosen):
+            return ""
+        # What means something where it stands is like no twin, nor is a group that it is in.
+        is_meant = text in keywords()
+        if is_meant and len(chosen) > 1:
+            return "a text that may mean something is in a group"
+        if is_meant and self._is_made_of_what_is_known(made.tree):
+            return ""
+        if self._is_like_one_of(words[1:], made.tree, chosen):
             return ""
         for word in words:
             if twin := _twin(self.name, self.mode, tuple(chosen), word):
                 return difference(made.tree, twin, text, word)
         return "there is a package, and no harmless word gives one"
 
+    def _is_like_one_of(self, words: Sequence[str], tree: Tree, chosen: Sequence[Position]) -> bool:
+        """Whether a harmless word at the same positions gives such a package."""
+        for word in words:
+            twin = _twin(self.name, self.mode, tuple(chosen), word)
+            if twin and not difference(tree, twin, self.payload.text, word, is_told=False):
+                return True
+        return False
+
     def _is_as_it_was(self, tree: Tree, chosen: Sequence[Position]) -> bool:
         """Whether the text is what stands there anyway: `type` as a key in the place of `type`."""
         files = placed(content_of(self.name), chosen, self.payload.text, self.mode)
         return files == content_of(self.name) and tree == outcome(files, self.name).tree
 
-    def _is_made_of_what_is_known(self, tree: Tree, chosen: Sequence[Position]) -> bool:
-        """Whether a key that documents have says something, and a package with other known parts comes of it."""
-        is_meant = len(chosen) == 1 and self.payload.text in keywords()
-        if not is_meant:
-            return False
+    def _is_made_of_what_is_known(self, tree: Tree) -> bool:
+        """Whether a package is made of parts that are known, as one may be for a key that documents have."""
         own = [str(one.way[-1]) for one in positions(content_of(self.name)) if one.is_key]
         return trees.parts(tree, *own) <= _known_parts()
 

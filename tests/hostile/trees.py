@@ -95,7 +95,7 @@ def _names_of(text: str) -> frozenset[str]:
     names = {name for part in parts for name in _forms(part)}
     bare = {name.strip("_") for name in names}
     return frozenset(names).union(
-        *((name, f"{name}_", f"_{name}".upper(), f"{name}2") for name in bare)
+        *((name, f"{name}_", f"_{name}".upper(), f"{name}2", f"async_{name}") for name in bare)
     )
 
 

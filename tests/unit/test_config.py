@@ -39,6 +39,14 @@ def test_the_module_follows_the_distribution() -> None:
     assert (own.package.title, own.package.version) == ("A", "2.0.1rc1")
 
 
+def test_a_client_hides_nothing_that_its_module_names() -> None:
+    assert read("", "settings").package.class_name == "SettingsClient"
+    assert read("package: {class: Stream}").package.class_name == "Stream"
+    for name in ("Settings", "Unpack", "client", "str"):
+        found = refused(f"package: {{class: {name}}}")
+        assert found == [("invalid-name", "/package/class")], name
+
+
 def test_credentials_are_told_apart_by_their_parts() -> None:
     found = read(
         "credentials:\n"
