@@ -2,6 +2,7 @@
 bodies of them are written."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from .naming import identifier
@@ -16,6 +17,7 @@ _WORDS = {
 }
 
 
+@lru_cache(maxsize=1_000)  # of a few, each is asked for at every answer
 def essence(media_type: str) -> str:
     """The media type without parameters, in lower case."""
     return media_type.partition(";")[0].strip().lower()
@@ -48,6 +50,7 @@ def preference(media_type: str) -> int:
     return rank if rank < 2 else {_MULTIPART: 2, _FORM: 3}.get(essence(media_type), 4)
 
 
+@lru_cache(maxsize=1_000)
 def body_kind(media_type: str) -> str:
     """Which way a body of a media type is written."""
     name = essence(media_type)

@@ -9,6 +9,7 @@ import keyword
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote
 
 # Nothing that a reader of the source could not see: by the categories of Unicode all controls (but tab
@@ -100,14 +101,19 @@ class Path(Text):
 
 def literal(value: object) -> Expression:
     """The Python literal of a str, number, bool, None, or a tuple or mapping of these."""
+    if isinstance(value, str):
+        return _quoted(value)
     if value is None or isinstance(value, (bool, int, float)):
         return Expression(repr(value))
-    if isinstance(value, str):
-        text = ascii(value) if _INVISIBLE.search(value) else repr(value)
-        return Expression(text if "'" in text[1:-1] or '"' in text else f'"{text[1:-1]}"')
     if isinstance(value, tuple):
         return sequence([literal(item) for item in value])
     raise UnsafeText(f"no literal for {type(value).__name__}")
+
+
+@lru_cache(maxsize=10_000)  # names of parameters and media types come again and again
+def _quoted(value: str) -> Expression:
+    text = ascii(value) if _INVISIBLE.search(value) else repr(value)
+    return Expression(text if "'" in text[1:-1] or '"' in text else f'"{text[1:-1]}"')
 
 
 def sequence(items: Sequence[Text]) -> Expression:

@@ -1,6 +1,7 @@
 """Docstrings of methods and resources, in Google style."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from types import MappingProxyType
 
 from ..api import Api, Basis, Operation
@@ -161,7 +162,12 @@ def _argument(named: Named, types: Types) -> str:
     if named.slot.kind == "field" and (said := of_field(named.slot.schema, told)):
         text += f" {said}"
     text = marked(text, named.slot.basis, named.slot.whole)
-    return wrapped(" ".join(f"{named.name}: {text}".split()), 88, "    ", "        ")
+    return _row(f"{named.name}: {text}")
+
+
+@lru_cache(maxsize=10_000)  # of thousands of arguments and errors a few hundred differ
+def _row(text: str) -> str:
+    return wrapped(" ".join(text.split()), 88, "    ", "        ")
 
 
 def error_name(status: str) -> str:
@@ -181,7 +187,7 @@ def _raises(operation: Operation, own: Mapping[str, str]) -> list[str]:
         rows.setdefault(name, _by_status(texts))
     if scopes := _scopes(operation):
         rows.setdefault("PermissionDeniedError", f"Without {' or '.join(scopes)}.")
-    return [wrapped(f"{name}: {text}", 88, "    ", "        ") for name, text in rows.items()]
+    return [_row(f"{name}: {text}") for name, text in rows.items()]
 
 
 def _by_status(texts: Mapping[str, str]) -> str:

@@ -23,7 +23,9 @@ _KNOWN: Mapping[str, Basis] = {
 
 def basis_of(schema: Schema | object, inherited: Basis = "stated") -> Basis:
     """What a schema rests on: what it says itself, or else what it inherits."""
-    evidence = schema.get(EVIDENCE) if isinstance(schema, Mapping) else None
+    evidence = schema.get(EVIDENCE) if isinstance(schema, (dict, Mapping)) else None
+    if evidence is None:
+        return inherited
     said = evidence.get("basis") if isinstance(evidence, Mapping) else None
     return _KNOWN.get(str(said), inherited)
 

@@ -35,6 +35,13 @@ def limits(schema: Schema, types: Types, said: str, *, has_values: bool = True) 
 
     Without `has_values` those of an enum are left to its own class.
     """
+    place = repr(schema), said, has_values
+    if place not in types.told:
+        types.told[place] = _limits(schema, types, said, has_values)
+    return types.told[place]
+
+
+def _limits(schema: Schema, types: Types, said: str, has_values: bool) -> str:
     inner = _without_null(schema, types)
     known = re.sub(r"(?<=\d),(?=\d{3})", "", said.lower())
     found = [*_bounds(inner), *_sizes(inner), *_form(inner, known)]

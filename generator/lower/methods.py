@@ -73,13 +73,14 @@ def method(operation: Operation, class_name: str, context: Context, needed: Need
         paging.pages if paging else None,
     )  # fmt: skip
     returns = _streams(answer, needed) if operation.is_stream else _returns(answer, paging, needed)
+    whole = signature(named, *returns, needed)
     return Method(
         name=Identifier(name),
         constant=Identifier(constant_name(operation)),
         operation=expression,
         declared=Annotation(f"Operation[{needed.annotate(answer)}]"),
-        signature=signature(named, *returns, needed),
-        overloads=overloads(operation, named, context, needed),
+        signature=whole,
+        overloads=overloads(operation, whole, named, context, needed),
         arguments=mapping({one.name.text: Expression(one.name.text) for one in named}),
         doubts=_doubts(operation, named),
         docstring=method_docstring(
@@ -140,25 +141,25 @@ def signature(
 
 
 def overloads(
-    operation: Operation, named: Sequence[Named], context: Context, needed: Needed
+    operation: Operation, whole: Signature, named: Sequence[Named], context: Context, needed: Needed
 ) -> tuple[Signature, ...]:
-    """A signature for each type that may come back; only the first is meant without `accept`."""
+    """A signature for each type that may come back, like the `whole` one but for the argument
+    `accept`; only the first is meant without that."""
     found = choices(operation, context.types)
     if len(found) < 2:
         return ()
-    return tuple(
-        signature(
-            [_narrowed(one, choice, place == 0) for one in named],
-            needed.annotate(choice.typed), choice.typed.annotation, needed,
-        )
-        for place, choice in enumerate(found)
-    )  # fmt: skip
+    accept = next(one for one in named if one.slot.kind == "accept")
+    signatures = []
+    for place, choice in enumerate(found):
+        own = _argument(_narrowed(accept, choice, place == 0), needed)
+        keywords = tuple(own if one.name == own.name else one for one in whole.keywords)
+        returns = needed.annotate(choice.typed)
+        signatures.append(replace(whole, keywords=keywords, returns=returns, async_returns=returns))
+    return tuple(signatures)
 
 
 def _narrowed(named: Named, choice: Choice, is_usual: bool) -> Named:
-    """The argument `accept` with the media types of one choice; any other stays as it is."""
-    if named.slot.kind != "accept":
-        return named
+    """The argument `accept` with the media types of one choice."""
     schema = {"type": "string", "enum": list(choice.media_types)}
     slot = replace(named.slot, schema=schema, is_required=not is_usual)
     return Named(slot, named.name, literals(choice.media_types))

@@ -111,6 +111,7 @@ def _method(
     named = context.arguments_of(operation)
     answer = answer_of(ready, context.types)
     returns = needed.annotate(answer)
+    whole = signature(named, returns, returns, needed)
     name = f"{operation.name.rpartition('.')[0]}.{rule.method}"
     raised = {"NotReadyError": "The answer was not ready at the deadline."}
     return replace(
@@ -119,8 +120,8 @@ def _method(
         constant=Identifier(polling_constant(operation, context)),
         operation=_expression(base, rule, name),
         declared=Annotation(f"Polling[{returns}]"),
-        signature=signature(named, returns, returns, needed),
-        overloads=overloads(ready, named, context, needed),
+        signature=whole,
+        overloads=overloads(ready, whole, named, context, needed),
         docstring=method_docstring(
             ready, named, "The answer, once it is ready.", context.types, raises=raised
         ),

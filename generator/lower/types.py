@@ -41,6 +41,8 @@ def union(members: Iterable[Typed]) -> Typed:
     found: dict[str, Typed] = {}
     for member in members:
         found.setdefault(member.text, member)
+    if len(found) == 1:
+        return next(iter(found.values()))
     ordered = sorted(found.values(), key=lambda member: member.text == "None")
     return Typed(
         " | ".join(member.text for member in ordered),
@@ -52,7 +54,8 @@ def union(members: Iterable[Typed]) -> Typed:
 
 def component(schema: Schema) -> str | None:
     """The key of the component that a schema refers to."""
-    reference = schema.get("$ref") if isinstance(schema, Mapping) else None
+    # `dict` is asked for first: whether something is any other Mapping takes ten times as long.
+    reference = schema.get("$ref") if isinstance(schema, (dict, Mapping)) else None
     return reference.rpartition("/")[2] if isinstance(reference, str) else None
 
 
@@ -71,12 +74,14 @@ class Types:
     """Turns schemas of one API into types.
 
     `list_` is how a signature names the builtin: a method called `list` hides it inside its class.
-    `prefixes` says by component what stands before the name of a model that is read.
+    `prefixes` says by component what stands before the name of a model that is read, `told` what was
+    said of limits of schemas that are written alike: thousands of arguments are a few hundred.
     """
 
     schemas: Mapping[str, Schema]
     list_: str = "builtins.list"
     prefixes: Mapping[str, str] = field(default_factory=dict)
+    told: dict[tuple[str, str, bool], str] = field(default_factory=dict)
 
     def read(self, schema: Schema, *, list_: str | None = None) -> Typed:
         """The type of what an answer holds."""
