@@ -100,15 +100,11 @@ def _names_of(text: str) -> frozenset[str]:
 
 
 def _place(path: str) -> str:
-    parts = PurePosixPath(path).parts
-    own = {"src"}
-    shown = [
-        part if part in own or part in _NAMED_AFTER or part.startswith("_") else "*"
-        for part in parts[:-1]
-    ]
-    name = parts[-1]
-    is_ours = len(parts) == 3 or name.startswith("_")
-    return "/".join([*shown, name if is_ours else "*.py"])
+    """A path of a package without what the document names: the module of the package, and files of ours after it."""
+    src, _, *folders, name = PurePosixPath(path).parts
+    shown = [one if one in _NAMED_AFTER or one.startswith("_") else "*" for one in folders]
+    is_ours = not folders or name.startswith("_")
+    return "/".join([src, "*", *shown, name if is_ours else "*.py"])
 
 
 class _Reader:
