@@ -15,7 +15,7 @@ from functools import cache
 from pathlib import Path
 from typing import Protocol
 
-from . import entries
+from . import entries, standing
 from .stopping import held
 from .temporary import is_running
 
@@ -126,6 +126,12 @@ def key(*parts: str) -> str:
         digest.update(b"%d:" % len(content))
         digest.update(content)
     return digest.hexdigest()
+
+
+@cache
+def program() -> str:
+    """The hash of all that makes packages, as it was when this was first asked."""
+    return standing.program()
 
 
 @cache

@@ -15,7 +15,7 @@ from .vendor_files import PAGE, vendors_below
 _SPECS, _GENERATED = "specs", "generated"
 # After so many, Python looks for garbage. Hardly anything is: after 700 each, as it would otherwise, it
 # looks for longer than the command line takes to load.
-_NEW_OBJECTS = 100_000
+_NEW_OBJECTS = 500_000
 _WORDS = {"generate": "unchanged", "check": "current"}
 
 

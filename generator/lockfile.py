@@ -6,6 +6,7 @@ from collections.abc import Mapping
 import yaml
 
 from . import notation
+from .cache import NO_CACHE, Cache
 from .diagnostics import Collector, Location
 from .document import join, unescape
 from .naming import is_public_identifier
@@ -22,9 +23,9 @@ _PLAIN_NAME = re.compile(r"(?!(?:yes|no|on|off|true|false|null)\Z)[a-z][\w.]*", 
 _LONGEST_KEY = 1000  # YAML 1.2, 8.2.2: what is longer needs a line of its own
 
 
-def read(text: str, shown: str, collector: Collector) -> dict[str, str]:
-    """The locked names; reports `malformed-lock` for what is no name."""
-    parsed = notation.read(text, shown, collector) if text.strip() else None
+def read(text: str, shown: str, collector: Collector, cache: Cache = NO_CACHE) -> dict[str, str]:
+    """The locked names; reports `malformed-lock` for what is no name. `cache` may have read it before."""
+    parsed = notation.read(text, shown, collector, cache) if text.strip() else None
     if parsed is None or parsed.content is None:
         return {}
     if not isinstance(parsed.content, dict):

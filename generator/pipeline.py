@@ -132,7 +132,7 @@ def read(
         client = vendor.text("client.yaml", collector) or "", vendor.path("client.yaml")
         config = configuration.read(*client, vendor.name, collector)
         lock = vendor.text("names.lock", collector) or "", vendor.path("names.lock")
-        locked = lockfile.read(*lock, collector)
+        locked = lockfile.read(*lock, collector, cache)
     names = NameBook(config.names, locked, locate=partial(lockfile.locate, *lock))
     inputs = client[0], lock[0], str(_is_written(vendor))
     stages = Stages(config, names, {}, inputs, clock=clock)

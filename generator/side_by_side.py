@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache as remember
 from pathlib import Path
 
 from . import comparison, pipeline
-from .cache import NO_CACHE, Cache, key, version
+from .cache import NO_CACHE, Cache, key, program
 from .diagnostics import Collector
 from .pipeline import Stages
 from .render import render_page
@@ -69,16 +68,9 @@ def _key(vendor: Vendor) -> str:
     ]
     texts = [path.read_bytes().decode("latin-1") for path in files]
     names = [path.relative_to(vendor.folder).as_posix() for path in files]
-    return key("vendor facts", version("clientsmith"), _program(), vendor.name, *names, *texts)
+    return key("vendor facts", program(), vendor.name, *names, *texts)
 
 
 def _is_of_a_run(path: Path, folder: Path) -> bool:
     """Whether it is what another run keeps there while it writes."""
     return path.relative_to(folder).parts[0] in (".lock", ".staged")
-
-
-@remember
-def _program() -> str:
-    """The text of the whole program: whichever part of it changes may change the facts."""
-    here = Path(__file__).parent
-    return key(*(path.read_text(encoding="utf-8") for path in sorted(here.rglob("*.py"))))

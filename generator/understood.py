@@ -9,11 +9,9 @@ import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache as remember
 from typing import Any
 
-from . import standing
-from .cache import NO_CACHE, Cache, key
+from .cache import NO_CACHE, Cache, key, program
 from .document import Document
 from .naming import NameBook
 from .vendor import Vendor
@@ -49,7 +47,7 @@ class Understood:
         if _BEGIN not in text:
             origins = json.dumps([*self.document.origins.items()])
             told = _DESCRIPTION.sub(self._numbered, text)
-            self._key = key(_program(), self.vendor.name, *self.inputs, told, origins)
+            self._key = key(program(), self.vendor.name, *self.inputs, told, origins)
 
     def recall(self, names: NameBook) -> Document | None:
         """The normalized document, whose names are put into the book; None where it has to be made."""
@@ -98,8 +96,3 @@ class Understood:
         if " " not in text:
             return text
         return rf"\ue000{self._numbers.setdefault(text, len(self._numbers))}\ue001"
-
-
-@remember
-def _program() -> str:
-    return standing.program()

@@ -10,7 +10,9 @@ stands at the top. A part is printed the same by itself, because YAML that is in
 its neighbours.
 """
 
+import hashlib
 import json
+import marshal
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -31,6 +33,7 @@ _HOLDERS = frozenset(
 )
 _HEADING = object()  # stands for the line before parts
 _WIDTH = 100
+_PLAIN = 2  # of marshal: the last version without references to what was written before
 _NO_WIDTH = 1_000_000_000
 _LONGEST_KEY = 128  # bytes; what is longer, or has line ends, is written behind a question mark
 _STR, _MAP, _SEQ = (f"tag:yaml.org,2002:{name}" for name in ("str", "map", "seq"))
@@ -50,13 +53,23 @@ def written(content: Mapping[str, Any], name: str = "", cache: Cache = NO_CACHE)
         return "".join(_printed(parts).values())
     place = key_of("parts of openapi.yaml", name, _program())
     kept: dict[str, str] = json.loads(cache.get(place) or "{}")
-    keys = {where: key_of(repr((where, value))) for where, value in parts.items()}
+    keys = {where: _key(where, value) for where, value in parts.items()}
     missing = {where: parts[where] for where in parts if keys[where] not in kept}
     printed = _printed(missing)
     texts = {keys[where]: printed.get(where) or kept[keys[where]] for where in parts}
     if texts.keys() != kept.keys():
         cache.put(place, json.dumps(texts))
     return "".join(texts[keys[where]] for where in parts)
+
+
+def _key(where: _Where, value: Any) -> str:
+    """What a part is known by."""
+    told = where if value is _HEADING else (where, value)
+    try:
+        content = marshal.dumps(told, _PLAIN)  # in a quarter of the time that `repr` takes
+    except ValueError:  # no JSON has such a value
+        content = repr(told).encode("utf-8", "surrogatepass")
+    return hashlib.sha256(content).hexdigest()
 
 
 def _parts(content: Mapping[str, Any], above: _Where) -> Iterator[tuple[_Where, Any]]:

@@ -29,19 +29,15 @@ def find(value: Any, pointer: str = "") -> Iterator[tuple[str, Any]]:
 
 def nearest(content: dict[str, Any], pointer: str) -> str | None:
     """The pointer of what holds the evidence for a place: the place itself, or what it stands in."""
-    known = "" if EVIDENCE in content else None
-    return nearer(content, "", known, pointer)
-
-
-def nearer(value: Any, pointer: str, known: str | None, inside: str) -> str | None:
-    """The same for a place inside of an object, which stands at `pointer` and has its from `known`."""
-    here = pointer
-    for token in split(inside[len(pointer) :]):
+    found = "" if EVIDENCE in content else None
+    value: Any = content
+    here = ""
+    for token in split(pointer):
         value = value[int(token) if isinstance(value, list) else token]
         here = join(here, token)
         if isinstance(value, dict) and EVIDENCE in value:
-            known = here
-    return known
+            found = here
+    return found
 
 
 def without_evidence(content: dict[str, Any]) -> Iterator[Found]:

@@ -8,12 +8,14 @@ from typing import Any
 from ..diagnostics import Location
 from ..document import Document, lookup
 from ..objects import EVIDENCE, Found, children, kind_at
-from .places import BASES, described, find, nearer
+from .places import BASES, described, find
 
 KINDS = ("operations", "webhooks", "parameters", "headers", "properties")
 NONE = "none"
 _NAMES = 2  # so many columns of the table hold no number
 _GATHERED = "/components/pathItems/"
+# The pointer of what holds evidence, and its basis.
+_Holder = tuple[str, str] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,21 +91,22 @@ def survey(document: Document) -> Survey:
     content = document.content
     counts = {kind: dict.fromkeys((*BASES, NONE), 0) for kind in KINDS}
     inheritors: Counter[str] = Counter()
-    outermost = "" if EVIDENCE in content else None
-    for kind, place in _statements(Found("", "document", content), outermost):
-        counts[kind][NONE if place is None else _basis(content, place)] += 1
-        if place is not None:
-            inheritors[place] += 1
+    outermost = ("", _basis(content)) if EVIDENCE in content else None
+    for kind, holder in _statements(Found("", "document", content), outermost):
+        counts[kind][NONE if holder is None else holder[1]] += 1
+        if holder is not None:
+            inheritors[holder[0]] += 1
     assumed = [
         _assumed(place, document, inheritors[place])
         for pointer, _ in find(content)
-        if _basis(content, place := pointer.rpartition("/")[0]) == "assumed"
+        if _basis(lookup(content, place := pointer.rpartition("/")[0])) == "assumed"
     ]
     return Survey(counts, tuple(sorted(assumed, key=lambda one: (one.location, one.pointer))))
 
 
-def _basis(content: dict[str, Any], place: str) -> str:
-    evidence = lookup(content, place)[EVIDENCE]
+def _basis(value: dict[str, Any]) -> str:
+    """On what an object says that it rests."""
+    evidence = value[EVIDENCE]
     basis = evidence.get("basis") if isinstance(evidence, dict) else None
     return basis if basis in BASES else NONE
 
@@ -114,20 +117,31 @@ def _assumed(place: str, document: Document, statements: int) -> Assumed:
     return Assumed(place, document.location(place), what, statements)
 
 
-def _statements(found: Found, known: str | None) -> Iterator[tuple[str, str | None]]:
+def _statements(found: Found, holder: _Holder) -> Iterator[tuple[str, _Holder]]:
     """For all that is counted the kind under which it counts, and what holds its evidence.
 
-    What holds that of `found` is `known`.
+    What holds that of `found` is `holder`.
     """
     for child in children(found):
         kind = _kind(found, child)
-        place = nearer(found.value, found.pointer, known, child.pointer)
+        its = _holder(found, child) or holder
         if kind == "properties" or (kind and not child.is_reference):
-            yield kind, place
+            yield kind, its
         if child.pointer.startswith(_GATHERED):  # each is counted at the path that it was put at
             continue
         if not child.is_reference or child.kind == "schema":
-            yield from _statements(child, place)
+            yield from _statements(child, its)
+
+
+def _holder(outer: Found, inner: Found) -> _Holder:
+    """What holds evidence for an object: it itself, or the map that it stands in; None for neither."""
+    if EVIDENCE in inner.value:
+        return inner.pointer, _basis(inner.value)
+    key = inner.pointer[len(outer.pointer) + 1 :].partition("/")[0]
+    around = outer.value.get(key)
+    if isinstance(around, dict) and around is not inner.value and EVIDENCE in around:
+        return f"{outer.pointer}/{key}", _basis(around)
+    return None
 
 
 def _kind(holder: Found, found: Found) -> str:
