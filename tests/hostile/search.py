@@ -23,7 +23,11 @@ _PLACES = ("query", "header", "path", "cookie", "body", "formData")
 # A client may be called like something of the run time (`Omit`), which is not exported then.
 _MEANT = (*_TYPES, *_PLACES, "trace", "x-harmless", "2XX", "5XX", "Omit")
 # A document with a type that the bases do not have: that of null alone.
-_NULL = {"type": "object", "properties": {"nothing": {"type": "null"}}}
+_NULL = {
+    "type": "object",
+    "required": ["never"],
+    "properties": {"never": {"type": "null"}, "nothing": {"type": "null"}},
+}
 _NULLS = {"content": {"application/json": {"schema": _NULL}}}
 _NOTHING = {
     "openapi": "3.1.0",
