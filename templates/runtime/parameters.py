@@ -123,7 +123,7 @@ def _plain(parameter: Parameter, value: object) -> object:
     """A scalar, a list, or a dict in wire names."""
     if value is None:
         raise ArgumentError(f"{parameter.argument} must not be None")
-    if parameter.model is not None:
+    if parameter.type is not None:
         from .arguments import dump
 
         return dump(parameter.model, value, parameter.argument)
@@ -140,6 +140,8 @@ def _plain(parameter: Parameter, value: object) -> object:
 
 def _text(parameter: Parameter, value: object) -> str:
     """A scalar as text."""
+    if type(value) is str or type(value) is int:  # most are
+        return str(value)
     if isinstance(value, Enum):
         value = value.value
     if isinstance(value, str):
@@ -190,6 +192,8 @@ def _flat(parameter: Parameter, value: object, safe: str = "") -> list[str]:
 
 
 def _joined(parameter: Parameter, value: object, delimiter: str) -> str:
+    if isinstance(value, (str, int)):
+        return _encode(_text(parameter, value))
     if parameter.explode and isinstance(value, dict):
         members = cast("dict[str, object]", value)
         return delimiter.join(map("=".join, _members(parameter, members)))

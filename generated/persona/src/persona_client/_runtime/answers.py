@@ -229,18 +229,20 @@ def _by_media_type(
 def _decoded(
     answer: Answer, reply: Reply, want_findings: bool
 ) -> "tuple[object, tuple[Finding, ...]]":
-    if answer.model is bytes:
+    model = answer.model
+    if model is bytes:
         return reply.content, ()
-    if answer.model is str and not is_json(answer.media_type or ""):
+    if model is str and not is_json(answer.media_type or ""):
         return _text(reply), ()
-    if answer.model is None and not (reply.content and is_json(reply.media_type)):
+    if model is None and not (reply.content and is_json(reply.media_type)):
         return reply.content or None, ()
+    annotation = model or object
     try:
-        return decode(reply.content, answer.model or object, want_findings=want_findings)
+        return decode(reply.content, annotation, want_findings=want_findings)
     except DecodeError:
         with suppress(DecodeError):
-            return decode(_recoded(reply), answer.model or object, want_findings=want_findings)
-        if reply.media_type not in _SIMPLE_TEXT or not takes_text(answer.model or object):
+            return decode(_recoded(reply), annotation, want_findings=want_findings)
+        if reply.media_type not in _SIMPLE_TEXT or not takes_text(annotation):
             raise
         from .drift import Finding
 

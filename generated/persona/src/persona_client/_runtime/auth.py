@@ -94,6 +94,9 @@ class Credentials:
                 wrong = self._wrong(part.argument, self._values.get(part.argument, ""))
                 if wrong:
                     raise ConfigurationError(f"{part.argument}= or {part.variable} holds {wrong}")
+        self._fetched = {
+            name for name, one in self._schemes.items() if isinstance(one, ClientCredentials)
+        }
         # Nothing changes after this, so each question is answered once.
         self._chosen: dict[Security, Alternative] = {}
         self._placements: dict[Alternative, Placement] = {}
@@ -125,9 +128,9 @@ class Credentials:
 
     def token_schemes(self, alternative: Alternative) -> tuple[str, ...]:
         """The schemes of an alternative that need a token to be fetched."""
-        return tuple(
-            name for name, _ in alternative if isinstance(self._schemes[name], ClientCredentials)
-        )
+        if not self._fetched:
+            return ()
+        return tuple(name for name, _ in alternative if name in self._fetched)
 
     def client(self, name: str) -> ClientCredentials:
         """A scheme whose tokens are fetched."""

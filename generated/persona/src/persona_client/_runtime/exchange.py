@@ -17,6 +17,7 @@ from .errors import (
     TransportError,
 )
 from .observation import Watch
+from .rate_limit import RateLimiter
 from .records import replace
 from .request import Call
 from .retry import FaultKind, retry_after, wait_after_answer, wait_after_fault
@@ -35,10 +36,11 @@ from .steps import (
     Told,
     Wait,
 )
-from .types import Clock
+from .types import Clock, SecretSource
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _MOST_REDIRECTS = 5
+_NONE: Mapping[str, str] = {}
 _SPENT = "not tried again: what was sent came from an iterator or a pipe, and cannot be read twice"
 
 
@@ -57,14 +59,23 @@ def exchange(plan: Plan, around: Surroundings, so_far: Series | None = None) -> 
     """
     so_far = so_far or series(plan, around)
     call, watch, redirects, has_renewed = plan.call, so_far.watch, 0, False
+    # A generator costs more than the question whether there is anything for it to do.
+    schemes = around.credentials.token_schemes(plan.alternative)
+    sources = around.credentials.sources(plan.alternative, plan.client)
     secrets: Mapping[str, str] | None = None
     while True:
-        yield from _turn(plan, watch, around)
-        tokens = yield from _tokens(plan, around)
-        told = secrets if secrets is not None else (yield from _secrets(plan, around))
+        if around.limiter is not None and plan.path:
+            yield from _turn(plan, around.limiter, watch, around)
+        tokens = (yield from _tokens(plan, schemes, around)) if schemes else _NONE
+        told = secrets or ((yield from _secrets(plan, sources, around)) if sources else _NONE)
         secrets = None
         send = _send(plan, call, _placement(plan, tokens, told, around), around.clock)
-        outcome = yield from _attempt(plan, send, watch, around)
+        try:  # an attempt leaves no file open behind it
+            outcome = (
+                (yield send) if watch is None else (yield from _watched(plan, send, watch, around))
+            )
+        finally:
+            send.call.release()
         elapsed = around.clock.monotonic() - so_far.started
         if isinstance(outcome, Reply):
             target = _redirect(plan, call, outcome)
@@ -73,7 +84,7 @@ def exchange(plan: Plan, around: Surroundings, so_far: Series | None = None) -> 
                 continue
             if outcome.status == 401 and (tokens or told) and not has_renewed:
                 has_renewed = True
-                secrets = yield from _renewed(plan, tokens, told, around)
+                secrets = yield from _renewed(plan, tokens, told, sources, around)
                 if secrets is not None:
                     if call.is_ready:
                         continue
@@ -88,11 +99,11 @@ def exchange(plan: Plan, around: Surroundings, so_far: Series | None = None) -> 
         yield from pause(plan, outcome, wait, so_far, around)
 
 
-def _turn(plan: Plan, watch: Watch | None, around: Surroundings) -> Generator[Step, Outcome, None]:
+def _turn(
+    plan: Plan, limiter: RateLimiter, watch: Watch | None, around: Surroundings
+) -> Generator[Step, Outcome, None]:
     """The wait until the vendor's limits leave room for a request."""
-    if around.limiter is None or not plan.path:
-        return
-    while (wait := around.limiter.take(plan.path)) > 0:
+    while (wait := limiter.take(plan.path)) > 0:
         if _is_late(plan, around.clock, wait):
             raise _late(plan, "the client's own rate limit")
         if watch is not None:
@@ -117,22 +128,10 @@ def pause(
     so_far.retries += 1
 
 
-def _attempt(
-    plan: Plan, send: Send, watch: Watch | None, around: Surroundings
-) -> Generator[Step, Outcome, Outcome]:
-    """One attempt, which leaves no file open behind it."""
-    try:
-        return (yield from _watched(plan, send, watch, around))
-    finally:
-        send.call.release()
-
-
 def _watched(
-    plan: Plan, send: Send, watch: Watch | None, around: Surroundings
+    plan: Plan, send: Send, watch: Watch, around: Surroundings
 ) -> Generator[Step, Outcome, Outcome]:
     """One attempt, and whoever watches is told how it began and ended."""
-    if watch is None:
-        return (yield send)
     send = replace(send, headers=watch.sending(send.call, send.headers))
     try:
         outcome = yield send
@@ -148,9 +147,11 @@ def _watched(
     return outcome
 
 
-def _tokens(plan: Plan, around: Surroundings) -> Generator[Step, Outcome, Mapping[str, str]]:
+def _tokens(
+    plan: Plan, schemes: Iterable[str], around: Surroundings
+) -> Generator[Step, Outcome, Mapping[str, str]]:
     tokens = SecretTexts()
-    for name in around.credentials.token_schemes(plan.alternative):
+    for name in schemes:
         token = around.tokens.fresh(name, around.clock.monotonic())
         if token is None:
             yield Fetch(name, plan.deadline)
@@ -161,10 +162,12 @@ def _tokens(plan: Plan, around: Surroundings) -> Generator[Step, Outcome, Mappin
     return tokens
 
 
-def _secrets(plan: Plan, around: Surroundings) -> Generator[Step, Outcome, Mapping[str, str]]:
+def _secrets(
+    plan: Plan, sources: Mapping[str, SecretSource], around: Surroundings
+) -> Generator[Step, Outcome, Mapping[str, str]]:
     """What the caller's callables give for one attempt, by argument."""
     found = SecretTexts()
-    for argument, source in around.credentials.sources(plan.alternative, plan.client).items():
+    for argument, source in sources.items():
         told = yield Ask(source)
         if not isinstance(told, Told):
             raise TypeError("an Ask step must be answered by what was Told")
@@ -179,7 +182,11 @@ def _keep(plan: Plan, secrets: Iterable[str]) -> None:
 
 
 def _renewed(
-    plan: Plan, tokens: Mapping[str, str], told: Mapping[str, str], around: Surroundings
+    plan: Plan,
+    tokens: Mapping[str, str],
+    told: Mapping[str, str],
+    sources: Mapping[str, SecretSource],
+    around: Surroundings,
 ) -> Generator[Step, Outcome, Mapping[str, str] | None]:
     """The secrets for one more attempt after a 401; None where they would be the same.
 
@@ -187,7 +194,7 @@ def _renewed(
     """
     for name, value in tokens.items():
         around.tokens.drop(name, value)
-    newer = yield from _secrets(plan, around)
+    newer = yield from _secrets(plan, sources, around)
     return newer if tokens or newer != told else None
 
 
@@ -212,15 +219,16 @@ def _send(plan: Plan, call: Call, placement: Placement, clock: Clock) -> Send:
             raise _late(plan, "")
     named = {name.lower() for name, _ in call.headers}
     # A header that the caller set by hand stays: another user's token, for one.
-    headers = [*call.headers, *(pair for pair in placement.headers if pair[0].lower() not in named)]
-    cookies = "; ".join("=".join(pair) for pair in (*call.cookies, *placement.cookies))
+    headers = [*call.headers, *[one for one in placement.headers if one[0].lower() not in named]]
+    cookies = (*call.cookies, *placement.cookies)
     if cookies and "cookie" not in named:
-        headers.append(("Cookie", cookies))
-    query = "&".join("=".join(pair) for pair in placement.query)
-    # A vendor's link to the next page may repeat the key: it is sent once, and not logged.
-    names = {name for name, _ in placement.query}
-    sent = replace(call, url=without_pairs(call.url, names)) if names else call
-    sent = _with_form(sent, placement)
+        headers.append(("Cookie", "; ".join(map("=".join, cookies))))
+    sent, query = _with_form(call, placement), ""
+    if placement.query:
+        query = "&".join(map("=".join, placement.query))
+        # A vendor's link to the next page may repeat the key: it is sent once, and not logged.
+        names = {name for name, _ in placement.query}
+        sent = replace(sent, url=without_pairs(call.url, names))
     deadline = math.inf if plan.deadline is None else plan.deadline
     return Send(
         sent,
@@ -245,16 +253,15 @@ def _with_form(call: Call, placement: Placement) -> Call:
 
 def _redirect(plan: Plan, call: Call, reply: Reply) -> str | None:
     """Where to go on: only for reading, and only on the same origin."""
-    location = reply.headers.get("location")
     if (
         reply.status not in _REDIRECTS
-        or location is None
         or call.method not in ("GET", "HEAD")
         or not call.is_ready
         or plan.is_answer(reply.status)
     ):
         return None
-    return same_origin(call.url, location)
+    location = reply.headers.get("location")
+    return None if location is None else same_origin(call.url, location)
 
 
 def _after_answer(

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Self, cast
 import httpx2
 
 from .answers import Reply
-from .connection import FAULTS, Connecting, make_fault, make_reply, make_request, opened, too_slow
+from .connection import FAULTS, Connecting, begun, make_fault, make_request, too_slow, whole
 from .content import Content, pieces
 from .definition import Definition
 from .errors import DeadlineExceededError
@@ -235,13 +235,13 @@ class SyncTransport:
         request = make_request(client, step, self._session.clock)
         try:
             response = client.send(request, stream=True, follow_redirects=False)
-            stream = opened(response, step)
-            if stream is not None:
-                return stream
+            reply = begun(response, step)
+            if reply.source is not None:
+                return reply
             limit = step.limit(self._session.clock.monotonic())
             try:
-                content = Content(response, step.largest)
-                for chunk in pieces(response):
+                content = Content(reply.headers, step.largest)
+                for chunk in pieces(response, reply.headers):
                     if not content.takes(chunk):
                         break
                     # Of a client that was passed, which may not ask how much time is left.
@@ -255,7 +255,7 @@ class SyncTransport:
             if isinstance(error, RuntimeError):
                 raise
             return make_fault(error)
-        return make_reply(response, step, content)
+        return whole(reply, content)
 
     def _streamed(self, operation: Operation[T], plan: Plan, reply: Reply) -> StreamedResponse[T]:
         from .streamed import StreamedResponse
@@ -269,7 +269,7 @@ class SyncTransport:
 
     def _chunks(self, operation: Operation[Any], response: httpx2.Response) -> Iterator[bytes]:
         try:
-            yield from pieces(response)
+            yield from pieces(response, response.headers)
         except FAULTS as error:
             raise self._session.broken(operation, make_fault(error)) from error
 

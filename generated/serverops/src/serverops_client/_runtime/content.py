@@ -1,7 +1,7 @@
 """The content of answers as it comes: decompressed, whole, and no larger than it may be."""
 
 import zlib
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 
 import httpx2
 
@@ -13,24 +13,25 @@ _PIECE_BYTES = 1 << 20
 _KEPT_BYTES = 65_536
 
 
-def pieces(response: httpx2.Response) -> Iterator[bytes]:
+def pieces(response: httpx2.Response, headers: Mapping[str, str]) -> Iterator[bytes]:
     """The decompressed content; raises httpx2's errors, also where it is cut off."""
-    gunzip = _gunzip(response)
-    if gunzip is None:
-        yield from response.iter_bytes()
-        return
+    gunzip = _gunzip(response, headers)
+    return response.iter_bytes() if gunzip is None else _decompressed(response, gunzip)
+
+
+def async_pieces(response: httpx2.Response, headers: Mapping[str, str]) -> AsyncIterator[bytes]:
+    """The decompressed content; the twin of `pieces`."""
+    gunzip = _gunzip(response, headers)
+    return response.aiter_bytes() if gunzip is None else _async_decompressed(response, gunzip)
+
+
+def _decompressed(response: httpx2.Response, gunzip: "_Gunzip") -> Iterator[bytes]:
     for raw in response.iter_raw():
         yield from gunzip.feed(raw)
     gunzip.end()
 
 
-async def async_pieces(response: httpx2.Response) -> AsyncIterator[bytes]:
-    """The decompressed content; the twin of `pieces`."""
-    gunzip = _gunzip(response)
-    if gunzip is None:
-        async for piece in response.aiter_bytes():
-            yield piece
-        return
+async def _async_decompressed(response: httpx2.Response, gunzip: "_Gunzip") -> AsyncIterator[bytes]:
     async for raw in response.aiter_raw():
         for piece in gunzip.feed(raw):
             yield piece
@@ -40,9 +41,9 @@ async def async_pieces(response: httpx2.Response) -> AsyncIterator[bytes]:
 class Content:
     """What has come of an answer, up to the size that it may have."""
 
-    def __init__(self, response: httpx2.Response, largest: int | None) -> None:
-        announced = response.headers.get("content-length", "")
-        is_compressed = "content-encoding" in response.headers
+    def __init__(self, headers: Mapping[str, str], largest: int | None) -> None:
+        announced = headers.get("content-length", "")
+        is_compressed = "content-encoding" in headers
         self._announced = 0 if is_compressed or not announced.isdecimal() else int(announced)
         self._largest, self._size, self._pieces = largest, 0, list[bytes]()
         self.cut_at: int | None = None
@@ -97,7 +98,9 @@ class _Gunzip:
         return b""
 
 
-def _gunzip(response: httpx2.Response) -> _Gunzip | None:
+def _gunzip(response: httpx2.Response, headers: Mapping[str, str]) -> _Gunzip | None:
     """What reads a gzip answer; None where httpx2 does, or has (in a hook of the caller's)."""
-    coding = response.headers.get("content-encoding", "").strip().lower()
+    if "content-encoding" not in headers:
+        return None
+    coding = headers["content-encoding"].strip().lower()
     return _Gunzip() if coding in _GZIP and not response.is_stream_consumed else None

@@ -1,7 +1,7 @@
 """From an operation and its arguments to a request, without I/O and without credentials."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .upload import Upload
 
 _DOTS = {".": "%2E", "..": "%2E%2E"}
-_PLACE = re.compile(r"\{([^{}]*)\}")
+_PLACE = re.compile(r"\{([^{}/]*)\}")
 
 
 @record(frozen=True, slots=True, repr=False)
@@ -77,6 +77,7 @@ class Around:
 class _Known:
     """What an operation says before any argument is known."""
 
+    template: str
     path: tuple[Parameter, ...]
     query: tuple[Parameter, ...]
     header: tuple[Parameter, ...]
@@ -106,13 +107,9 @@ def build(
             headers[name.lower()] = checked_header(name, value, "extra_headers")
         return Call(
             method=operation.method,
-            url=_url(operation, position, options, around.base_url),
+            url=_url(known, position, options, around.base_url),
             headers=tuple(headers.values()),
-            cookies=tuple(
-                pair
-                for parameter, value in _given(known.cookie, arguments)
-                for pair in cookie_pairs(parameter, value)
-            ),
+            cookies=_cookies(known, arguments) if known.cookie else (),
             content=None if content is None else content.content,
         )
     except ArgumentError as error:
@@ -144,7 +141,9 @@ def _known(operation: Operation[Any]) -> _Known:
         for answer in answers
         if answer.media_type and essence(answer.media_type) not in known
     )
-    return _Known(at("path"), at("query"), at("header"), at("cookie"), ", ".join(media_types))
+    # Some documents tell operations apart by a fragment, which no request ever carries.
+    template, accept = operation.path.partition("#")[0], ", ".join(media_types)
+    return _Known(template, at("path"), at("query"), at("header"), at("cookie"), accept)
 
 
 def chosen_media_type(operation: Operation[Any], arguments: Mapping[str, object]) -> str | None:
@@ -169,13 +168,12 @@ def _accept(operation: Operation[Any], known: _Known, arguments: Mapping[str, ob
     return f"{chosen}, {known.accept}" if known.accept else chosen
 
 
-def _url(operation: Operation[Any], position: Position, options: Options, base_url: str) -> str:
+def _url(known: _Known, position: Position, options: Options, base_url: str) -> str:
     if position.url is not None:  # the vendor's own text: it is taken as it stands
         url, _, query = position.url.partition("?")
         pairs = [pair for pair in query.split("&") if pair]
     else:
-        known = _known(operation)
-        url = base_url + _path(operation.path, known, position.arguments)
+        url = base_url + _path(known, position.arguments)
         pairs = [
             "=".join(pair)
             for parameter, value in _given(known.query, position.arguments)
@@ -191,18 +189,16 @@ def _url(operation: Operation[Any], position: Position, options: Options, base_u
     return f"{url}{'&' if '?' in url else '?'}{'&'.join(pairs)}"
 
 
-def _path(template: str, known: _Known, arguments: Mapping[str, object]) -> str:
-    # Some documents tell operations apart by a fragment, which no request ever carries.
-    template = template.partition("#")[0]
+def _path(known: _Known, arguments: Mapping[str, object]) -> str:
     if not known.path:
-        return template
+        return known.template
     texts: dict[str, str] = {}
     for parameter in known.path:
         value = arguments.get(parameter.argument, OMIT)
         if value is OMIT:
             raise ArgumentError(f"{parameter.argument} must be passed")
         texts[parameter.wire_name] = path_value(parameter, value)
-    return joined_path(template, texts)
+    return joined_path(known.template, texts)
 
 
 def joined_path(template: str, texts: Mapping[str, str]) -> str:
@@ -211,26 +207,32 @@ def joined_path(template: str, texts: Mapping[str, str]) -> str:
     Raises:
         ArgumentError: One of them is missing.
     """
-
-    def text(place: re.Match[str]) -> str:
-        if place[1] not in texts:
-            raise ArgumentError(f"{place[1]} must be passed")
-        return texts[place[1]]
-
-    segments = [
-        _PLACE.sub(text, segment) if "{" in segment else segment for segment in template.split("/")
-    ]
+    pieces = [*_pieces(template)]
+    for index in range(1, len(pieces), 2):
+        if pieces[index] not in texts:
+            raise ArgumentError(f"{pieces[index]} must be passed")
+        pieces[index] = texts[pieces[index]]
+    path = "".join(pieces)
+    if "." not in path:
+        return path
     # Left as they are, these two would shorten the URL.
-    return "/".join([_DOTS.get(segment, segment) for segment in segments])
+    return "/".join([_DOTS.get(segment, segment) for segment in path.split("/")])
+
+
+@lru_cache(maxsize=4096)
+def _pieces(template: str) -> tuple[str, ...]:
+    """Texts and names of parameters, in turn."""
+    return tuple(_PLACE.split(template))
 
 
 def _given(
     parameters: Iterable[Parameter], arguments: Mapping[str, object]
-) -> Iterator[tuple[Parameter, object]]:
-    for parameter in parameters:
-        value = arguments.get(parameter.argument, OMIT)
-        if value is not OMIT:
-            yield parameter, value
+) -> list[tuple[Parameter, object]]:
+    return [
+        (parameter, value)
+        for parameter in parameters
+        if (value := arguments.get(parameter.argument, OMIT)) is not OMIT
+    ]
 
 
 def _headers(
@@ -239,12 +241,19 @@ def _headers(
     arguments: Mapping[str, object],
     content: "Content | None",
     idempotency_key: str | None,
-) -> Iterator[tuple[str, str]]:
+) -> list[tuple[str, str]]:
     """The headers of this call; a later one replaces what has the same name."""
-    yield from operation.headers
+    headers = [*operation.headers]
     for parameter, value in _given(known.header, arguments):
-        yield parameter.wire_name, header_value(parameter, value)
+        headers.append((parameter.wire_name, header_value(parameter, value)))
     if content is not None:
-        yield "Content-Type", content.media_type
+        headers.append(("Content-Type", content.media_type))
     if operation.idempotency_header and idempotency_key is not None:
-        yield checked_header(operation.idempotency_header, idempotency_key, "idempotency_key")
+        name = operation.idempotency_header
+        headers.append(checked_header(name, idempotency_key, "idempotency_key"))
+    return headers
+
+
+def _cookies(known: _Known, arguments: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
+    given = _given(known.cookie, arguments)
+    return tuple(pair for parameter, value in given for pair in cookie_pairs(parameter, value))

@@ -26,11 +26,15 @@ class Headers(Mapping[str, str]):
         )
         self._values: dict[str, str] = {}
         for name, value in pairs:
-            known = self._values.get(name.lower())
-            self._values[name.lower()] = value if known is None else f"{known}, {value}"
+            key = name.lower()
+            known = self._values.get(key)
+            self._values[key] = value if known is None else f"{known}, {value}"
 
     def __getitem__(self, name: str) -> str:
         return self._values[name.lower()]
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and name.lower() in self._values
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._values)

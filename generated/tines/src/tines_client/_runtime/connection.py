@@ -180,24 +180,29 @@ def make_request(
     return request
 
 
-def make_reply(response: httpx2.Response, send: Send, content: Content | None = None) -> Reply:
-    """The answer, apart from httpx2."""
-    headers = Headers(response.headers.multi_items())
-    joined = b"" if content is None else content.joined()
-    cut_at = None if content is None else content.cut_at
-    return Reply(response.status_code, headers, joined, send.call.url, cut_at=cut_at)
-
-
-def opened(response: httpx2.Response, send: Send) -> Reply | None:
-    """The answer left open, where it is a stream; None: it is to be read."""
+def begun(response: httpx2.Response, send: Send) -> Reply:
+    """The answer without its content, apart from httpx2; with its `source` where it is a stream,
+    which is left open."""
+    # httpx2 decodes all headers again for each question.
+    encoding = response.headers.encoding
+    pairs = [
+        (name.decode(encoding), value.decode(encoding)) for name, value in response.headers.raw
+    ]
+    reply = Reply(response.status_code, Headers(pairs), b"", send.call.url)
     opening = send.opening
-    media_type = response.headers.get("content-type", "")
-    if opening is None or not opening.is_stream(response.status_code, media_type):
-        return None
+    if opening is None or not opening.is_stream(
+        reply.status, reply.headers.get("content-type", "")
+    ):
+        return reply
     # httpx2 reads this when it begins to read the content: what is left of a deadline was for the
     # beginning of the answer.
     response.request.extensions["timeout"]["read"] = opening.timeout
-    return replace(make_reply(response, send), source=response)
+    return replace(reply, source=response)
+
+
+def whole(reply: Reply, content: Content) -> Reply:
+    """The answer with its content."""
+    return Reply(reply.status, reply.headers, content.joined(), reply.url, cut_at=content.cut_at)
 
 
 def make_fault(error: Exception) -> Fault:

@@ -9,6 +9,7 @@ from .types import Clock
 
 _PHASES = ("connect", "read", "write", "pool")
 _CONNECTED = ("connect_tcp.complete", "connect_unix_socket.complete", "start_tls.complete")
+_ANSWERING = "http11.receive_response_headers.started"
 _ANSWERED = "http11.receive_response_headers.complete"
 _SHORTEST_WAIT = 0.001
 _BOTH_WAYS = 2  # socket.SHUT_RDWR
@@ -43,14 +44,17 @@ class TimeLimit(float):
 
     def trace(self, event: str, info: dict[str, Any]) -> None:
         """Something begins or ends; raises RemoteProtocolError where an answer is another one's."""
-        if event.endswith(_CONNECTED):
-            _limit(info["return_value"])
-        elif isinstance(info.get("timeout"), TimeLimit):  # of a connection that is being made
-            info["timeout"] = max(min(self, self.left()), _SHORTEST_WAIT)
+        if event == _ANSWERING:  # the last that is told: each event costs httpx2 more than us
+            request: Any = info["request"]
+            request.extensions = {k: v for k, v in request.extensions.items() if k != "trace"}
         elif event == _ANSWERED and self.has_written and not self.has_read:
             # It lay behind the answer to the request before: a server that sends more than it
             # was asked for would be one answer behind from now on.
             raise httpx2.RemoteProtocolError("an answer came before its request")
+        elif event.endswith(_CONNECTED):
+            _limit(info["return_value"])
+        elif isinstance(info.get("timeout"), TimeLimit):  # of a connection that is being made
+            info["timeout"] = max(min(self, self.left()), _SHORTEST_WAIT)
 
     async def async_trace(self, event: str, info: dict[str, Any]) -> None:
         """The twin of `trace`."""
