@@ -23,6 +23,7 @@ from . import (
     shape,
     sizes,
     source,
+    understood,
     unsupported,
     validate,
     write_semantics,
@@ -49,7 +50,6 @@ from .provenance import provenance
 from .render import to_json
 from .syntax import UnexpectedSyntax
 from .tree import Tree
-from .understood import Understood
 from .vendor import Counts, Vendor
 from .vendor_files import SOURCES
 from .waive import leave_out, meaningless, operations, waive
@@ -141,14 +141,14 @@ def read(
             stages.source = read_source(vendor, collector, config.published_as, cache)
         if stages.source is not None:
             with clock.stage("overlay"):
-                stages.overlaid = _overlaid(vendor, stages.source, config, collector)
+                stages.overlaid = _overlaid(vendor, stages.source, config, collector, cache)
     except Exception as error:  # whatever it is, a user sees a finding
         report_ours(error, Location(vendor.shown), collector)
     return stages
 
 
 def _overlaid(
-    vendor: Vendor, document: Document, config: Config, collector: Collector
+    vendor: Vendor, document: Document, config: Config, collector: Collector, cache: Cache
 ) -> Document | None:
     """A document corrected and mended; None where later stages could not look into it."""
     if vendor.document is None:
@@ -160,7 +160,7 @@ def _overlaid(
     sizes.check(document, list(operations(document)), config.most_operations, collector)
     if len(collector.diagnostics) > before:
         return None
-    return mend(document, collector)
+    return understood.mended(vendor, document, mend, collector, cache)
 
 
 def read_source(
@@ -221,7 +221,7 @@ def _understand(
     assert stages.overlaid is not None
     clock, before = stages.clock, len(collector.diagnostics)
     with clock.stage("recall"):
-        known = Understood(vendor, stages.overlaid, stages.inputs, cache)
+        known = understood.Understood(vendor, stages.overlaid, stages.inputs, cache)
         stages.normalized = None if collector.has_errors else known.recall(stages.names)
     if stages.normalized is not None:
         with clock.stage("check"):

@@ -7,11 +7,12 @@ normalized document is kept with the same tokens. Whoever edits a description ch
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from .cache import NO_CACHE, Cache, key, program
+from .diagnostics import Collector
 from .document import Document
 from .naming import NameBook
 from .vendor import Vendor
@@ -20,6 +21,71 @@ from .vendor import Vendor
 _DESCRIPTION = re.compile(r'(?<="description": ")[^"\\]*(?:\\.[^"\\]*)*')
 _TOKEN = re.compile(r"\\ue000(\d+)\\ue001")
 _BEGIN = r"\ue000"
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a document says but its descriptions: a hash of it, and the numbers of those, as JSON holds
+    them."""
+
+    digest: str
+    numbers: dict[str, int]
+
+
+def mended(
+    vendor: Vendor,
+    document: Document,
+    mend: Callable[[Document, Collector], Document],
+    collector: Collector,
+    cache: Cache,
+) -> Document:
+    """What `mend` makes of a document; the document itself where that is known to leave it as it is."""
+    told = _told(vendor, document, cache)
+    place = key("nothing to mend", program(), told.digest) if told else ""
+    if place and cache.get(place) is not None:
+        return document
+    before = len(collector.diagnostics)
+    made = mend(document, collector)
+    if place and made is document and len(collector.diagnostics) == before:
+        cache.put(place, "")
+    return made
+
+
+def _told(vendor: Vendor, document: Document, cache: Cache) -> _Told | None:
+    """What a document says but its descriptions; None where nothing is to be kept of it."""
+    # A document that is given by itself is hardly ever edited: it would be kept for nothing.
+    if cache is NO_CACHE or vendor.document is not None:
+        return None
+    known = document.memory.get(_Told)
+    if known is None or known[0] is not document.content:
+        known = document.memory[_Told] = document.content, _without_descriptions(document)
+    found: _Told | None = known[1]
+    return found
+
+
+def _without_descriptions(document: Document) -> _Told | None:
+    components = document.content.get("components")
+    schemas = components.get("schemas") if isinstance(components, dict) else None
+    if isinstance(schemas, dict) and any(" " in name for name in schemas):
+        return None  # a discriminator may name one under a key that only looks like prose
+    text = json.dumps(document.content)
+    if _BEGIN in text:
+        return None
+    numbers: dict[str, int] = {}
+    told = _numbered(text, numbers)
+    return _Told(key(told, json.dumps([*document.origins.items()])), numbers)
+
+
+def _numbered(text: str, numbers: dict[str, int]) -> str:
+    """JSON with tokens for its descriptions, whose numbers are added; what holds no blank stays."""
+
+    def token(found: re.Match[str]) -> str:
+        text = found[0]
+        if " " not in text:
+            return text
+        return rf"\ue000{numbers.setdefault(text, len(numbers))}\ue001"
+
+    return _DESCRIPTION.sub(token, text)
 
 
 @dataclass(slots=True)
@@ -34,20 +100,14 @@ class Understood:
     document: Document
     inputs: Sequence[str]
     cache: Cache
-    _numbers: dict[str, int] = field(default_factory=dict)  # of descriptions, as JSON holds them
+    _numbers: dict[str, int] = field(default_factory=dict)
     _key: str = ""
 
     def __post_init__(self) -> None:
-        # A document that is given by itself is hardly ever edited: it would be kept for nothing.
-        if self.cache is NO_CACHE or self.vendor.document is not None:
-            return
-        if any(" " in name for name in self.document.schemas()):
-            return  # then a discriminator may name one under a key that only looks like prose
-        text = json.dumps(self.document.content)
-        if _BEGIN not in text:
-            origins = json.dumps([*self.document.origins.items()])
-            told = _DESCRIPTION.sub(self._numbered, text)
-            self._key = key(program(), self.vendor.name, *self.inputs, told, origins)
+        told = _told(self.vendor, self.document, self.cache)
+        if told is not None:
+            self._numbers = told.numbers
+            self._key = key(program(), self.vendor.name, *self.inputs, told.digest)
 
     def recall(self, names: NameBook) -> Document | None:
         """The normalized document, whose names are put into the book; None where it has to be made."""
@@ -81,18 +141,11 @@ class Understood:
             "wanted": names.wanted,
             "moved": sorted(names.moved),
         }
-        known = len(self._numbers)
-        text = _DESCRIPTION.sub(self._numbered, json.dumps(made))
-        if len(self._numbers) == known:  # else a stage has written one, out of others or of nothing
+        numbers = dict(self._numbers)
+        text = _numbered(json.dumps(made), numbers)
+        if numbers == self._numbers:  # else a stage has written one, out of others or of nothing
             self.cache.put(self._place(), f"{self._key}\n{text}")
 
     def _place(self) -> str:
         # One for each vendor: it is large, and nobody needs those of earlier editions.
         return key("understood", self.vendor.name)
-
-    def _numbered(self, description: re.Match[str]) -> str:
-        """The token of a description; what holds no blank is left as it is."""
-        text = description[0]
-        if " " not in text:
-            return text
-        return rf"\ue000{self._numbers.setdefault(text, len(self._numbers))}\ue001"

@@ -208,7 +208,11 @@ class _Bundle:
         self.copied += bool(self._active)
         if isinstance(value, list):
             return [
-                self._visit(kind, item, Place(place.file, f"{place.pointer}/{i}"), f"{pointer}/{i}")
+                (
+                    self._visit(kind, item, place.inside(str(i)), f"{pointer}/{i}")
+                    if isinstance(item, dict | list)
+                    else self._plain(item)
+                )
                 for i, item in enumerate(value)
             ]
         if not isinstance(value, dict):
@@ -217,17 +221,25 @@ class _Bundle:
             return self._reference(kind, value, place, pointer)
         return self._members(kind, value, place, pointer)
 
+    def _plain(self, value: Any) -> Any:
+        """What holds nothing."""
+        self.copied += bool(self._active)
+        return value
+
     def _members(self, kind: str, value: dict[str, Any], place: Place, pointer: str) -> Any:
         result: dict[str, Any] = {}
         for key, part in value.items():
             shape, inner = member(kind, key)
-            there, new = Place(place.file, join(place.pointer, key)), join(pointer, key)
             if not inner and (key in _PLAIN or key.startswith("x-")):
                 result[key] = part
+            elif not isinstance(
+                part, dict | list
+            ):  # most are such, and where they stand is no matter
+                result[key] = part if shape == "map" else self._plain(part)
             elif shape == "map":
-                result[key] = self._map(inner, part, there, new)
+                result[key] = self._map(inner, part, place.inside(key), join(pointer, key))
             else:
-                result[key] = self._visit(inner, part, there, new)
+                result[key] = self._visit(inner, part, place.inside(key), join(pointer, key))
         if kind == "schema" and isinstance(value.get("discriminator"), dict):
             result["discriminator"] = self._mapping(value["discriminator"], place)
         return result
@@ -244,9 +256,7 @@ class _Bundle:
                 there, pointer, lambda found: self._map(kind, found, there, pointer)
             )
         return {
-            key: self._visit(
-                kind, part, Place(place.file, join(place.pointer, key)), join(pointer, key)
-            )
+            key: self._visit(kind, part, place.inside(key), join(pointer, key))
             for key, part in value.items()
         }
 

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from .. import notation
 from ..cache import NO_CACHE, Cache
 from ..diagnostics import Collector, Location
-from ..document import PointerError, lookup
+from ..document import PointerError, join, lookup
 from ..notation import Parsed
 
 _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|[/\\]")  # a URL, or a way from the root
@@ -24,6 +24,10 @@ class Place:
 
     file: str
     pointer: str
+
+    def inside(self, token: str) -> "Place":
+        """The place of something directly inside."""
+        return Place(self.file, join(self.pointer, token))
 
     def value(self, files: "Files") -> Any:
         """What stands there; raises PointerError."""

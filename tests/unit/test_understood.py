@@ -149,6 +149,18 @@ def test_a_mapping_with_a_value_called_description(vendor: Vendor) -> None:
         assert _made(vendor, content, cache) == _made(vendor, content, NO_CACHE)
 
 
+@pytest.mark.parametrize(
+    "components", [None, [], {"schemas": None}, {"schemas": {"description": "a b"}}]
+)
+def test_what_has_to_be_mended_is_mended_again(components: Any, vendor: Vendor) -> None:
+    cache, content = Memory(), _described(PETS, lambda text: f"{text} it")
+    content["paths"] = {"/pets": {"get": {"responses": {"204": {"description": "No more pets"}}}}}
+    for description in ("No more pets", "No pets at all"):
+        content["components"] = components
+        content["paths"]["/pets"]["get"]["responses"]["204"]["description"] = description
+        assert _made(vendor, content, cache) == _made(vendor, content, NO_CACHE)
+
+
 def test_what_has_findings_is_looked_at_again(vendor: Vendor, anew: list[str]) -> None:
     cache, content = Memory(), _described(PETS, lambda text: f"{text} it")
     parts = [{"type": "string"}, {"type": "integer"}]
