@@ -22,24 +22,29 @@ _TYPES = ("string", "array", "object", "integer", "number", "boolean", "null")
 _PLACES = ("query", "header", "path", "cookie", "body", "formData")
 # A client may be called like something of the run time (`Omit`), which is not exported then.
 _MEANT = (*_TYPES, *_PLACES, "trace", "x-harmless", "2XX", "5XX", "Omit")
-# A document with a type that the bases do not have: that of null alone.
-_NULL = {
+# A document with what the bases do not have: null alone, and a constant that refers to its own object.
+_ROUND = {"$ref": "#/components/schemas/Round"}
+_PLAIN = {
     "type": "object",
     "required": ["never"],
-    "properties": {"never": {"type": "null"}, "nothing": {"type": "null"}},
+    "properties": {"never": {"type": "null"}, "nothing": {"type": "null"}, "round": _ROUND},
 }
-_NULLS = {"content": {"application/json": {"schema": _NULL}}}
-_NOTHING = {
+_CONSTANT = {"type": "string", "const": "round"}
+_CONTENT = {"content": {"application/json": {"schema": _PLAIN}}}
+_KNOWN_BESIDE = {
     "openapi": "3.1.0",
-    "info": {"title": "Nothing", "version": "1"},
-    "servers": [{"url": "https://nothing.example"}],
+    "info": {"title": "Known", "version": "1"},
+    "servers": [{"url": "https://known.example"}],
     "paths": {
-        "/nothing": {
+        "/known": {
             "post": {
-                "requestBody": _NULLS,
-                "responses": {"200": {"description": "Nothing", **_NULLS}},
+                "requestBody": _CONTENT,
+                "responses": {"200": {"description": "Known", **_CONTENT}},
             }
         }
+    },
+    "components": {
+        "schemas": {"Round": {"type": "object", "properties": {"kind": {**_CONSTANT, **_ROUND}}}}
     },
 }
 _LETTERS = re.compile(r"[A-Za-z]+")
@@ -268,8 +273,8 @@ class Search:
 
 @cache
 def _known_parts() -> frozenset[trees.Part]:
-    """What the packages of the bases are made of, and that of types which none of them has."""
-    files = [(name, base(name)) for name in names()] + [("nothing", {"source.yaml": _NOTHING})]
+    """What the packages of the bases are made of, and that of what none of them has."""
+    files = [(name, base(name)) for name in names()] + [("known", {"source.yaml": _KNOWN_BESIDE})]
     packages = (outcome(content, name).tree for name, content in files)
     return frozenset[trees.Part]().union(*(trees.parts(tree) for tree in packages if tree))
 
