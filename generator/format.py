@@ -29,6 +29,8 @@ _BROKEN = re.compile(
 _STILL_BROKEN = re.compile(r"^ {8}\| .+,$", re.MULTILINE)
 _QUOTES = '"""'  # around documentation, which no rule here is about
 _COMMENT = re.compile(r"\S  # ")
+# What stands in all that the expressions above find; to look for it first takes a tenth of the time.
+_IN_BROKEN, _IN_COMMENT = "\n        | ", "  # "
 
 
 class FormatError(Exception):
@@ -81,8 +83,12 @@ def _format_all(texts: Mapping[str, str]) -> dict[str, str]:
 
 def _mended(text: str) -> str:
     """A text in which long annotations of arguments stand in parentheses, in one line."""
+    if _IN_BROKEN not in text:
+        return text
     parts = text.split(_QUOTES)
-    parts[::2] = [_BROKEN.sub(_in_parentheses, code) for code in parts[::2]]
+    parts[::2] = [
+        _BROKEN.sub(_in_parentheses, code) if _IN_BROKEN in code else code for code in parts[::2]
+    ]
     return _QUOTES.join(parts)
 
 
@@ -93,9 +99,12 @@ def _in_parentheses(broken: re.Match[str]) -> str:
 
 def _is_blacks(text: str) -> bool:
     """Whether ruff may have printed other bytes than black would."""
-    has_methods = "\n    def " in text
+    may_be_broken = _IN_BROKEN in text and "\n    def " in text
+    if not may_be_broken and _IN_COMMENT not in text:
+        return False
     return any(
-        _COMMENT.search(code) or (has_methods and _STILL_BROKEN.search(code))
+        (_IN_COMMENT in code and _COMMENT.search(code))
+        or (may_be_broken and _IN_BROKEN in code and _STILL_BROKEN.search(code))
         for code in text.split(_QUOTES)[::2]
     )
 
