@@ -28,6 +28,7 @@ REQUEST_BODY, RESPONSES, MEDIA_TYPE, CALLBACK = (
 LINK, EXAMPLE, ENCODING, SECURITY_SCHEME = "link", "example", "encoding", "security scheme"
 
 SCHEMAS_POINTER = "/components/schemas"
+_TO_SCHEMAS = f"#{SCHEMAS_POINTER}/"
 ALTERNATIVES = ("oneOf", "anyOf")
 _ANNOTATIONS = frozenset(
     "title description examples example default deprecated readOnly writeOnly externalDocs xml"
@@ -257,10 +258,9 @@ def types(schema: Mapping[str, Any]) -> tuple[str, ...]:
 def component_key(schema: Any) -> str | None:
     """The key of the component schema that a schema refers to, if it is such a reference."""
     reference = schema.get("$ref") if isinstance(schema, dict) else None
-    prefix = f"#{SCHEMAS_POINTER}/"
-    if not isinstance(reference, str) or not reference.startswith(prefix):
+    if not isinstance(reference, str) or not reference.startswith(_TO_SCHEMAS):
         return None
-    key = reference[len(prefix) :]
+    key = reference[len(_TO_SCHEMAS) :]
     return None if "/" in key else _decoded(key)
 
 
@@ -290,6 +290,8 @@ def union_of(schema: Mapping[str, Any]) -> str | None:
 
 
 def _decoded(token: str) -> str:
+    if "~" not in token and "%" not in token:
+        return token
     return _decoded_pointer(token).replace("~1", "/").replace("~0", "~")
 
 
