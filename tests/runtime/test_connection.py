@@ -1,13 +1,17 @@
 """The seam with httpx2: what each of its exceptions means, and what its client adds."""
 
+import time
 from typing import NoReturn
 
 import httpx2
 import pytest
 from callers import SyncCaller
-from runtime.connection import make_fault
+from runtime.auth import SecretPairs
+from runtime.connection import make_fault, make_request
 from runtime.errors import ArgumentError, TransportError
+from runtime.request import Call
 from runtime.retry import FaultKind
+from runtime.steps import Send
 from sample_operations import GET, KEY
 
 
@@ -69,3 +73,23 @@ def test_a_url_that_is_too_long_is_the_callers_fault() -> None:
     with pytest.raises(ArgumentError) as caught:
         SyncCaller("https://a.test").send(GET, {"thing_id": "secret" * 20_000})
     assert len(str(caught.value)) < 200
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "QUERY"])
+@pytest.mark.parametrize("content", [None, b"", b"{}"])
+@pytest.mark.parametrize(
+    "headers",
+    [(), (("host", "b.test"),), (("Content-Length", "2"),), (("transfer-encoding", "chunked"),)],
+)
+def test_headers_of_http_are_those_that_httpx2_adds(
+    method: str, content: bytes | None, headers: tuple[tuple[str, str], ...]
+) -> None:
+    url, headers = "http://a.test:81/things?a=b", (*headers, ("X-Own", "1"))
+    send = Send(Call(method, url, content=content), SecretPairs(headers), "", 1.0, 1.0)
+    with httpx2.Client(headers={"X-Other": "2"}) as client:
+        ours = make_request(client, send, time)
+        theirs = client.build_request(method, url, headers=[*headers], content=content)
+        expected = {(name.lower(), value) for name, value in theirs.headers.raw}
+        assert {(name.lower(), value) for name, value in ours.headers.raw} == expected
+        assert len(ours.headers.raw) == len(theirs.headers.raw)
+    assert ours.content == theirs.content  # a hook of the caller's may look at it
