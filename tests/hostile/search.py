@@ -54,18 +54,18 @@ _NO_PART_OF_A_PATH = re.compile(r"[^A-Za-z0-9/.{}:#?=_(),;&@$~!*-]+")
 def calm(text: str, *, with_types: bool = False) -> str:
     """A text that is divided like another, and means no harm.
 
-    Its words are others, except for those that name types if these are to stay; and of all signs it
-    keeps those by which paths, names and lists of types fall into parts.
+    Its words are others, plural where they are, except for those that name types if these are to
+    stay; and of all signs it keeps those by which paths, names and lists of types fall into parts.
     """
     words: dict[str, str] = {}
 
     def word(found: re.Match[str]) -> str:
         if with_types and found[0] in _TYPES:
             return found[0]
-        number = len(words)
-        other = words.setdefault(
-            found[0].lower(), f"w{chr(97 + number // 26)}{chr(97 + number % 26)}"
-        )
+        original, number = found[0].lower(), len(words)
+        end = "s" if original.endswith("s") else ""
+        other = f"w{chr(97 + number // 26)}{chr(97 + number % 26)}{end}"
+        other = words.setdefault(original, other)
         return other.upper() if found[0].isupper() else other
 
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
