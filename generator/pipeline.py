@@ -15,7 +15,6 @@ from . import (
     evidence,
     lockfile,
     models,
-    notation,
     overlay,
     path_items,
     paths,
@@ -37,6 +36,7 @@ from .config import Config
 from .diagnostics import Collector, Diagnostic, Location
 from .document import Document, join
 from .format import FormatError
+from .garbage import many_objects
 from .lower import Classes, locked_classes, lower
 from .lower import classes as lower_classes
 from .mend import mend
@@ -109,7 +109,7 @@ def build(
         stages.names = NameBook(names.overrides, names.locked, locate=names.locate)
         try:
             stages.overlaid = waive(leave_out(document, left_out, attempt), stages.config, attempt)
-            with notation.many_objects():
+            with many_objects():
                 _make(vendor, stages, attempt, cache)
         except Exception as error:  # whatever it is, a user sees a finding
             report_ours(error, document.location(""), attempt)

@@ -11,7 +11,7 @@ from .. import output, terminal
 from ..cache import NO_CACHE, Cache, default_cache, user_cache
 from ..clock import Clock, now
 from ..diagnostics import Collector
-from ..notation import many_objects
+from ..garbage import many_objects
 from ..output import Changes
 from ..vendor import Counts, Vendor
 from ..vendor_files import PAGE

@@ -9,12 +9,13 @@ from pathlib import Path
 
 from ..cache import NO_CACHE, Cache
 from ..diagnostics import Collector, Location
+from ..garbage import many_objects
 from . import json_text, kept, yaml_text
-from .content import Parsed, many_objects
+from .content import Parsed
 
 MAX_BYTES = 64 * 1024 * 1024
 
-__all__ = ["MAX_BYTES", "Parsed", "bytes_of", "decode", "many_objects", "read"]
+__all__ = ["MAX_BYTES", "Parsed", "bytes_of", "decode", "read"]
 
 
 def bytes_of(path: Path) -> bytes:

@@ -1,8 +1,6 @@
 """What reading a text yields, and the bounds that hold for both notations."""
 
-import gc
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,19 +27,3 @@ class Parsed:
 def too_deep() -> tuple[str, str]:
     """Code and message for content that is nested too deeply."""
     return "too-deep", f"the content is nested more than {MAX_DEPTH} levels deep"
-
-
-@contextmanager
-def many_objects() -> Iterator[None]:
-    """Pause the garbage collector while trees are built.
-
-    Nothing of a tree under way is garbage, and to look for some takes two thirds of the time that a
-    document takes to read, and a tenth of all that is done with it.
-    """
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()

@@ -19,6 +19,7 @@ VOCABULARY = frozenset(
         "document",
         "entries",
         "fields",
+        "garbage",
         "json_paths",
         "lockfile",
         "media_types",

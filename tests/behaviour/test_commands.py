@@ -39,8 +39,8 @@ def test_timings_name_every_stage_and_add_up(run: Run) -> None:
     header, *lines = result.stderr.splitlines()
     assert header.split() == ["vendor", "stage", "CPU", "s", "wall", "s"]
     rows = {" ".join(line.split()[:-2]): line.split()[-2:] for line in lines}
-    stages = "hash config source overlay check validate names normalize parse lower render syntax"
-    stages += " models format lock documents write"
+    stages = "hash config source overlay recall check validate names normalize parse lower render"
+    stages += " syntax models format documents lock write"
     assert list(rows) == ["start", *(f"acme {stage}" for stage in stages.split()), *_LAST_ROWS]
     for column in (0, 1):
         *parts, whole = (float(row[column]) for row in rows.values() if row[column] != "-")

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from generator import config, notation, overlay, pipeline
+from generator.cache import NO_CACHE
 from generator.diagnostics import Collector, Location
 from generator.document import Document
 from generator.lower import classes, lower
@@ -83,7 +84,9 @@ def _understood(content: dict[str, Any]) -> None:
     settings = config.read("", "client.yaml", "fuzz", collector)
     stages = Stages(settings, NameBook({}, {}), {}, source=_document(content))
     try:
-        stages.overlaid = pipeline._overlaid(_VENDOR, _document(content), settings, collector)
+        stages.overlaid = pipeline._overlaid(
+            _VENDOR, _document(content), settings, collector, NO_CACHE
+        )
     except Exception as error:
         raise Broken(f"before the checks: {error!r}") from error
     if stages.overlaid is not None:

@@ -21,7 +21,8 @@ HARMLESS = ("harmless", "harmless word", "words", "Harmless-9", "harmless" * 40,
 _TYPES = ("string", "array", "object", "integer", "number", "boolean", "null")
 _PLACES = ("query", "header", "path", "cookie", "body", "formData")
 # A client may be called like something of the run time (`Omit`), which is not exported then.
-_MEANT = (*_TYPES, *_PLACES, "trace", "x-harmless", "2XX", "5XX", "Omit")
+# Blanks around a status are passed over, as is what nobody sees.
+_MEANT = (*_TYPES, *_PLACES, "trace", "x-harmless", "2XX", "5XX", "Omit", " ")
 # A document with what the bases do not have: null alone, and a constant that refers to its own object.
 _ROUND = {"$ref": "#/components/schemas/Round"}
 _PLAIN = {

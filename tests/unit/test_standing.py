@@ -46,7 +46,7 @@ def test_another_program_makes_other_runs(program: ModuleType, path: str, tmp_pa
 def test_bytecode_and_prose_are_no_part_of_the_program(program: ModuleType, tmp_path: Path) -> None:
     before = program.program()
     compiled = tmp_path / "program" / "generator" / "__pycache__"
-    compiled.mkdir()
+    compiled.mkdir(exist_ok=True)
     (compiled / "standing.py").write_text("")
     (compiled.parent / "DECISIONS.md").write_text("")
     assert program.program() == before
