@@ -1,5 +1,6 @@
 """An operation as data: the expression that the run time reads."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from ..api import Encoding, Operation, Response, Schema
@@ -169,6 +170,7 @@ def _retry_statuses(operation: Operation, config: Config) -> Expression | None:
     return literal(tuple(statuses.items())) if statuses else None
 
 
+_MEMBER = re.compile(r"([^\[\]]+)\[([^\[\].]+)\]")
 _PAGES = {
     "cursor": "CursorPages",
     "page_number": "NumberPages",
@@ -192,10 +194,12 @@ def pages_expression(rule: Pagination, arguments: Sequence[Named]) -> Expression
 
 def _argument(wire_name: str, arguments: Sequence[Named]) -> str:
     """The argument of a query parameter; `page[after]` may be a member of a deepObject one."""
-    by_wire = {named.slot.wire_name: named.name.text for named in arguments}
+    by_wire = {named.slot.wire_name: named for named in arguments}
     if wire_name in by_wire:
-        return by_wire[wire_name]
-    outer, _, member = wire_name.partition("[")
-    if outer in by_wire and member:
-        return f"{by_wire[outer]}.{member.rstrip(']')}"
-    raise LookupError(wire_name)
+        return by_wire[wire_name].name.text
+    found = _MEMBER.fullmatch(wire_name)
+    outer = by_wire.get(found[1]) if found else None
+    parameter = outer.slot.parameter if outer else None
+    if found is None or outer is None or parameter is None or parameter.style != "deepObject":
+        raise LookupError(wire_name)
+    return f"{outer.name}.{found[2]}"
