@@ -186,7 +186,7 @@ def link(url: str) -> str:
     """An http(s) URL that cannot leave a docstring line or a Markdown link; others are refused."""
     if not _URL.fullmatch(url):
         raise UnsafeText(f"not a plain http(s) URL: {url!r}")
-    return url.replace("(", "%28").replace(")", "%29")
+    return url.replace("(", "%28").replace(")", "%29").replace("'", "%27")
 
 
 def toml(text: str) -> TomlString:
