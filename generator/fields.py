@@ -8,6 +8,7 @@ from typing import Any
 from .diagnostics import Collector, Location
 from .document import join
 from .suggestions import did_you_mean, perhaps
+from .text import plain_url
 
 _URL = re.compile(r"https?://[^\s/]+\S*")
 _NAMES = {
@@ -154,12 +155,14 @@ class Fields:
         return value
 
     def url(self, key: str) -> str | None:
-        """The http or https URL of a key."""
+        """The http or https URL of a key, with what stands in no URL percent-encoded."""
         value = self.text(key)
-        if value is not None and not _URL.fullmatch(value):
-            self.error(key, "invalid-url", f"{value!r} is not an http or https URL")
+        if value is None:
             return None
-        return value
+        url = plain_url(value) if _URL.fullmatch(value) else ""
+        if not url:
+            self.error(key, "invalid-url", f"{value!r} is not an http or https URL")
+        return url or None
 
     def is_pointer(self, key: str | None, pointer: str) -> bool:
         """Whether a text is a JSON Pointer; one that is not is reported at the key."""

@@ -250,16 +250,23 @@ class Search:
             return ""
         for word in words:
             if twin := _twin(self.name, self.mode, tuple(chosen), word):
-                return difference(made.tree, twin, text, word)
+                return difference(made.tree, twin, *self._texts(chosen), word)
         return "there is a package, and no harmless word gives one"
 
     def _is_like_one_of(self, words: Sequence[str], tree: Tree, chosen: Sequence[Position]) -> bool:
         """Whether a harmless word at the same positions gives such a package."""
         for word in words:
             twin = _twin(self.name, self.mode, tuple(chosen), word)
-            if twin and not difference(tree, twin, self.payload.text, word, is_told=False):
+            if twin and not difference(tree, twin, *self._texts(chosen), word, is_told=False):
                 return True
         return False
+
+    def _texts(self, chosen: Sequence[Position]) -> tuple[str, ...]:
+        """What names may come from: the payload, and what it makes of one key that it stands behind."""
+        text = self.payload.text
+        if self.mode != "after" or len(chosen) > 1 or not chosen[0].is_key:
+            return (text,)
+        return text, f"{chosen[0].way[-1]}{text}"
 
     def _is_as_it_was(self, tree: Tree, chosen: Sequence[Position]) -> bool:
         """Whether the text is what stands there anyway: `type` as a key in the place of `type`."""

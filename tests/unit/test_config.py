@@ -39,6 +39,14 @@ def test_the_module_follows_the_distribution() -> None:
     assert (own.package.title, own.package.version) == ("A", "2.0.1rc1")
 
 
+def test_what_stands_in_no_url_is_encoded() -> None:
+    """An internal error before, where the address of a page was put into a docstring."""
+    found = read("{upstream: 'https://a.test/{0}', documentation: 'https://a.test/<b>\"c'}")
+    assert found.upstream == "https://a.test/%7B0%7D"
+    assert found.documentation == "https://a.test/%3Cb%3E%22c"
+    assert read("documentation: https://a.test/a?b=c#d").documentation == "https://a.test/a?b=c#d"
+
+
 def test_a_client_hides_nothing_that_its_module_names() -> None:
     assert read("", "settings").package.class_name == "SettingsClient"
     assert read("package: {class: Stream}").package.class_name == "Stream"
