@@ -46,7 +46,7 @@ from .normalize import normalize
 from .package import Package
 from .parse import parse
 from .printing import joined, print_documents, print_models, print_package
-from .provenance import provenance
+from .provenance import provenance_of
 from .render import to_json
 from .syntax import UnexpectedSyntax
 from .tree import Tree
@@ -58,7 +58,6 @@ _HERE = str(Path(__file__).parent)
 # Operations and schemas whose models and documents take half a second or more; a second process costs
 # a tenth of it.
 _MANY = 500
-_INPUTS = ("client.yaml", "evidence.yaml", "overlay.yaml", "CHANGELOG.md")
 
 
 @dataclass(slots=True)
@@ -391,10 +390,3 @@ def _files(vendor: Vendor, sources: Iterable[str], collector: Collector) -> Tree
         "CHANGELOG.md": vendor.text("CHANGELOG.md", collector) or "# Changelog\n",
         "provenance.json": to_json(provenance_of(vendor, sources)),
     }
-
-
-def provenance_of(vendor: Vendor, files: Iterable[str]) -> dict[str, object]:
-    """What provenance.json says of a vendor; `files` are those of its document."""
-    texts = {name: vendor.text(name) for name in _INPUTS}
-    inputs = {name: text.encode() for name, text in texts.items() if text is not None}
-    return provenance(inputs | {name: (vendor.folder / name).read_bytes() for name in files})

@@ -1,13 +1,23 @@
 """provenance.json: what a package was made from, and by what."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from .cache import version
 from .render import template_files
+from .vendor import Vendor
 
+# What a vendor's folder may hold beside the document and its lock.
+_INPUTS = ("client.yaml", "evidence.yaml", "overlay.yaml", "CHANGELOG.md")
 # The tools whose version can change the output; provenance.json alone names them.
 _TOOLS = ("black", "datamodel-code-generator", "jinja2", "pydantic", "ruff")
+
+
+def provenance_of(vendor: Vendor, files: Iterable[str]) -> dict[str, object]:
+    """What provenance.json says of a vendor; `files` are those of its document."""
+    texts = {name: vendor.text(name) for name in _INPUTS}
+    inputs = {name: text.encode() for name, text in texts.items() if text is not None}
+    return provenance(inputs | {name: (vendor.folder / name).read_bytes() for name in files})
 
 
 def provenance(inputs: Mapping[str, bytes]) -> dict[str, object]:

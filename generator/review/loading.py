@@ -14,6 +14,7 @@ from ..diagnostics import Collector, Diagnostic, Location, Severity
 from ..document import Document
 from ..normalize import as_3_1
 from ..pipeline import Stages
+from ..provenance import provenance_of
 from ..standing import Known, Record
 from ..vendor import Vendor
 from . import settings, waivers
@@ -287,7 +288,7 @@ def _inputs(package: Package) -> object:
 
 def _inputs_now(vendor: Vendor, stages: Stages) -> object:
     files = stages.source.files if stages.source is not None else ()
-    return pipeline.provenance_of(vendor, files)["inputs"]
+    return provenance_of(vendor, files)["inputs"]
 
 
 def _made_by(package: Package) -> object:
@@ -297,5 +298,5 @@ def _made_by(package: Package) -> object:
 
 
 def _program(vendor: Vendor) -> object:
-    now = pipeline.provenance_of(vendor, ())
+    now = provenance_of(vendor, ())
     return now["templates"], now["tools"]

@@ -101,7 +101,7 @@ AROUND = {
     # What is done before that is done: all of it, with an index that is thrown away.
     "rehearsal": {"distributions", "publishing"},
     # Compares two editions of a vendor: their documents in words of 3.1, and their packages.
-    "review": {"normalize", "pipeline", "render", "workspace"},
+    "review": {"normalize", "pipeline", "provenance", "render", "workspace"},
     # Generation is pure, only the command line writes; what compares vendors is no step of one's.
     "pipeline": STAGES - {"comparison", "output"} | {"printing", "provenance", "understood"},
     "printing": {"carry", "format", "models", "name_operations", "render", "syntax", "written"},
