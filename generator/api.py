@@ -6,10 +6,10 @@ component only, an object with properties or an enum.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Literal
 
 from .objects import WRITE
+from .records import record
 
 Schema = Mapping[str, Any]
 ParameterLocation = Literal["path", "query", "header", "cookie"]
@@ -18,7 +18,7 @@ Stability = Literal["stable", "beta", "alpha", "draft"]
 Basis = Literal["stated", "example", "inferred", "assumed"]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Evidence:
     """The documentation page that a statement rests on, and how firmly."""
 
@@ -26,14 +26,14 @@ class Evidence:
     basis: Basis
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Server:
     url: str
     name: str
     description: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ServerVariable:
     name: str
     default: str
@@ -41,7 +41,7 @@ class ServerVariable:
     description: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class SecurityScheme:
     """`kind` is OpenAPI's type, with `http` split into its two schemes that we know."""
 
@@ -54,7 +54,7 @@ class SecurityScheme:
     description: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Parameter:
     pointer: str
     wire_name: str
@@ -70,7 +70,7 @@ class Parameter:
     basis: Basis
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Encoding:
     """How one property of a form or multipart body is written: in a style, or as a media type."""
 
@@ -81,7 +81,7 @@ class Encoding:
     allow_reserved: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class RequestBody:
     pointer: str
     media_type: str
@@ -91,7 +91,7 @@ class RequestBody:
     encodings: tuple[Encoding, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Response:
     """One media type of the response of one status; `media_type` None means no content."""
 
@@ -107,7 +107,7 @@ class Response:
         return self.status[0] in "45d"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Operation:
     """An operation, with the body in one media type. Of those with another schema each has a twin:
     the same operation under a name of its own, with that body, at the media type's pointer. `others`
@@ -189,7 +189,7 @@ def answers(responses: Sequence[Response]) -> tuple[Response, ...]:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Webhook:
     """What the vendor sends by itself: a webhook, or a callback of an operation.
 
@@ -206,7 +206,7 @@ class Webhook:
     is_deprecated: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class EventPlace:
     """Where an event says its name: at a JSON Pointer into the body, in a header, or nowhere."""
 
@@ -219,13 +219,13 @@ class EventPlace:
         return self.pointer is not None or self.header is not None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Tag:
     name: str
     description: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Api:
     title: str
     version: str

@@ -13,10 +13,11 @@ import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Generic, TypeVar
 
 from .clock import Clock, Seconds
+from .records import record
 from .stopping import held
 
 PieceT = TypeVar("PieceT")
@@ -54,7 +55,7 @@ def _can_fork() -> bool:
         return False
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class _Shares(Generic[PieceT, MadeT]):
     """Pieces and the numbers of those that nobody has taken yet, in a pipe that both read."""
 

@@ -10,12 +10,12 @@ import os
 import sys
 import tempfile
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Protocol
 
 from . import entries, standing
+from .records import record
 from .stopping import held
 from .temporary import is_running
 
@@ -35,7 +35,7 @@ class Cache(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class NoCache:
     """Keeps nothing."""
 
@@ -50,7 +50,7 @@ class NoCache:
 NO_CACHE = NoCache()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class FolderCache:
     """Keeps texts in a folder; several runs may share it at the same time."""
 

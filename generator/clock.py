@@ -4,10 +4,12 @@ import resource
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from .records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Seconds:
     """What something took: seconds of CPU, with those of ended child processes, and of wall time."""
 
@@ -21,7 +23,7 @@ class Seconds:
         return Seconds(self.cpu - other.cpu, self.wall - other.wall)
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Clock:
     """Adds up the time of stages, by the subject that they worked on and their name."""
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from enum import IntEnum
 
+from .records import record
+
 
 class Severity(IntEnum):
     """How much a finding matters; only an error changes the exit status."""
@@ -24,7 +26,7 @@ class Location:
         return f"{self.file}:{self.line}:{self.column}"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Diagnostic:
     """One finding.
 
@@ -49,7 +51,7 @@ class Diagnostic:
         return "\n".join(line.replace("\r", "\\r").replace("\n", "\\n") for line in lines)
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Collector:
     """Gathers the findings of all stages of one run, so that a user sees every problem at once."""
 

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from .diagnostics import Location
+from .records import record
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 SUPPORTED = ("2.0", "3.0", "3.1", "3.2")
@@ -90,7 +91,7 @@ def lookup(content: Any, pointer: str) -> Any:
     return found
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Document:
     """An OpenAPI document in one of its three states: source, overlaid, normalized.
 

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from .diagnostics import Collector, Location
 from .document import join
+from .records import record
 from .suggestions import did_you_mean, perhaps
 from .text import plain_url
 
@@ -28,7 +28,7 @@ def kind_of(value: object) -> str:
     return _NAMES.get(type(value), f"a {type(value).__name__}")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Fields:
     """An object of a file, where it stands, and the collector that hears what is wrong with it.
 

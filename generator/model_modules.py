@@ -1,8 +1,10 @@
 """What a module of models holds, as `lower` states it and `models` prints it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Literal, NamedTuple
+
+from .records import record
 
 
 class Tag(NamedTuple):
@@ -16,7 +18,7 @@ class Tag(NamedTuple):
     values: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ModelModule:
     """One module of a package's models.
 

@@ -8,11 +8,12 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from typing import Literal
 
 from .diagnostics import Location
+from .records import record
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z][a-z0-9]*|[A-Z]|[0-9]+")
 _CAP_WORDS = re.compile(r"[A-Z][A-Za-z0-9]*")
@@ -45,7 +46,7 @@ RESERVED_FIELDS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Wish:
     """A thing that needs a name: where it stands, and the names it would like, best first.
 
@@ -105,7 +106,7 @@ def is_public_identifier(text: str) -> bool:
     return is_name and not text.startswith("_")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class NameConflict:
     """A configured or locked name that cannot be given.
 
@@ -121,7 +122,7 @@ class NameConflict:
     other: str | None = None
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class NameBook:
     """Decides names and remembers them: `overrides` and `locked` map pointers to names.
 

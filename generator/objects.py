@@ -4,10 +4,10 @@ A walk by this table never takes an example for a schema, or a property called `
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any, Literal
 
 from .document import METHODS, Document, join, split
+from .records import record
 
 Shape = Literal["one", "array", "map"]
 Members = dict[str, tuple[Shape, str]]
@@ -109,7 +109,7 @@ WRITE = "x-write"
 """What becomes of the fields of an object, or of one field, that are omitted, null or arrays."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Found:
     """An object of a document, what kind it is, and where it stands."""
 

@@ -3,11 +3,11 @@
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from . import config, output, pipeline
 from .diagnostics import Collector
+from .records import record
 from .vendor import Vendor
 from .vendor_files import SOURCES
 
@@ -28,7 +28,7 @@ class OnboardError(Exception):
     """The folder cannot be made; the message says why, and nothing was written."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Onboarded:
     """The files of a new vendor's folder, and how many operations its document has."""
 

@@ -3,14 +3,13 @@
 Every leaf is one of the safe values of `text`; a template prints them and decides nothing.
 """
 
-from dataclasses import dataclass
-
 from .model_modules import ModelModule
 from .package_pages import DocumentedResource, DocumentedWebhooks, ReadmePage
+from .records import record
 from .text import Annotation, Docstring, Dotted, Expression, Identifier, Path, Prose, TomlString
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Import:
     """`from module import names`; the names are sorted.
 
@@ -22,7 +21,7 @@ class Import:
     opens_group: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Constant:
     """A value that several operations of a module share."""
 
@@ -30,7 +29,7 @@ class Constant:
     value: Expression
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Argument:
     """An argument of a method or of the client; `default` None means that it is required."""
 
@@ -40,7 +39,7 @@ class Argument:
     has_default: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Signature:
     """The arguments of a method and what it returns."""
 
@@ -51,7 +50,7 @@ class Signature:
     async_returns: Annotation
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Method:
     """A method of a resource, and the operation behind it.
 
@@ -76,7 +75,7 @@ class Method:
     deprecation: Expression | None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Child:
     """A resource inside a resource or a client."""
 
@@ -87,7 +86,7 @@ class Child:
     docstring: Docstring
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Resource:
     """One module of `resources/`: its classes for sync, async and raw answers.
 
@@ -113,7 +112,7 @@ class Resource:
     children: tuple[Child, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class FakeMethod:
     """What stands for a method in a fake resource.
 
@@ -125,7 +124,7 @@ class FakeMethod:
     decorator: Identifier
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class FakeResource:
     """One module of `fakes/`: a resource for sync and async that tests tell what to answer."""
 
@@ -144,7 +143,7 @@ class FakeResource:
     children: tuple[Child, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Client:
     """The two client classes."""
 
@@ -163,7 +162,7 @@ class Client:
     resources: tuple[Child, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Webhooks:
     """The module that reads what the vendor sends by itself.
 
@@ -188,7 +187,7 @@ class Webhooks:
     sign_docstring: Docstring
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Testing:
     """The fakes of both clients, and the fixtures that hand them to tests."""
 
@@ -207,7 +206,7 @@ class Testing:
     async_fixture_text: Expression
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Exports:
     """Names of a package that are loaded when first used: for type checkers, and by module."""
 
@@ -219,7 +218,7 @@ class Exports:
     lazy_module: Dotted
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Metadata:
     """What pyproject.toml and api.md say."""
 
@@ -237,7 +236,7 @@ class Metadata:
     has_webhooks_extra: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Package:
     module: Identifier
     metadata: Metadata

@@ -1,12 +1,11 @@
 """What README.md and api.md of a package say beside what every package has: `lower` states it, the
 templates print it."""
 
-from dataclasses import dataclass
-
+from .records import record
 from .text import Dotted, Expression, Identifier, Prose, TomlString
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class DocumentedMethod:
     """One row of `api.md`."""
 
@@ -17,13 +16,13 @@ class DocumentedMethod:
     url: Prose
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class DocumentedResource:
     title: Prose
     methods: tuple[DocumentedMethod, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class DocumentedEvent:
     """One row of the events in `api.md`."""
 
@@ -33,7 +32,7 @@ class DocumentedEvent:
     url: Prose
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class DocumentedWebhooks:
     """What README.md and api.md say of webhooks; `example` is a model of an event.
 
@@ -54,7 +53,7 @@ class DocumentedWebhooks:
     extra: Prose | None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Example:
     """A call that a reader can run: `client.<name>(<given>)`.
 
@@ -77,7 +76,7 @@ class Example:
     is_by_path: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class NestedExample:
     """A call with an object inside of an argument: as a dict, and as its model."""
 
@@ -86,7 +85,7 @@ class NestedExample:
     model: Identifier
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ArgumentRow:
     """One argument of the client."""
 
@@ -95,13 +94,13 @@ class ArgumentRow:
     text: Prose
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class EnvironmentRow:
     name: Prose
     url: Prose
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ErrorRow:
     """A class of errors, what it stands for, and how many operations document it."""
 
@@ -111,7 +110,7 @@ class ErrorRow:
     documented: Prose
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Retries:
     """What is known of this API about calls that are sent again; what is empty is not known."""
 
@@ -126,7 +125,7 @@ class Retries:
     has_limits: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Lifecycle:
     """Operations that are not simply there, each list in one paragraph."""
 
@@ -139,7 +138,7 @@ class Lifecycle:
     draft: Example | None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Access:
     """How a client is let in, and where it goes; `needed` says which credentials a call takes."""
 
@@ -156,7 +155,7 @@ class Access:
     base_url_variable: Prose
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Shown:
     """The operations that a page shows; None where the API has none that can be shown."""
 
@@ -172,7 +171,7 @@ class Shown:
     has_files: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ReadmePage:
     """README.md of one package."""
 

@@ -1,15 +1,16 @@
 """Changing plain data without touching the original, and knowing afterwards where each part is from."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from .document import join, split
+from .records import record
 
 Way = tuple[str | int, ...]
 MOST_COPIED = 1_000_000
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class _Owned:
     """A collection that was copied, and may be changed.
 

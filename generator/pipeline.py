@@ -6,7 +6,7 @@ the tests share it, and `output` alone writes.
 
 import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from pathlib import Path
 
@@ -47,6 +47,7 @@ from .package import Package
 from .parse import parse
 from .printing import joined, print_documents, print_models, print_package
 from .provenance import provenance_of
+from .records import record
 from .render import to_json
 from .syntax import UnexpectedSyntax
 from .tree import Tree
@@ -60,7 +61,7 @@ _HERE = str(Path(__file__).parent)
 _MANY = 500
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Stages:
     """What each stage made of a vendor; None where the run did not get so far."""
 

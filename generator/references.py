@@ -5,13 +5,13 @@ and all of them are reported.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
 
 from .diagnostics import Collector
 from .document import Document, PointerError, join, lookup, split, version
 from .objects import Found, walked
+from .records import record
 from .suggestions import closest, perhaps
 
 MOST_LINKS = 100
@@ -97,7 +97,7 @@ def _nearest(target: str, content: Any) -> str:
     return ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Chain:
     """Places of which each is nothing but a reference to the next; the last one to the first, or on."""
 

@@ -1,11 +1,10 @@
 """The page that shows a review: what the reports say of each row, for the template to print."""
 
-from dataclasses import dataclass
-
+from .records import record
 from .text import Markup
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Choice:
     """Something to filter by: the value that rows have, what people read, and how many have it."""
 
@@ -14,7 +13,7 @@ class Choice:
     count: Markup
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Piece:
     """A part of a sentence; code stands in the document's own words."""
 
@@ -25,7 +24,7 @@ class Piece:
 Sentence = tuple[Piece, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class CallerLine:
     """One change that callers meet."""
 
@@ -34,7 +33,7 @@ class CallerLine:
     sentence: Sentence
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PageRow:
     """One change: the document, the Python API and the version side by side.
 
@@ -72,7 +71,7 @@ class PageRow:
     accepted: Markup
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PageVendor:
     """One vendor's rows, with what is said above and below them."""
 
@@ -89,7 +88,7 @@ class PageVendor:
     texts: tuple[Markup, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ReviewPage:
     """The whole page; by the two hashes a browser runs and applies nothing else."""
 

@@ -1,13 +1,13 @@
 """All vendors -> the text of VENDORS.md; what is known of an unchanged vendor is kept."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from . import comparison, pipeline
 from .cache import NO_CACHE, Cache, key, program
 from .diagnostics import Collector
 from .pipeline import Stages
+from .records import record
 from .render import render_page
 from .vendor import Vendor
 from .vendors_page import VendorFacts
@@ -16,7 +16,7 @@ from .vendors_page import VendorFacts
 _NOT_SAID = frozenset({"CHANGELOG.md", "names.lock", "review.yaml"})
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Page:
     """The text of the page; None where there are vendors of which nothing can be said."""
 

@@ -8,13 +8,14 @@ normalized document is kept with the same tokens. Whoever edits a description ch
 import json
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from .cache import NO_CACHE, Cache, key, program
 from .diagnostics import Collector
 from .document import Document
 from .naming import NameBook
+from .records import record
 from .vendor import Vendor
 
 # In JSON, of which a text can hold neither: its quotes are escaped, and so are these two signs.
@@ -23,7 +24,7 @@ _TOKEN = re.compile(r"\\ue000(\d+)\\ue001")
 _BEGIN = r"\ue000"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Told:
     """What a document says but its descriptions: a hash of it, and the numbers of those, as JSON holds
     them."""
@@ -88,7 +89,7 @@ def _numbered(text: str, numbers: dict[str, int]) -> str:
     return _DESCRIPTION.sub(token, text)
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Understood:
     """What is known of a document of a vendor, before its stages are run.
 

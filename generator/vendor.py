@@ -1,13 +1,13 @@
 """A vendor's folder, or a document that stands for one."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from posixpath import normpath
 
 from .diagnostics import Collector
+from .records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Vendor:
     """A vendor's folder, and how diagnostics print it."""
 
@@ -32,7 +32,7 @@ class Vendor:
         return normpath(f"{self.shown}/{file}")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Counts:
     """How many operations a document has, how many are in the client, and how many were left out."""
 

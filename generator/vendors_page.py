@@ -1,14 +1,14 @@
 """The page that compares the vendors: what `comparison` says of each, for the template to print."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from .records import record
 from .text import Prose
 
 Rows = tuple[tuple[Prose, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Row:
     """One line of a table: the vendor's name, and what is said of it."""
 
@@ -16,7 +16,7 @@ class Row:
     cells: tuple[Prose, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Topic:
     """One table: all vendors under one heading."""
 
@@ -27,12 +27,12 @@ class Topic:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class VendorsPage:
     topics: tuple[Topic, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class VendorFacts:
     """What the page says of one vendor: the rows of each topic, by its title."""
 

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from .naming import words
+from .records import record
 from .suggestions import did_you_mean
 from .vendor import Vendor
 from .vendor_files import vendors_below
@@ -36,7 +36,7 @@ def _is_name(text: str) -> bool:
     return re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9_-]*", text) is not None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Workspace:
     """The folder of the specs and the folder of the packages."""
 

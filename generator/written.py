@@ -15,7 +15,7 @@ import json
 import marshal
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache as remember
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from .cache import NO_CACHE, Cache, version
 from .cache import key as key_of
 from .objects import SECTIONS
+from .records import record
 
 # What holds parts; components hold them one level further down.
 _HOLDERS = frozenset(
@@ -115,7 +116,7 @@ def _program() -> str:
 _Place = tuple[int, int, str]
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class _Lines:
     """The lines of a document; in `flat` stand texts as they are where a line has no end."""
 

@@ -7,7 +7,7 @@ only. A reference that leads elsewhere, or nowhere, stays as it is, for the refe
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -16,6 +16,7 @@ from ..diagnostics import Collector, Location
 from ..document import Document, PointerError, join, split, version
 from ..notation import Parsed
 from ..objects import EVIDENCE, SECTIONS, member
+from ..records import record
 from .component_keys import component_key
 from .files import Files, Place
 
@@ -78,7 +79,7 @@ def _refers_outside(value: Any) -> bool:
     return False
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class _Bundle:
     files: Files
     main: str

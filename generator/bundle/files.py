@@ -3,7 +3,7 @@
 import posixpath
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -13,12 +13,13 @@ from ..cache import NO_CACHE, Cache
 from ..diagnostics import Collector, Location
 from ..document import PointerError, join, lookup
 from ..notation import Parsed
+from ..records import record
 
 _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|[/\\]")  # a URL, or a way from the root
 _PROSE = (".md", ".txt")  # a description may stand in a file of its own
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Place:
     """Something in a file: the file's name relative to the folder, and a pointer into it."""
 
@@ -37,7 +38,7 @@ class Place:
         return lookup(parsed.content, self.pointer)
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Files:
     """The files below a folder, by their names relative to it; `shown` is the folder as printed.
 

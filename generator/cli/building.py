@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ import click
 from .. import notation, output
 from ..cache import Cache, default_cache
 from ..diagnostics import Collector, Location
+from ..records import record
 from ..temporary import temporary_folder
 from ..vendor import Vendor
 from ..workspace import Workspace
@@ -26,7 +27,7 @@ _CLIENT = "client.yaml"
 Judge = Callable[["Vendor", "Sequence[Distribution]", Location, Collector], None]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Built:
     """What became of one vendor: its archives, or none and the reason.
 
@@ -42,7 +43,7 @@ class Built:
     bill: Path | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Gate:
     """Says why a vendor's version is too small since `base`, in a sentence; empty where it is not."""
 
@@ -75,7 +76,7 @@ def opened_gate(
         ) from None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Building:
     """Builds vendors of a workspace; `gate` and `judges` may refuse what could be built.
 

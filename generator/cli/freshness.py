@@ -1,12 +1,12 @@
 """Whether a vendor's package is what `generate` would write now."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .. import output
 from ..diagnostics import Collector
 from ..output import Changes
+from ..records import record
 from ..vendor import Vendor
 from .runs import Runs
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..pipeline import Stages
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Freshness:
     """What was made of a vendor, and how its package on the disk differs from that.
 

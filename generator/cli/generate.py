@@ -1,7 +1,7 @@
 """The command that writes packages: generate."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +13,7 @@ from ..clock import Clock, now
 from ..diagnostics import Collector
 from ..garbage import many_objects
 from ..output import Changes
+from ..records import record
 from ..vendor import Counts, Vendor
 from ..vendor_files import PAGE
 from ..workspace import Workspace
@@ -93,7 +94,7 @@ def _refuse(
         raise click.UsageError("--from takes a document instead of vendors")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Run:
     """What a run has in hand; `runs` are those before it, where they count."""
 

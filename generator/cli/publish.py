@@ -5,7 +5,6 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -14,6 +13,7 @@ import click
 from .. import config, output, terminal
 from ..cache import default_cache
 from ..diagnostics import Collector
+from ..records import record
 from ..temporary import temporary_folder
 from ..vendor import Vendor
 from ..workspace import Workspace
@@ -34,7 +34,7 @@ _EXAMPLE = (
 _FOLDER = click.Path(path_type=Path, file_okay=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Options:
     """What a run does, and how it says what it did; as the command line has it."""
 

@@ -2,12 +2,13 @@
 
 import hashlib
 import json
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..cache import Cache
 from ..diagnostics import Collector, Diagnostic, Location, Severity
+from ..records import record
 from ..standing import Known, Record, is_idle, package, package_of, text_of
 from ..vendor import Counts, Vendor
 from ..vendor_files import PAGE
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ..pipeline import Stages
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Stood:
     """What a run of the same inputs and the same program made and found."""
 
@@ -27,7 +28,7 @@ class Stood:
     """The hash of the package."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Runs:
     """Runs that `cache` keeps, by what decides them as it was when the command began."""
 

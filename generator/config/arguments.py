@@ -1,10 +1,10 @@
 """The arguments of the client that client.yaml names: none of them may mean two things."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from ..diagnostics import Collector
 from ..document import join
+from ..records import record
 from .values import (
     BasicCredential,
     ClientCredential,
@@ -22,7 +22,7 @@ RESERVED = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class NamedArgument:
     """An argument, its environment variable, and what it belongs to: a credential, or a variable."""
 

@@ -1,12 +1,13 @@
 """What client.yaml says, as values: every default is settled, so that no stage asks whether a key was given."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from ..diagnostics import Location
+from ..records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PackageNames:
     """How the package and its client are called; `title` is None where info.title is to be used."""
 
@@ -17,7 +18,7 @@ class PackageNames:
     version: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ServerVariable:
     """A server variable as an argument of the client."""
 
@@ -27,7 +28,7 @@ class ServerVariable:
     required: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Credential:
     """One secret: the argument of the client, and the environment variable it falls back to."""
 
@@ -35,7 +36,7 @@ class Credential:
     variable: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class BasicCredential:
     """The two parts of an HTTP basic credential."""
 
@@ -43,7 +44,7 @@ class BasicCredential:
     password: Credential
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ClientCredential:
     """The two parts of an OAuth 2 client credential, and how they come to who gives tokens (as RFC
     7591 names it)."""
@@ -56,7 +57,7 @@ class ClientCredential:
 AnyCredential = Credential | BasicCredential | ClientCredential
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Pagination:
     """How an operation pages; `argument` and `size` are wire names, the others JSON Pointers."""
 
@@ -69,7 +70,7 @@ class Pagination:
     size: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Polling:
     """A method that asks again until the answer is ready: not while a status is one of `statuses`, or
     the value at `pointer` one of `values` or, where `is_empty`, missing, null or empty. Seconds; the
@@ -84,7 +85,7 @@ class Polling:
     deadline: float
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Idempotency:
     """The header that carries an idempotency key, how many seconds it holds, and for which methods."""
 
@@ -93,7 +94,7 @@ class Idempotency:
     methods: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ErrorCodes:
     """Where a body holds its error code, and which codes waiting mends or does not mend."""
 
@@ -102,7 +103,7 @@ class ErrorCodes:
     final: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Retries:
     """What is known about repeating requests; `operations` maps "METHOD /path" to a rule, "" to that of
     its method. Statuses say `not_done`, `passing` or `final`. Waits are in seconds: the longest that
@@ -118,7 +119,7 @@ class Retries:
     most_wait: float = 8.0
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class RateLimit:
     """At most `limit` requests in `per` seconds for each `scope` (a token, a project, an address).
 
@@ -132,7 +133,7 @@ class RateLimit:
     environment: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class RateLimitHeaders:
     """The headers of answers that tell of limits; `reset_unit` says how `reset` counts."""
 
@@ -142,7 +143,7 @@ class RateLimitHeaders:
     reset_unit: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class HmacSignature:
     """A keyed hash in a header.
 
@@ -167,7 +168,7 @@ class HmacSignature:
     secret_prefix: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class BodyDigest:
     """A hash of the raw body, and how it is written."""
 
@@ -175,7 +176,7 @@ class BodyDigest:
     encoding: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class JwtSignature:
     """A JSON Web Token in a header.
 
@@ -194,7 +195,7 @@ class JwtSignature:
 WebhookSignature = HmacSignature | JwtSignature
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class EventName:
     """Where a webhook says what has happened: at a JSON Pointer into its body, or in a header."""
 
@@ -202,7 +203,7 @@ class EventName:
     header: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Bodies:
     """The media types of a body that callers are offered, and why no others."""
 
@@ -210,7 +211,7 @@ class Bodies:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Waiver:
     """A diagnostic that a person has decided to live with, and why."""
 
@@ -219,7 +220,7 @@ class Waiver:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Config:
     """One client.yaml; `locate` maps a JSON Pointer into it to file and line.
 

@@ -1,15 +1,16 @@
 """What a build gives: a file, and what an index knows it by."""
 
 import hashlib
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
+
+from ..records import record
 
 Kind = Literal["wheel", "sdist"]
 KINDS: tuple[Kind, ...] = ("wheel", "sdist")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Distribution:
     """A file that can be uploaded: `sha256` in hexadecimal digits, `size` in bytes."""
 

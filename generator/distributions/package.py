@@ -3,11 +3,11 @@
 import os
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ..diagnostics import Collector, Location
+from ..records import record
 
 PROJECT = "pyproject.toml"
 _TOP = frozenset(
@@ -18,7 +18,7 @@ _DOCUMENT = "_document.json"  # what the fakes need of the document
 _CACHE = "__pycache__"  # left by whoever imports a package in place
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PackageFolder:
     """A package on the disk.
 

@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from ..diagnostics import Location
 from ..document import Document, lookup
 from ..objects import EVIDENCE, Found, children, kind_at
+from ..records import record
 from .places import BASES, described, find
 
 KINDS = ("operations", "webhooks", "parameters", "headers", "properties")
@@ -18,7 +18,7 @@ _GATHERED = "/components/pathItems/"
 _Holder = tuple[str, str] | None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Assumed:
     """A place that says that it is assumed, and how many statements have that from it."""
 
@@ -35,7 +35,7 @@ class Assumed:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Survey:
     """How many statements of each kind rest on what: `counts` maps a kind to basis -> number.
 

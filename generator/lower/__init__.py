@@ -1,7 +1,7 @@
 """Api + Config -> Package: every decision about the Python side, as values that are safe to print."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ..api import Api
 from ..config import Config
@@ -9,6 +9,7 @@ from ..diagnostics import Collector
 from ..model_modules import ModelModule
 from ..naming import NameBook
 from ..package import Exports, Package
+from ..records import record
 from ..text import Identifier, docstring
 from .client import client
 from .credentials import with_client_arguments
@@ -27,7 +28,7 @@ from .webhooks import has_webhooks, webhooks
 __all__ = ["Classes", "classes", "locked_classes", "lower"]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Classes:
     """Where each class of an API stands, what its fields are called, and the modules of all."""
 

@@ -1,11 +1,11 @@
 """What an operation returns: the types of its answers, and which of them a request chooses."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from ..api import Operation, Response
 from ..media_types import body_kind, essence
+from ..records import record
 from .types import Typed, Types, union
 
 NOTHING = Typed("None")
@@ -13,7 +13,7 @@ NOTHING = Typed("None")
 _LISTED = frozenset({"enum", "const"})
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Choice:
     """Media types that a request may ask for, and what comes back for each of them."""
 

@@ -1,13 +1,13 @@
 """The arguments of a method: parameters of the operation and fields of an object body."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from ..api import Basis, Operation, Parameter, Schema
 from ..document import escape
 from ..media_types import body_kind
 from ..naming import NameBook, Wish, identifier
+from ..records import record
 from ..text import Annotation, Expression, Identifier, literal
 from .answers import choices
 from .evidence import basis_of
@@ -28,7 +28,7 @@ _PRECEDENCE_OF_READING = ("path", "query", "field", "header", "cookie", "body", 
 _READING = frozenset({"get", "head", "options", "trace", "delete"})
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Slot:
     """One argument: where its value goes, what it is called, and what it may be.
 
@@ -60,7 +60,7 @@ class Slot:
         return self.wish, f"{self.wish.rstrip('_')}_", last
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Named:
     """A slot with its Python name and type."""
 

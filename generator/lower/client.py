@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from .. import config as configuration
 from ..api import Api, SecurityScheme, ServerVariable
 from ..config import Config
 from ..package import Argument, Child, Client
+from ..records import record
 from ..text import (
     Annotation,
     Docstring,
@@ -31,7 +31,7 @@ _CALLABLE = (
 _NEEDED = ("Awaitable", "Callable", "Sequence")  # what annotations of arguments name
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ClientArgument:
     """An argument of the client's constructor, with the environment variable it falls back to.
 

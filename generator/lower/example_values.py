@@ -3,9 +3,9 @@
 import math
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from ..api import Schema
+from ..records import record
 from ..text import Expression, literal, mapping
 from .types import Types, component, is_enum, is_model
 
@@ -30,7 +30,7 @@ _DEEPEST = 3
 _LONGEST = 40
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Values:
     """Makes values of one API's schemas; `fields` are the Python names of properties."""
 

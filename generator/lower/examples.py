@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from ..api import Operation, Schema
 from ..package_pages import Example, NestedExample
+from ..records import record
 from ..text import Dotted, Expression, Identifier, call, literal, mapping
 from .answers import NOTHING
 from .arguments import Named
@@ -23,7 +24,7 @@ _FILE = Expression('("report.txt", b"...", "text/plain")')
 Rank = Callable[[Operation], tuple[object, ...]]
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Examples:
     """Finds operations that can be shown: with few arguments, each of a simple value.
 

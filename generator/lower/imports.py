@@ -2,10 +2,11 @@
 
 import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import chain, count
 
 from ..package import Constant, Import
+from ..records import record
 from ..text import Annotation, Dotted, Expression, Identifier
 from .modules import Home
 from .types import Typed
@@ -13,7 +14,7 @@ from .types import Typed
 TYPED_DICTS = "inputs.typed_dicts"
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Needed:
     """Gathers imports and constants while a module is lowered.
 

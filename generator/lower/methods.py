@@ -1,13 +1,14 @@
 """One operation -> one method of a resource."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from ..api import Api, Operation
 from ..config import Config
 from ..diagnostics import Collector, Location
 from ..naming import NameBook
 from ..package import Argument, Method, Signature
+from ..records import record
 from ..text import (
     Annotation,
     Docstring,
@@ -32,7 +33,7 @@ _OF_STREAMS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Context:
     """What lowering needs to know of the whole API.
 
@@ -56,7 +57,7 @@ class Context:
         return self._named[key]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Paging:
     pages: Expression
     item: Typed

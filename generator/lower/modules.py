@@ -8,10 +8,10 @@ in a module for each kind of body, which imports the others and is imported by n
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from ..api import Api, Operation, Schema
 from ..naming import RESERVED_FIELDS, NameBook, Wish, identifier
+from ..records import record
 from .types import is_model
 
 _SHARED = "shared"
@@ -20,7 +20,7 @@ _TAKEN = frozenset({"typed_dicts"})
 _Named = dict[tuple[str, ...], set[str]]  # components by where they are named
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Home:
     """Where a component is generated: `models.cases` or `inputs.cases`."""
 
@@ -34,7 +34,7 @@ class Home:
         return f"{self.folder}.{self.module}"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Reach:
     """How operations reach components: by answers or by what they send; and by which bodies webhooks
     do."""

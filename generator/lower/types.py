@@ -1,16 +1,17 @@
 """Schemas -> annotations and type expressions, with the names that these need imported."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from ..api import Schema
+from ..records import record
 from ..text import Annotation, Expression, Identifier, literal
 
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 _FORMATS = {"date-time": "datetime", "date": "date", "binary": "bytes"}
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Typed:
     """Text of a type, the components it names (models, or typed dicts of models) and its imports."""
 
@@ -69,7 +70,7 @@ def is_enum(schema: Schema) -> bool:
     return "enum" in schema or "const" in schema
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Types:
     """Turns schemas of one API into types.
 

@@ -1,16 +1,17 @@
 """What was mended: one note for each way, however many places there are."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Final
 
 from ..diagnostics import Collector
 from ..document import Document
+from ..records import record
 
 WRONG: Final = object()
 """What a check answers for a value that nothing can be made of: its key is left out."""
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Notes:
     """Gathers notes; `version` is the document's, `newer` says that it has words of a later one.
 

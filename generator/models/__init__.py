@@ -15,6 +15,7 @@ from typing import Any
 from ..cache import Cache, key, version
 from ..document import join
 from ..model_modules import ModelModule
+from ..records import record
 from .asking import Answers, Types, ask
 from .disguise import Disguised, Question, Unsupported, disguise, is_nullable_object, is_object
 from .printing import Names, print_module, printed_names
@@ -54,7 +55,7 @@ class ModelsError(Exception):
         return self.failures[0].pointer
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Task:
     """All that decides the text of one module."""
 

@@ -7,10 +7,11 @@ they are some dozens. So it sees each of those once, as a component or as a prop
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from ..cache import Cache, key
+from ..records import record
 from .disguise import REFERENCE, Disguised, Question
 from .seal import Class, Pattern, Place, SealError, Shape, Type, seal
 
@@ -45,7 +46,7 @@ def ask(questions: Iterable[Question], cache: Cache, tools: str) -> Answers:
     return answers
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Types:
     """Types of one module's components, made from answers; `printed` maps components to names."""
 

@@ -8,10 +8,10 @@ document is some dozens of different ones.
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from ..model_modules import ModelModule
+from ..records import record
 
 Schema = Mapping[str, Any]
 REFERENCE = "#/components/schemas/"
@@ -29,7 +29,7 @@ class Unsupported(Exception):
         self.reason = reason
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Property:
     """A property of a class: its names, and whether the document requires it."""
 
@@ -38,7 +38,7 @@ class Property:
     is_required: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Question:
     """A schema in tokens, as JSON, and what these stand for.
 
@@ -52,7 +52,7 @@ class Question:
     is_component: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Disguised:
     """What a component is, and of what types the properties that it declares are, by Python name."""
 

@@ -2,9 +2,10 @@
 
 import textwrap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from ..model_modules import ModelModule
+from ..records import record
 from ..text import Identifier, docstring, literal
 from .disguise import Property, is_open, properties
 from .seal import KNOWN_NAMES, Class, Sealed, Type
@@ -18,7 +19,7 @@ _OPTIONAL = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Names:
     """What components are called in a module, and the module that each is imported from."""
 
@@ -105,7 +106,7 @@ def _named_by(name: str, sealed: Sealed) -> set[str]:
     return found
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class _Printer:
     """Prints one module's parts, and remembers what they need imported."""
 

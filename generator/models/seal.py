@@ -8,9 +8,9 @@ literal of its own.
 import ast
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from ..records import record
 from ..text import Identifier, literal
 
 # Name in the text -> module that it is imported from; None where it is a builtin.
@@ -42,7 +42,7 @@ class Place(NamedTuple):
     number: int
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Type:
     """Text of a type, the components it names and the other names it needs."""
 
@@ -51,7 +51,7 @@ class Type:
     names: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Pattern:
     """A type: its text with places in it, and the names it needs."""
 
@@ -75,14 +75,14 @@ class Pattern:
         return Type("".join(text), frozenset(components), self.names)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Shape:
     """A class: which of a question's classes it inherits from."""
 
     bases: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Class:
     """A class: the components it inherits from, and its fields' types by Python name."""
 
@@ -90,7 +90,7 @@ class Class:
     fields: Mapping[str, Type]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Sealed:
     """What came out for each component of a module."""
 

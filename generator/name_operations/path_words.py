@@ -1,8 +1,9 @@
 """The words of a URL path that can give names: what `/v1/users({id}).json` and its like say."""
 
 import re
-from dataclasses import dataclass
 from typing import Literal
+
+from ..records import record
 
 PARAM = "{}"
 """What stands for any parameter where paths are compared."""
@@ -27,7 +28,7 @@ _FLAGS = ("true", "false", "yes", "no")
 _LEADS = frozenset({"api", "rest", "json", "xml"})
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Word:
     """A word of a path: one that gives a name, a parameter, or what is done to the words before it."""
 

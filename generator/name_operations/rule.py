@@ -3,11 +3,12 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from ..document import Document
 from ..naming import identifier, words
+from ..records import record
 from .path_words import PARAM, Word, path_words, split_version, version_order, without_lead
 
 _ITEM_METHODS = {"get": "get", "put": "update", "patch": "update", "delete": "delete"}
@@ -27,7 +28,7 @@ _LONGEST = 40  # a name made from an operationId that is longer is a sentence
 Key = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Place:
     """Where an operation stands: the words of its path that can give names."""
 
@@ -54,7 +55,7 @@ class Place:
         return tuple(identifier(word.text) for word in self.words if word.is_param)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Survey:
     """What the rule must know of all operations at once."""
 

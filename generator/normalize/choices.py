@@ -1,16 +1,16 @@
 """Alternatives that stand beside other keywords, and what a choice among them is called."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from ..records import record
 from .place_names import VARIANT
 from .schema_walk import ALTERNATIVES, component_key
 
 Schema = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Union:
     """Alternatives that hold beside other keywords."""
 

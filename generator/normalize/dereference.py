@@ -1,11 +1,12 @@
 """Puts everything but schemas in the place of the references to it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from ..diagnostics import Collector
 from ..document import Document, PointerError, join, lookup
+from ..records import record
 from .marks import OTHER_REFERENCE, Marks
 from .moves import moved
 from .place_names import free_key
@@ -49,7 +50,7 @@ def _is_emptied(pointer: str) -> bool:
     return tokens[1] == "components" and tokens[2] not in _KEPT_COMPONENTS
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class _Dereference:
     content: Mapping[str, Any]
     marks: Marks

@@ -6,11 +6,12 @@ Written: enums are closed, `readOnly` properties are not there.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from ..diagnostics import Collector
 from ..document import METHODS, Document, join
+from ..records import record
 from .marks import UNION, Marks
 from .moves import moved
 from .prune import References, mapped_key
@@ -58,7 +59,7 @@ def direction(document: Document, collector: Collector) -> Document:
     return moved(document, content, moves)
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class _Direction:
     document: Document
     schemas: dict[str, Any] = field(default_factory=dict)

@@ -1,12 +1,13 @@
 """Makes a component of every inline object, enum and union, named from its place."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from ..diagnostics import Collector
 from ..document import METHODS, Document, join, split
 from ..naming import NameBook, class_name
+from ..records import record
 from .lock_places import WRITTEN, class_pointer, lock_place
 from .marks import ENUM, PROPERTIES, UNION, Marks
 from .moves import moved
@@ -78,7 +79,7 @@ def _shortest(name: str) -> tuple[int, str]:
     return len(name), name
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class _Hoist:
     document: Document
     names: NameBook

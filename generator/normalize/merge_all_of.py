@@ -1,7 +1,7 @@
 """Flattens `allOf`: what must hold together becomes one schema, so that one class stands for it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import product
 from math import prod
 from typing import Any
@@ -9,6 +9,7 @@ from typing import Any
 from ..diagnostics import Collector
 from ..document import Document, join
 from ..objects import WRITE
+from ..records import record
 from .bound import without_long
 from .choices import Union, distinct, variant
 from .combine import ConflictError, combined
@@ -58,7 +59,7 @@ def merge_all_of(document: Document, collector: Collector) -> Document:
     return moved(document, content, pass_.moves)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Part:
     """Keywords that hold together, the alternatives beside them, and where properties came from."""
 
@@ -67,7 +68,7 @@ class _Part:
     places: dict[str, str] = field(default_factory=dict)
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class _Open:
     """A merge whose parts are being visited; `key` is set when it turns up again in itself."""
 
@@ -76,7 +77,7 @@ class _Open:
     key: str | None = None
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class _Merge:
     document: Document
     collector: Collector

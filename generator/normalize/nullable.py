@@ -1,10 +1,11 @@
 """One normal form for "or null" and for alternatives, so that later passes know a single one."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from ..diagnostics import Collector
 from ..document import Document, join
+from ..records import record
 from .marks import REFERENCE, TYPES, UNION, Marks
 from .moves import before, moved
 from .schema_walk import (
@@ -38,7 +39,7 @@ def nullable(document: Document, collector: Collector) -> Document:
     return moved(document, content, pass_.moves)
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class _Nullable:
     schemas: dict[str, Any]
     marks: Marks

@@ -3,12 +3,12 @@
 import json
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from ..document import split
 from ..media_types import word
 from ..naming import class_name
+from ..records import record
 from .schema_walk import SCHEMAS_POINTER, component_key, is_object, types
 
 VARIANT = "x-clientsmith-variant"
@@ -22,7 +22,7 @@ _WHOLE_BODIES = ("Body", "Request", "Input")
 _WHOLE_ANSWERS = ("Answer", "Response", "Error", "Errors")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Place:
     """Where a schema stands: the name it would have, and the slot in which equal ones are one."""
 

@@ -1,12 +1,13 @@
 """The schema of a stream's media type is that of one event's data."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from ..diagnostics import Collector
 from ..document import Document, join, version
 from ..media_types import EVENT_STREAM, essence, is_stream
+from ..records import record
 from .moves import before, moved
 from .schema_walk import DOCUMENT, RESPONSE, SCHEMA, Kind, component_key, rebuild, union_of
 
@@ -28,7 +29,7 @@ def streams(document: Document, collector: Collector) -> Document:
     return moved(document, content, pass_.moves)
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class _Streams:
     schemas: Mapping[str, Any]
     is_sequence: bool  # whether `schema` describes all events together

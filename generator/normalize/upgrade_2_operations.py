@@ -1,10 +1,10 @@
 """An operation of Swagger 2.0 in the words of OpenAPI 3.0: bodies, forms, media types, styles."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from ..document import PointerError, join, lookup
+from ..records import record
 from .schema_walk import pointer_of
 
 _JSON, _FORM, _MULTIPART = (
@@ -29,7 +29,7 @@ _STYLES: Mapping[str, tuple[str | None, bool]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Origin:
     """A parameter or response of the 2.0 document, with no reference left, and where it stands."""
 
@@ -37,7 +37,7 @@ class Origin:
     value: dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Source:
     """The 2.0 document, how its schemas and servers are upgraded, and the moves made so far."""
 

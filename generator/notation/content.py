@@ -1,17 +1,17 @@
 """What reading a text yields, and the bounds that hold for both notations."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from ..diagnostics import Location
+from ..records import record
 
 MAX_DEPTH = 200
 MAX_NODES = 10_000_000
 MOST_DUPLICATES = 100  # that are reported: a text can be nothing else
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Parsed:
     """Plain data, and a function from JSON Pointer to location.
 

@@ -2,9 +2,9 @@
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from ..records import record
 from ..tree import Tree
 from .disk import exchange, fill, has_content, new_folder, opened, remove, sync
 from .places import Beside, OutputError
@@ -12,7 +12,7 @@ from .places import Beside, OutputError
 _CACHE = "__pycache__"  # left by whoever imports a generated package in place
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Changes:
     """The paths in which a tree differs from a folder, each sorted."""
 

@@ -5,9 +5,9 @@ import fcntl
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
+from ..records import record
 from .disk import new_file, write_whole
 
 _IN_THE_WAY = {
@@ -36,7 +36,7 @@ def unwritable(path: Path, problem: OSError) -> OutputError:
     return OutputError(f"{path} cannot be written: {reason}{place}")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Beside:
     """The places beside a folder or a file that is written as a whole."""
 

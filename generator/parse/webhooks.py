@@ -1,7 +1,7 @@
 """What a vendor sends by itself: the webhooks of a document, and the callbacks of its operations."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from ..api import EventPlace, Schema, Webhook
@@ -10,6 +10,7 @@ from ..diagnostics import Collector
 from ..document import METHODS, Document, join, split
 from ..media_types import essence
 from ..objects import EVIDENCE
+from ..records import record
 from ..text import plain_url
 
 _DEEPEST = 3
@@ -85,7 +86,7 @@ def _body(content: Mapping[str, Any]) -> Schema | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Told:
     """How the bodies of webhooks say what has happened."""
 

@@ -1,9 +1,9 @@
 """The answer to an upload -> what it means, and what a person is told. Nothing is read or sent."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 
+from ..records import record
 from .index import shown
 
 _ACCEPTED = frozenset({200, 201, 202, 204})
@@ -32,7 +32,7 @@ class Meaning(StrEnum):
     FINAL = "final"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Answer:
     """What an index answered to an upload.
 

@@ -1,7 +1,6 @@
 """A folder of built files -> the releases of the wanted vendors; nothing half, nothing foreign."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from packaging.utils import (
@@ -14,6 +13,7 @@ from packaging.utils import (
 from packaging.version import InvalidVersion, Version
 
 from ..distributions import Distribution, Kind, described
+from ..records import record
 from .archives import NotADistribution, package_of
 from .outcome import Release
 
@@ -32,7 +32,7 @@ class UnusableDistributions(Exception):
         self.problems = tuple(problems)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Wanted:
     """A vendor's distribution and version, as client.yaml has them."""
 

@@ -3,7 +3,6 @@
 import errno
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from time import monotonic, sleep
 from typing import Any, Protocol
 
@@ -12,6 +11,7 @@ from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase, HTTPBasicAuth
 from urllib3.exceptions import HTTPError, ReadTimeoutError
 
+from ..records import record
 from .credentials import Access
 from .index import origin
 
@@ -42,7 +42,7 @@ class SystemClock:
         sleep(seconds)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Limits:
     """How long, in seconds, and how often something is tried.
 

@@ -4,7 +4,7 @@ import base64
 import configparser
 import logging
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from urllib.parse import quote
 
 import requests
@@ -12,6 +12,7 @@ from requests.utils import get_netrc_auth
 from twine import exceptions, utils
 from twine.auth import TOKEN_USERNAME, CredentialInput, Private
 
+from ..records import record
 from .index import origin
 
 USERNAME, PASSWORD, CA_FILE = "TWINE_USERNAME", "TWINE_PASSWORD", "TWINE_CERT"
@@ -24,7 +25,7 @@ class UnreadableCredentials(Exception):
     """A file with credentials that cannot be read; the message never holds what is in it."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Credential:
     """A user and a secret; `source` says where they were found."""
 
@@ -47,7 +48,7 @@ class Credential:
             yield base64.b64encode(self.password.encode()).decode()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Access:
     """How an index is entered: the credential, and certificates as paths of files."""
 

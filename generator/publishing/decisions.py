@@ -1,7 +1,7 @@
 """Distributions and what an index lists -> what is to be done with each. Nothing is read or sent."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from packaging.utils import (
@@ -12,6 +12,7 @@ from packaging.utils import (
 )
 
 from ..distributions import Distribution
+from ..records import record
 from .listing import ListedFile
 
 
@@ -25,7 +26,7 @@ class Action(StrEnum):
     """Not uploaded because another file of the same package is refused."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Step:
     """A file, what is to be done with it, and the file that the index has in its place."""
 

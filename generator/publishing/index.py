@@ -1,9 +1,10 @@
 """An index: where it is read, where it takes files, and what may be said of its address."""
 
-from dataclasses import dataclass
 from urllib.parse import SplitResult, urlsplit, urlunsplit
 
 from twine import repository, utils
+
+from ..records import record
 
 # The last segment of a simple index's address; without it stands where most indexes take files.
 _SIMPLE = ("simple", "+simple")
@@ -15,7 +16,7 @@ class UnusableIndex(Exception):
     """No index that could be published to; the message says what is wrong, and the remedy."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Index:
     """A package index: the address of its simple API and the one that takes files."""
 

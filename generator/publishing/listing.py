@@ -3,10 +3,11 @@
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from html.parser import HTMLParser
 from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
+
+from ..records import record
 
 # JSON first; then HTML, by its own type or by the one that old indexes know.
 ACCEPT = (
@@ -23,7 +24,7 @@ class NotAListing(Exception):
     """An answer that lists no files of a project; the message says what it is instead."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ListedFile:
     """A file that an index has; `sha256` is None where its page does not say it."""
 

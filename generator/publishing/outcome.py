@@ -1,12 +1,12 @@
 """What became of each file of each vendor."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from ..distributions import Distribution
+from ..records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Release:
     """A vendor's version as files; `project` is the normalized name under which indexes list it."""
 
@@ -32,7 +32,7 @@ class Outcome(StrEnum):
 _FINE = frozenset({Outcome.UPLOADED, Outcome.SKIPPED, Outcome.PLANNED})
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class FileResult:
     """A file, what became of it and why; `listed` is the hash of what the index has in its place."""
 
@@ -47,7 +47,7 @@ class FileResult:
         return self.outcome in _FINE
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Published:
     """What became of one vendor's files, with what people should know besides."""
 

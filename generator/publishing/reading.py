@@ -2,12 +2,13 @@
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 from urllib.parse import urljoin
 
 import requests
 
+from ..records import record
 from .answers import excerpt
 from .connection import Clock, IndexFault, Limits, beginning, bound, chunks, fault
 from .credentials import Access
@@ -19,7 +20,7 @@ _PASSING = frozenset({408, 425, 429, 500, 502, 503, 504})
 _Found = TypeVar("_Found")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Listing:
     """The files of a project; `forwards` where the index asks the public one for what it lacks."""
 

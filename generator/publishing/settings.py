@@ -2,11 +2,12 @@
 
 import re
 import tomllib
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from ..diagnostics import Collector, Location
 from ..document import join
 from ..fields import Fields
+from ..records import record
 from ..suggestions import did_you_mean
 from .index import Index, UnusableIndex, index
 
@@ -15,7 +16,7 @@ _HEADER = re.compile(r"\s*\[\[?([^\]]+)\]\]?\s*(#.*)?")
 _KEY = re.compile(r"\s*([^=#]+?)\s*=")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Indexes:
     """The indexes by name, and the name of the one that is meant where none is named."""
 

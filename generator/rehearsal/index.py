@@ -9,8 +9,10 @@ import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
+
+from ..records import record
 
 _KEEPER = Path(__file__).with_name("keeper.py")
 _PATIENCE = 30.0  # seconds for the keeper to end
@@ -23,7 +25,7 @@ class RehearsalError(Exception):
     """What keeps a rehearsal from beginning; the message says why."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Done:
     """What became of a process: its exit status, and all that it printed, without secrets."""
 
@@ -40,7 +42,7 @@ class Done:
         return "\n".join(self.text.rstrip().splitlines()[-lines:])
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Stage:
     """Where a rehearsal takes place: a folder of its own, and an index that wants a password.
 

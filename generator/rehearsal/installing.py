@@ -10,12 +10,12 @@ import os
 import sys
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from packaging.requirements import Requirement
 
 from ..distributions import Distribution
+from ..records import record
 from .index import Done, Stage
 from .outcome import Step, failed, fine
 from .wheel import Wheel
@@ -34,7 +34,7 @@ _FOREIGN = (
 _INDEX = "rehearsal"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Installer:
     """A tool that installs packages.
 
@@ -49,7 +49,7 @@ class Installer:
     reach: Callable[[Stage, Sequence[str], Path], Done]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Candidate:
     """A package as it would be published: what its wheel says, and both files."""
 

@@ -1,8 +1,9 @@
 """What a rehearsal finds: steps, each fine, failed or left out for a reason."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
+
+from ..records import record
 
 
 class Outcome(Enum):
@@ -13,7 +14,7 @@ class Outcome(Enum):
     SKIPPED = "skipped"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Step:
     """One thing that was tried: `said` fits in a table, `detail` is what tools printed."""
 
@@ -38,7 +39,7 @@ def skipped(name: str, said: str) -> Step:
     return Step(name, Outcome.SKIPPED, said)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Trial:
     """All steps of a package at one place: `index`, or the tool that installs it."""
 

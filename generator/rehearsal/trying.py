@@ -5,9 +5,9 @@ import os
 import sys
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from ..records import record
 from .index import Done, Stage
 from .installing import Candidate
 from .outcome import Step, failed, fine
@@ -17,7 +17,7 @@ _SCRIPTS = Path(__file__).with_name("scripts")
 _MYPY = threading.Lock()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Environment:
     """Where a package is installed, and a folder for what is tried there."""
 

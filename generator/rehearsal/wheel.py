@@ -1,14 +1,15 @@
 """What installers, importers and readers learn from a wheel."""
 
 import zipfile
-from dataclasses import dataclass
 from pathlib import Path
 
 from markdown_it import MarkdownIt
 from packaging.metadata import Metadata
 
+from ..records import record
 
-@dataclass(frozen=True, slots=True)
+
+@record(frozen=True, slots=True)
 class Wheel:
     """A wheel's own words: `dependencies` as pip takes them, `snippets` of Python in its README.
 

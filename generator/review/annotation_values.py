@@ -1,10 +1,11 @@
 """The values that an annotation lists: `Literal["open", "closed"] | None` lists two."""
 
 import ast
-from dataclasses import dataclass
+
+from ..records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Listed:
     """The values in the order of the annotation, and the text of its other alternatives, sorted."""
 

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from ..document import split
+from ..records import record
 from .change import CallerChange, Cause, Place
 from .edition import Edition
 from .settings import changed_keys, changed_names, shown_key
@@ -14,7 +15,7 @@ _CLIENT_SECTIONS = frozenset({"environments", "server_variables", "credentials"}
 _PAGES = ("return-changed", "argument-", "required-argument-", "default-changed", "became-")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Explanation:
     """A cause, the sentence about it (empty where there is nothing to add), and where it stands."""
 
@@ -24,7 +25,7 @@ class Explanation:
     head: Place | None = None
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Causes:
     """Which line of client.yaml or names.lock, or what else, is behind a change for callers."""
 

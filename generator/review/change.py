@@ -1,7 +1,9 @@
 """What a review is made of: changes on the wire, what callers notice, and the rows that join them."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
+
+from ..records import record
 
 Level = Literal["breaking", "risky", "additive", "none"]
 Direction = Literal["request", "response", "none"]
@@ -15,7 +17,7 @@ def worst(levels: tuple[Level, ...]) -> Level:
     return LEVELS[min(map(LEVELS.index, levels), default=-1)]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Place:
     """Where something stands in a document: JSON Pointer, file as printed, and line."""
 
@@ -24,7 +26,7 @@ class Place:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class WireChange:
     """A change of the document.
 
@@ -53,7 +55,7 @@ class WireChange:
         return tuple(place for pair in self.pairs() for place in pair if place is not None)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class CallerChange:
     """A change of the generated package, as a caller's code meets it.
 
@@ -74,7 +76,7 @@ class CallerChange:
     uses: tuple["CallerChange", ...] = field(default=(), compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Change:
     """One row of a review: a cause, and what it does on the wire and to callers."""
 
@@ -97,7 +99,7 @@ class Change:
     """Why the row is accepted; empty where nobody accepted it."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Review:
     """Everything that a reviewer must know about one vendor.
 

@@ -1,15 +1,15 @@
 """Every check by its id: which element it looks at, in which direction, and how grave a change is."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from ..records import record
 from .change import Direction, Level
 from .check_tables import OTHER_CHECKS, OUR_CHECKS, OUR_SCHEMA_CHECKS, SCHEMA_CHECKS, SCOPES
 
 _LEVELS: dict[str, Level] = {"b": "breaking", "r": "risky", "a": "additive", "n": "none"}
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Check:
     """What is looked at, and how grave a change is for whoever speaks the protocol."""
 

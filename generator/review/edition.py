@@ -1,13 +1,13 @@
 """One state of a vendor, as far as a review looks at it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from ..document import Document
+from ..records import record
 from .settings import Settings
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Edition:
     """One state of a vendor.
 

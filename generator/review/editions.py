@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
+from ..records import record
 from ..standing import package as hash_of
 from ..suggestions import did_you_mean
 from ..temporary import temporary_folder
@@ -21,7 +22,7 @@ class UnknownEdition(LookupError):
     """Something that cannot be compared; the message says what was tried, and what to do."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Source:
     """One of the two states that are compared.
 
@@ -71,7 +72,7 @@ def opened(
         yield _paired(*sources, names)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Opening:
     """Turns what a user wrote into sources; `stack` removes what they need on the disk."""
 

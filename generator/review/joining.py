@@ -6,9 +6,10 @@ place and about the right thing; of several, the one that is most alike.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from ..document import split
+from ..records import record
 from .change import LEVELS, CallerChange, WireChange
 from .checks import CHECKS
 from .edition import Edition
@@ -55,7 +56,7 @@ def _told(changes: Sequence[CallerChange]) -> list[CallerChange]:
     return sorted(once.values(), key=lambda each: (LEVELS.index(each.level), not each.operation))
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class _Joining:
     wire: Sequence[WireChange]
     base: Edition

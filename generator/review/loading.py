@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from ..document import Document
 from ..normalize import as_3_1
 from ..pipeline import Stages
 from ..provenance import provenance_of
+from ..records import record
 from ..standing import Known, Record
 from ..vendor import Vendor
 from . import settings, waivers
@@ -28,7 +29,7 @@ from .versions import readable
 _APART = frozenset({waivers.FILE, "NOTES.md"})
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Loading:
     """How editions are read; `collector` hears what is wrong with them."""
 
@@ -201,7 +202,7 @@ class Loading:
         return classes
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Made:
     """The modules of a package, and the pointers of what its classes describe."""
 

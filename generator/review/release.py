@@ -1,9 +1,9 @@
 """The version that a package needs, and its entry in CHANGELOG.md, from the same list as the review."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
+from ..records import record
 from ..vendor import Vendor
 from .change import Review
 from .changelog import entry, with_entry
@@ -17,7 +17,7 @@ class ReleaseError(ValueError):
     """A file that cannot be changed safely; the message says which, and what to do by hand."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Release:
     """What a release of one vendor writes.
 

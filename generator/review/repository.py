@@ -8,8 +8,9 @@ import os
 import posixpath
 import subprocess
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from ..records import record
 
 _FILE, _LINK, _FOLDER, _SUBMODULE = "100", "120000", "040000", "160000"
 _MAIN_BRANCHES = ("origin/main", "origin/master", "main", "master")
@@ -22,7 +23,7 @@ class GitError(LookupError):
     """What was asked for is not in the repository; the message says what to do."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Entry:
     """A line of a tree: its mode, its object and its path from the top."""
 
@@ -31,7 +32,7 @@ class Entry:
     path: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Repository:
     """A repository by the top folder of its working tree."""
 

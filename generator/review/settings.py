@@ -1,7 +1,6 @@
 """client.yaml and names.lock as data, so that a change of one of their lines can be named."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from ..diagnostics import Collector, Location
@@ -9,6 +8,7 @@ from ..document import join, unescape
 from ..lockfile import locate as locate_name
 from ..lockfile import read as read_names
 from ..notation import read as read_notation
+from ..records import record
 from .change import Place
 
 CLIENT, LOCK = "client.yaml", "names.lock"
@@ -18,7 +18,7 @@ _BY_MEMBER = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Settings:
     """What one vendor's client.yaml and names.lock say.
 

@@ -1,14 +1,15 @@
 """What a symbol of a change for callers consists of, and the words of names."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from ..records import record
 
 _SYMBOL = re.compile(r"(?P<owner>[^()\s]+)(?:\((?P<argument>[^()=]*)=?\))?(?: \((?:a?sync)\))?")
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Symbol:
     """`owner` is a method, a class or what else has the `member`, an argument or a field.
 

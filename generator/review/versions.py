@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from ..records import record
 from .change import Bump, Change
 
 _VERSION = re.compile(
@@ -15,7 +16,7 @@ _STAGES = ("a", "b", "rc")
 _FINAL = len(_STAGES)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Version:
     """A version in its parts; `stage` and `dev` are set for pre-releases."""
 

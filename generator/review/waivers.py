@@ -1,18 +1,19 @@
 """review.yaml: changes that a team has looked at and accepted."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from .. import notation
 from ..diagnostics import Collector, Location
 from ..fields import Fields, kind_of
+from ..records import record
 from .change import Change
 
 FILE = "review.yaml"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Acceptance:
     """A change that is accepted until the end of a day, why, and where the file says so."""
 

@@ -4,9 +4,9 @@ import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any, Protocol
 
+from ..records import record
 from ..suggestions import closest, did_you_mean
 
 _TYPES = {
@@ -50,7 +50,7 @@ class SchemaError(Protocol):
     def absolute_schema_path(self) -> Sequence[Token]: ...
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Finding:
     """One error in words, at a place relative to what was judged."""
 

@@ -1,11 +1,12 @@
 """The parts of a document that can be left out, and which of them need which."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 from urllib.parse import unquote
 
 from ..document import METHODS, Document, join, split, version
+from ..records import record
 
 _SECTIONS_2_0 = ("definitions", "parameters", "responses")
 _EXTRA = "additionalOperations"
@@ -45,7 +46,7 @@ def unit_of(pointer: str) -> str | None:
     return None
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Units:
     """The parts of one document, and what each refers to."""
 

@@ -31,6 +31,7 @@ VOCABULARY = frozenset(
         "package_pages",
         "patching",
         "places",
+        "records",
         "review_page",
         "standing",
         "stopping",

@@ -2,7 +2,8 @@
 
 import ast
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from ...records import record
 
 # What says how a thing may be used, and not what it is.
 _WRAPPERS = frozenset({"Annotated", "NotRequired", "Required", "ClassVar", "Final", "ReadOnly"})
@@ -10,7 +11,7 @@ _WRAPPERS = frozenset({"Annotated", "NotRequired", "Required", "ClassVar", "Fina
 ABSENT = frozenset({"Omit", "MISSING"})
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Atom:
     """One alternative of a type: a class or alias with its arguments, or one value of a Literal.
 

@@ -1,8 +1,8 @@
 """Whether a value of one package's type fits where the other one's is expected, for a type checker."""
 
 import ast
-from dataclasses import dataclass
 
+from ...records import record
 from ..change import Level
 from .annotations import Atom, Type, names_in, present
 from .side import Side
@@ -39,7 +39,7 @@ _COVARIANT = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Fit:
     """Values of the package `value`, in places of the package `place`.
 

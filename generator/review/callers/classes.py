@@ -2,9 +2,10 @@
 
 import ast
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
+from ...records import record
 from ..change import Level, worst
 from . import reading
 from .annotations import Type
@@ -18,7 +19,7 @@ Use = Literal["read", "sent"]
 _SETTINGS = frozenset({"model_config", "open_"})
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Field:
     """A field of a model or typed dict, or any other attribute; `wire_name` as in the document."""
 
@@ -29,7 +30,7 @@ class Field:
     is_required: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Class:
     """What a class has, with what it has from bases that callers cannot import.
 
@@ -137,7 +138,7 @@ def _plain(text: str) -> str:
     return text
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Classes:
     """Comparison of one class or alias after the other.
 

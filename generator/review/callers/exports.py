@@ -1,8 +1,9 @@
 """Names that callers can import, and what stands behind them."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from ...records import record
 from .annotations import Type, names_in
 from .assignable import read
 from .classes import Classes, Use, read_class
@@ -17,7 +18,7 @@ from .uses import sent_models
 _RUNTIME = "_runtime."
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Exports:
     """Names of two packages; `is_same_runtime` says that equal texts mean the same."""
 

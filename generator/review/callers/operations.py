@@ -2,8 +2,8 @@
 
 import ast
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from ...records import record
 from .classes import read_class
 from .reading import Attribute
 from .side import Side, parsed
@@ -15,7 +15,7 @@ POSITIONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Operation:
     """What callers can notice of an operation beside its signature.
 

@@ -8,6 +8,8 @@ from typing import Literal
 
 import griffe
 
+from ...records import record
+
 # Both packages are read under one name, so that a package that was renamed can be compared too.
 ROOT = "package"
 
@@ -21,7 +23,7 @@ _KINDS: dict[griffe.ParameterKind, Kind] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Parameter:
     """A parameter of a function; `annotation` is "" without one, `default` None without one."""
 
@@ -102,7 +104,7 @@ class Module:
     members: Mapping[str, Member]
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Readings:
     """Modules that were read, by name and text: what two packages have alike is read once."""
 

@@ -1,8 +1,9 @@
 """Methods of resources, wherever a client reaches them: what comes, goes, and is called otherwise."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from ...records import record
 from ..change import CallerChange, Level
 from .operations import Operation, operations, same_places
 from .reading import Attribute, Class, Function, Member
@@ -15,7 +16,7 @@ _RAW = "with_raw_response"
 _WRAPPED = frozenset({_RAW, "with_streaming_response"})
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Method:
     """A method of the sync and of the async client, by the module that both are in."""
 
@@ -26,7 +27,7 @@ class Method:
     has_raw: bool
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Reached:
     """What a client has: methods and attributes by their dotted names, `cases.comments.list`."""
 
@@ -95,7 +96,7 @@ def _class_of(side: Side, module: str, one: Member | None) -> str:
     return atom.name if is_class and not others else ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Resources:
     """What two clients have, compared; `is_same_runtime` says that equal texts mean the same."""
 

@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from ...records import record
 from ..change import Level
 
 # What an asynchronous client has where the other has none: a prefix, and what it awaits as well.
 _ASYNC = re.compile(r"\bAsync(?=[A-Z])| \| Awaitable\[\w+\]")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Row:
     """A change of one symbol; `before` and `after` are shown to people."""
 

@@ -2,8 +2,9 @@
 
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from ...records import record
 from ..change import LEVELS, Level
 from .annotations import Type
 from .assignable import read, sent
@@ -15,7 +16,7 @@ _BY_PLACE = ("positional", "either")
 _BY_NAME = ("either", "keyword")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Argument:
     """An argument of a function; `default` None means that it is required."""
 
@@ -31,7 +32,7 @@ class Argument:
         return self.default is not None or self.kind in ("positionals", "keywords")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Signature:
     """One way to call a function."""
 
@@ -86,7 +87,7 @@ def _by_value(one: Signature, others: Sequence[Signature]) -> Iterator[Signature
     yield one
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Comparison:
     """Functions of two packages; `renamed` maps arguments to what they are called now."""
 

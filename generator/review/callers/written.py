@@ -5,8 +5,8 @@ An alias has a name that callers may import; what they write is `cases.list(stat
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from ...records import record
 from ..change import CallerChange, Level
 from .annotations import Type, names_in
 from .assignable import sent
@@ -35,7 +35,7 @@ def with_uses(change: CallerChange, before: Reached, after: Reached) -> tuple[Ca
     )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Place:
     """`cases.list(status=)` with its operation's key, or `inputs.Filter.status`."""
 

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from ...records import record
 from ...text import code, prose
 from ..change import LEVELS, Change, Level, Review
 from ..texts import shortened
@@ -43,7 +43,7 @@ _TITLES: dict[Level, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Section:
     """A part of the details that is folded; each entry is a number of rows and their text."""
 

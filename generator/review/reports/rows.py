@@ -1,8 +1,8 @@
 """What all reports say alike of rows: how grave they are, where they stand, and in which order."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from ...records import record
 from .. import texts
 from ..change import LEVELS, Change, Level, Place, Review, worst
 from ..checks import CHECKS
@@ -13,7 +13,7 @@ from ..texts import general_text
 _FEW = 4
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Group:
     """Rows that say the same of different things: at least one."""
 

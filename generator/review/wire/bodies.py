@@ -1,9 +1,9 @@
 """Request bodies and responses: media types, statuses, headers, schemas."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
+from ...records import record
 from .identify import check_id
 from .rows import Row
 from .schemas import SchemaComparison, Use
@@ -12,7 +12,7 @@ from .side import Node, Side, value_schema
 _Relation = Literal["same", "changed", "generalized", "specialized"]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class BodyComparison:
     """Compares what two operations take and give."""
 

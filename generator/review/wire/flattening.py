@@ -4,10 +4,11 @@ The generator's own flattening may believe one of two parts that conflict; a rev
 cannot be written as one schema stays as it is.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from ...normalize import ALTERNATIVES, ConflictError, annotations, assertions, combined
+from ...records import record
 from .side import TOGETHER, Node, Side
 
 # What `combined` joins so that just the values remain which both take.
@@ -96,7 +97,7 @@ def _closed(node: Node) -> Node:
     return replace(node, value=value, places=places)
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class _Joined:
     """Parts that hold together: what they say, and where each keyword of it stands."""
 

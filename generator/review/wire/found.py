@@ -1,14 +1,13 @@
 """What a comparison of two schemas yields, before it is known which operation it belongs to."""
 
-from dataclasses import dataclass
-
+from ...records import record
 from .side import Node
 
 Event = str
 """A check's id without its beginning: `max-decreased`; a whole id where it begins with `=`."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Found:
     """A change of a schema. `path` leads from the compared schema to the changed one."""
 
@@ -22,7 +21,7 @@ class Found:
     is_write_only: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Pair:
     """The two schemas of a comparison, both without references."""
 

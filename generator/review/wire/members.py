@@ -1,9 +1,10 @@
 """Which alternatives, or parts, of two schemas belong together: by name, by content, by title."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 
+from ...records import record
 from .equal import Equality, says_nothing, text
 from .found import Found, Pair
 from .side import Node
@@ -11,7 +12,7 @@ from .side import Node
 KEYWORDS = {"allOf": "all-of", "anyOf": "any-of", "oneOf": "one-of", "prefixItems": "prefix-items"}
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Matching:
     """Members that are there on both sides, and those that are there on one."""
 

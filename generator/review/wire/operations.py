@@ -1,10 +1,10 @@
 """Operations of two documents: which came and went, and what changed in those that stayed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from ...document import METHODS, expressions, form_of
+from ...records import record
 from .bodies import BodyComparison
 from .equal import Equality
 from .lifecycle import STABILITY, has_sunset, is_promised, stability, sunset
@@ -18,7 +18,7 @@ from .side import Node, Side
 from .untouched import Untouched
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Operation:
     """An operation with its path item."""
 

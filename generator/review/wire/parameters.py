@@ -1,10 +1,10 @@
 """Parameters of an operation, its own and those of its path."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from ...normalize import types
+from ...records import record
 from ..subjects import parameter
 from .equal import text
 from .exploded import Key, spread
@@ -19,7 +19,7 @@ _WIDER = ("type-generalized", "became-nullable", "became-not-nullable")  # null 
 _STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ParameterComparison:
     """Compares the parameters of two operations."""
 

@@ -1,8 +1,8 @@
 """What a vendor sends in webhooks and callbacks: it is read like an answer, and answered like a request."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from ...records import record
 from .bodies import BodyComparison
 from .parameters import ParameterComparison, effective
 from .rows import Row
@@ -12,7 +12,7 @@ PAYLOAD = "payload"
 """Begins the subject of what is sent, where an answer has its status."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ReceivedComparison:
     """Compares two requests of a vendor as whoever receives them meets them."""
 

@@ -1,9 +1,11 @@
 """A change with the operation that it was found in, before equal ones are gathered."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from ...records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Row:
     """`base` and `head` are pointers; one of them is None where a side has no such place."""
 

@@ -1,10 +1,11 @@
 """Two schemas compared at every depth; pairs that documents share are compared once."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 
 from ...normalize import ALTERNATIVES, is_null
+from ...records import record
 from ..subjects import ITEMS, OTHERS, step
 from .discriminators import discriminators
 from .equal import Equality, says_nothing
@@ -43,7 +44,7 @@ _STEPS = {"items": ITEMS, "additionalProperties": OTHERS}
 _NAMED = {"patternProperties": "pattern-property", "dependentSchemas": "dependent-schema"}
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Use:
     """What a schema is used for; it decides what a change means."""
 
@@ -53,7 +54,7 @@ class Use:
     """Whether the media type tells 1 from "1"."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Inner:
     """A pair of schemas inside another pair, and the step that leads to it."""
 
@@ -62,7 +63,7 @@ class _Inner:
     head: Node
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class _Compared:
     """What differs in a pair itself, and the pairs directly inside it."""
 
@@ -73,7 +74,7 @@ class _Compared:
 _Key = tuple[str, str, Use, bool]
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class SchemaComparison:
     """Compares schemas of two documents; what was compared before is known."""
 

@@ -1,11 +1,12 @@
 """One of the two documents of a comparison, and how to look around in it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from ...document import Document, PointerError, join, lookup
 from ...normalize import pointer_of
+from ...records import record
 from ..change import Place
 
 Places = Mapping[tuple[str | int, ...], str]
@@ -13,7 +14,7 @@ TOGETHER = "\0"
 """Between the pointers of what is one schema here and several in the document."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Node:
     """A value of a document and where it stands; `name` is the component that a reference led to.
 
