@@ -4,15 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from ..api import Api, SecurityScheme
-from ..config import (
-    BasicCredential,
-    ClientCredential,
-    Config,
-    Credential,
-    HmacSignature,
-    JwtSignature,
-    WebhookSignature,
-)
+from ..config import Config, HmacSignature, JwtSignature, WebhookSignature
 from ..text import Prose, code, plain_url, prose
 from ..vendors_page import Rows
 from .requests import duration
@@ -54,14 +46,8 @@ def _scheme(scheme: SecurityScheme) -> Prose:
 
 def _variables(config: Config, scheme: str) -> Prose:
     """The environment variables of a credential; a dash where client.yaml does not name them."""
-    match config.credentials.get(scheme):
-        case Credential() as one:
-            return code(one.variable)
-        case BasicCredential(username, password):
-            return codes((username.variable, password.variable))
-        case ClientCredential(client_id, client_secret):
-            return codes((client_id.variable, client_secret.variable))
-    return NOTHING
+    credential = config.credentials.get(scheme)
+    return codes(part.variable for part in credential.parts.values()) if credential else NOTHING
 
 
 def servers(api: Api, config: Config) -> Rows:

@@ -5,14 +5,7 @@ from collections.abc import Iterator
 from ..diagnostics import Collector
 from ..document import join
 from ..records import record
-from .values import (
-    BasicCredential,
-    ClientCredential,
-    Config,
-    Credential,
-    HmacSignature,
-    JwtSignature,
-)
+from .values import Config, Credential, HmacSignature, JwtSignature
 
 # What every client takes: a credential or a server variable of such a name is called otherwise.
 RESERVED = frozenset(
@@ -69,15 +62,8 @@ def named_arguments(config: Config) -> Iterator[NamedArgument]:
     """The arguments of credentials, of server variables, and of the secret of webhooks."""
     for name, credential in config.credentials.items():
         owner = join("/credentials", name)
-        match credential:
-            case Credential():
-                yield _secret(owner, owner, credential)
-            case BasicCredential(username, password):
-                yield _secret(owner, join(owner, "username"), username)
-                yield _secret(owner, join(owner, "password"), password)
-            case ClientCredential(client_id, client_secret, _):
-                yield _secret(owner, join(owner, "client_id"), client_id)
-                yield _secret(owner, join(owner, "client_secret"), client_secret)
+        for field, part in credential.parts.items():
+            yield _secret(owner, join(owner, field) if field else owner, part)
     for name, variable in config.server_variables.items():
         pointer = join("/server_variables", name)
         yield NamedArgument(pointer, variable.argument, variable.variable, pointer, False)

@@ -35,6 +35,11 @@ class Credential:
     argument: str
     variable: str
 
+    @property
+    def parts(self) -> "Mapping[str, Credential]":
+        """What a credential consists of, by the keys of client.yaml; a single one has none."""
+        return {"": self}
+
 
 @record(frozen=True, slots=True)
 class BasicCredential:
@@ -42,6 +47,11 @@ class BasicCredential:
 
     username: Credential
     password: Credential
+
+    @property
+    def parts(self) -> Mapping[str, Credential]:
+        """See `Credential`."""
+        return {"username": self.username, "password": self.password}
 
 
 @record(frozen=True, slots=True)
@@ -52,6 +62,11 @@ class ClientCredential:
     client_id: Credential
     client_secret: Credential
     token_endpoint_auth_method: str = "client_secret_basic"
+
+    @property
+    def parts(self) -> Mapping[str, Credential]:
+        """See `Credential`."""
+        return {"client_id": self.client_id, "client_secret": self.client_secret}
 
 
 AnyCredential = Credential | BasicCredential | ClientCredential

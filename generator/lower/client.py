@@ -1,7 +1,7 @@
 """The client classes: where requests go, which credentials they carry, and the resources."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from .. import config as configuration
 from ..api import Api, SecurityScheme, ServerVariable
@@ -28,6 +28,13 @@ _CALLABLE = (
     "A credential may be a callable instead of a text: it is asked for each attempt, and once more"
     " after a 401, so that keys can change while the client is used."
 )
+_PARTS = {  # what a credential's parts are called, by the keys of client.yaml
+    "": "Secret",
+    "username": "User name",
+    "password": "Password",
+    "client_id": "Client id",
+    "client_secret": "Client secret",
+}
 _NEEDED = ("Awaitable", "Callable", "Sequence")  # what annotations of arguments name
 
 
@@ -123,8 +130,9 @@ def client_arguments(api: Api, config: Config) -> tuple[ClientArgument, ...]:
     """Credentials, server variables and the secret of webhooks, each once."""
     found: dict[str, ClientArgument] = {}
     for scheme in api.schemes:
-        for part, credential in scheme_credentials(scheme, config):
-            text = sentence(scheme.description) or f"{part} of the security scheme {scheme.name}."
+        for key, credential in config.credentials[scheme.name].parts.items():
+            part = f"{_PARTS[key]} of the security scheme {scheme.name}."
+            text = sentence(scheme.description) or part
             found.setdefault(
                 credential.argument,
                 ClientArgument(credential.argument, credential.variable, text, True),
@@ -140,21 +148,6 @@ def client_arguments(api: Api, config: Config) -> tuple[ClientArgument, ...]:
             secret.argument, ClientArgument(secret.argument, secret.variable, text, False, True)
         )
     return tuple(found.values())
-
-
-def scheme_credentials(
-    scheme: SecurityScheme, config: Config
-) -> Iterator[tuple[str, configuration.Credential]]:
-    """The parts of a scheme's credential: one secret, or two."""
-    match config.credentials[scheme.name]:
-        case configuration.Credential() as credential:
-            yield "Secret", credential
-        case configuration.BasicCredential(username, password):
-            yield "User name", username
-            yield "Password", password
-        case configuration.ClientCredential(client_id, client_secret, _):
-            yield "Client id", client_id
-            yield "Client secret", client_secret
 
 
 def _definition(api: Api, config: Config, environments: Sequence[tuple[str, str]]) -> Expression:
@@ -253,26 +246,21 @@ def _variable(variable: ServerVariable, config: Config) -> Expression:
 
 
 def _scheme(scheme: SecurityScheme, config: Config) -> Expression:
-    credentials = [credential for _, credential in scheme_credentials(scheme, config)]
-    first = {
-        "argument": literal(credentials[0].argument),
-        "variable": literal(credentials[0].variable),
-    }
+    rule = config.credentials[scheme.name]
+    parts: dict[str, Expression] = {}
+    for key, credential in rule.parts.items():
+        name = f"{key}_" if key else ""
+        parts[f"{name}argument"] = literal(credential.argument)
+        parts[f"{name}variable"] = literal(credential.variable)
     if scheme.kind == "apiKey":
         return call(
             "definition.ApiKey", location=literal(scheme.location), wire_name=literal(scheme.wire_name),
-            **first,
+            **parts,
         )  # fmt: skip
     if scheme.kind == "bearer":
-        return call("definition.Bearer", **first)
-    names = ("username", "password") if scheme.kind == "basic" else ("client_id", "client_secret")
-    parts: dict[str, Expression] = {}
-    for name, credential in zip(names, credentials, strict=True):
-        parts[f"{name}_argument"] = literal(credential.argument)
-        parts[f"{name}_variable"] = literal(credential.variable)
+        return call("definition.Bearer", **parts)
     if scheme.kind == "basic":
         return call("definition.Basic", **parts)
-    rule = config.credentials[scheme.name]
     assert isinstance(rule, configuration.ClientCredential)
     if rule.token_endpoint_auth_method == "client_secret_post":
         parts["token_endpoint_auth_method"] = literal(rule.token_endpoint_auth_method)

@@ -17,7 +17,7 @@ from ..package_pages import (
     Shown,
 )
 from ..text import Expression, Identifier, Prose, code, link, literal, prose, toml
-from .client import ClientArgument, client_arguments, scheme_credentials, servers
+from .client import ClientArgument, client_arguments, servers
 from .docstrings import error_name
 from .example_values import single_model
 from .examples import Examples
@@ -148,7 +148,7 @@ def _construction(arguments: Sequence[ClientArgument], config: Config) -> Expres
 
 def _needed(api: Api, config: Config) -> Prose:
     """Which credentials calls need: of those that most operations have alike, any one."""
-    schemes = {scheme.name: scheme for scheme in api.schemes}
+    schemes = {scheme.name for scheme in api.schemes}
     counts = Counter(
         tuple(tuple(name for name, _ in way) for way in operation.security)
         for operation in api.methods
@@ -156,12 +156,10 @@ def _needed(api: Api, config: Config) -> Prose:
     )
     if not counts:
         return Prose("")
-    ways = [way for way in counts.most_common(1)[0][0] if way and set(way) <= schemes.keys()]
+    ways = [way for way in counts.most_common(1)[0][0] if way and set(way) <= schemes]
     said = [
         " with ".join(
-            f"`{one.argument}`"
-            for name in way
-            for _, one in scheme_credentials(schemes[name], config)
+            f"`{one.argument}`" for name in way for one in config.credentials[name].parts.values()
         )
         for way in ways
     ]
