@@ -51,13 +51,21 @@ class Package:
         return subprocess.run(command, env=environment, capture_output=True, check=True).stdout
 
 
+@dataclass(frozen=True, slots=True)
+class Large:
+    """GitHub's document, and the module that is made of it."""
+
+    document: Path
+    home: Path
+
+
 def packages() -> Iterator[Package]:
     """Our five, and GitHub's where the corpus is."""
     for home in sorted(ROOT.glob("generated/*/src/*")):
         yield _package(home, f"cases.get({_NUMBERED.get(home.name, _ID)})", "api_key='K', ")
-    large = _github()
+    large = github()
     if large is not None:
-        yield _package(large, "repos.get('owner', 'repo')", "")
+        yield _package(large.home, "repos.get('owner', 'repo')", "")
 
 
 def _package(home: Path, call: str, key: str) -> Package:
@@ -65,8 +73,8 @@ def _package(home: Path, call: str, key: str) -> Package:
     return Package(home.parent, home.name, client, call, key)
 
 
-def _github() -> Path | None:
-    """The module of GitHub's client; generated anew when the program has changed."""
+def github() -> Large | None:
+    """GitHub's client, generated anew when the program has changed; None where there is no corpus."""
     place = WORK / "github"
     try:
         (entry,) = manifest.read(CORPUS / "manifest.json", ["github"])
@@ -76,14 +84,14 @@ def _github() -> Path | None:
         print(f"GitHub's client is left out: {error}", file=sys.stderr)
         return None
     stamp, current = place / "version", results.version(ROOT, ("generator", "templates"))
+    named = place / f"github{document.suffix}"
     if not stamp.exists() or stamp.read_text("utf-8") != current:
         shutil.rmtree(place, ignore_errors=True)
         place.mkdir(parents=True)
-        named = place / f"github{document.suffix}"
         shutil.copyfile(document, named)
         command = [sys.executable, "-m", "generator", "generate", "--from", str(named)]
         command += ["--out", str(place / "package"), "--waive-all"]
         subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
         stamp.write_text(current, "utf-8")
     (home,) = place.glob("package/src/*")
-    return home
+    return Large(named, home)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..corpus.__main__ import ROOT
+from ..corpus.package import Client
 from ..peers.environment import Uninstallable, binaries
 from ..peers.openapi_generator import OpenapiGenerator
 from ..peers.openapi_python_client import OpenapiPythonClient
@@ -18,7 +19,7 @@ from ..peers.tool import Tool
 from ..sizes import DATAMODEL_CODE_GENERATOR
 from .packages import WORK
 
-_DOCUMENT = ROOT / "generated" / "tines" / "openapi.yaml"
+DOCUMENT = ROOT / "generated" / "tines" / "openapi.yaml"
 _ENVIRONMENTS = ROOT / ".clientsmith-corpus" / "peers"
 _LIMIT = 900.0  # CPU seconds
 
@@ -65,6 +66,16 @@ def _importable(peer: Peer) -> Peer:
     return peer
 
 
+def clients_of(document: Path, suffix: str = "") -> Iterator[tuple[str, Client]]:
+    """What the generators of whole clients make of a document; a suffix of the folders' names."""
+    for tool in (OpenapiPythonClient(), OpenapiGenerator()):
+        try:
+            folder, python = _made(tool, document, suffix)
+            yield tool.name, tool.client(folder, python)
+        except (_Absent, Uninstallable) as error:
+            print(f"left out: {error}", file=sys.stderr)
+
+
 def _openapi_python_client() -> Peer:
     folder, python = _made(OpenapiPythonClient())
     (home,) = (path.parent for path in folder.glob("*/client.py"))
@@ -84,7 +95,7 @@ def _datamodel_code_generator() -> Peer:
     if not (folder / "client").exists():
         folder.mkdir(parents=True, exist_ok=True)
         command = [sys.executable, "-W", "ignore", "-m", "datamodel_code_generator"]
-        command += [*DATAMODEL_CODE_GENERATOR, "--input", str(_DOCUMENT)]
+        command += [*DATAMODEL_CODE_GENERATOR, "--input", str(DOCUMENT)]
         done = subprocess.run(command, capture_output=True, text=True, cwd=folder)
         if done.returncode:
             said = (done.stderr.strip().splitlines() or ["no word"])[-1]
@@ -97,12 +108,12 @@ def _openai() -> Peer:
     return Peer("openai", python, None, "import openai; openai.OpenAI(api_key='K')")
 
 
-def _made(tool: Tool) -> tuple[Path, Path]:
+def _made(tool: Tool, document: Path = DOCUMENT, suffix: str = "") -> tuple[Path, Path]:
     """The folder of a client and the Python that has what it needs."""
     programs = binaries(tool.name, _ENVIRONMENTS)
-    folder = WORK / tool.name
+    folder = WORK / f"{tool.name}{suffix}"
     if not folder.exists():
-        made = tool.generate(_DOCUMENT, folder, programs, _LIMIT)
+        made = tool.generate(document, folder, programs, _LIMIT)
         if made.status != "generated":
             raise _Absent(f"{tool.name}: {made.status}")
     return folder, programs / "python"

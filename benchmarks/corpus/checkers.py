@@ -29,12 +29,7 @@ class Verdict:
 def mypy(client: Client, scratch: Path, limit: float = LIMIT) -> Verdict:
     """`mypy --strict` over all modules."""
     done = run(
-        [
-            *(sys.executable, "-m", "mypy", "--strict", "--python-version", "3.11"),
-            *("--python-executable", str(client.python)),
-            *("--config-file=", "--cache-dir", os.devnull, "--no-error-summary"),
-            *("--no-pretty", "--no-color-output", "--explicit-package-bases", str(client.judged)),
-        ],
+        mypy_command(client.judged, client.python, os.devnull),
         limit=limit,
         cwd=client.source,
         environment={"MYPYPATH": str(client.source)},
@@ -47,16 +42,8 @@ def mypy(client: Client, scratch: Path, limit: float = LIMIT) -> Verdict:
 
 def pyright(client: Client, scratch: Path, limit: float = LIMIT) -> Verdict:
     """pyright's strict mode over all modules, as basedpyright implements it."""
-    project = scratch / "pyrightconfig.json"
-    settings = {
-        "typeCheckingMode": "strict",
-        "pythonVersion": "3.11",
-        "include": [str(client.judged)],
-        "extraPaths": [str(client.source)],
-    }
-    project.write_text(json.dumps(settings), "utf-8")
-    command = [sys.executable, "-m", "basedpyright", "--outputjson", "--project", str(project)]
-    done = run([*command, "--pythonpath", str(client.python)], limit=limit, cwd=scratch)
+    command = pyright_command(client.judged, client.python, scratch, client.source)
+    done = run([*command, "--outputjson"], limit=limit, cwd=scratch)
     try:
         found = json.loads(done.output)["generalDiagnostics"]
     except (ValueError, KeyError):
@@ -68,6 +55,29 @@ def pyright(client: Client, scratch: Path, limit: float = LIMIT) -> Verdict:
         if one["severity"] == "error"
     ]
     return Verdict(len(errors), errors[:_SHOWN], done.cpu)
+
+
+def mypy_command(judged: Path, python: Path, cache: str) -> list[str]:
+    """What checks a file or a folder by what a Python has installed, with a folder for its cache."""
+    return [
+        *(sys.executable, "-m", "mypy", "--strict", "--python-version", "3.11"),
+        *("--python-executable", str(python), "--config-file=", "--cache-dir", cache),
+        *("--no-pretty", "--no-color-output", "--explicit-package-bases", str(judged)),
+    ]
+
+
+def pyright_command(judged: Path, python: Path, scratch: Path, *sources: Path) -> list[str]:
+    """The same; its settings are written to `scratch`. Modules are looked for in `sources` first."""
+    project = scratch / "pyrightconfig.json"
+    settings = {
+        "typeCheckingMode": "strict",
+        "pythonVersion": "3.11",
+        "include": [str(judged)],
+        "extraPaths": [str(source) for source in sources],
+    }
+    project.write_text(json.dumps(settings), "utf-8")
+    command = [sys.executable, "-m", "basedpyright", "--project", str(project)]
+    return [*command, "--pythonpath", str(python)]
 
 
 def _failed(done: Run) -> Verdict:
