@@ -216,8 +216,8 @@ def understand(vendor: Vendor, collector: Collector, begun: Stages | None = None
 
 def _understand(
     vendor: Vendor, stages: Stages, collector: Collector, cache: Cache = NO_CACHE
-) -> None:
-    """What a document says, from its checks to the API."""
+) -> understood.Understood:
+    """What a document says, from its checks to the API; returns what is to be kept of that."""
     assert stages.overlaid is not None
     clock, before = stages.clock, len(collector.diagnostics)
     with clock.stage("recall"):
@@ -230,10 +230,11 @@ def _understand(
         _normalize(vendor, stages, stages.overlaid, collector)
         with clock.stage("recall"):
             if stages.normalized is not None and len(collector.diagnostics) == before:
-                known.keep(stages.normalized, stages.names)
+                known.learn(stages.normalized, stages.names)
     if not collector.has_errors and stages.normalized is not None:
         with clock.stage("parse"):
             stages.api = parse(stages.normalized, stages.config, stages.pages, collector)
+    return known
 
 
 def _normalize(vendor: Vendor, stages: Stages, document: Document, collector: Collector) -> None:
@@ -254,23 +255,26 @@ def _normalize(vendor: Vendor, stages: Stages, document: Document, collector: Co
 
 def _make(vendor: Vendor, stages: Stages, collector: Collector, cache: Cache) -> None:
     """The package of a document, from its checks to the tree."""
-    _understand(vendor, stages, collector, cache)
+    known = _understand(vendor, stages, collector, cache)
     if stages.api is None or stages.normalized is None or stages.source is None:
         return
     names, clock = stages.names, stages.clock
     files = _files(vendor, stages.source.files, collector)
     with clock.stage("lower"):
-        known = lower_classes(stages.api, names)
+        classes_ = lower_classes(stages.api, names)
     pays = len(stages.api.operations) + len(stages.api.schemas) > _MANY
-    pieces = _beside(vendor.name, stages.normalized, known, stages.config, cache)
+    pieces = _beside(vendor.name, stages.normalized, classes_, stages.config, cache)
     with shared(_set_to_work, pieces, clock, pays=pays) as others:
         with clock.stage("lower"):
-            stages.package = lower(stages.api, stages.config, known, names, collector)
+            stages.package = lower(stages.api, stages.config, classes_, names, collector)
         if collector.has_errors:
             return
         tree = _print(stages.package, others, stages.normalized, collector, cache, clock)
         with clock.stage("lock"):
             stages.lock = lockfile.write(names.lock())
+        if stages.lock in stages.inputs:  # else the next run begins with other names
+            with clock.stage("recall"):
+                known.keep()
         stages.tree = None if tree is None else joined([tree, files])
 
 

@@ -23,9 +23,21 @@ def check(document: Document, collector: Collector) -> None:
     objects = walked(document)
     kinds = {found.pointer: found.kind for found in objects}
     in_cycles, ended = set[str](), set[str]()
+    plain = {found.pointer: found.kind for found in objects if "$ref" not in found.value}
+    right = set[tuple[str, str]]()  # references that lead to an object of a kind, and no further
     for found in objects:
         if found.is_reference and found.kind not in ("example", "link"):
+            reference = found.value["$ref"]
+            if isinstance(reference, str) and (reference, found.kind) in right:
+                ended.add(found.pointer)
+                continue
             _check_reference(found, kinds, in_cycles, ended, document, collector)
+            if (
+                isinstance(reference, str)
+                and reference.startswith("#")
+                and plain.get(unquote(reference[1:])) == found.kind
+            ):
+                right.add((reference, found.kind))
         if found.kind == "schema":
             _check_mapping(found, document, collector)
     _check_security(document, objects, collector)

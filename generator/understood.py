@@ -7,7 +7,7 @@ normalized document is kept with the same tokens. Whoever edits a description ch
 
 import json
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field
 from typing import Any
 
@@ -18,10 +18,11 @@ from .naming import NameBook
 from .records import record
 from .vendor import Vendor
 
-# In JSON, of which a text can hold neither: its quotes are escaped, and so are these two signs.
+# In JSON, of which a text can hold neither: its quotes are escaped, and so are our signs.
 _DESCRIPTION = re.compile(r'(?<="description": ")[^"\\]*(?:\\.[^"\\]*)*')
 _TOKEN = re.compile(r"\\ue000(\d+)\\ue001")
-_BEGIN = r"\ue000"
+_PART = "\ue002"
+_SIGNS = r"\ue00"
 
 
 @record(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def _without_descriptions(document: Document) -> _Told | None:
     if isinstance(schemas, dict) and any(" " in name for name in schemas):
         return None  # a discriminator may name one under a key that only looks like prose
     text = json.dumps(document.content)
-    if _BEGIN in text:
+    if _SIGNS in text:
         return None
     numbers: dict[str, int] = {}
     told = _numbered(text, numbers)
@@ -103,6 +104,7 @@ class Understood:
     cache: Cache
     _numbers: dict[str, int] = field(default_factory=dict)
     _key: str = ""
+    _made: dict[str, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         told = _told(self.vendor, self.document, self.cache)
@@ -117,7 +119,7 @@ class Understood:
         if digest != self._key or not text:
             return None
         texts = list(self._numbers)
-        made = json.loads(_TOKEN.sub(lambda token: texts[int(token[1])], text))
+        made = _whole(_TOKEN.sub(lambda token: texts[int(token[1])], text))
         names.overrides = made["overrides"]
         names.chosen.update(made["chosen"])
         names.places.update({name: tuple(places) for name, places in made["places"].items()})
@@ -125,28 +127,100 @@ class Understood:
         names.twins.update(made["twins"])
         names.wanted.update(made["wanted"])
         names.moved.update(made["moved"])
-        return self.document.with_content(made["content"], made["origins"])
+        return self.document.with_content(made["content"], _flat(made["origins"]))
 
-    def keep(self, normalized: Document, names: NameBook) -> None:
-        """Keep what stages that found nothing have made, in place of what was kept of this vendor."""
-        if not self._key:
+    def learn(self, normalized: Document, names: NameBook) -> None:
+        """Take what stages that found nothing have made."""
+        if self._key:
+            self._made = {
+                "content": normalized.content,
+                "origins": normalized.origins,
+                "overrides": dict(names.overrides),
+                "chosen": dict(names.chosen),
+                "places": dict(names.places),
+                "kept": sorted(names.kept),
+                "twins": {key: [*twins] for key, twins in names.twins.items()},
+                "wanted": {key: [*wanted] for key, wanted in names.wanted.items()},
+                "moved": sorted(names.moved),
+            }
+
+    def keep(self) -> None:
+        """Keep what was learned, if anything was, in place of what was kept of this vendor."""
+        if not self._made:
             return
-        made: dict[str, Any] = {
-            "content": normalized.content,
-            "origins": dict(normalized.origins),
-            "overrides": dict(names.overrides),
-            "chosen": names.chosen,
-            "places": names.places,
-            "kept": sorted(names.kept),
-            "twins": names.twins,
-            "wanted": names.wanted,
-            "moved": sorted(names.moved),
-        }
         numbers = dict(self._numbers)
-        text = _numbered(json.dumps(made), numbers)
+        text = _numbered(
+            _parts({**self._made, "origins": _grouped(self._made["origins"])}), numbers
+        )
         if numbers == self._numbers:  # else a stage has written one, out of others or of nothing
             self.cache.put(self._place(), f"{self._key}\n{text}")
 
     def _place(self) -> str:
         # One for each vendor: it is large, and nobody needs those of earlier editions.
         return key("understood", self.vendor.name)
+
+
+def _parts(value: dict[str, Any]) -> str:
+    """A value as lines of JSON, in which an object stands once that stands in many places.
+
+    The lines of such come first, in the place of each is its number, and the last one is the whole.
+    """
+    seen: set[int] = set()
+    shared: set[int] = set()
+    waiting: list[Any] = [value]
+    for one in waiting:  # grows while it is read
+        if id(one) in seen:
+            shared.add(id(one))
+            continue
+        seen.add(id(one))
+        inside = one.values() if isinstance(one, dict) else one
+        waiting += [part for part in inside if part and isinstance(part, dict | list)]
+    numbers: dict[int, int] = {}
+    lines: list[str] = []
+
+    def visit(part: Any) -> Any:
+        if isinstance(part, list):
+            return [visit(one) for one in part]
+        if not isinstance(part, dict):
+            return part
+        if id(part) in numbers:
+            return {_PART: numbers[id(part)]}
+        made = {key: visit(one) for key, one in part.items()}
+        if id(part) not in shared:
+            return made
+        numbers[id(part)] = len(lines)
+        lines.append(json.dumps(made))
+        return {_PART: numbers[id(part)]}
+
+    lines.append(json.dumps(visit(value)))
+    return "\n".join(lines)
+
+
+def _whole(text: str) -> Any:
+    """What `_parts` has written; objects that were one are one again."""
+    parts: list[Any] = []
+
+    def placed(found: dict[str, Any]) -> Any:
+        return parts[found[_PART]] if _PART in found else found
+
+    for line in text.split("\n"):
+        parts.append(json.loads(line, object_hook=placed))
+    return parts[-1]
+
+
+def _grouped(origins: Mapping[str, str]) -> dict[str, dict[str, str]]:
+    """Origins by what holds a place, and its last word; equal groups, as those of headers, are one."""
+    groups: dict[str, dict[str, str]] = {}
+    for pointer, origin in origins.items():
+        holder, _, word = pointer.rpartition("/")
+        groups.setdefault(holder, {})[word] = origin
+    known: dict[tuple[tuple[str, str], ...], dict[str, str]] = {}
+    return {holder: known.setdefault((*group.items(),), group) for holder, group in groups.items()}
+
+
+def _flat(groups: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
+    return {
+        f"{holder}/{word}": origin
+        for holder, group in groups.items()
+        for word, origin in group.items()
+    }

@@ -10,7 +10,7 @@ from ..document import Document
 from ..fields import Fields
 from ..objects import EVIDENCE
 from ..suggestions import closest
-from .places import BASES, described, find, without_evidence
+from .places import BASES, described, placed, without_evidence
 from .survey import Assumed, Survey, survey, survey_text
 
 __all__ = ["BASES", "Assumed", "Survey", "check", "survey", "survey_text"]
@@ -25,7 +25,7 @@ def check(document: Document, path: Path, shown: str, collector: Collector) -> d
     Without evidence.yaml and without any evidence, that is one note: nobody promised any.
     """
     pages = _pages(path, shown, collector)
-    if not path.is_file() and not any(find(document.content)):
+    if not path.is_file() and not placed(document):
         collector.note(
             "no-evidence",
             "the document does not say which pages it rests on",
@@ -33,7 +33,7 @@ def check(document: Document, path: Path, shown: str, collector: Collector) -> d
             hint=f"list them in {shown}, and name them with {EVIDENCE}",
         )
         return pages
-    for pointer, evidence in find(document.content):
+    for pointer, evidence in placed(document):
         _check_one(pointer, evidence, pages, document, collector)
     for found in without_evidence(document.content):
         collector.error(

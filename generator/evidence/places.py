@@ -1,9 +1,9 @@
 """Where evidence stands in a document, and what inherits it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from ..document import join, split
+from ..document import Document, join, split
 from ..objects import EVIDENCE, Found, children
 
 BASES: tuple[str, ...] = ("stated", "example", "inferred", "assumed")
@@ -13,18 +13,25 @@ BASES: tuple[str, ...] = ("stated", "example", "inferred", "assumed")
 _STATEMENTS = frozenset({"operation", "parameter", "header", "schema", "security scheme"})
 
 
-def find(value: Any, pointer: str = "") -> Iterator[tuple[str, Any]]:
-    """All evidence of a document, wherever it stands, by its pointer."""
-    if isinstance(value, dict):
-        for key, member in value.items():
-            if key == EVIDENCE:
-                yield join(pointer, key), member
-            elif isinstance(member, dict | list):
-                yield from find(member, join(pointer, key))
-    elif isinstance(value, list):
-        for index, item in enumerate(value):
-            if isinstance(item, dict | list):
-                yield from find(item, join(pointer, index))
+def placed(document: Document) -> Sequence[tuple[str, Any]]:
+    """All evidence of a document, wherever it stands, by its pointer.
+
+    It is checked and then counted, and looked for once.
+    """
+    known: tuple[Any, list[tuple[str, Any]]] = document.memory.get(placed, (None, []))
+    if known[0] is not document.content:
+        known = document.memory[placed] = document.content, []
+        _find(document.content, "", known[1])
+    return known[1]
+
+
+def _find(value: dict[str, Any] | list[Any], pointer: str, found: list[tuple[str, Any]]) -> None:
+    members = value.items() if isinstance(value, dict) else enumerate(value)
+    for key, member in members:
+        if key == EVIDENCE:
+            found.append((join(pointer, key), member))
+        elif isinstance(member, dict | list):
+            _find(member, join(pointer, key), found)
 
 
 def nearest(content: dict[str, Any], pointer: str) -> str | None:

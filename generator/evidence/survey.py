@@ -8,7 +8,7 @@ from ..diagnostics import Location
 from ..document import Document, lookup
 from ..objects import EVIDENCE, Found, children, kind_at
 from ..records import record
-from .places import BASES, described, find
+from .places import BASES, described, placed
 
 KINDS = ("operations", "webhooks", "parameters", "headers", "properties")
 NONE = "none"
@@ -91,22 +91,21 @@ def survey(document: Document) -> Survey:
     content = document.content
     counts = {kind: dict.fromkeys((*BASES, NONE), 0) for kind in KINDS}
     inheritors: Counter[str] = Counter()
-    outermost = ("", _basis(content)) if EVIDENCE in content else None
+    outermost = ("", _basis(content[EVIDENCE])) if EVIDENCE in content else None
     for kind, holder in _statements(Found("", "document", content), outermost):
         counts[kind][NONE if holder is None else holder[1]] += 1
         if holder is not None:
             inheritors[holder[0]] += 1
     assumed = [
-        _assumed(place, document, inheritors[place])
-        for pointer, _ in find(content)
-        if _basis(lookup(content, place := pointer.rpartition("/")[0])) == "assumed"
+        _assumed(place := pointer.rpartition("/")[0], document, inheritors[place])
+        for pointer, evidence in placed(document)
+        if _basis(evidence) == "assumed"
     ]
     return Survey(counts, tuple(sorted(assumed, key=lambda one: (one.location, one.pointer))))
 
 
-def _basis(value: dict[str, Any]) -> str:
-    """On what an object says that it rests."""
-    evidence = value[EVIDENCE]
+def _basis(evidence: Any) -> str:
+    """On what something rests that has this evidence."""
     basis = evidence.get("basis") if isinstance(evidence, dict) else None
     return basis if basis in BASES else NONE
 
@@ -136,11 +135,11 @@ def _statements(found: Found, holder: _Holder) -> Iterator[tuple[str, _Holder]]:
 def _holder(outer: Found, inner: Found) -> _Holder:
     """What holds evidence for an object: it itself, or the map that it stands in; None for neither."""
     if EVIDENCE in inner.value:
-        return inner.pointer, _basis(inner.value)
+        return inner.pointer, _basis(inner.value[EVIDENCE])
     key = inner.pointer[len(outer.pointer) + 1 :].partition("/")[0]
     around = outer.value.get(key)
     if isinstance(around, dict) and around is not inner.value and EVIDENCE in around:
-        return f"{outer.pointer}/{key}", _basis(around)
+        return f"{outer.pointer}/{key}", _basis(around[EVIDENCE])
     return None
 
 

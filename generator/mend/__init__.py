@@ -12,7 +12,7 @@ from ..diagnostics import Collector
 from ..document import Document, join, version
 from ..objects import REFERABLE, Shape, member
 from . import parts, schemas, swagger
-from .lead import adapted, meant
+from .lead import adapted, leads_to, meant
 from .notes import WRONG, Notes
 
 __all__ = ["mend"]
@@ -114,21 +114,31 @@ def _itself(kind: str, part: dict[str, Any], pointer: str, notes: Notes) -> dict
 def _led(kind: str, part: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]:
     """A reference; later than 3.0, what stands beside it in a schema counts."""
     reference = part["$ref"]
-    there = None
-    if isinstance(reference, str):
-        there = meant(reference, kind, notes.content, notes.version)
-    if there is not None:
-        notes.add(f"the reference {reference} is read as {there}", pointer)
-        part = {**part, "$ref": there}
-    other = adapted(part, kind, pointer, notes.content, notes.version)
-    if other is not None:
-        notes.add(
-            f"a reference to another kind of object than a {kind} is read as its schema", pointer
-        )
-        return other
+    if not isinstance(reference, str) or not _is_right(reference, kind, notes):
+        there = None
+        if isinstance(reference, str):
+            there = meant(reference, kind, notes.content, notes.version)
+        if there is not None:
+            notes.add(f"the reference {reference} is read as {there}", pointer)
+            part = {**part, "$ref": there}
+        other = adapted(part, kind, pointer, notes.content, notes.version)
+        if other is not None:
+            notes.add(
+                f"a reference to another kind of object than a {kind} is read as its schema",
+                pointer,
+            )
+            return other
     if kind == "schema" and notes.version not in ("2.0", "3.0"):
         part = schemas.mended(part, pointer, notes)
     return part
+
+
+def _is_right(reference: str, kind: str, notes: Notes) -> bool:
+    """Whether a reference leads to an object of its kind; most of them stand in many places."""
+    place = reference, kind
+    if place not in notes.known:
+        notes.known[place] = leads_to(reference, kind, notes.content)
+    return notes.known[place]
 
 
 def _member(shape: Shape, kind: str, value: Any, pointer: str, notes: Notes) -> Any:

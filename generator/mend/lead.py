@@ -39,6 +39,11 @@ def meant(reference: str, kind: str, content: Mapping[str, Any], version: str) -
     return "#" + join(holder, near[0]) if len(near) == 1 and _plain(name) else None
 
 
+def leads_to(reference: str, kind: str, content: Mapping[str, Any]) -> bool:
+    """Whether a reference leads to an object of a kind, so that it is right as it is."""
+    return _leads(reference, content) and kind_at(unquote(reference[1:])) == kind
+
+
 def component_of(name: str, content: Mapping[str, Any], version: str) -> str | None:
     """The reference to the component schema of a name, when there is one."""
     holder = "/definitions" if version == "2.0" else "/components/schemas"

@@ -21,6 +21,8 @@ class Notes:
     version: str
     content: dict[str, Any]
     newer: str = ""
+    known: dict[tuple[str, str], bool] = field(default_factory=dict)
+    """Whether a reference leads to an object of a kind, for those that were looked at."""
     _found: dict[str, list[str]] = field(default_factory=dict)
 
     def add(self, what: str, pointer: str) -> None:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
+from os.path import commonprefix
 from typing import Any
 
 from ..document import Document
@@ -27,7 +28,10 @@ def moved(document: Document, content: dict[str, Any], moves: Mapping[str, str])
     for new, old in moves.items():
         targets[old].append(new)
     around: dict[str, tuple[str, ...]] = {"": ()}
+    common = commonprefix(list(targets))  # most origins are those of headers, which do not move
     for pointer, source in document.origins.items() if targets else ():
+        if not pointer.startswith(common):
+            continue
         for prefix in _moved_around(pointer.rpartition("/")[0], targets, around):
             for new in targets[prefix]:
                 origins[new + pointer[len(prefix) :]] = source
