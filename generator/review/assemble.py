@@ -5,6 +5,7 @@ from datetime import date
 
 from .behaviour import behaviour
 from .callers import compare as compare_packages
+from .candidates import Candidates
 from .causes import Causes, Explanation
 from .change import LEVELS, CallerChange, Change, Review, WireChange, worst
 from .checks import CHECKS
@@ -106,11 +107,12 @@ def _rows(
     causes = Causes(base, head)
     explained = {change: causes.configured(change) for change in callers}
     open_ = [change for change in callers if explained[change] is None]
-    belonging, alone = joined(wire, open_, base, head)
+    candidates = Candidates(wire)
+    belonging, alone = joined(candidates, open_, base, head)
     rest: dict[CallerChange, Explanation] = {}
     for change in alone:
         why = causes.otherwise(change)
-        index = nearest(change, wire) if why.cause == "document" else None
+        index = nearest(change, candidates) if why.cause == "document" else None
         if index is None:
             rest[change] = why
         else:

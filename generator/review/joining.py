@@ -5,11 +5,12 @@ same words however Python and the wire join them. A change on the wire is a caus
 place and about the right thing; of several, the one that is most alike.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field, replace
 
 from ..document import split
 from ..records import record
+from .candidates import Candidates, Words
 from .change import LEVELS, CallerChange, WireChange
 from .checks import CHECKS
 from .edition import Edition
@@ -17,7 +18,6 @@ from .reach import Reach
 from .symbols import Symbol, read_symbol, words
 
 _SAME_NAME, _ON_THE_WAY, _SAME_PLACE, _WHOLE, _SAME_WAY = 8, 4, 4, 1, 3
-_CLIENT_ELEMENTS = frozenset({"security", "security scheme", "server"})
 _WHOLE_ELEMENTS = frozenset(
     {"operation", "path", "webhook", "payload", "request body", "response", "media type"}
 )
@@ -25,7 +25,7 @@ _ANSWERS = ("return-changed", "error-body-changed")
 
 
 def joined(
-    wire: Sequence[WireChange], callers: Sequence[CallerChange], base: Edition, head: Edition
+    wire: Candidates, callers: Sequence[CallerChange], base: Edition, head: Edition
 ) -> tuple[dict[int, list[CallerChange]], list[CallerChange]]:
     """The callers' changes by the index of their cause, and those that have none.
 
@@ -58,11 +58,11 @@ def _told(changes: Sequence[CallerChange]) -> list[CallerChange]:
 
 @record(slots=True)
 class _Joining:
-    wire: Sequence[WireChange]
+    wire: Candidates
     base: Edition
     head: Edition
     _reach: tuple[Reach, Reach] = field(init=False)
-    _given: Mapping[str, set[tuple[str, ...]]] = field(init=False)
+    _given: Mapping[str, set[Words]] = field(init=False)
     _regions: dict[int, frozenset[str]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -71,35 +71,36 @@ class _Joining:
 
     def cause_of(self, change: CallerChange) -> int | None:
         """The index of the change on the wire; None where no one is a cause."""
-        symbol = read_symbol(change.symbol)
+        about = self._about(change.symbol)
         scores = [
-            (self._likeness(change, symbol, index, candidate), -index)
-            for index, candidate in enumerate(self.wire)
+            (self._likeness(change, about, index), -index)
+            for index in self._possible(change, about)
         ]
         best = max(scores, default=(0, 0))
         return -best[1] if best[0] else None
 
     def cause_of_use(self, use: CallerChange, alias: str) -> int | None:
         """The change inside of the alias' component that reaches the use; else as of any change."""
-        symbol, pointers = read_symbol(use.symbol), self._pointers(read_symbol(alias))
+        about, pointers = self._about(use.symbol), self._about(alias).pointers
         scores = []
-        for index, candidate in enumerate(self.wire):
-            places = candidate.places()
-            is_about = any(
-                _is_inside(place.pointer, pointer) for place in places for pointer in pointers
-            )
-            is_sent = CHECKS[candidate.id].direction == "request"
-            is_there = not use.operation or self._is_in(use.operation, candidate)
-            if is_about and is_sent and is_there:
-                scores.append((self._name(symbol, candidate), -index))
+        for index in self.wire.of_operation(use.operation) if use.operation else self._all():
+            places = self.wire.pointers[index]
+            is_about = any(_is_inside(place, pointer) for place in places for pointer in pointers)
+            if is_about and CHECKS[self.wire.changes[index].id].direction == "request":
+                scores.append((self._name(about, index), -index))
         if scores:
             return -max(scores)[1]
         return self.cause_of(use) if use.operation else None
 
     def located(self, change: CallerChange) -> CallerChange:
         """The change with the pointer of its class."""
-        pointers = self._pointers(read_symbol(change.symbol))
+        pointers = self._about(change.symbol).pointers
         return replace(change, component=pointers[-1]) if pointers else change
+
+    def _about(self, name: str) -> "_About":
+        symbol = read_symbol(name)
+        meant = {words(symbol.member), *self._given.get(symbol.member, ())}
+        return _About(symbol, self._pointers(symbol), meant if symbol.member else set())
 
     def _pointers(self, symbol: Symbol) -> list[str]:
         """What a class describes, in the base and in the head."""
@@ -112,23 +113,28 @@ class _Joining:
         ]
         return list(dict.fromkeys(found))
 
-    def _likeness(
-        self, change: CallerChange, symbol: Symbol, index: int, candidate: WireChange
-    ) -> int:
+    def _all(self) -> range:
+        return range(len(self.wire.changes))
+
+    def _possible(self, change: CallerChange, about: "_About") -> Iterable[int]:
+        """The indexes of all changes that may be a cause; of no other one is the likeness asked."""
+        if about.symbol.is_client:
+            return self.wire.of_clients
+        if not about.symbol.class_name:
+            return self.wire.of_operation(change.operation) if change.operation else ()
+        # What has none of a member's names is about something else of the same class.
+        return self.wire.of_names(about.meant) if about.symbol.member else self._all()
+
+    def _likeness(self, change: CallerChange, about: "_About", index: int) -> int:
         """How alike two changes are; nought where the one cannot be the cause of the other."""
-        element = CHECKS[candidate.id].element
+        candidate, symbol = self.wire.changes[index], about.symbol
+        name = self._name(about, index)
         if symbol.is_client:
-            is_about = element in _CLIENT_ELEMENTS
-            return (_WHOLE + self._name(symbol, candidate)) if is_about else 0
+            return _WHOLE + name
         if symbol.class_name:
-            place = self._place_of_class(symbol, index, candidate)
-            name = self._name(symbol, candidate)
-            if symbol.member and not name:
-                return 0  # something else of the same class
+            place = self._place_of_class(about, index)
             return place + name + _kindred(change, candidate) if place else name // 4
-        if not change.operation or not self._is_in(change.operation, candidate):
-            return 0
-        name = self._name(symbol, candidate)
+        element = CHECKS[candidate.id].element
         if symbol.member and not name and not _is_whole(candidate, element):
             return 0  # another argument of the same method
         if not symbol.member and change.kind in (
@@ -142,48 +148,48 @@ class _Joining:
             return _SAME_PLACE + _kindred(change, candidate) if is_operation else 0
         return _SAME_PLACE + name + _kindred(change, candidate)
 
-    def _is_in(self, operation: str, candidate: WireChange) -> bool:
-        forms = {_form(each) for each in candidate.operations}
-        return _form(operation) in forms
-
-    def _place_of_class(self, symbol: Symbol, index: int, candidate: WireChange) -> int:
+    def _place_of_class(self, about: "_About", index: int) -> int:
         """Whether a change is inside of what a class describes, or brings it or takes it away."""
-        places = candidate.places()
+        places = self.wire.pointers[index]
         best = 0
-        for pointer in self._pointers(symbol):
-            if any(_is_inside(place.pointer, pointer) for place in places):
+        for pointer in about.pointers:
+            if any(_is_inside(place, pointer) for place in places):
                 best = max(best, _SAME_PLACE + pointer.count("/"))
-            elif any(_is_inside(pointer, place.pointer) for place in places) or (
-                pointer in self._region(index, candidate)
+            elif any(_is_inside(pointer, place) for place in places) or (
+                pointer in self._region(index)
             ):
                 best = max(best, _WHOLE)
         return best
 
-    def _region(self, index: int, candidate: WireChange) -> frozenset[str]:
+    def _region(self, index: int) -> frozenset[str]:
         """The components that are reached from where a change is."""
         if index not in self._regions:
             found: set[str] = set()
-            for pair in candidate.pairs():
+            for pair in self.wire.changes[index].pairs():
                 for reach, place in zip(self._reach, pair, strict=True):
                     if place is not None:
                         found |= reach.from_pointer(place.pointer)
             self._regions[index] = frozenset(found)
         return self._regions[index]
 
-    def _name(self, symbol: Symbol, candidate: WireChange) -> int:
+    def _name(self, about: "_About", index: int) -> int:
         """Whether a change is about what the member is called, or about something inside of it."""
-        if not symbol.member:
+        names = self.wire.names[index]
+        if about.meant.isdisjoint(names):
             return 0
-        meant = {words(symbol.member), *self._given.get(symbol.member, ())}
-        names = _names(candidate)
-        if not names:
-            return 0
-        if names[-1] in meant:
-            return _SAME_NAME
-        return _ON_THE_WAY if any(name in meant for name in names) else 0
+        return _SAME_NAME if names[-1] in about.meant else _ON_THE_WAY
 
 
-def nearest(change: CallerChange, wire: Sequence[WireChange]) -> int | None:
+@record(frozen=True, slots=True)
+class _About:
+    """A symbol, what its class describes, and the names of its member; empty where it has none."""
+
+    symbol: Symbol
+    pointers: list[str]
+    meant: set[Words]
+
+
+def nearest(change: CallerChange, wire: Candidates) -> int | None:
     """Of changes in other places, the index of the one whose words the symbol has; None without one.
 
     A class is called after its place, so that one which comes or goes because another change made
@@ -191,26 +197,11 @@ def nearest(change: CallerChange, wire: Sequence[WireChange]) -> int | None:
     """
     said = set(words(change.symbol))
     scores = []
-    for index, candidate in enumerate(wire):
-        names = _names(candidate)
+    for index, names in enumerate(wire.names):
         is_named = bool(names) and set(names[-1]) <= said
         scores.append((len(names[-1]) if is_named else 0, -index))
     best = max(scores, default=(0, 0))
     return -best[1] if best[0] else None
-
-
-def _names(candidate: WireChange) -> list[tuple[str, ...]]:
-    """The names in the subject, and in what changed where that is a name: `status`, `items`."""
-    parts = [words(part) for part in candidate.subject.replace("/", " ").split(" ")]
-    found = [part for part in parts if part]
-    for place in (candidate.base, candidate.head):
-        tokens = split(place.pointer) if place is not None else ()
-        if len(tokens) > 1 and tokens[-2] == "properties":
-            found.append(words(tokens[-1]))
-    for renamed in (candidate.before, candidate.after):
-        if candidate.id.endswith("-renamed") and renamed:
-            found.append(words(renamed))
-    return found
 
 
 def _is_whole(candidate: WireChange, element: str) -> bool:
@@ -233,9 +224,9 @@ def _kindred(change: CallerChange, candidate: WireChange) -> int:
     return score + _SAME_WAY * (direction == ("response" if is_answer else "request"))
 
 
-def _given_names(base: Edition, head: Edition) -> dict[str, set[tuple[str, ...]]]:
+def _given_names(base: Edition, head: Edition) -> dict[str, set[Words]]:
     """Python names that were given by people or names.lock, with the words of what they stand for."""
-    found: dict[str, set[tuple[str, ...]]] = {}
+    found: dict[str, set[Words]] = {}
     for edition in (base, head):
         for pointer, name in edition.settings.all_names():
             tokens = split(pointer.partition("#")[0])
@@ -246,10 +237,3 @@ def _given_names(base: Edition, head: Edition) -> dict[str, set[tuple[str, ...]]
 
 def _is_inside(pointer: str, outer: str) -> bool:
     return pointer == outer or pointer.startswith(f"{outer}/")
-
-
-def _form(operation: str) -> str:
-    """An operation without the names of its path parameters."""
-    return "{}".join(
-        part.partition("}")[2] if i else part for i, part in enumerate(operation.split("{"))
-    )

@@ -9,7 +9,7 @@ from .assignable import read
 from .classes import Classes, Use, read_class
 from .operations import same_places, settings
 from .reading import Attribute, Class, Function
-from .resources import Reached, clients
+from .resources import Reached
 from .rows import Row, merged
 from .side import Side
 from .signatures import Comparison, signatures
@@ -51,15 +51,16 @@ class Exports:
             if symbol in mirrors:
                 continue
             rows[symbol] = list(self._name(symbol, renamed.get(symbol, symbol)))
+        known = {*self.base.exports, *renamed.values(), *mirrors}
         for symbol in self.head.exports:
-            if symbol not in {*self.base.exports, *renamed.values(), *mirrors}:
+            if symbol not in known:
                 rows[symbol] = [Row(f"{_kind(self.head, symbol)}-added", symbol, "additive")]
         for symbol in self._unnamed():
             rows[symbol] = list(Classes(self.base, self.head).changes(symbol))
         yield from _without_twins(_for_both_clients(rows))
 
     def _renamed_clients(self) -> dict[str, str]:
-        before, after = clients(self.base), clients(self.head)
+        before, after = self.base.clients, self.head.clients
         if not before[0] or not after[0] or before == after:
             return {}
         return dict(zip(before, after, strict=True))
@@ -75,7 +76,7 @@ class Exports:
             yield Row("kind-changed", symbol, "breaking", before, after)
         elif before == "class":
             places: Mapping[str, str] = {}
-            if symbol in clients(self.base):
+            if symbol in self.base.clients:
                 places = same_places(settings(self.base), settings(self.head))
             rows = Classes(self.base, self.head, places).changes(symbol, renamed)
             yield from (row for row in rows if not self._is_resource(symbol, row.symbol))
@@ -87,8 +88,8 @@ class Exports:
     def _is_resource(self, symbol: str, member: str) -> bool:
         """Whether a member of a client is a resource, which its methods speak for."""
         name = member.removeprefix(f"{symbol}.")
-        reached = (*self.before.attributes, *self.after.attributes)
-        return symbol in clients(self.base) and name != member and name in reached
+        is_reached = name in self.before.attributes or name in self.after.attributes
+        return symbol in self.base.clients and name != member and is_reached
 
     def _uses(self, symbol: str) -> Iterator[Use]:
         """How the values of an alias are used; looked up only where somebody asks."""
@@ -138,7 +139,7 @@ class Exports:
 
 def _fakes(side: Side) -> frozenset[str]:
     """The fakes of a package's clients."""
-    name, _ = clients(side)
+    name, _ = side.clients
     return frozenset({f"testing.Fake{name}", f"testing.FakeAsync{name}"}) & frozenset(side.exports)
 
 

@@ -43,17 +43,10 @@ class Reached:
         return self._operations[method.module].get(method.place)
 
 
-def clients(side: Side) -> tuple[str, str]:
-    """The names of the sync and the async client; empty where there are none."""
-    names = [name for name, path in side.exports.items() if path.rpartition(".")[0] == "_client"]
-    sync = [name for name in names if f"Async{name}" in names]
-    return (sync[0], f"Async{sync[0]}") if sync else ("", "")
-
-
 def reached(side: Side) -> Reached:
     """Everything below the clients of a package."""
     found = Reached(side)
-    sync, asynchronous = clients(side)
+    sync, asynchronous = side.clients
     if sync:
         _walk(found, "", sync, asynchronous)
     return found
@@ -182,14 +175,20 @@ class Resources:
             ("resource-added", "additive", self.head, self.base),
         )
         for kind, level, here, there in sides:
+            owners = {owner for place in here.methods for owner in _owners(place)}
             for place in here.attributes:
-                has_methods = any(one.startswith(f"{place}.") for one in here.methods)
-                if place not in there.attributes and not has_methods:
+                if place not in there.attributes and place not in owners:
                     yield CallerChange(kind, place, level, "", "")
 
     def _change(self, row: Row, operation: Operation | None) -> CallerChange:
         key = operation.key if operation else ""
         return CallerChange(row.kind, row.symbol, row.level, row.before, row.after, key)
+
+
+def _owners(place: str) -> Iterator[str]:
+    """The resources around a method: `cases` and `cases.comments` of `cases.comments.list`."""
+    while place := place.rpartition(".")[0]:
+        yield place
 
 
 def _raw_place(place: str) -> str:

@@ -31,6 +31,7 @@ class Side:
                     self._packages.add(name)
                 self.texts[name] = text
         self.exports = dict(sorted(self._exports()))
+        self.clients = self._clients()
         self._symbols = {path: symbol for symbol, path in self.exports.items()}
         self._types: dict[tuple[str, str], Type] = {}
         self._aliases: dict[str, Type | None] = {}
@@ -50,6 +51,12 @@ class Side:
             for one in public:
                 symbol = f"{name}.{one}" if name else one
                 yield symbol, self._home(module, name, one)
+
+    def _clients(self) -> tuple[str, str]:
+        """The names of the sync and the async client; empty where there are none."""
+        names = {one for one, path in self.exports.items() if path.rpartition(".")[0] == "_client"}
+        sync = sorted(name for name in names if f"Async{name}" in names)
+        return (sync[0], f"Async{sync[0]}") if sync else ("", "")
 
     def _home(self, module: Module, name: str, word: str) -> str:
         """Where a name of a module is defined, or what it is called in another package."""

@@ -58,16 +58,15 @@ def _use(change: CallerChange, place: _Place, level: Level) -> CallerChange:
 def _places(reached: Reached, symbol: str) -> list[_Place]:
     side = reached.side
     wanted = _aliases(side, symbol)
-    words = re.compile(
-        r"\b(?:" + "|".join(re.escape(one.rpartition(".")[2]) for one in wanted) + r")\b"
-    )
+    words = [one.rpartition(".")[2] for one in wanted]
+    modules = {name for name, text in side.texts.items() if any(word in text for word in words)}
     arguments: dict[_Place, None] = {}
     for method in reached.methods.values():
-        if words.search(side.texts[method.module]):
+        if method.module in modules:
             arguments.update(dict.fromkeys(_arguments(reached, method, wanted)))
     fields: dict[_Place, None] = {}
     for one in side.exports:
-        if one.startswith("inputs.") and words.search(side.text_of(one)):
+        if one.startswith("inputs.") and side.path(one).rpartition(".")[0] in modules:
             fields.update(dict.fromkeys(_fields(side, one, wanted)))
     return [*arguments, *fields]
 
