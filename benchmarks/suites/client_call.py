@@ -17,7 +17,7 @@ from ..clients.packages import Package, packages
 from ..clients.served import async_sample, sample, served
 from ..frame import Row, Sample, Table
 
-_CALLS = 300
+_CALLS = 100
 _HEADERS = {"Authorization": "Bearer K"}
 
 
@@ -30,8 +30,8 @@ def tables(work: Path) -> Iterator[Table]:
     file = work / "case.json"
     file.write_bytes(one.example(one.call))
     with served(file) as address:
-        yield Table("One small call", _sync(one, module, address), rounds=11, unit="us")
-        yield Table("One small call, async", _async(one, module, address), rounds=11, unit="us")
+        yield Table("One small call", _sync(one, module, address), rounds=33, unit="us")
+        yield Table("One small call, async", _async(one, module, address), rounds=33, unit="us")
 
 
 def _sync(one: Package, module: Any, address: str) -> list[Row]:

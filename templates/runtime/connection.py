@@ -18,7 +18,7 @@ from .records import replace
 from .request import Call
 from .response import Headers
 from .steps import Fault, Send
-from .time_limit import TimeLimit
+from .time_limit import FOREIGN, SENDING, TimeLimit
 from .types import AsyncSettings, Clock, Settings
 
 if TYPE_CHECKING:
@@ -140,29 +140,32 @@ class _AsyncContent(_Content):
 
 
 def make_request(
-    client: httpx2.Client | httpx2.AsyncClient, send: Send, clock: Clock
+    client: httpx2.Client | httpx2.AsyncClient, send: Send, clock: Clock, is_ours: bool
 ) -> httpx2.Request:
-    """The request of a step, with the client's own headers below ours.
+    """The request of a step, with the client's own headers below ours; `is_ours`: nobody else sees
+    the answer before it is asked whether it `is_foreign`.
 
     Raises:
         ArgumentError: The URL is too long or otherwise none, or the content needs another client.
     """
-    headers = _merged(client.headers, send.headers)
+    headers, said = _merged(client.headers, send.headers)
     upload = send.call.content
     limit = TimeLimit(send.timeout)
     limit.clock, limit.ends_at = clock, send.limit(clock.monotonic())
+    if is_ours:
+        limit.last_event = SENDING
     content = stream = None
     if upload is None or isinstance(upload, bytes):
         stream = httpx2.ByteStream(upload or b"")
     else:
-        headers += _length(upload, headers)
+        headers += _length(upload, said)
         content = _content(client, upload, send, clock, limit)
     try:
         url = httpx2.URL(send.call.url)
         if client.params:
             url = url.copy_merge_params(client.params)
         if stream is not None:
-            _complete(headers, send.call, url)
+            _complete(headers, said, send.call, url)
         # What `client.build_request` does, at less than half its cost.
         request = httpx2.Request(
             send.call.method,
@@ -185,14 +188,22 @@ def make_request(
     return request
 
 
+def is_foreign(request: httpx2.Request) -> bool:
+    """Whether what came is the answer to another request."""
+    limit: object = request.extensions["timeout"]["read"]
+    return isinstance(limit, TimeLimit) and limit.is_foreign
+
+
 def begun(response: httpx2.Response, send: Send) -> Reply:
     """The answer without its content, apart from httpx2; with its `source` where it is a stream,
     which is left open."""
     # httpx2 decodes all headers again for each question.
-    encoding = response.headers.encoding
-    pairs = [
-        (name.decode(encoding), value.decode(encoding)) for name, value in response.headers.raw
-    ]
+    raw = response.headers.raw
+    try:
+        pairs = [(name.decode("ascii"), value.decode("ascii")) for name, value in raw]
+    except UnicodeDecodeError:
+        encoding = response.headers.encoding
+        pairs = [(name.decode(encoding), value.decode(encoding)) for name, value in raw]
     reply = Reply(response.status_code, Headers(pairs), b"", send.call.url)
     opening = send.opening
     if opening is None or not opening.is_stream(
@@ -246,6 +257,11 @@ def _refusal(error: BaseException) -> str | None:
     return None
 
 
+def foreign() -> Fault:
+    """The fault of an answer to another request."""
+    return make_fault(httpx2.RemoteProtocolError(FOREIGN))
+
+
 def too_slow() -> Fault:
     """The fault of an answer that was still coming when its time was over."""
     return Fault("timeout", "the answer took too long")
@@ -253,17 +269,24 @@ def too_slow() -> Fault:
 
 def _merged(
     defaults: httpx2.Headers, headers: tuple[tuple[str, str], ...]
-) -> list[tuple[bytes, bytes]]:
+) -> tuple[list[tuple[bytes, bytes]], set[bytes]]:
+    """The headers, and their names in lower case."""
     # All are ASCII but `Last-Event-ID`, which has a character for each byte of its UTF-8.
     ours = [(name.encode("ascii"), value.encode("latin-1")) for name, value in headers]
-    names = {name.lower() for name, _ in ours}
-    return [pair for pair in defaults.raw if pair[0].lower() not in names] + ours
+    replaced = {name.lower() for name, _ in ours}
+    said: set[bytes] = set()
+    merged: list[tuple[bytes, bytes]] = []
+    for pair in defaults.raw:
+        name = pair[0].lower()
+        if name not in replaced:
+            merged.append(pair)
+            said.add(name)
+    return merged + ours, said | replaced
 
 
-def _length(upload: "Upload", headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+def _length(upload: "Upload", said: set[bytes]) -> list[tuple[bytes, bytes]]:
     """The header that says how much comes, where that is known and nobody has said it; without one
     httpx2 sends in chunks."""
-    said = {name.lower() for name, _ in headers}
     if upload.length is None or said & {b"content-length", b"transfer-encoding"}:
         return []
     return [(b"Content-Length", b"%d" % upload.length)]
@@ -282,10 +305,11 @@ def _content(
     return _AsyncContent(upload, send, clock, limit)
 
 
-def _complete(headers: list[tuple[bytes, bytes]], call: Call, url: httpx2.URL) -> None:
+def _complete(
+    headers: list[tuple[bytes, bytes]], said: set[bytes], call: Call, url: httpx2.URL
+) -> None:
     """Add the headers of HTTP itself. httpx2 does it for content, not for a stream: it decodes all
     headers for each question, and copies them twice."""
-    said = {name.lower() for name, _ in headers}
     if not said & {b"content-length", b"transfer-encoding"}:
         if isinstance(call.content, bytes) and call.content:
             headers.append((b"Content-Length", b"%d" % len(call.content)))

@@ -67,7 +67,8 @@ class Position:
 
 @record(frozen=True, slots=True)
 class Around:
-    """What every request of a client has in common; headers by their names in lower case."""
+    """What every request of a client, or of its operation, has in common; headers by their names in
+    lower case."""
 
     base_url: str
     headers: Mapping[str, tuple[str, str]]
@@ -85,6 +86,15 @@ class _Known:
     accept: str
 
 
+def around_operation(operation: Operation[Any], around: Around) -> Around:
+    """What every request of the operation has in common: its headers above the client's."""
+    headers = dict(around.headers)
+    if operation.accept is None:
+        headers = {"accept": ("Accept", _known(operation).accept or "*/*"), **headers}
+    headers |= {name.lower(): (name, value) for name, value in operation.headers}
+    return Around(around.base_url, headers)
+
+
 def build(
     operation: Operation[Any],
     position: Position,
@@ -92,25 +102,28 @@ def build(
     around: Around,
     idempotency_key: str | None = None,
 ) -> Call:
-    """The request of one operation.
+    """The request of one operation; see `around_operation`.
 
     Raises:
         ArgumentError: An argument cannot be sent; names it, never its value.
     """
-    known, arguments = _known(operation), position.arguments
+    known, arguments, headers = _known(operation), position.arguments, around.headers
     try:
         content = _content(operation, arguments, options)
-        headers = {"accept": ("Accept", _accept(operation, known, arguments)), **around.headers}
-        for name, value in _headers(operation, known, arguments, content, idempotency_key):
-            headers[name.lower()] = (name, value)
+        added = _headers(operation, known, arguments, content, idempotency_key)
         for name, value in (options.get("extra_headers") or {}).items():
-            headers[name.lower()] = checked_header(name, value, "extra_headers")
+            added.append(checked_header(name, value, "extra_headers"))
+        if operation.accept is not None:
+            accept = _accept(operation, known, arguments)
+            headers = {"accept": ("Accept", accept), **headers}
+        if added:
+            headers = {**headers, **{name.lower(): (name, value) for name, value in added}}
         return Call(
-            method=operation.method,
-            url=_url(known, position, options, around.base_url),
-            headers=tuple(headers.values()),
-            cookies=_cookies(known, arguments) if known.cookie else (),
-            content=None if content is None else content.content,
+            operation.method,
+            _url(known, position, options, around.base_url),
+            tuple(headers.values()),
+            _cookies(known, arguments) if known.cookie else (),
+            None if content is None else content.content,
         )
     except ArgumentError as error:
         raise ArgumentError(f"{operation.name}: {error}") from None
@@ -162,9 +175,7 @@ def chosen_media_type(operation: Operation[Any], arguments: Mapping[str, object]
 
 
 def _accept(operation: Operation[Any], known: _Known, arguments: Mapping[str, object]) -> str:
-    chosen = chosen_media_type(operation, arguments)
-    if chosen is None:
-        return known.accept or "*/*"
+    chosen = chosen_media_type(operation, arguments) or "*/*"
     return f"{chosen}, {known.accept}" if known.accept else chosen
 
 
@@ -175,18 +186,24 @@ def _url(known: _Known, position: Position, options: Options, base_url: str) -> 
     else:
         url = base_url + _path(known, position.arguments)
         pairs = [
-            "=".join(pair)
+            f"{name}={text}"
             for parameter, value in _given(known.query, position.arguments)
-            for pair in query_pairs(parameter, value)
+            for name, text in query_pairs(parameter, value)
         ]
-    for argument, values in (("page", position.query), ("extra_query", options.get("extra_query"))):
-        if values:
-            replaced = dict(encoded_pair(*pair, argument) for pair in dict(values).items())
-            pairs = [pair for pair in pairs if pair.partition("=")[0] not in replaced]
-            pairs += map("=".join, replaced.items())
+    if position.query:
+        pairs = _replaced(pairs, dict(position.query), "page")
+    if extra := options.get("extra_query"):
+        pairs = _replaced(pairs, extra, "extra_query")
     if not pairs:
         return url
     return f"{url}{'&' if '?' in url else '?'}{'&'.join(pairs)}"
+
+
+def _replaced(pairs: list[str], values: Mapping[str, str], argument: str) -> list[str]:
+    """The pairs of a query with others for some names."""
+    replaced = dict(encoded_pair(*pair, argument) for pair in values.items())
+    kept = [pair for pair in pairs if pair.partition("=")[0] not in replaced]
+    return [*kept, *map("=".join, replaced.items())]
 
 
 def _path(known: _Known, arguments: Mapping[str, object]) -> str:
@@ -243,9 +260,10 @@ def _headers(
     idempotency_key: str | None,
 ) -> list[tuple[str, str]]:
     """The headers of this call; a later one replaces what has the same name."""
-    headers = [*operation.headers]
-    for parameter, value in _given(known.header, arguments):
-        headers.append((parameter.wire_name, header_value(parameter, value)))
+    headers = [
+        (parameter.wire_name, header_value(parameter, value))
+        for parameter, value in _given(known.header, arguments)
+    ]
     if content is not None:
         headers.append(("Content-Type", content.media_type))
     if operation.idempotency_header and idempotency_key is not None:

@@ -9,9 +9,12 @@ from .types import Clock
 
 _PHASES = ("connect", "read", "write", "pool")
 _CONNECTED = ("connect_tcp.complete", "connect_unix_socket.complete", "start_tls.complete")
-_ANSWERING = "http11.receive_response_headers.started"
+# What is told costs httpx2 time: it ends with one of these.
+SENDING = "http11.send_request_headers.started"
+ANSWERING = "http11.receive_response_headers.started"
 _ANSWERED = "http11.receive_response_headers.complete"
 _SHORTEST_WAIT = 0.001
+FOREIGN = "an answer came before its request"
 _BOTH_WAYS = 2  # socket.SHUT_RDWR
 
 
@@ -24,6 +27,7 @@ class TimeLimit(float):
 
     clock: Clock
     ends_at: float
+    last_event = ANSWERING
     has_written = has_read = False
 
     def extensions(self, client: httpx2.Client | httpx2.AsyncClient) -> dict[str, Any]:
@@ -31,26 +35,30 @@ class TimeLimit(float):
         trace = self.trace if isinstance(client, httpx2.Client) else self.async_trace
         return {"timeout": dict.fromkeys(_PHASES, self), "trace": trace}
 
+    @property
+    def is_foreign(self) -> bool:
+        """Whether the answer lay behind the one to the request before: a server that sends more
+        than it was asked for would be one answer behind from now on."""
+        return self.has_written and not self.has_read
+
     def left(self) -> float:
         """Seconds until the end of the attempt."""
         return self.ends_at - self.clock.monotonic()
 
     def rest(self) -> float:
         """Seconds for the next wait; raises ReadTimeout where none are left."""
-        left = self.left()
+        left = self.ends_at - self.clock.monotonic()
         if left <= 0:
             raise httpx2.ReadTimeout("the answer took too long")
-        return min(self, left)
+        return left if left < self else self
 
     def trace(self, event: str, info: dict[str, Any]) -> None:
         """Something begins or ends; raises RemoteProtocolError where an answer is another one's."""
-        if event == _ANSWERING:  # the last that is told: each event costs httpx2 more than us
+        if event == self.last_event:
             request: Any = info["request"]
-            request.extensions = {k: v for k, v in request.extensions.items() if k != "trace"}
-        elif event == _ANSWERED and self.has_written and not self.has_read:
-            # It lay behind the answer to the request before: a server that sends more than it
-            # was asked for would be one answer behind from now on.
-            raise httpx2.RemoteProtocolError("an answer came before its request")
+            request.extensions = {"timeout": request.extensions["timeout"]}
+        elif event == _ANSWERED and self.is_foreign:
+            raise httpx2.RemoteProtocolError(FOREIGN)
         elif event.endswith(_CONNECTED):
             _limit(info["return_value"])
         elif isinstance(info.get("timeout"), TimeLimit):  # of a connection that is being made

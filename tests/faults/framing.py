@@ -20,7 +20,7 @@ def _fine(name: str, content: bytes) -> Fault:
     return Fault(name=name, serve=after_request(content, "wait"), expected=answers(id="f_1"))
 
 
-def _too_short_then_another(peer: Peer) -> None:
+def too_short_then_another(peer: Peer) -> None:
     """What is left over of the first answer must not become the beginning of the next one."""
     while peer.request():
         peer.send(answer(FILE) + b'HTTP/1.1 200 OK\r\nContent-Length: 13\r\n\r\n{"id": "f_0"}')
@@ -58,7 +58,7 @@ FAULTS = (
     ),
     Fault(
         name="an answer that nobody asked for behind the first",
-        serve=_too_short_then_another,
+        serve=too_short_then_another,
         act=read_twice,
         requests=3,
         slept=(0.5,),

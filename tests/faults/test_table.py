@@ -4,12 +4,14 @@ import os
 from collections.abc import Iterator, Mapping
 from types import ModuleType
 
+import httpx2
 import pytest
 
 from tests.faults import connecting, contents, framing, securing, statuses
+from tests.faults.connecting import FILE
 from tests.faults.server import FaultServer
 from tests.faults.servers import running
-from tests.faults.table import Fault, tried
+from tests.faults.table import KEY, Fault, tried
 from tests.support.packages import shared_packages
 
 FAULTS = tuple(
@@ -43,3 +45,25 @@ def test_fault(
 
 def test_every_fault_has_a_name_of_its_own() -> None:
     assert len({fault.name for fault in FAULTS}) == len(FAULTS) > 45
+
+
+def test_hooks_of_a_passed_client_do_not_see_an_answer_to_another_request(
+    package: ModuleType, servers: Mapping[str, FaultServer]
+) -> None:
+    """Of a client of our own nobody sees an answer before it is looked at; of this one hooks do."""
+    server, seen = servers["plain"], list[bytes]()
+
+    def look(response: httpx2.Response) -> None:
+        seen.append(response.read())
+
+    with (
+        server.playing(framing.too_short_then_another) as play,
+        httpx2.Client(event_hooks={"response": [look]}) as http,
+        package.ServerOps(
+            api_key=KEY, base_url=server.origin, http_client=http, sleep=lambda _: None
+        ) as client,
+    ):
+        found = [client.media.get("f_1").id for _ in range(2)]
+    assert found == ["f_1", "f_1"]
+    assert len(play.requests) == 3
+    assert seen == [FILE, FILE]

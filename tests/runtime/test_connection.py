@@ -87,7 +87,7 @@ def test_headers_of_http_are_those_that_httpx2_adds(
     url, headers = "http://a.test:81/things?a=b", (*headers, ("X-Own", "1"))
     send = Send(Call(method, url, content=content), SecretPairs(headers), "", 1.0, 1.0)
     with httpx2.Client(headers={"X-Other": "2"}) as client:
-        ours = make_request(client, send, time)
+        ours = make_request(client, send, time, True)
         theirs = client.build_request(method, url, headers=[*headers], content=content)
         expected = {(name.lower(), value) for name, value in theirs.headers.raw}
         assert {(name.lower(), value) for name, value in ours.headers.raw} == expected

@@ -139,7 +139,7 @@ class Reader:
 
     def __init__(self, annotation: Any) -> None:
         self._annotation = annotation
-        self._made = self._built()
+        self._validator = self._built()
 
     def read(self, content: bytes) -> Any:
         """The JSON as a value of the type; raises ValidationError."""
@@ -147,7 +147,7 @@ class Reader:
             met: list[Later] = []
             try:
                 # "12" is no integer; a JSON name is never taken for a Python name.
-                value: Any = self._made.validate_json(
+                value: Any = self._validator.validate_json(
                     content, strict=True, by_alias=True, by_name=False, context=met
                 )
             except ValidationError:
@@ -158,15 +158,15 @@ class Reader:
                     return value
             for one in met:
                 one.load()
-            self._made = self._built()
+            self._validator = self._built()
 
-    def _built(self) -> TypeAdapter[Any]:
+    def _built(self) -> Any:
         with _BUILDING, stand_ins():
             made = _adapted(self._annotation)
             if _is_model(self._annotation) and not self._annotation.__pydantic_complete__:
                 # To write an answer takes what it took to read it; all else completes the class.
                 self._annotation.__pydantic_serializer__ = made.serializer
-        return made
+        return made.validator  # without the adapter's own look at the options
 
 
 @lru_cache(maxsize=1024)

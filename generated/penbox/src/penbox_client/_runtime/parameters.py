@@ -37,6 +37,10 @@ def path_value(parameter: Parameter, value: object) -> str:
     Raises:
         ArgumentError: The value is empty, or cannot be written in this style.
     """
+    if parameter.style == "simple" and parameter.media_type is None and parameter.type is None:
+        text = str(value) if type(value) is int else value
+        if type(text) is str and text.isascii() and text.isalnum():  # as most are
+            return text
     plain = _plain(parameter, value)
     if parameter.media_type is not None:
         return _encode(_json(parameter, plain))

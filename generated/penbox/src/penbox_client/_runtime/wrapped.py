@@ -2,11 +2,32 @@
 
 import functools
 from collections.abc import Callable, Coroutine
-from typing import Any
+from typing import Any, Final
+
+from .types import Options
+
+# Options that are private and in no signature.
+RAW: Final = "raw_response_"
+STREAMED: Final = "streamed_response_"
+
+
+def is_raw(options: Options) -> bool:
+    """Whether the caller wants the raw response; set by the wrappers of `response`."""
+    return RAW in options
+
+
+def is_streamed(options: Options) -> bool:
+    """Whether the caller reads the answer as it comes; set by the wrappers of `streamed`."""
+    return STREAMED in options
+
+
+def is_wrapped(options: Options) -> bool:
+    """Whether the caller wants anything but the decoded answer."""
+    return RAW in options or STREAMED in options
 
 
 def asking(method: Callable[..., Any], option: str) -> Callable[..., Any]:
-    """The method, called with an option that is private and in no signature."""
+    """The method, called with one of the private options."""
 
     @functools.wraps(method)
     def call(*args: object, **kwargs: object) -> Any:

@@ -97,8 +97,7 @@ class Credentials:
         self._fetched = {
             name for name, one in self._schemes.items() if isinstance(one, ClientCredentials)
         }
-        # Nothing changes after this, so each question is answered once.
-        self._chosen: dict[Security, Alternative] = {}
+        # Nothing changes after this, so it is answered once.
         self._placements: dict[Alternative, Placement] = {}
 
     def __getstate__(self) -> None:
@@ -115,11 +114,6 @@ class Credentials:
         """
         if not security:
             return ()
-        if security not in self._chosen:
-            self._chosen[security] = self._choose(security)
-        return self._chosen[security]
-
-    def _choose(self, security: Security) -> Alternative:
         for alternative in sorted(security, key=lambda one: not one):
             if all(self._is_available(name) for name, _ in alternative):
                 return alternative

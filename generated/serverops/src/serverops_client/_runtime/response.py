@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast, overload
 
-from .wrapped import asking, async_asking
+from .wrapped import RAW, asking, async_asking
 
 if TYPE_CHECKING:
     from .pagination import AsyncPages, Pages
@@ -32,6 +32,14 @@ class Headers(Mapping[str, str]):
 
     def __getitem__(self, name: str) -> str:
         return self._values[name.lower()]
+
+    @overload
+    def get(self, name: str, /) -> str | None: ...
+    @overload
+    def get(self, name: str, /, default: str | T) -> str | T: ...
+    def get(self, name: str, /, default: object = None) -> object:
+        """The header; the default where there is none."""
+        return self._values.get(name.lower(), default)
 
     def __contains__(self, name: object) -> bool:
         return isinstance(name, str) and name.lower() in self._values
@@ -93,23 +101,23 @@ class RawResponse(Generic[T]):
 
 def raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
     """The method, returning the raw response instead of its answer."""
-    return asking(method, "raw_response_")
+    return asking(method, RAW)
 
 
 def async_raw(
     method: Callable[P, Awaitable[T]],
 ) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]:
     """The asynchronous method, returning the raw response instead of its answer."""
-    return async_asking(method, "raw_response_")
+    return async_asking(method, RAW)
 
 
 def raw_page(method: "Callable[P, Pages[ItemT, PageT]]") -> Callable[P, RawResponse[PageT]]:
     """The method, returning the raw response of its first page instead of the items."""
-    return asking(method, "raw_response_")
+    return asking(method, RAW)
 
 
 def async_raw_page(
     method: "Callable[P, AsyncPages[ItemT, PageT]]",
 ) -> Callable[P, Coroutine[Any, Any, RawResponse[PageT]]]:
     """The asynchronous method, returning the raw response of its first page."""
-    return async_asking(method, "raw_response_")
+    return async_asking(method, RAW)

@@ -13,16 +13,27 @@ from typing import TYPE_CHECKING, Any, Self, cast
 import httpx2
 
 from .answers import Reply
-from .connection import FAULTS, Connecting, begun, make_fault, make_request, too_slow, whole
+from .connection import (
+    FAULTS,
+    Connecting,
+    begun,
+    foreign,
+    is_foreign,
+    make_fault,
+    make_request,
+    too_slow,
+    whole,
+)
 from .content import Content, pieces
 from .definition import Definition
 from .errors import DeadlineExceededError
 from .operation import Operation, Polling, T
 from .request import Position
 from .response import RawResponse
-from .session import Session, check_names, closed, is_raw, is_streamed, is_wrapped
+from .session import Session, check_names, closed
 from .steps import Ask, Fault, Fetch, Outcome, Plan, Send, Steps, Told
 from .types import Given, Options, RequestOptions, Settings, SharedSettings
+from .wrapped import is_raw, is_streamed, is_wrapped
 
 
 class _Connections:
@@ -48,9 +59,8 @@ class _Connections:
 
     def release(self, response: httpx2.Response) -> None:
         """Close a connection that was made while the client was closed: nobody else knows of it."""
-        stream: Any = response.extensions.get("network_stream")
-        if self._is_closed and self.given is None and stream is not None:
-            stream.close()
+        if self._is_closed and self.given is None and "network_stream" in response.extensions:
+            response.extensions["network_stream"].close()
 
     def close(self) -> None:
         """Close what is ours; nothing can be sent afterwards."""
@@ -232,9 +242,13 @@ class SyncTransport:
 
     def _attempt(self, step: Send) -> Reply | Fault:
         client = self._connections.client()
-        request = make_request(client, step, self._session.clock)
+        is_ours = self._connections.given is None
+        request = make_request(client, step, self._session.clock, is_ours)
         try:
             response = client.send(request, stream=True, follow_redirects=False)
+            if is_foreign(request):
+                response.close()
+                return foreign()
             reply = begun(response, step)
             if reply.source is not None:
                 return reply

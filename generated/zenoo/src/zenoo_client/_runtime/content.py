@@ -15,14 +15,21 @@ _KEPT_BYTES = 65_536
 
 def pieces(response: httpx2.Response, headers: Mapping[str, str]) -> Iterator[bytes]:
     """The decompressed content; raises httpx2's errors, also where it is cut off."""
-    gunzip = _gunzip(response, headers)
-    return response.iter_bytes() if gunzip is None else _decompressed(response, gunzip)
+    if response.is_stream_consumed:  # by a hook of the caller's
+        return response.iter_bytes()
+    if "content-encoding" not in headers:  # what httpx2 decompresses goes through more hands
+        return response.iter_raw()
+    return _decompressed(response, _Gunzip()) if _is_gzip(headers) else response.iter_bytes()
 
 
 def async_pieces(response: httpx2.Response, headers: Mapping[str, str]) -> AsyncIterator[bytes]:
     """The decompressed content; the twin of `pieces`."""
-    gunzip = _gunzip(response, headers)
-    return response.aiter_bytes() if gunzip is None else _async_decompressed(response, gunzip)
+    if response.is_stream_consumed:
+        return response.aiter_bytes()
+    if "content-encoding" not in headers:
+        return response.aiter_raw()
+    gzip = _is_gzip(headers)
+    return _async_decompressed(response, _Gunzip()) if gzip else response.aiter_bytes()
 
 
 def _decompressed(response: httpx2.Response, gunzip: "_Gunzip") -> Iterator[bytes]:
@@ -45,7 +52,8 @@ class Content:
         announced = headers.get("content-length", "")
         is_compressed = "content-encoding" in headers
         self._announced = 0 if is_compressed or not announced.isdecimal() else int(announced)
-        self._largest, self._size, self._pieces = largest, 0, list[bytes]()
+        self._largest, self._size = largest, 0
+        self._pieces: list[bytes] = []
         self.cut_at: int | None = None
 
     def takes(self, piece: bytes) -> bool:
@@ -98,9 +106,6 @@ class _Gunzip:
         return b""
 
 
-def _gunzip(response: httpx2.Response, headers: Mapping[str, str]) -> _Gunzip | None:
-    """What reads a gzip answer; None where httpx2 does, or has (in a hook of the caller's)."""
-    if "content-encoding" not in headers:
-        return None
-    coding = headers["content-encoding"].strip().lower()
-    return _Gunzip() if coding in _GZIP and not response.is_stream_consumed else None
+def _is_gzip(headers: Mapping[str, str]) -> bool:
+    """Whether the content is ours to decompress."""
+    return headers["content-encoding"].strip().lower() in _GZIP

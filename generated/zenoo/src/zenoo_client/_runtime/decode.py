@@ -29,7 +29,10 @@ def decode(
     if b"NaN" in content or b"Infinity" in content:  # pydantic would read them as numbers
         plain(content)
     findings: list[Finding] = []
-    value = _validated(annotation, content, findings)
+    try:
+        value = reader(annotation).read(content)
+    except ValidationError:
+        value = _misfit(annotation, content, findings)
     if not want_findings:
         return value, ()
     from .drift import in_order
@@ -48,13 +51,6 @@ def takes_text(annotation: Any) -> bool:
         return isinstance(adapter(annotation).validate_python("", strict=True), str)
     except ValidationError:
         return False
-
-
-def _validated(annotation: Any, content: bytes, findings: "list[Finding]") -> object:
-    try:
-        return reader(annotation).read(content)
-    except ValidationError:
-        return _misfit(annotation, content, findings)
 
 
 def _misfit(annotation: Any, content: bytes, findings: "list[Finding]") -> object:

@@ -1,16 +1,17 @@
 """What a sync and an async client have in common: all of a call that is not I/O."""
 
 import copy
+import math
 import os
 import random
 import time
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self, cast
 
 from .answers import Reply, is_success, read_answer, request_id, stream_of
-from .auth import Credentials, SecretTexts
+from .auth import Alternative, Credentials, SecretTexts
 from .definition import Definition
 from .errors import (
     ArgumentError,
@@ -26,14 +27,15 @@ from .observation import Observer
 from .operation import Operation, Polling, T
 from .parameters import checked_header
 from .rate_limit import RateLimiter
-from .records import replace
-from .request import Around, Position, build, chosen_media_type
+from .records import record, replace
+from .request import Around, Position, around_operation, build, chosen_media_type
 from .response import RawResponse
 from .retry import RetryPolicy
 from .servers import operation_url, resolve_base_url
 from .steps import Fault, Fetch, Intent, Opening, Plan, Steps, Surroundings
 from .tokens import TokenStore, read_token, token_call
 from .types import Given, Options, RequestOptions, SharedSettings
+from .wrapped import RAW, STREAMED, is_streamed
 
 # What few calls need is loaded by the first of them.
 if TYPE_CHECKING:
@@ -46,9 +48,18 @@ if TYPE_CHECKING:
 
 _TIMEOUT = 30.0
 _LARGEST_ANSWER = 64 << 20
-_RAW, _STREAMED = "raw_response_", "streamed_response_"
-_OPTIONS = Options.__optional_keys__ | {_RAW, _STREAMED}
+_OPTIONS = Options.__optional_keys__ | {RAW, STREAMED}
 _TOKEN = Operation[None](name="(token)", method="POST", path="")
+
+
+@record(frozen=True, slots=True)
+class _Known:
+    """What a client knows of an operation before it is called."""
+
+    around: Around
+    alternative: Alternative
+    policy: RetryPolicy
+    is_answer: Callable[[int], bool]
 
 
 class Session:
@@ -88,6 +99,7 @@ class Session:
         self._limiter = RateLimiter(rules, self.clock) if rules else None
         self._around = self._listening(self._around)
         self._requests = Around(self.base_url, self._headers())
+        self._known = dict[Operation[Any], _Known]()
 
     def derived(self, settings: SharedSettings) -> Self:
         """This session with other settings; headers are added to those that there are."""
@@ -100,6 +112,7 @@ class Session:
         )
         made._around = made._listening(made._around)
         made._requests = Around(self.base_url, made._headers())
+        made._known = {}
         return made
 
     def check(self, operation: Operation[Any], options: Options) -> None:
@@ -124,37 +137,54 @@ class Session:
             ArgumentError: An argument cannot be sent.
             ConfigurationError: The credential that the operation needs is missing.
         """
-        key = _idempotency_key(operation, options)
-        window, settings = operation.idempotency_window, self._settings
-        known = self._definition.retries
+        key, settings = _idempotency_key(operation, options), self._settings
+        known = self._known.get(operation) or self._make_known(operation)
+        policy = known.policy
+        if key is not None or "max_retries" in options:
+            window = operation.idempotency_window
+            policy = replace(
+                policy,
+                max_retries=options.get("max_retries", policy.max_retries),
+                key_window=None if key is None else math.inf if window is None else window,
+            )
         deadline = options.get("deadline", settings.get("deadline"))
-        retries = options.get("max_retries", settings.get("max_retries", known.max_retries))
         timeout = options.get("timeout", settings.get("timeout", _TIMEOUT))
-        call = build(operation, position, options, self._requests_of(operation), key)
+        call = build(operation, position, options, known.around, key)
         return Plan(
-            operation=operation.name,
-            call=call,
-            policy=RetryPolicy(
-                operation.retry,
-                operation.method,
-                retries,
-                None if key is None else float("inf") if window is None else window,
-                operation.retry_statuses,
-                known,
-            ),
-            timeout=timeout,
-            deadline=None if deadline is None else self.clock.monotonic() + deadline,
-            told=[],
-            alternative=self._around.credentials.choose(operation.security),
-            error_codes=self._definition.error_codes,
-            is_answer=partial(is_success, operation),
-            asked=chosen_media_type(operation, position.arguments),
-            opening=_opening(operation, options, timeout),
-            intent=Intent(operation, position.arguments, options),
+            operation.name,
+            call,
+            policy,
+            timeout,
+            None if deadline is None else self.clock.monotonic() + deadline,
+            [],
+            known.alternative,
+            self._definition.error_codes,
+            known.is_answer,
+            chosen_media_type(operation, position.arguments),
+            _opening(operation, options, timeout),
+            Intent(operation, position.arguments, options),
             template=operation.path,
             path=operation.path or call.address.removeprefix(self.base_url),
-            largest=self._settings.get("largest_answer", _LARGEST_ANSWER),
+            largest=settings.get("largest_answer", _LARGEST_ANSWER),
         )
+
+    def _make_known(self, operation: Operation[Any]) -> _Known:
+        retries = self._definition.retries
+        made = _Known(
+            around_operation(operation, self._requests_of(operation)),
+            self._around.credentials.choose(operation.security),
+            RetryPolicy(
+                operation.retry,
+                operation.method,
+                self._settings.get("max_retries", retries.max_retries),
+                statuses=operation.retry_statuses,
+                retries=retries,
+            ),
+            partial(is_success, operation),
+        )
+        if operation.path:  # what stands for a request that no operation describes has none
+            self._known[operation] = made
+        return made
 
     def home(self, operation: Operation[Any]) -> "Home":
         """Where the pages of a list are.
@@ -343,21 +373,6 @@ def _opening(operation: Operation[Any], options: Options, timeout: float) -> Ope
     if is_streamed(options):
         return Opening(lambda status, _: is_success(operation, status), timeout)
     return Opening(partial(_is_stream, operation), timeout) if operation.is_stream else None
-
-
-def is_raw(options: Options) -> bool:
-    """Whether the caller wants the raw response; set by the wrappers of `response`, not public."""
-    return cast("Mapping[str, object]", options).get(_RAW) is True
-
-
-def is_streamed(options: Options) -> bool:
-    """Whether the caller reads the answer as it comes; set by the wrappers of `streamed`."""
-    return cast("Mapping[str, object]", options).get(_STREAMED) is True
-
-
-def is_wrapped(options: Options) -> bool:
-    """Whether the caller wants anything but the decoded answer."""
-    return is_raw(options) or is_streamed(options)
 
 
 def check_names(what: str, given: Mapping[str, object], known: frozenset[str]) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Generic, ParamSpec, Self, TypeV
 
 from .records import record
 from .threads import in_thread
-from .wrapped import asking, async_asking
+from .wrapped import STREAMED, asking, async_asking
 
 if TYPE_CHECKING:
     from .pagination import AsyncPages, Pages
@@ -228,28 +228,28 @@ class AsyncStreamedResponse(_Received[T]):
 
 def streamed(method: Callable[P, T]) -> Callable[P, StreamedResponse[T]]:
     """The method, returning its answer before the content has come."""
-    return asking(method, "streamed_response_")
+    return asking(method, STREAMED)
 
 
 def async_streamed(
     method: Callable[P, Awaitable[T]],
 ) -> Callable[P, Coroutine[Any, Any, AsyncStreamedResponse[T]]]:
     """The asynchronous method, returning its answer before the content has come."""
-    return async_asking(method, "streamed_response_")
+    return async_asking(method, STREAMED)
 
 
 def streamed_page(
     method: "Callable[P, Pages[ItemT, PageT]]",
 ) -> Callable[P, StreamedResponse[PageT]]:
     """The method, returning its first page before the content has come."""
-    return asking(method, "streamed_response_")
+    return asking(method, STREAMED)
 
 
 def async_streamed_page(
     method: "Callable[P, AsyncPages[ItemT, PageT]]",
 ) -> Callable[P, Coroutine[Any, Any, AsyncStreamedResponse[PageT]]]:
     """The asynchronous method, returning its first page before the content has come."""
-    return async_asking(method, "streamed_response_")
+    return async_asking(method, STREAMED)
 
 
 def _write(file: BinaryIO, content: bytes) -> None:
