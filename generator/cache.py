@@ -128,10 +128,9 @@ def key(*parts: str) -> str:
     return digest.hexdigest()
 
 
-@cache
 def program() -> str:
     """The hash of all that makes packages, as it was when this was first asked."""
-    return standing.program()
+    return standing.begun()
 
 
 @cache

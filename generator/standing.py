@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 # What a run keeps beside what it writes, while it is at work or where it was ended midway.
 _OF_A_RUN = ("lock", "staged", "old")
 _COMPILED = "__pycache__"
+_begun: list[str] = []
 
 
 class Record:
@@ -46,10 +47,13 @@ class Record:
 
 
 class Known:
-    """What decides runs, as it was when this was made: the same for all vendors of a command."""
+    """What decides runs, as it was when this was made: the same for all vendors of a command.
 
-    def __init__(self) -> None:
-        self._program = program()
+    `program` is the hash of what makes packages: that when the command began, unless it is given.
+    """
+
+    def __init__(self, program: str | None = None) -> None:
+        self._program = begun() if program is None else program
         self._runs: dict[tuple[str, str, str], str] = {}
 
     def run(self, name: str, folder: str, shown: str) -> str:
@@ -71,6 +75,13 @@ class Known:
     def page(self, vendors: Iterable[tuple[str, str, str]]) -> str:
         """The key of the page about these vendors."""
         return _key("page", self._program, *(self.run(*vendor) for vendor in vendors))
+
+
+def begun() -> str:
+    """The hash of the program as it was when this was first asked, which is when a command begins."""
+    if not _begun:
+        _begun.append(program())
+    return _begun[0]
 
 
 def program() -> str:

@@ -8,9 +8,10 @@ import html
 import keyword
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import quote
+
+from .records import record
 
 # Nothing that a reader of the source could not see: by the categories of Unicode all controls (but tab
 # and line end), line and paragraph separators, lone surrogates, and what only formats: bidirectional and
@@ -41,11 +42,14 @@ def visible(text: str) -> str:
     return _INVISIBLE.sub("", text)
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@record(frozen=True, slots=True)
 class Text:
-    """A value that is safe to print where it stands."""
+    """A value that is safe to print where it stands; those of a kind have the order of their texts."""
 
     text: str
+
+    def __lt__(self, other: "Text") -> bool:
+        return self.text < other.text if type(self) is type(other) else NotImplemented
 
     def __str__(self) -> str:
         return self.text

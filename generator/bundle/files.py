@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 from .. import notation
@@ -19,8 +19,7 @@ _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|[/\\]")  # a URL, or a way fr
 _PROSE = (".md", ".txt")  # a description may stand in a file of its own
 
 
-@record(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Something in a file: the file's name relative to the folder, and a pointer into it."""
 
     file: str

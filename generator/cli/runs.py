@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..cache import Cache
 from ..diagnostics import Collector, Diagnostic, Location, Severity
 from ..records import record
-from ..standing import Known, Record, is_idle, package, package_of, text_of
+from ..standing import Known, Record, is_idle, package, package_of, program, text_of
 from ..vendor import Counts, Vendor
 from ..vendor_files import PAGE
 from ..workspace import Workspace
@@ -69,7 +69,7 @@ class Runs:
         ):
             return
         key = _run(self.known, vendor)
-        if _has_lock(vendor, lock) and _run(Known(), vendor) == key:
+        if _has_lock(vendor, lock) and _run(Known(program()), vendor) == key:
             shown = sum(one.severity is not Severity.NOTE for one in collector.diagnostics)
             findings = json.dumps([_row(one) for one in collector.diagnostics])
             numbers = counts.document, counts.generated, counts.waived
@@ -88,7 +88,7 @@ class Runs:
     def keep_page(self, workspace: Workspace, text: str) -> None:
         """Keep the page that these vendors give, unless they have changed meanwhile."""
         key = _page(self.known, workspace)
-        if _page(Known(), workspace) == key:
+        if _page(Known(program()), workspace) == key:
             self.cache.put(key, hashlib.sha256(text.encode()).hexdigest())
 
 

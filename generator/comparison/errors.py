@@ -15,10 +15,14 @@ _WITHOUT = "no body"
 def errors(api: Api) -> Rows:
     """The shapes of error bodies, the most frequent first, with the statuses that have each."""
     statuses: dict[str, dict[str, int]] = {}
+    shapes: dict[int, str] = {}  # by the identity of schemas: many answers share theirs
     for operation in api.operations:
         for response in operation.responses:
             if response.is_error:
-                by_status = statuses.setdefault(_body(response, api.schemas), {})
+                place = id(response.schema)
+                if response.media_type is not None and place not in shapes:
+                    shapes[place] = _shape(response.schema, api.schemas, 0)
+                by_status = statuses.setdefault(_body(response, shapes.get(place, "")), {})
                 by_status[response.status] = by_status.get(response.status, 0) + 1
     ordered = sorted(statuses.items(), key=lambda item: (-sum(item[1].values()), item[0]))
     rows = tuple((_printed(shape), codes(sorted(found))) for shape, found in ordered)
@@ -29,11 +33,8 @@ def _printed(shape: str) -> Prose:
     return Prose(shape) if shape == _WITHOUT else code(shape)
 
 
-def _body(response: Response, schemas: Mapping[str, Any]) -> str:
-    if response.media_type is None:
-        return _WITHOUT
-    shape = _shape(response.schema, schemas, 0)
-    return shape or response.media_type
+def _body(response: Response, shape: str) -> str:
+    return _WITHOUT if response.media_type is None else shape or response.media_type
 
 
 def _shape(schema: Any, schemas: Mapping[str, Any], depth: int) -> str:

@@ -92,7 +92,7 @@ def survey(document: Document) -> Survey:
     counts = {kind: dict.fromkeys((*BASES, NONE), 0) for kind in KINDS}
     inheritors: Counter[str] = Counter()
     outermost = ("", _basis(content[EVIDENCE])) if EVIDENCE in content else None
-    for kind, holder in _statements(Found("", "document", content), outermost):
+    for kind, holder in _statements(content, outermost):
         counts[kind][NONE if holder is None else holder[1]] += 1
         if holder is not None:
             inheritors[holder[0]] += 1
@@ -116,20 +116,23 @@ def _assumed(place: str, document: Document, statements: int) -> Assumed:
     return Assumed(place, document.location(place), what, statements)
 
 
-def _statements(found: Found, holder: _Holder) -> Iterator[tuple[str, _Holder]]:
+def _statements(content: dict[str, Any], outermost: _Holder) -> Iterator[tuple[str, _Holder]]:
     """For all that is counted the kind under which it counts, and what holds its evidence.
 
-    What holds that of `found` is `holder`.
+    What holds that of the whole document is `outermost`.
     """
-    for child in children(found):
-        kind = _kind(found, child)
-        its = _holder(found, child) or holder
-        if kind == "properties" or (kind and not child.is_reference):
-            yield kind, its
-        if child.pointer.startswith(_GATHERED):  # each is counted at the path that it was put at
-            continue
-        if not child.is_reference or child.kind == "schema":
-            yield from _statements(child, its)
+    waiting = [(Found("", "document", content), outermost)]
+    while waiting:
+        found, holder = waiting.pop()
+        for child in children(found):
+            kind = _kind(found, child)
+            its = _holder(found, child) or holder
+            if kind == "properties" or (kind and not child.is_reference):
+                yield kind, its
+            if child.pointer.startswith(_GATHERED):  # each is counted at the path it was put at
+                continue
+            if not child.is_reference or child.kind == "schema":
+                waiting.append((child, its))
 
 
 def _holder(outer: Found, inner: Found) -> _Holder:

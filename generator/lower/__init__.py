@@ -19,7 +19,7 @@ from .exports import folder_exports, package_exports
 from .fakes import fake_resources, testing
 from .methods import Context
 from .models import model_modules
-from .modules import Home, field_names, reach
+from .modules import Home, field_names, reach, references_of
 from .readme import readme
 from .resources import check_names, locked_classes, resources
 from .types import Types
@@ -40,10 +40,11 @@ class Classes:
 
 def classes(api: Api, names: NameBook) -> Classes:
     """The classes of an API, which no operation changes; `names` learns the name of every field."""
-    homes = reach(api).homes()
+    named = {key: references_of(schema) for key, schema in api.schemas.items()}
+    homes = reach(api, named).homes()
     fields = field_names(api, homes, names)
     types = Types(api.schemas)
-    return Classes(types, homes, fields, model_modules(api, types, homes, fields))
+    return Classes(types, homes, fields, model_modules(api, types, homes, fields, named))
 
 
 def lower(

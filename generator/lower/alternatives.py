@@ -7,11 +7,10 @@ alternatives apart, each can be loaded when a value says that it is of that kind
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from ..api import Schema
 from ..model_modules import Tag
-from .modules import closure, references_of, schemas_in
+from .modules import closure, schemas_in
 from .types import component, is_model
 
 # Fewer models are loaded at once: to read an answer a second time takes as long.
@@ -23,10 +22,12 @@ _Property = tuple[str, str]  # its Python name and its wire name
 
 @dataclass
 class Alternatives:
-    """The alternatives among the schemas of an API; `fields` are Python names by wire name."""
+    """The alternatives among the schemas of an API; `fields` are Python names by wire name, and
+    `named` the components that each names."""
 
     schemas: Mapping[str, Schema]
     fields: Mapping[str, Mapping[str, str]]
+    named: Mapping[str, frozenset[str]]
     _tags: dict[str, Mapping[_Property, tuple[str, ...]]] = field(default_factory=dict)
     _closures: dict[str, frozenset[str]] = field(default_factory=dict)
 
@@ -77,12 +78,8 @@ class Alternatives:
                 yield one, tuple(dict.fromkeys(value for tags in inside for value in tags[one]))
 
     def _is_large(self, name: str) -> bool:
-        reached = closure(name, self._named, self._closures)
+        reached = closure(name, self.named, self._closures)
         return sum(is_model(self.schemas[one]) for one in reached) > _MOST_AT_ONCE
-
-    @cached_property
-    def _named(self) -> Mapping[str, frozenset[str]]:
-        return {name: references_of(schema) for name, schema in self.schemas.items()}
 
 
 def _uses(schema: Schema) -> Iterator[tuple[list[str], bool]]:

@@ -14,25 +14,33 @@ from .modules import Home, references_of
 from .types import Types, component, is_model
 from .updates import of_field
 
+Named = Mapping[str, frozenset[str]]
 _BASES = {"models": "_runtime.models.Answer", "inputs": "_runtime.models.Input"}
 
 
 def model_modules(
-    api: Api, types: Types, homes: Mapping[str, Home], fields: Mapping[str, Mapping[str, str]]
+    api: Api,
+    types: Types,
+    homes: Mapping[str, Home],
+    fields: Mapping[str, Mapping[str, str]],
+    named: Named,
 ) -> tuple[ModelModule, ...]:
-    """Every module that holds a component, in the order of their paths."""
+    """Every module that holds a component, in the order of their paths.
+
+    `named` are the components that each component names.
+    """
     members: dict[Home, list[str]] = {}
     for key in api.schemas:
         if key in homes:
             members.setdefault(homes[key], []).append(key)
-    alternatives = Alternatives(api.schemas, fields)
+    alternatives = Alternatives(api.schemas, fields, named)
     modules = [
         _module(home, keys, api, types, homes, fields, alternatives)
         for home, keys in sorted(members.items(), key=lambda item: item[0].dotted)
     ]
-    dicts = _dict_keys(api, types)
+    dicts = _dict_keys(api, types, named)
     if dicts:
-        modules.append(_typed_dicts(dicts, api, types, homes, fields))
+        modules.append(_typed_dicts(dicts, api, types, homes, fields, named))
     return tuple(modules)
 
 
@@ -54,7 +62,11 @@ def _module(
         kind=kind,
         summary=f"{what}: {where}.",
         components=components,
-        imports={name: homes[name].dotted for name in _outside(components) if homes[name] != home},
+        imports={
+            name: homes[name].dotted
+            for name in _outside(components, alternatives.named)
+            if homes[name] != home
+        },
         fields={key: fields[key] for key in components},
         docs=_docs(components),
         field_docs=_field_docs(components, types if kind == "input" else None),
@@ -69,6 +81,7 @@ def _typed_dicts(
     types: Types,
     homes: Mapping[str, Home],
     fields: Mapping[str, Mapping[str, str]],
+    named: Named,
 ) -> ModelModule:
     components = {key: api.schemas[key] for key in keys}
     return ModelModule(
@@ -76,15 +89,15 @@ def _typed_dicts(
         kind="typed_dict",
         summary="What a plain dict may hold where a method takes a model; for type checkers only.",
         components=components,
-        imports={name: homes[name].dotted for name in _outside(components)},
+        imports={name: homes[name].dotted for name in _outside(components, named)},
         fields={key: fields[key] for key in components},
         docs=_docs(components),
         field_docs=_field_docs(components, types),
     )
 
 
-def _outside(components: Mapping[str, Schema]) -> list[str]:
-    found = {name for schema in components.values() for name in references_of(schema)}
+def _outside(components: Iterable[str], named: Named) -> list[str]:
+    found = {name for key in components for name in named[key]}
     return sorted(found - set(components))
 
 
@@ -121,7 +134,7 @@ def _field_doc(schema: Schema, whole: Basis, types: Types | None) -> str:
     return marked(text, basis_of(schema, whole), whole)
 
 
-def _dict_keys(api: Api, types: Types) -> tuple[str, ...]:
+def _dict_keys(api: Api, types: Types, named: Named) -> tuple[str, ...]:
     """Components that a caller may give as a plain dict, or that hold such.
 
     The body of a method is given by keywords, so it is among them only where something refers to
@@ -134,13 +147,13 @@ def _dict_keys(api: Api, types: Types) -> tuple[str, ...]:
         if operation.body is None:
             continue
         key = object_body(operation, types)
-        waiting.extend(references_of(operation.body.schema if key is None else api.schemas[key]))
+        waiting.extend(references_of(operation.body.schema) if key is None else named[key])
     found: set[str] = set()
     while waiting:
         key = waiting.pop()
         if key not in found and (is_model(api.schemas[key]) or _holds_models(key, types)):
             found.add(key)
-            waiting.extend(references_of(api.schemas[key]))
+            waiting.extend(named[key])
     return tuple(key for key in api.schemas if key in found)
 
 

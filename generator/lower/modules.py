@@ -73,8 +73,8 @@ def _free(prefix: str, homes: Mapping[str, Home]) -> str:
     return prefix
 
 
-def reach(api: Api) -> Reach:
-    """The resources that reach each component, by direction."""
+def reach(api: Api, named: Mapping[str, frozenset[str]]) -> Reach:
+    """The resources that reach each component, by direction; `named` are those that each names."""
     known: dict[int, set[str]] = {}
     read, written, received = _Named({}), _Named({}), _Named({})
     for operation in api.methods:
@@ -84,9 +84,8 @@ def reach(api: Api) -> Reach:
     for webhook in api.webhooks:
         for key in _references(webhook.schema):
             received.setdefault((identifier(key),), set()).add(key)
-    inside = {key: references_of(schema) for key, schema in api.schemas.items()}
     closures: dict[str, frozenset[str]] = {}
-    return Reach(*(_reaching(found, inside, closures) for found in (read, written, received)))
+    return Reach(*(_reaching(found, named, closures) for found in (read, written, received)))
 
 
 def _named(schemas: Iterable[Schema], known: dict[int, set[str]]) -> Iterator[str]:

@@ -7,17 +7,7 @@ from ..diagnostics import Collector
 from ..document import Document
 from ..objects import EVIDENCE
 from . import marks
-from .schema_walk import (
-    COMPONENTS,
-    DOCUMENT,
-    HEADER,
-    OPERATION,
-    PARAMETER,
-    SCHEMA,
-    Kind,
-    rebuild,
-    remake,
-)
+from .schema_walk import COMPONENTS, DOCUMENT, HEADER, OPERATION, PARAMETER, SCHEMA, Kind, remake
 
 Schema = dict[str, Any]
 
@@ -30,23 +20,27 @@ def inherit_evidence(document: Document, collector: Collector) -> Document:
     """
     known = marks.Marks.of(document)
 
-    def told(kind: Kind, value: Any, pointer: str, outer: Any) -> Any:
+    def told(kind: Kind, value: Any, outer: Any) -> Any:
         if not isinstance(value, dict) or _says_nothing(known, kind, value, outer):
             return value
         evidence = value.get(EVIDENCE, outer)
         if EVIDENCE not in value and _needs(kind, value, evidence, is_property=False):
             value = {**value, EVIDENCE: evidence}
+        properties = value.get("properties") if kind == SCHEMA else None
+        if isinstance(properties, dict):
+            parts = {name: _with_evidence(part, evidence) for name, part in properties.items()}
+            value = {**value, "properties": parts}
+        return remake(kind, value, lambda inner, part: told(inner, part, evidence))
 
-        def visit(inner: Kind, part: Any, place: str) -> Any:
-            is_property = kind == SCHEMA and place.startswith(f"{pointer}/properties/")
-            is_silent = isinstance(part, dict) and EVIDENCE not in part
-            if is_property and is_silent and _needs(inner, part, evidence, is_property=True):
-                part = {**part, EVIDENCE: evidence}
-            return told(inner, part, place, evidence)
+    return document.with_content(told(DOCUMENT, document.content, None))
 
-        return rebuild(kind, value, pointer, visit)
 
-    return document.with_content(told(DOCUMENT, document.content, "", None))
+def _with_evidence(part: Any, evidence: Any) -> Any:
+    """A property that repeats what it inherits, where it has to."""
+    is_silent = isinstance(part, dict) and EVIDENCE not in part
+    if is_silent and _needs(SCHEMA, part, evidence, is_property=True):
+        return {**part, EVIDENCE: evidence}
+    return part
 
 
 def fold_evidence(document: Document, collector: Collector) -> Document:

@@ -80,11 +80,11 @@ class Marks:
 
     def inside(self, kind: Kind, value: Any) -> int:
         """The marks of an object and of everything inside it, together."""
-        if not isinstance(value, dict):
-            return BOOLEAN if kind == SCHEMA and isinstance(value, bool) else 0
         found = self._known[kind].get(id(value))
         if found is not None:
             return found[1]
+        if not isinstance(value, dict):
+            return BOOLEAN if kind == SCHEMA and isinstance(value, bool) else 0
         marks = _of_schema(value) if kind == SCHEMA else _of_other(value)
         shape = SHAPES[kind]
         if "*" in shape or not shape.keys().isdisjoint(value):

@@ -5,7 +5,7 @@ from typing import Any
 from ..diagnostics import Collector
 from ..document import Document
 from ..objects import EVIDENCE
-from .schema_walk import DOCUMENT, PATH_ITEM, PATHS, RESPONSES, SCHEMA, Kind, rebuild
+from .schema_walk import DOCUMENT, PATH_ITEM, PATHS, RESPONSES, SCHEMA, Kind, remake
 
 _REFERENCE_OBJECT = frozenset(("$ref", "summary", "description"))
 
@@ -17,10 +17,10 @@ def strip(document: Document, collector: Collector) -> Document:
     A schema may have keywords beside `$ref`, and so may a path item; nothing else may. An extension
     at the top may refer to what later passes take away, and other tools follow it there.
     """
-    return document.with_content(_stripped(DOCUMENT, document.content, ""))
+    return document.with_content(_stripped(DOCUMENT, document.content))
 
 
-def _stripped(kind: Kind, value: Any, pointer: str) -> Any:
+def _stripped(kind: Kind, value: Any) -> Any:
     if (
         kind not in (SCHEMA, PATH_ITEM)
         and isinstance(value, dict)
@@ -30,4 +30,4 @@ def _stripped(kind: Kind, value: Any, pointer: str) -> Any:
         value = {key: item for key, item in value.items() if key in _REFERENCE_OBJECT}
     if kind in (DOCUMENT, PATHS, RESPONSES) and isinstance(value, dict):
         value = {k: item for k, item in value.items() if not k.startswith("x-") or k == EVIDENCE}
-    return rebuild(kind, value, pointer, _stripped) if kind != SCHEMA else value
+    return remake(kind, value, _stripped) if kind != SCHEMA else value

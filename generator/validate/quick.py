@@ -12,8 +12,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
-import jsonschema_rs
-
 from ..document import PointerError, lookup
 from ..objects import Found
 
@@ -115,6 +113,8 @@ def fits_pattern(pattern: str, text: str) -> bool:
 
 @lru_cache(maxsize=256)
 def _of_pattern(pattern: str) -> Any:
+    import jsonschema_rs  # only now, here and below: a document that is known again is not judged
+
     options = jsonschema_rs.RegexOptions()
     try:
         return jsonschema_rs.validator_for({"pattern": pattern}, pattern_options=options)
@@ -133,6 +133,8 @@ def _outermost(objects: Sequence[Found]) -> Iterator[tuple[str, dict[str, Any]]]
 
 @cache
 def _of_document(version: str) -> Any:
+    import jsonschema_rs
+
     place = Path("resources", "schemas", f"v{version}", "schema.json")
     schema = json.loads((_folder("openapi_spec_validator") / place).read_text("utf-8"))
     return jsonschema_rs.validator_for(schema, validate_formats=False)
@@ -140,6 +142,8 @@ def _of_document(version: str) -> Any:
 
 @cache
 def _of_schemas(version: str) -> Any:
+    import jsonschema_rs
+
     folder = _folder("openapi_schema_validator") / "schemas"
     parts = [json.loads(path.read_text("utf-8")) for path in folder.rglob("*") if path.is_file()]
     known = {part["$id"]: part for part in parts}

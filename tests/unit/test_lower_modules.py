@@ -9,7 +9,7 @@ import pytest
 from generator.cache import NO_CACHE
 from generator.diagnostics import Collector
 from generator.lower.alternatives import Alternatives
-from generator.lower.modules import Reach
+from generator.lower.modules import Reach, references_of
 from generator.model_modules import Tag
 from generator.naming import identifier
 from generator.pipeline import build
@@ -69,7 +69,8 @@ def late(components: Schemas, *others: Schemas, **python_names: str) -> dict[str
         }
         for name, schema in schemas.items()
     }
-    return Alternatives(schemas, fields).late(components)
+    named = {name: references_of(schema) for name, schema in schemas.items()}
+    return Alternatives(schemas, fields, named).late(components)
 
 
 def test_alternatives_that_a_property_tells_are_late() -> None:
