@@ -175,8 +175,8 @@ class Operation:
     @property
     def errors(self) -> tuple[Response, ...]:
         """The responses that tell of a failure."""
-        found = self.answers
-        return tuple(response for response in self.responses if response not in found)
+        found = set(map(id, self.answers))
+        return tuple(response for response in self.responses if id(response) not in found)
 
 
 def answers(responses: Sequence[Response]) -> tuple[Response, ...]:

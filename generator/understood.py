@@ -23,6 +23,7 @@ _DESCRIPTION = re.compile(r'(?<="description": ")[^"\\]*(?:\\.[^"\\]*)*')
 _TOKEN = re.compile(r"\\ue000(\d+)\\ue001")
 _PART = "\ue002"
 _SIGNS = r"\ue00"
+_HOLDERS = (dict, list)
 
 
 @record(frozen=True, slots=True)
@@ -174,18 +175,16 @@ def _parts(value: dict[str, Any]) -> str:
             continue
         seen.add(id(one))
         inside = one.values() if isinstance(one, dict) else one
-        waiting += [part for part in inside if part and isinstance(part, dict | list)]
+        waiting += [part for part in inside if part and isinstance(part, _HOLDERS)]
     numbers: dict[int, int] = {}
     lines: list[str] = []
 
     def visit(part: Any) -> Any:
         if isinstance(part, list):
-            return [visit(one) for one in part]
-        if not isinstance(part, dict):
-            return part
+            return [visit(one) if isinstance(one, _HOLDERS) else one for one in part]
         if id(part) in numbers:
             return {_PART: numbers[id(part)]}
-        made = {key: visit(one) for key, one in part.items()}
+        made = {key: visit(one) if isinstance(one, _HOLDERS) else one for key, one in part.items()}
         if id(part) not in shared:
             return made
         numbers[id(part)] = len(lines)

@@ -1,4 +1,4 @@
-"""Runs in which nothing has changed, or one text, beside starting Python and hashing the same files."""
+"""Runs in which nothing has changed, or one text, or one property, beside hashing the same files."""
 
 import re
 import shutil
@@ -51,6 +51,27 @@ def tables(work: Path) -> Iterator[Table]:
     rows = [Row("Python hashes the same files", hashing)]
     rows += [Row(name, measured) for name, measured in edits.items()]
     yield Table("One text has changed: `clientsmith generate`", rows, rounds=3)
+    added = process(
+        generate, cwd=work, environment=environment, before=_Addition(work / "specs" / "persona")
+    )
+    rows = [Row("Python hashes the same files", hashing), Row("one property of persona", added)]
+    yield Table("One property is new: `clientsmith generate`", rows, rounds=3)
+
+
+class _Addition:
+    """Adds a property that was never there to one of the objects of a vendor's document."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / "cases.yaml"
+        self._number = 0
+
+    def __call__(self) -> None:
+        self._number += 1
+        text = self._path.read_text("utf-8")
+        place = re.search(r"^ +properties:\n( +)(?=\w)", text, re.M)
+        assert place is not None
+        added = f"added-{self._number}:\n{place[1]}  type: string\n{place[1]}"
+        self._path.write_text(f"{text[: place.end()]}{added}{text[place.end() :]}", "utf-8")
 
 
 class _Edit:
