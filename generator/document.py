@@ -117,7 +117,7 @@ class Document:
 
     def origin(self, pointer: str) -> str:
         """The source pointer of a pointer into this document's content."""
-        prefix = pointer
+        prefix = pointer if self.origins else ""
         while prefix:
             if prefix in self.origins:
                 return self.origins[prefix] + pointer[len(prefix) :]

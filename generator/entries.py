@@ -1,11 +1,13 @@
 """Where a cache's entries lie, and how one is read.
 
 A run in which nothing has changed loads this and little else, so it needs nothing but what Python
-has loaded at its start, and a hash.
+has loaded at its start, and hashes.
 """
 
 import hashlib
 import os
+
+from .standing import content_of
 
 VARIABLE = "CLIENTSMITH_CACHE"
 FOLDER = ".clientsmith-cache"
@@ -24,8 +26,7 @@ def place(folder: str, key: str) -> str:
 def read(folder: str, key: str) -> str | None:
     """The text of an entry; None when it is absent, unreadable or damaged."""
     try:
-        with open(place(folder, key), "rb") as file:
-            content = file.read()
+        content = content_of(place(folder, key))
     except OSError:
         return None
     digest, _, text = content.partition(b"\n")

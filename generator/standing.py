@@ -154,7 +154,7 @@ def _add(update: Callable[[bytes], object], folder: str, wanted: Callable[[str],
             if entry.is_symlink():
                 kind = f"link to {os.readlink(entry.path)}"
             if entry.is_file():  # to read a pipe or a device may never end
-                content = _content(entry.path)
+                content = content_of(entry.path)
             elif kind == "file":
                 kind = "something else"
         except OSError:  # a link to itself, or what only others may read: it may not matter
@@ -162,7 +162,7 @@ def _add(update: Callable[[bytes], object], folder: str, wanted: Callable[[str],
         _add_one(update, path, kind, content)
 
 
-def _content(path: str) -> bytes:
+def content_of(path: str) -> bytes:
     """The bytes of a file; `open` asks the system twice as much, for a thousand files."""
     handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
     try:
