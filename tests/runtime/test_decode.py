@@ -328,3 +328,12 @@ def test_any_json_decodes_and_nothing_is_lost(change: dict[str, Any]) -> None:
         parent, _, last = pointer.rpartition("/")
         place = pick(sent, parent)
         assert isinstance(place, (dict, list)), last
+
+
+@pytest.mark.parametrize("word", ["NaN", "Infinity", "-Infinity"])
+@pytest.mark.parametrize("letters", [0, 15, 16, 17, 40, 5000])
+def test_what_is_no_json_is_found_behind_any_number_of_its_letters(word: str, letters: int) -> None:
+    text = "NI" * letters + "x" * 1000
+    assert decode(json.dumps({"a": text}).encode(), object)[0] == {"a": text}
+    with pytest.raises(DecodeError):
+        decode(f'{{"a": "{text}", "b": {word}, "c": "{text}"}}'.encode(), object)

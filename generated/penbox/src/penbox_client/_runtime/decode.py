@@ -9,6 +9,9 @@ from pydantic_core import from_json
 from .errors import DecodeError
 from .models import adapter, reader
 
+# A letter that stands more often than once in so many bytes is no faster to find than a word.
+_RARE = 500
+
 # What looks closer at an answer is loaded when one does not fit, or somebody wants to know.
 if TYPE_CHECKING:
     from .drift import Finding
@@ -26,7 +29,9 @@ def decode(
         DecodeError: The content is not JSON, or is nested too deeply.
     """
     content = content.removeprefix(codecs.BOM_UTF8)
-    if b"NaN" in content or b"Infinity" in content:  # pydantic would read them as numbers
+    if _holds(content, b"NaN") or _holds(
+        content, b"Infinity"
+    ):  # pydantic would read them as numbers
         plain(content)
     findings: list[Finding] = []
     try:
@@ -41,6 +46,17 @@ def decode(
 
     scan(ref(annotation), value, "", findings)
     return value, in_order(findings)
+
+
+def _holds(content: bytes, word: bytes) -> bool:
+    """`word in content`. That goes by each byte, a tenth of what decoding takes; the first letter
+    alone is found at once, and most answers hold few of it."""
+    first, at = word[:1], -1
+    for _ in range(16 + len(content) // _RARE):
+        at = content.find(first, at + 1)
+        if at < 0 or content.startswith(word, at):
+            return at >= 0
+    return content.find(word, at + 1) >= 0
 
 
 def takes_text(annotation: Any) -> bool:
