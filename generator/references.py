@@ -4,7 +4,7 @@ The validator stops at the first reference that leads nowhere, so references are
 and all of them are reported.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import unquote
 
@@ -24,24 +24,24 @@ def check(document: Document, collector: Collector) -> None:
     kinds = {found.pointer: found.kind for found in objects}
     in_cycles, ended = set[str](), set[str]()
     plain = {found.pointer: found.kind for found in objects if "$ref" not in found.value}
-    right = set[tuple[str, str]]()  # references that lead to an object of a kind, and no further
     for found in objects:
         if found.is_reference and found.kind not in ("example", "link"):
-            reference = found.value["$ref"]
-            if isinstance(reference, str) and (reference, found.kind) in right:
+            if _is_right(found, plain):  # as most are
                 ended.add(found.pointer)
-                continue
-            _check_reference(found, kinds, in_cycles, ended, document, collector)
-            if (
-                isinstance(reference, str)
-                and reference.startswith("#")
-                and plain.get(unquote(reference[1:])) == found.kind
-            ):
-                right.add((reference, found.kind))
+            else:
+                _check_reference(found, kinds, in_cycles, ended, document, collector)
         if found.kind == "schema":
             _check_mapping(found, document, collector)
     _check_security(document, objects, collector)
     _check_operation_ids(document, objects, collector)
+
+
+def _is_right(found: Found, plain: Mapping[str, str]) -> bool:
+    """Whether a reference leads to an object of its kind, and no further; `plain` are such objects."""
+    reference = found.value["$ref"]
+    if not isinstance(reference, str) or not reference.startswith("#"):
+        return False
+    return plain.get(unquote(reference[1:])) == found.kind
 
 
 def _check_reference(

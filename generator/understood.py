@@ -211,15 +211,13 @@ def _grouped(origins: Mapping[str, str]) -> dict[str, dict[str, str]]:
     """Origins by what holds a place, and its last word; equal groups, as those of headers, are one."""
     groups: dict[str, dict[str, str]] = {}
     for pointer, origin in origins.items():
-        holder, _, word = pointer.rpartition("/")
-        groups.setdefault(holder, {})[word] = origin
+        holder, slash, word = pointer.rpartition("/")
+        groups.setdefault(holder + slash, {})[word] = origin
     known: dict[tuple[tuple[str, str], ...], dict[str, str]] = {}
     return {holder: known.setdefault((*group.items(),), group) for holder, group in groups.items()}
 
 
 def _flat(groups: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
     return {
-        f"{holder}/{word}": origin
-        for holder, group in groups.items()
-        for word, origin in group.items()
+        holder + word: origin for holder, group in groups.items() for word, origin in group.items()
     }

@@ -114,10 +114,8 @@ def _itself(kind: str, part: dict[str, Any], pointer: str, notes: Notes) -> dict
 def _led(kind: str, part: dict[str, Any], pointer: str, notes: Notes) -> dict[str, Any]:
     """A reference; later than 3.0, what stands beside it in a schema counts."""
     reference = part["$ref"]
-    if not isinstance(reference, str) or not _is_right(reference, kind, notes):
-        there = None
-        if isinstance(reference, str):
-            there = meant(reference, kind, notes.content, notes.version)
+    if isinstance(reference, str) and not _is_right(reference, kind, notes):
+        there = meant(reference, kind, notes.content, notes.version)
         if there is not None:
             notes.add(f"the reference {reference} is read as {there}", pointer)
             part = {**part, "$ref": there}

@@ -1,6 +1,7 @@
 """Alternatives that stand beside other keywords, and what a choice among them is called."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import field
 from typing import Any
 
 from ..records import record
@@ -41,3 +42,12 @@ def variant(choice: Sequence[Any]) -> Schema:
         **({VARIANT: " ".join(keys)} if keys else {}),
         **({"title": titles[0]} if titles else {}),
     }
+
+
+@record(frozen=True, slots=True)
+class Part:
+    """Keywords that hold together, the alternatives beside them, and where properties came from."""
+
+    schema: Schema
+    unions: tuple[Union, ...] = ()
+    places: dict[str, str] = field(default_factory=dict)

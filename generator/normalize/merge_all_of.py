@@ -11,7 +11,7 @@ from ..document import Document, join
 from ..objects import WRITE
 from ..records import record
 from .bound import without_long
-from .choices import Union, distinct, variant
+from .choices import Part, Union, distinct, variant
 from .combine import ConflictError, combined
 from .extension import apart_from_circles
 from .marks import ALL_OF, BESIDE_REFERENCE, UNEVALUATED, UNION, Marks
@@ -59,15 +59,6 @@ def merge_all_of(document: Document, collector: Collector) -> Document:
     return moved(document, content, pass_.moves)
 
 
-@record(frozen=True, slots=True)
-class _Part:
-    """Keywords that hold together, the alternatives beside them, and where properties came from."""
-
-    schema: Schema
-    unions: tuple[Union, ...] = ()
-    places: dict[str, str] = field(default_factory=dict)
-
-
 @record(slots=True)
 class _Open:
     """A merge whose parts are being visited; `key` is set when it turns up again in itself."""
@@ -85,7 +76,7 @@ class _Merge:
     _marks: Marks = field(default_factory=Marks)
     _schemas: dict[str, Any] = field(default_factory=dict)
     _apart: dict[str, int] = field(default_factory=dict)  # components that reach no circle, and
-    _parts: dict[tuple[str, bool], _Part] = field(default_factory=dict)  # what they come to
+    _parts: dict[tuple[str, bool], Part] = field(default_factory=dict)  # what they come to
     extracted: dict[str, Schema] = field(default_factory=dict)  # component key -> schema
     _open: list[_Open] = field(default_factory=list)
     _merges: int = 0
@@ -148,7 +139,7 @@ class _Merge:
             known.key = free_key(known.pointer, taken)
         return known.key
 
-    def _settled(self, schema: Schema, pointer: str, active: tuple[str, ...]) -> _Part:
+    def _settled(self, schema: Schema, pointer: str, active: tuple[str, ...]) -> Part:
         """Like `merged`; where members conflict, the later one is believed, with a warning."""
         try:
             return self.merged(schema, pointer, active)
@@ -166,7 +157,7 @@ class _Merge:
         finally:
             self._is_lenient = False
 
-    def merged(self, schema: Schema, pointer: str, active: tuple[str, ...]) -> _Part:
+    def merged(self, schema: Schema, pointer: str, active: tuple[str, ...]) -> Part:
         """One schema for a schema with `allOf`, or with alternatives beside other keywords."""
         single = self._single(schema)
         if single is not None:
@@ -174,18 +165,18 @@ class _Merge:
             if _needs_merging(alone):
                 return self.merged(alone, place, active)
             names = alone.get("properties", {})
-            return _Part(alone, places={name: join(place, "properties", name) for name in names})
+            return Part(alone, places={name: join(place, "properties", name) for name in names})
         self._merges += 1
         if self._depth > DEEPEST_CHOICE or self._merges > MOST_MERGES:
             self._recursive("what stands here", pointer)
-            return _Part(annotations(schema))
+            return Part(annotations(schema))
         self._depth += 1
         try:
             return self._with_alternatives(self._part(schema, pointer, active), pointer, active)
         finally:
             self._depth -= 1
 
-    def _with_alternatives(self, part: _Part, pointer: str, active: tuple[str, ...]) -> _Part:
+    def _with_alternatives(self, part: Part, pointer: str, active: tuple[str, ...]) -> Part:
         """A part without unions beside its other keywords."""
         unions = [union for union in part.unions if not self._is_requirement(union)]
         if not unions:
@@ -202,13 +193,13 @@ class _Merge:
             return replace(part, unions=())
         if len(alternatives) == 1 and isinstance(alternatives[0], dict):
             alone = {**alternatives[0], **annotations(part.schema)}
-            return self.merged(alone, pointer, active) if "allOf" in alone else _Part(alone)
+            return self.merged(alone, pointer, active) if "allOf" in alone else Part(alone)
         keyword = "anyOf" if any(union.keyword == "anyOf" for union in unions) else "oneOf"
         rest: Schema = {**annotations(part.schema), keyword: alternatives}
         discriminator = next((union.discriminator for union in unions if union.discriminator), None)
         if discriminator:
             rest["discriminator"] = discriminator
-        return _Part(rest)
+        return Part(rest)
 
     def _single(self, schema: Schema) -> tuple[int, Schema] | None:
         """The one member that an `allOf` is about, with all annotations, and its index."""
@@ -227,15 +218,15 @@ class _Merge:
                 result |= annotations(member)
         return telling[0], result if "$ref" in result else {**beside, **result}
 
-    def _part(self, schema: Schema, pointer: str, active: tuple[str, ...]) -> _Part:
+    def _part(self, schema: Schema, pointer: str, active: tuple[str, ...]) -> Part:
         own = {
             key: item
             for key, item in schema.items()
             if key not in ("allOf", "$ref", "discriminator", *ALTERNATIVES)
         }
         names = own.get("properties", {})
-        last = _Part(own, places={name: join(pointer, "properties", name) for name in names})
-        result = _Part({})
+        last = Part(own, places={name: join(pointer, "properties", name) for name in names})
+        result = Part({})
         for member in self._members(schema, pointer, active):
             result = self._joined(result, member)
         result = self._joined(result, last)
@@ -246,7 +237,7 @@ class _Merge:
         )
         return replace(result, unions=result.unions + unions)
 
-    def _members(self, schema: Schema, pointer: str, active: tuple[str, ...]) -> Iterator[_Part]:
+    def _members(self, schema: Schema, pointer: str, active: tuple[str, ...]) -> Iterator[Part]:
         if "$ref" in schema:
             yield from self._target({"$ref": schema["$ref"]}, pointer, active)
         members = schema.get("allOf", [])
@@ -257,7 +248,7 @@ class _Merge:
             elif isinstance(member, dict):
                 yield self._part(member, place, active)
 
-    def _target(self, reference: Schema, pointer: str, active: tuple[str, ...]) -> Iterator[_Part]:
+    def _target(self, reference: Schema, pointer: str, active: tuple[str, ...]) -> Iterator[Part]:
         key = component_key(reference)
         target = self._schemas.get(key) if key is not None else None
         if key is None or not isinstance(target, dict):
@@ -278,7 +269,7 @@ class _Merge:
             schema = {**part.schema}
         yield replace(part, schema={**schema, **annotations(reference)}, unions=unions)
 
-    def _whole(self, key: str, target: Schema, active: tuple[str, ...]) -> _Part:
+    def _whole(self, key: str, target: Schema, active: tuple[str, ...]) -> Part:
         """A component with all that it extends, which many others may extend in turn."""
         known = (key, self._is_lenient)
         if key in self._apart and known in self._parts:
@@ -288,16 +279,16 @@ class _Merge:
             if not self._is_too_long:
                 self._recursive("what stands here", pointer)
             self._is_too_long = True
-            return _Part(annotations(target))
+            return Part(annotations(target))
         self._merges += 1
         if len(active) > MOST_LINKS or self._merges > MOST_MERGES:
             self._recursive("what stands here", pointer)
-            return _Part(annotations(target))
+            return Part(annotations(target))
         part = self._part(target, pointer, (*active, key))
         self._parts[known] = part
         return part
 
-    def _joined(self, first: _Part, second: _Part) -> _Part:
+    def _joined(self, first: Part, second: Part) -> Part:
         try:
             schema = combined(first.schema, second.schema)
         except ConflictError:
@@ -305,10 +296,10 @@ class _Merge:
                 raise
             schema = {**first.schema, **second.schema}
         places = {**first.places, **second.places}
-        return _Part(schema, distinct(first.unions + second.unions), places)
+        return Part(schema, distinct(first.unions + second.unions), places)
 
     def _multiplied(
-        self, part: _Part, unions: Sequence[Union], pointer: str, active: tuple[str, ...]
+        self, part: Part, unions: Sequence[Union], pointer: str, active: tuple[str, ...]
     ) -> list[Any]:
         """Every choice of alternatives with what stands beside them, without the impossible."""
         base = assertions(part.schema)
